@@ -1,0 +1,40 @@
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { chromium } from 'playwright'
+
+/** What every browser of the tests is started with: nothing that calls home, nothing that needs a screen. */
+export const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+const canRun = (path: string): boolean => {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The Chromium the tests use: Playwright's own when it was downloaded, else the system's.
+ * Undefined when the machine has neither.
+ */
+export const findChromium = (): string | undefined => {
+  const onPath = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => ['chromium', 'chromium-browser', 'google-chrome'].map((name) => join(folder, name)))
+  return [chromium.executablePath(), '/usr/bin/chromium', ...onPath].find(canRun)
+}
+
+/** Options for Playwright's `launch`, for vitest and Playwright alike. */
+export const chromiumLaunch = (): { args: string[]; executablePath?: string } => {
+  const executablePath = findChromium()
+  return executablePath === undefined ? { args: chromiumFlags } : { args: chromiumFlags, executablePath }
+}
