@@ -1,0 +1,267 @@
+import type { Device } from '@fourchairs/shared/access/actor.ts';
+import type { Role, StaffRole } from '@fourchairs/shared/access/role.ts';
+import type { DocumentName } from '@fourchairs/shared/document/document-name.ts';
+import type { AttendanceHow, How, MeetingState, Term } from '@fourchairs/shared/domain/codes.ts';
+import type { Stage } from '@fourchairs/shared/domain/stages.ts';
+import type { MeetingId, PersonId, PupilId, SchoolId, SeatId } from '@fourchairs/shared/lib/ids.ts';
+
+/**
+ * Ports between the product and its disk. Every method that writes is one short transaction sent whole to the writer
+ * thread (SAVE3); when its promise resolves the rows are synced to disk, when it rejects none of them are there.
+ * Times are milliseconds since the epoch. Every adapter passes testing/store-contract.
+ */
+
+/** Thrown when a condition of a write does not hold (a taken client id, a sequence number used twice…). */
+export class StoreConflict extends Error {
+  override readonly name = 'StoreConflict';
+}
+
+export type DocumentKey = { readonly meeting: MeetingId; readonly name: DocumentName };
+
+export type UpdateRow = {
+  readonly seq: number;
+  /** Canonical V1 update (GATE10). */
+  readonly bytes: Uint8Array;
+  readonly author: PersonId;
+  readonly at: number;
+};
+
+export type StoredDocument = {
+  readonly key: DocumentKey;
+  readonly epoch: number;
+  readonly schema: number;
+  /** Highest sequence number on disk; 0 for a document just made. */
+  readonly seq: number;
+  /** V1 state that replaces all rows up to `snapshot.seq`, or null. */
+  readonly snapshot: { readonly seq: number; readonly bytes: Uint8Array } | null;
+  /** Rows after the snapshot in order of `seq`, without gaps. */
+  readonly rows: readonly UpdateRow[];
+};
+
+export type Lease = { readonly clientId: number; readonly person: PersonId };
+
+/** The engine's disk. */
+export interface DocumentStore {
+  /** null when there is no such document; rejects when it cannot be read (JOIN6: never a blank document instead). */
+  load(key: DocumentKey): Promise<StoredDocument | null>;
+  /** Rows of several documents in one transaction; each document's rows must follow its head (SAVE2). */
+  append(batch: readonly { readonly key: DocumentKey; readonly epoch: number; readonly rows: readonly UpdateRow[] }[]): Promise<void>;
+  /** Leases a client id to a person for this document and epoch, for ever. Rejects with StoreConflict when it is taken. */
+  lease(key: DocumentKey, epoch: number, lease: Lease): Promise<void>;
+  leases(key: DocumentKey, epoch: number): Promise<readonly Lease[]>;
+  /** Replaces rows up to `seq` by a snapshot, in one transaction (SAVE6 checks it before calling). */
+  compact(key: DocumentKey, epoch: number, snapshot: { readonly seq: number; readonly bytes: Uint8Array }): Promise<void>;
+}
+
+export type SchoolRow = { readonly id: SchoolId; readonly name: string };
+export type PersonRow = {
+  readonly id: PersonId;
+  readonly school: SchoolId;
+  readonly name: string;
+  readonly firstName: string;
+  readonly shownAs: string;
+  readonly role: Role;
+  /** Set for staff, who are known to the whole school. */
+  readonly staffRole: StaffRole | null;
+  readonly email: string | null;
+  /** The pupil a person of the family or a visitor is known for; null for staff. */
+  readonly pupil: PupilId | null;
+  /** Interpreter or supporter: whom they are with. */
+  readonly with: PersonId | null;
+};
+export type PupilRow = {
+  readonly id: PupilId;
+  readonly school: SchoolId;
+  readonly person: PersonId;
+  readonly preferredName: string;
+  readonly fullName: string;
+  readonly dateOfBirth: string;
+  readonly yearGroup: string;
+  readonly className: string;
+};
+
+export interface SchoolStore {
+  addSchool(school: SchoolRow): Promise<void>;
+  school(id: SchoolId): Promise<SchoolRow | null>;
+  /** Every school of this installation (one, for most). */
+  schools(): Promise<readonly SchoolRow[]>;
+  addPerson(person: PersonRow): Promise<void>;
+  person(id: PersonId): Promise<PersonRow | null>;
+  staff(school: SchoolId): Promise<readonly PersonRow[]>;
+  peopleOfPupil(pupil: PupilId): Promise<readonly PersonRow[]>;
+  /** The pupil and the pupil's own person in one transaction. */
+  addPupil(pupil: PupilRow, person: PersonRow): Promise<void>;
+  pupil(id: PupilId): Promise<PupilRow | null>;
+  pupils(school: SchoolId): Promise<readonly PupilRow[]>;
+}
+
+export type MeetingRow = {
+  readonly id: MeetingId;
+  readonly school: SchoolId;
+  readonly pupil: PupilId;
+  readonly term: Term;
+  /** Local date and time "2026-03-19T15:30". */
+  readonly plannedAt: string;
+  readonly state: MeetingState;
+  readonly stage: Stage;
+  readonly lead: PersonId;
+  readonly carriedFrom: { readonly meeting: MeetingId; readonly n: number } | null;
+  /** The finished version, when `state` is `saved`. */
+  readonly savedVersion: number | null;
+};
+export type ParticipantRow = {
+  readonly meeting: MeetingId;
+  readonly person: PersonId;
+  readonly role: Role;
+  readonly with: PersonId | null;
+  readonly position: number;
+};
+export type AttendanceRow = {
+  readonly meeting: MeetingId;
+  readonly person: PersonId;
+  readonly how: AttendanceHow;
+  readonly from: string | null;
+  readonly to: string | null;
+};
+export type ScribeRow = { readonly meeting: MeetingId; readonly for: PersonId; readonly by: PersonId };
+export type AgreementRow = {
+  readonly meeting: MeetingId;
+  readonly version: number;
+  /** Hash of that version at the time of answering. */
+  readonly versionHash: string;
+  readonly person: PersonId;
+  readonly answer: 'agrees' | 'differs' | 'says';
+  readonly words: string;
+  readonly about: string | null;
+  readonly saidBy: PersonId;
+  readonly typedBy: PersonId;
+  readonly how: How;
+  readonly lang: string;
+  readonly at: number;
+};
+export type AdditionRow = { readonly meeting: MeetingId; readonly person: PersonId; readonly words: string; readonly at: number };
+
+/** A document made together with its meeting: its first content is written by the server, once (JOIN7). */
+export type NewDocument = {
+  readonly name: DocumentName;
+  readonly schema: number;
+  readonly leases: readonly Lease[];
+  /** Rows from seq 1; may be empty. */
+  readonly rows: readonly UpdateRow[];
+};
+
+export interface MeetingStore {
+  /** Meeting, people and every document with its first content, in one transaction. */
+  createMeeting(meeting: MeetingRow, people: readonly ParticipantRow[], documents: readonly NewDocument[], newPeople: readonly PersonRow[]): Promise<void>;
+  meeting(id: MeetingId): Promise<MeetingRow | null>;
+  meetingsOfPupil(pupil: PupilId): Promise<readonly MeetingRow[]>;
+  meetingsOfSchool(school: SchoolId): Promise<readonly MeetingRow[]>;
+  participants(meeting: MeetingId): Promise<readonly ParticipantRow[]>;
+  setState(meeting: MeetingId, state: 'planned' | 'live'): Promise<void>;
+  setStage(meeting: MeetingId, stage: Stage): Promise<void>;
+  setLead(meeting: MeetingId, lead: PersonId): Promise<void>;
+  setAttendance(row: AttendanceRow): Promise<void>;
+  attendance(meeting: MeetingId): Promise<readonly AttendanceRow[]>;
+  /** `by: null` takes the naming back. */
+  setScribe(meeting: MeetingId, forPerson: PersonId, by: PersonId | null): Promise<void>;
+  scribes(meeting: MeetingId): Promise<readonly ScribeRow[]>;
+  /** One answer a person and version: a second one replaces the first while the meeting is not saved. */
+  setAgreement(row: AgreementRow): Promise<void>;
+  agreements(meeting: MeetingId): Promise<readonly AgreementRow[]>;
+  addAddition(row: AdditionRow): Promise<void>;
+  additions(meeting: MeetingId): Promise<readonly AdditionRow[]>;
+}
+
+export type LinkRow = {
+  /** SHA-256 of the token, hex. The token itself is never stored. */
+  readonly tokenHash: string;
+  readonly person: PersonId;
+  /** null: a staff link, to the school's own pages. */
+  readonly meeting: MeetingId | null;
+  readonly madeAt: number;
+  readonly expiresAt: number;
+  readonly usedAt: number | null;
+  readonly revokedAt: number | null;
+};
+export type SeatRow = {
+  readonly id: SeatId;
+  /** SHA-256 of the cookie's secret, hex. */
+  readonly secretHash: string;
+  readonly person: PersonId;
+  readonly meeting: MeetingId | null;
+  readonly device: Device;
+  readonly linkHash: string;
+  readonly madeAt: number;
+  readonly endedAt: number | null;
+};
+
+export interface SeatStore {
+  addLink(link: LinkRow): Promise<void>;
+  link(tokenHash: string): Promise<LinkRow | null>;
+  linksOfMeeting(meeting: MeetingId): Promise<readonly LinkRow[]>;
+  /** Revokes every link of this person to this meeting and ends every seat made from them, in one transaction. */
+  revokeLinks(meeting: MeetingId, person: PersonId, at: number): Promise<void>;
+  /** The seat, and the link's `usedAt`, in one transaction. */
+  addSeat(seat: SeatRow): Promise<void>;
+  seat(id: SeatId): Promise<SeatRow | null>;
+  endSeat(id: SeatId, at: number): Promise<void>;
+}
+
+export type VersionRow = {
+  readonly meeting: MeetingId;
+  readonly n: number;
+  /** `read-back` while it is being agreed; `finished` once; a recovery point is neither and has its own table. */
+  readonly kind: 'read-back' | 'finished';
+  readonly title: string;
+  readonly at: number;
+  /** SHA-256 hex over the version before it and this one's canonical JSON record and document states. */
+  readonly hash: string;
+  readonly previousHash: string | null;
+  /** SHA-256 hex over the canonical record alone: tells whether anything changed since. */
+  readonly contentHash: string;
+  /** Canonical JSON of a MeetingRecord. */
+  readonly record: string;
+  readonly by: PersonId;
+};
+export type VersionDocument = { readonly name: DocumentName; readonly epoch: number; readonly seq: number; readonly state: Uint8Array };
+
+export interface VersionStore {
+  /** Immutable: a version is added, never changed (VERSION3). Rejects with StoreConflict when n or the previous hash is not the head's. */
+  addVersion(version: VersionRow, documents: readonly VersionDocument[]): Promise<void>;
+  /**
+   * Marks version n as the finished one and the meeting as saved, with its title, in one transaction; deletes the
+   * meeting's recovery points. `add` holds a new version when something changed since the last read-back.
+   */
+  finish(meeting: MeetingId, n: number, title: string, at: number, add: { version: VersionRow; documents: readonly VersionDocument[] } | null): Promise<void>;
+  version(meeting: MeetingId, n: number): Promise<VersionRow | null>;
+  latest(meeting: MeetingId): Promise<VersionRow | null>;
+  /** Number, title, time and hash of the finished version of a meeting, or null. */
+  finished(meeting: MeetingId): Promise<{ readonly n: number; readonly title: string; readonly at: number; readonly hash: string } | null>;
+  addRecoveryPoint(meeting: MeetingId, at: number, documents: readonly VersionDocument[]): Promise<void>;
+  recoveryPoints(meeting: MeetingId): Promise<readonly { readonly at: number; readonly documents: readonly VersionDocument[] }[]>;
+}
+
+export type AuditRow = {
+  readonly at: number;
+  readonly actor: PersonId | null;
+  readonly action: string;
+  readonly meeting: MeetingId | null;
+  /** Ids and codes only: no names, no words. */
+  readonly detail: string;
+};
+export interface AuditStore {
+  record(row: AuditRow): Promise<void>;
+  ofMeeting(meeting: MeetingId): Promise<readonly AuditRow[]>;
+}
+
+export interface Store {
+  readonly documents: DocumentStore;
+  readonly schools: SchoolStore;
+  readonly meetings: MeetingStore;
+  readonly seats: SeatStore;
+  readonly versions: VersionStore;
+  readonly audit: AuditStore;
+  /** True when the last write reached the disk; for /readyz. */
+  healthy(): boolean;
+  close(): Promise<void>;
+}

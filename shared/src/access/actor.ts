@@ -1,0 +1,29 @@
+import type { Role, StaffRole } from '#access/role.ts';
+import type { MeetingId, PersonId, SchoolId } from '#lib/ids.ts';
+
+/** What the seat is opened on: somebody's own device, or the one laptop on the projector of the room. */
+export type Device = 'own' | 'room';
+
+/** A person in one meeting, as the server knows them at the time of asking (never as of connecting). */
+export type SeatActor = {
+  readonly kind: 'seat';
+  readonly personId: PersonId;
+  readonly meetingId: MeetingId;
+  readonly role: Role;
+  readonly device: Device;
+  readonly isLead: boolean;
+  /** People in whose lane this one may write: named scribe of, interpreter or supporter of. */
+  readonly writesFor: readonly PersonId[];
+  /** People whose preparation this one was asked to help with. */
+  readonly helpsPrepare: readonly PersonId[];
+};
+
+/** A member of staff on the school's own pages, outside any one meeting. */
+export type StaffActor = {
+  readonly kind: 'staff';
+  readonly personId: PersonId;
+  readonly schoolId: SchoolId;
+  readonly role: StaffRole;
+};
+
+export type Actor = SeatActor | StaffActor;

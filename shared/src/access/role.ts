@@ -1,0 +1,21 @@
+/** Who somebody is at a pupil's meetings. Jobs in a meeting (lead, scribe, timekeeper) are not roles. */
+export const roles = [
+  'child',
+  'parent',
+  'teacher',
+  'senco',
+  'support',
+  'professional',
+  'interpreter',
+  'supporter',
+  'observer',
+  'admin',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** Roles that belong to the school's staff: any of them may lead a meeting, except `admin`. */
+export const staffRoles = ['teacher', 'senco', 'support', 'admin'] as const;
+export type StaffRole = (typeof staffRoles)[number];
+
+export const isStaffRole = (role: Role): role is StaffRole =>
+  (staffRoles as readonly Role[]).includes(role);

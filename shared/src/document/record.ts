@@ -1,0 +1,149 @@
+import type { AttendanceHow, AreaOfNeed, ChildFace, Decision, GoalLevel, Happened, How, ProvisionLevel, Term } from '#domain/codes.ts';
+import type { Role } from '#access/role.ts';
+import type { PersonId } from '#lib/ids.ts';
+
+/** Who typed a stretch of text: `length` UTF-16 code units. `null`: nobody the server knows (never happens in a checked document). */
+export type AuthorRun = { readonly person: PersonId | null; readonly length: number };
+/** A text with its typists, in order; the runs' lengths add up to the text's. */
+export type RecordText = { readonly text: string; readonly by: readonly AuthorRun[] };
+
+/** Whose words, whose fingers, how, and in which language (BCP 47). `typedBy` in a record is what the server proved. */
+export type Provenance = {
+  readonly saidBy: PersonId;
+  readonly typedBy: PersonId;
+  readonly how: How;
+  readonly lang: string;
+  /** Who sat beside the child when the child's own screen says "someone helped me". */
+  readonly helpedBy: PersonId | null;
+};
+
+export type RecordItem = { readonly id: string; readonly text: RecordText };
+
+export type CriterionKey = 'much-less' | 'less' | 'expected' | 'more' | 'much-more';
+export const criterionKeys = ['much-less', 'less', 'expected', 'more', 'much-more'] as const satisfies readonly CriterionKey[];
+
+export type RecordMeasurement = { readonly id: string; readonly day: string; readonly value: number; readonly typedBy: PersonId | null };
+
+export type RecordOutcome = {
+  readonly id: string;
+  readonly title: RecordText;
+  readonly childWords: RecordText;
+  readonly aspiration: RecordText;
+  readonly areaOfNeed: AreaOfNeed | null;
+  readonly baseline: { readonly day: string | null; readonly text: RecordText; readonly value: number | null; readonly unit: RecordText };
+  readonly target: { readonly by: string | null; readonly value: number | null };
+  /** −2 … +2, written before starting: key 'expected' is level 0. */
+  readonly criteria: Readonly<Record<CriterionKey, RecordText>>;
+  readonly atHome: RecordText;
+  readonly pupilWill: RecordText;
+  readonly measurements: readonly RecordMeasurement[];
+  /** `last`: reviewed at this meeting; `new`: agreed at this meeting. */
+  readonly origin: 'last' | 'new';
+  /** The outcome of the earlier meeting that this one carries on. */
+  readonly carriedFrom: string | null;
+  readonly agreedLevel: GoalLevel | null;
+  readonly decision: Decision | null;
+  readonly reason: RecordText;
+  readonly reviewNote: RecordText;
+};
+
+export type RecordSupport = {
+  readonly id: string;
+  readonly outcomes: readonly string[];
+  readonly what: RecordText;
+  readonly level: ProvisionLevel | null;
+  readonly who: RecordText;
+  readonly frequency: RecordText;
+  readonly minutes: number | null;
+  readonly groupSize: RecordText;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly origin: 'last' | 'new';
+  readonly happened: Happened | null;
+  /** Why it was chosen, and (at review) what it did. */
+  readonly why: RecordText;
+  readonly impact: RecordText;
+};
+
+export type RecordAction = {
+  readonly id: string;
+  readonly what: RecordText;
+  readonly who: RecordText;
+  readonly by: string | null;
+  readonly done: boolean;
+  readonly origin: 'last' | 'new';
+};
+
+/** A block of the notes: a heading, paragraph or list item, with its inline text and authors. */
+export type RecordBlock = {
+  readonly kind: 'heading' | 'paragraph' | 'bullet' | 'numbered' | 'quote';
+  /** Heading level 2–4, or list depth from 1; 0 elsewhere. */
+  readonly depth: number;
+  readonly text: RecordText;
+  /** Bold, italic and link stretches over `text`. */
+  readonly marks: readonly { readonly from: number; readonly to: number; readonly kind: 'bold' | 'italic' | 'link'; readonly href: string | null }[];
+};
+
+/** What the shared document holds. */
+export type RecordPlan = {
+  readonly strengths: readonly RecordItem[];
+  readonly needs: readonly RecordItem[];
+  readonly barriers: readonly RecordItem[];
+  readonly outcomes: readonly RecordOutcome[];
+  readonly support: readonly RecordSupport[];
+  readonly actions: readonly RecordAction[];
+  readonly nextDate: string | null;
+  readonly notes: readonly RecordBlock[];
+};
+
+/** What a view is about. `rating` entries name an outcome in `outcome`. */
+export const viewTopics = [
+  'working',
+  'not-working',
+  'not-sure',
+  'going-well',
+  'not-going-well',
+  'ideas',
+  'questions',
+  'assessment',
+  'important-to-me',
+  'how-to-help-me',
+  'my-words',
+  'playtime',
+  'lessons',
+  'hopes',
+] as const;
+export type ViewTopic = (typeof viewTopics)[number];
+
+/** One entry of a lane or a preparation. A card the child chose keeps its card; it is never turned into a sentence. */
+export type RecordEntry = Provenance & {
+  readonly id: string;
+} & (
+    | { readonly kind: 'view'; readonly topic: ViewTopic; readonly words: RecordText; readonly card: string | null; readonly face: ChildFace | null }
+    | {
+        readonly kind: 'rating';
+        readonly outcome: string;
+        readonly level: GoalLevel | null;
+        readonly face: ChildFace | null;
+        /** Optional 1–10 mark (target monitoring and evaluation). */
+        readonly tme: number | null;
+        readonly skipped: boolean;
+        readonly words: RecordText;
+      }
+  );
+
+export type RecordLane = { readonly person: PersonId; readonly entries: readonly RecordEntry[] };
+
+export type RecordPerson = { readonly id: PersonId; readonly name: string; readonly shownAs: string; readonly role: Role; readonly isLead: boolean };
+
+/** A version of a meeting as plain JSON: what is frozen, hashed, read later, printed and compared. */
+export type MeetingRecord = {
+  readonly schema: number;
+  readonly meeting: { readonly id: string; readonly title: string; readonly term: Term; readonly plannedAt: string };
+  readonly school: string;
+  readonly pupil: { readonly personId: PersonId; readonly preferredName: string; readonly fullName: string; readonly yearGroup: string; readonly className: string };
+  readonly people: readonly RecordPerson[];
+  readonly attendance: readonly { readonly personId: PersonId; readonly how: AttendanceHow; readonly from: string | null; readonly to: string | null }[];
+  readonly plan: RecordPlan;
+  readonly lanes: readonly RecordLane[];
+};

@@ -1,0 +1,46 @@
+/** Code lists of a review. Labels live in the client's i18n; levels are a school setting with these defaults. */
+export const areasOfNeed = [
+  'communication-and-interaction',
+  'cognition-and-learning',
+  'social-emotional-and-mental-health',
+  'sensory-and-physical',
+] as const;
+export type AreaOfNeed = (typeof areasOfNeed)[number];
+
+export const provisionLevels = ['universal', 'targeted', 'specialist'] as const;
+export type ProvisionLevel = (typeof provisionLevels)[number];
+
+/** Five levels of goal attainment scaling, −2 (further back or no change) to +2, 0 = what was hoped for. */
+export const goalLevels = [-2, -1, 0, 1, 2] as const;
+export type GoalLevel = (typeof goalLevels)[number];
+
+export const childFaces = ['very-sad', 'sad', 'ok', 'happy', 'very-happy', 'not-sure'] as const;
+export type ChildFace = (typeof childFaces)[number];
+
+export const decisions = [
+  'achieved-stop',
+  'continue',
+  'adapt',
+  'replace',
+  'seek-advice',
+  'request-ehcna',
+] as const;
+export type Decision = (typeof decisions)[number];
+
+/** Did the support happen: as planned, partly, or not. */
+export const happenedCodes = ['as-planned', 'partly', 'not'] as const;
+export type Happened = (typeof happenedCodes)[number];
+
+/** How somebody's words came in. `saidBy` and `typedBy` are two facts; this is the third. */
+export const howCodes = ['self', 'scribed', 'interpreted', 'phone', 'paper'] as const;
+export type How = (typeof howCodes)[number];
+
+/** How somebody took part. Recorded by the lead, never inferred from connections. */
+export const attendanceCodes = ['room', 'phone', 'in-writing', 'absent'] as const;
+export type AttendanceHow = (typeof attendanceCodes)[number];
+
+export const terms = ['autumn', 'spring', 'summer'] as const;
+export type Term = (typeof terms)[number];
+
+export const meetingStates = ['planned', 'live', 'saved'] as const;
+export type MeetingState = (typeof meetingStates)[number];

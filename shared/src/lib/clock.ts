@@ -1,0 +1,4 @@
+/** Time as a dependency, so that tests own it. Milliseconds since the epoch. */
+export interface Clock {
+  now(): number;
+}

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { roles } from '#access/role.ts';
+
+/** An opaque 256-bit token, base64url. It lives in the fragment of a link and in nothing else. */
+export const token = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
+
+/** `POST /api/join/preview`: what the page may say before anybody pressed the button. */
+export const previewRequest = z.object({ token });
+export const previewResponse = z.object({
+  kind: z.enum(['meeting', 'staff']),
+  school: z.string(),
+  /** The person's own first name (or how the school addresses them); never the pupil's, unless it is the pupil. */
+  firstName: z.string(),
+  /** For a meeting: whether pressing the button opens the live meeting or the saved record. */
+  opens: z.enum(['meeting', 'saved', 'staff']),
+  /** Who it is for decides the look: the child's own page is bigger. */
+  isChild: z.boolean(),
+});
+export type PreviewResponse = z.infer<typeof previewResponse>;
+
+export const documentAccess = z.object({
+  name: z.string(),
+  /** Used as it is after the server's ws address: `/collab/<seat>/<meetingId>/<name>`. */
+  path: z.string(),
+  grant: z.enum(['read', 'write']),
+});
+export type DocumentAccess = z.infer<typeof documentAccess>;
+
+/** `POST /api/join`: redeems a token into a seat (cookie `fc-<seat>`). The same person may do it again. */
+export const joinRequest = z.object({ token });
+export const joinResponse = z.object({
+  seat: z.string(),
+  kind: z.enum(['meeting', 'staff']),
+  meetingId: z.nullable(z.string()),
+  person: z.object({ id: z.string(), name: z.string(), role: z.enum(roles) }),
+  documents: z.array(documentAccess),
+});
+export type JoinResponse = z.infer<typeof joinResponse>;
+
+/** `POST /api/leave`: ends the seat of the `X-Seat` header, closes its sockets and clears its cookie. Answers 204. */

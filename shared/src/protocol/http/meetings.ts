@@ -1,0 +1,119 @@
+import * as z from 'zod/mini';
+import { roles } from '#access/role.ts';
+import { attendanceCodes, howCodes, meetingStates, terms } from '#domain/codes.ts';
+import { stages } from '#domain/stages.ts';
+import { documentAccess } from '#protocol/http/join.ts';
+
+export const meetingPerson = z.object({
+  id: z.string(),
+  name: z.string(),
+  firstName: z.string(),
+  /** How the child knows them: "Mum", "Miss Adeyemi". */
+  shownAs: z.string(),
+  role: z.enum(roles),
+  isLead: z.boolean(),
+  /** For an interpreter or supporter: whom they are with. */
+  with: z.nullable(z.string()),
+});
+export type MeetingPerson = z.infer<typeof meetingPerson>;
+
+export const attendanceEntry = z.object({
+  personId: z.string(),
+  how: z.enum(attendanceCodes),
+  /** Local times "15:30"; null where not noted. */
+  from: z.nullable(z.string()),
+  to: z.nullable(z.string()),
+});
+export type AttendanceEntry = z.infer<typeof attendanceEntry>;
+
+export const agreement = z.object({
+  personId: z.string(),
+  /** Bound to this read-back or saved version, and to nothing later. */
+  version: z.number(),
+  /** A child under 16 says what they think (`says`) and is not asked to agree. */
+  answer: z.enum(['agrees', 'differs', 'says']),
+  words: z.string(),
+  /** The id of what is seen differently (an outcome, a support line…), or null for the whole. */
+  about: z.nullable(z.string()),
+  saidBy: z.string(),
+  /** Proved by the server: whose seat it came from. */
+  typedBy: z.string(),
+  how: z.enum(howCodes),
+  lang: z.string(),
+  at: z.string(),
+});
+export type Agreement = z.infer<typeof agreement>;
+
+/** `GET /api/meetings/:id`: the meeting around its documents, as this seat may see it. */
+export const meetingView = z.object({
+  id: z.string(),
+  title: z.string(),
+  term: z.enum(terms),
+  school: z.string(),
+  pupil: z.object({
+    personId: z.string(),
+    preferredName: z.string(),
+    yearGroup: z.string(),
+    className: z.string(),
+    /** Under 16 the child says what they think; from the end of compulsory school age the young person agrees. */
+    agreesForSelf: z.boolean(),
+  }),
+  plannedAt: z.string(),
+  state: z.enum(meetingStates),
+  /** Where the lead last brought everyone. */
+  stage: z.enum(stages),
+  you: z.object({
+    personId: z.string(),
+    role: z.enum(roles),
+    isLead: z.boolean(),
+    device: z.enum(['own', 'room']),
+    /** People in whose lane you may write besides your own. */
+    writesFor: z.array(z.string()),
+  }),
+  people: z.array(meetingPerson),
+  documents: z.array(documentAccess),
+  attendance: z.array(attendanceEntry),
+  /** Named scribes: `by` may write in the lane of `for`. */
+  scribes: z.array(z.object({ for: z.string(), by: z.string() })),
+  readBack: z.nullable(
+    z.object({ n: z.number(), hash: z.string(), at: z.string(), /** false when something was edited since */ current: z.boolean() }),
+  ),
+  agreements: z.array(agreement),
+  /** Version number of the saved record when `state` is `saved`. */
+  savedVersion: z.nullable(z.number()),
+  /** The earlier meeting whose outcomes were carried in, when this person was invited to it. */
+  carriedFrom: z.nullable(z.object({ meetingId: z.string(), n: z.number(), title: z.string() })),
+});
+export type MeetingView = z.infer<typeof meetingView>;
+
+/** `POST /api/meetings/:id/stage` (lead): everyone's page goes there. Answers 204. */
+export const gatherRequest = z.object({ stage: z.enum(stages) });
+/** `POST /api/meetings/:id/lead`: hand over the lead to another member of staff. Answers 204. */
+export const leadRequest = z.object({ personId: z.string() });
+/** `PUT /api/meetings/:id/attendance/:personId` (lead). Answers 204. */
+export const attendanceRequest = z.object({
+  how: z.enum(attendanceCodes),
+  from: z.nullable(z.string().check(z.regex(/^\d\d:\d\d$/))),
+  to: z.nullable(z.string().check(z.regex(/^\d\d:\d\d$/))),
+});
+/** `POST /api/meetings/:id/scribes`: name who writes for somebody; `by: null` takes it back. Answers 204. */
+export const scribeRequest = z.object({ for: z.string(), by: z.nullable(z.string()) });
+/** `POST /api/meetings/:id/seats`: another seat for the same person, e.g. the room screen. Answers a JoinResponse. */
+export const seatRequest = z.object({ device: z.enum(['own', 'room']) });
+/** `POST /api/meetings/:id/read-back` (lead): freezes version n and asks everyone. */
+export const readBackResponse = z.object({ n: z.number(), hash: z.string(), at: z.string() });
+/** `POST /api/meetings/:id/agreements`. Answers 204. */
+export const agreementRequest = z.object({
+  version: z.number(),
+  answer: z.enum(['agrees', 'differs', 'says']),
+  words: z.string().check(z.maxLength(4000)),
+  about: z.nullable(z.string()),
+  saidBy: z.string(),
+  how: z.enum(howCodes),
+  lang: z.string().check(z.maxLength(35)),
+});
+/** `POST /api/meetings/:id/finish` (lead, at the last stage). Idempotent. */
+export const finishResponse = z.object({ n: z.number(), title: z.string(), at: z.string(), hash: z.string() });
+export type FinishResponse = z.infer<typeof finishResponse>;
+/** `POST /api/meetings/:id/additions`: words after the meeting, kept beside the record as their author's. Answers 204. */
+export const additionRequest = z.object({ words: z.string().check(z.minLength(1), z.maxLength(20000)) });

@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+import { roles } from '#access/role.ts';
+import { meetingStates, terms } from '#domain/codes.ts';
+
+/** A calendar day "2026-03-19". */
+export const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+
+export const pupilMeeting = z.object({
+  id: z.string(),
+  title: z.string(),
+  term: z.enum(terms),
+  plannedAt: z.string(),
+  state: z.enum(meetingStates),
+  savedVersion: z.nullable(z.number()),
+});
+export type PupilMeeting = z.infer<typeof pupilMeeting>;
+
+/** `GET /api/pupils` → PupilSummary[] */
+export const pupilSummary = z.object({
+  id: z.string(),
+  preferredName: z.string(),
+  fullName: z.string(),
+  yearGroup: z.string(),
+  className: z.string(),
+  lastReview: z.nullable(pupilMeeting),
+  nextReview: z.nullable(pupilMeeting),
+  /** The day agreed in the last saved record, when no meeting is planned yet. */
+  nextReviewDue: z.nullable(z.string()),
+});
+export type PupilSummary = z.infer<typeof pupilSummary>;
+
+export const knownPerson = z.object({
+  id: z.string(),
+  name: z.string(),
+  firstName: z.string(),
+  shownAs: z.string(),
+  role: z.enum(roles),
+  with: z.nullable(z.string()),
+});
+export type KnownPerson = z.infer<typeof knownPerson>;
+
+/** `GET /api/pupils/:id` */
+export const pupilDetail = z.object({
+  pupil: pupilSummary,
+  dateOfBirth: z.string(),
+  /** Everyone known for this pupil (family, visitors) and the school's staff, to tick who comes. */
+  people: z.array(knownPerson),
+  meetings: z.array(pupilMeeting),
+});
+export type PupilDetail = z.infer<typeof pupilDetail>;
+
+/** `POST /api/pupils` → PupilSummary */
+export const addPupilRequest = z.object({
+  preferredName: z.string().check(z.minLength(1), z.maxLength(80)),
+  fullName: z.string().check(z.minLength(1), z.maxLength(200)),
+  dateOfBirth: day,
+  yearGroup: z.string().check(z.minLength(1), z.maxLength(20)),
+  className: z.string().check(z.maxLength(80)),
+});
+
+/** Somebody new to this pupil, added while making a meeting. */
+export const newPerson = z.object({
+  name: z.string().check(z.minLength(1), z.maxLength(120)),
+  shownAs: z.string().check(z.maxLength(80)),
+  role: z.enum(roles),
+  /** For an interpreter or supporter: the id of whom they are with. */
+  with: z.nullable(z.string()),
+});
+
+/** `POST /api/pupils/:id/meetings` → PupilMeeting. Last term's outcomes are carried in by the server, once (JOIN7). */
+export const createMeetingRequest = z.object({
+  term: z.enum(terms),
+  /** Local date and time "2026-03-19T15:30". */
+  plannedAt: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/)),
+  people: z.array(z.string()).check(z.maxLength(40)),
+  newPeople: z.array(newPerson).check(z.maxLength(20)),
+  leadId: z.string(),
+  carryFrom: z.nullable(z.string()),
+});
+
+/** `GET /api/meetings/:id/links` → MeetingLink[]. A link's own text is shown once, when it is made: only its hash is kept. */
+export const meetingLink = z.object({
+  personId: z.string(),
+  name: z.string(),
+  role: z.enum(roles),
+  /** Links that would open now, and when the newest one was made and used. */
+  open: z.number(),
+  madeAt: z.nullable(z.string()),
+  usedAt: z.nullable(z.string()),
+  expiresAt: z.nullable(z.string()),
+});
+export type MeetingLink = z.infer<typeof meetingLink>;
+/** `POST /api/meetings/:id/links/:personId` → the absolute address, once. `DELETE` revokes all of them (204). */
+export const issuedLink = z.object({ personId: z.string(), link: z.string(), expiresAt: z.string() });
+export type IssuedLink = z.infer<typeof issuedLink>;
+/** `POST /api/staff/meetings/:id/seat`: a member of staff on the home page goes into a meeting. Answers a JoinResponse. */
