@@ -1,7 +1,7 @@
-import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
 
-const server = process.env['FOURCHAIRS_SERVER'] ?? 'http://localhost:4000'
+const server = process.env['FOURCHAIRS_SERVER'] ?? 'http://localhost:4000';
 
 export default defineConfig({
   plugins: [react()],
@@ -18,4 +18,4 @@ export default defineConfig({
       '/collab': { target: server, ws: true },
     },
   },
-})
+});

@@ -1,7 +1,8 @@
-import { playwright } from '@vitest/browser-playwright'
-import { defineConfig, mergeConfig } from 'vitest/config'
-import { chromiumLaunch } from '../scripts/find-chromium.ts'
-import viteConfig from './vite.config.ts'
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, mergeConfig } from 'vitest/config';
+
+import { chromiumLaunch } from '../scripts/find-chromium.ts';
+import viteConfig from './vite.config.ts';
 
 export default mergeConfig(
   viteConfig,
@@ -18,4 +19,4 @@ export default mergeConfig(
       },
     },
   }),
-)
+);

@@ -1,5 +1,6 @@
-import { defineConfig, devices } from '@playwright/test'
-import { chromiumLaunch } from '../scripts/find-chromium.ts'
+import { defineConfig, devices } from '@playwright/test';
+
+import { chromiumLaunch } from '../scripts/find-chromium.ts';
 
 export default defineConfig({
   testDir: 'tests',
@@ -18,4 +19,4 @@ export default defineConfig({
     { name: 'desktop', use: { ...devices['Desktop Chrome'] }, grepInvert: /@phone/ },
     { name: 'phone', use: { ...devices['Pixel 7'] }, grep: /@phone/ },
   ],
-})
+});

@@ -1,6 +1,7 @@
-import { accessSync, constants } from 'node:fs'
-import { delimiter, join } from 'node:path'
-import { chromium } from 'playwright'
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+import { chromium } from 'playwright';
 
 /** What every browser of the tests is started with: nothing that calls home, nothing that needs a screen. */
 export const chromiumFlags = [
@@ -11,16 +12,16 @@ export const chromiumFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-]
+];
 
 const canRun = (path: string): boolean => {
   try {
-    accessSync(path, constants.X_OK)
-    return true
+    accessSync(path, constants.X_OK);
+    return true;
   } catch {
-    return false
+    return false;
   }
-}
+};
 
 /**
  * The Chromium the tests use: Playwright's own when it was downloaded, else the system's.
@@ -29,12 +30,16 @@ const canRun = (path: string): boolean => {
 export const findChromium = (): string | undefined => {
   const onPath = (process.env['PATH'] ?? '')
     .split(delimiter)
-    .flatMap((folder) => ['chromium', 'chromium-browser', 'google-chrome'].map((name) => join(folder, name)))
-  return [chromium.executablePath(), '/usr/bin/chromium', ...onPath].find(canRun)
-}
+    .flatMap((folder) =>
+      ['chromium', 'chromium-browser', 'google-chrome'].map((name) => join(folder, name)),
+    );
+  return [chromium.executablePath(), '/usr/bin/chromium', ...onPath].find(canRun);
+};
 
 /** Options for Playwright's `launch`, for vitest and Playwright alike. */
 export const chromiumLaunch = (): { args: string[]; executablePath?: string } => {
-  const executablePath = findChromium()
-  return executablePath === undefined ? { args: chromiumFlags } : { args: chromiumFlags, executablePath }
-}
+  const executablePath = findChromium();
+  return executablePath === undefined
+    ? { args: chromiumFlags }
+    : { args: chromiumFlags, executablePath };
+};

@@ -45,12 +45,22 @@ export interface DocumentStore {
   /** null when there is no such document; rejects when it cannot be read (JOIN6: never a blank document instead). */
   load(key: DocumentKey): Promise<StoredDocument | null>;
   /** Rows of several documents in one transaction; each document's rows must follow its head (SAVE2). */
-  append(batch: readonly { readonly key: DocumentKey; readonly epoch: number; readonly rows: readonly UpdateRow[] }[]): Promise<void>;
+  append(
+    batch: readonly {
+      readonly key: DocumentKey;
+      readonly epoch: number;
+      readonly rows: readonly UpdateRow[];
+    }[],
+  ): Promise<void>;
   /** Leases a client id to a person for this document and epoch, for ever. Rejects with StoreConflict when it is taken. */
   lease(key: DocumentKey, epoch: number, lease: Lease): Promise<void>;
   leases(key: DocumentKey, epoch: number): Promise<readonly Lease[]>;
   /** Replaces rows up to `seq` by a snapshot, in one transaction (SAVE6 checks it before calling). */
-  compact(key: DocumentKey, epoch: number, snapshot: { readonly seq: number; readonly bytes: Uint8Array }): Promise<void>;
+  compact(
+    key: DocumentKey,
+    epoch: number,
+    snapshot: { readonly seq: number; readonly bytes: Uint8Array },
+  ): Promise<void>;
 }
 
 export type SchoolRow = { readonly id: SchoolId; readonly name: string };
@@ -123,7 +133,11 @@ export type AttendanceRow = {
   readonly from: string | null;
   readonly to: string | null;
 };
-export type ScribeRow = { readonly meeting: MeetingId; readonly for: PersonId; readonly by: PersonId };
+export type ScribeRow = {
+  readonly meeting: MeetingId;
+  readonly for: PersonId;
+  readonly by: PersonId;
+};
 export type AgreementRow = {
   readonly meeting: MeetingId;
   readonly version: number;
@@ -139,7 +153,12 @@ export type AgreementRow = {
   readonly lang: string;
   readonly at: number;
 };
-export type AdditionRow = { readonly meeting: MeetingId; readonly person: PersonId; readonly words: string; readonly at: number };
+export type AdditionRow = {
+  readonly meeting: MeetingId;
+  readonly person: PersonId;
+  readonly words: string;
+  readonly at: number;
+};
 
 /** A document made together with its meeting: its first content is written by the server, once (JOIN7). */
 export type NewDocument = {
@@ -152,7 +171,12 @@ export type NewDocument = {
 
 export interface MeetingStore {
   /** Meeting, people and every document with its first content, in one transaction. */
-  createMeeting(meeting: MeetingRow, people: readonly ParticipantRow[], documents: readonly NewDocument[], newPeople: readonly PersonRow[]): Promise<void>;
+  createMeeting(
+    meeting: MeetingRow,
+    people: readonly ParticipantRow[],
+    documents: readonly NewDocument[],
+    newPeople: readonly PersonRow[],
+  ): Promise<void>;
   meeting(id: MeetingId): Promise<MeetingRow | null>;
   meetingsOfPupil(pupil: PupilId): Promise<readonly MeetingRow[]>;
   meetingsOfSchool(school: SchoolId): Promise<readonly MeetingRow[]>;
@@ -223,7 +247,12 @@ export type VersionRow = {
   readonly record: string;
   readonly by: PersonId;
 };
-export type VersionDocument = { readonly name: DocumentName; readonly epoch: number; readonly seq: number; readonly state: Uint8Array };
+export type VersionDocument = {
+  readonly name: DocumentName;
+  readonly epoch: number;
+  readonly seq: number;
+  readonly state: Uint8Array;
+};
 
 export interface VersionStore {
   /** Immutable: a version is added, never changed (VERSION3). Rejects with StoreConflict when n or the previous hash is not the head's. */
@@ -232,13 +261,32 @@ export interface VersionStore {
    * Marks version n as the finished one and the meeting as saved, with its title, in one transaction; deletes the
    * meeting's recovery points. `add` holds a new version when something changed since the last read-back.
    */
-  finish(meeting: MeetingId, n: number, title: string, at: number, add: { version: VersionRow; documents: readonly VersionDocument[] } | null): Promise<void>;
+  finish(
+    meeting: MeetingId,
+    n: number,
+    title: string,
+    at: number,
+    add: { version: VersionRow; documents: readonly VersionDocument[] } | null,
+  ): Promise<void>;
   version(meeting: MeetingId, n: number): Promise<VersionRow | null>;
   latest(meeting: MeetingId): Promise<VersionRow | null>;
   /** Number, title, time and hash of the finished version of a meeting, or null. */
-  finished(meeting: MeetingId): Promise<{ readonly n: number; readonly title: string; readonly at: number; readonly hash: string } | null>;
-  addRecoveryPoint(meeting: MeetingId, at: number, documents: readonly VersionDocument[]): Promise<void>;
-  recoveryPoints(meeting: MeetingId): Promise<readonly { readonly at: number; readonly documents: readonly VersionDocument[] }[]>;
+  finished(
+    meeting: MeetingId,
+  ): Promise<{
+    readonly n: number;
+    readonly title: string;
+    readonly at: number;
+    readonly hash: string;
+  } | null>;
+  addRecoveryPoint(
+    meeting: MeetingId,
+    at: number,
+    documents: readonly VersionDocument[],
+  ): Promise<void>;
+  recoveryPoints(
+    meeting: MeetingId,
+  ): Promise<readonly { readonly at: number; readonly documents: readonly VersionDocument[] }[]>;
 }
 
 export type AuditRow = {

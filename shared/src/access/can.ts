@@ -1,6 +1,6 @@
 import type { Actor } from '#access/actor.ts';
-import type { MeetingState } from '#domain/codes.ts';
 import type { ParsedDocumentName } from '#document/document-name.ts';
+import type { MeetingState } from '#domain/codes.ts';
 import type { MeetingId, PersonId, SchoolId } from '#lib/ids.ts';
 
 /** A meeting as far as access is concerned. `invited` holds everyone whose invitation stands now. */
@@ -13,9 +13,19 @@ export type MeetingTarget = {
 
 /** Everything anybody may ask to do, each with what it is done to. */
 export type Question =
-  | { action: 'document.read' | 'document.write'; meeting: MeetingTarget; document: ParsedDocumentName }
-  | { action: 'meeting.read' | 'meeting.gather' | 'meeting.lead' | 'meeting.attendance'; meeting: MeetingTarget }
-  | { action: 'meeting.read-back' | 'meeting.finish' | 'meeting.agree' | 'meeting.add-words'; meeting: MeetingTarget }
+  | {
+      action: 'document.read' | 'document.write';
+      meeting: MeetingTarget;
+      document: ParsedDocumentName;
+    }
+  | {
+      action: 'meeting.read' | 'meeting.gather' | 'meeting.lead' | 'meeting.attendance';
+      meeting: MeetingTarget;
+    }
+  | {
+      action: 'meeting.read-back' | 'meeting.finish' | 'meeting.agree' | 'meeting.add-words';
+      meeting: MeetingTarget;
+    }
   | { action: 'meeting.open-room'; meeting: MeetingTarget }
   | { action: 'scribe.name'; meeting: MeetingTarget; forPerson: PersonId }
   | { action: 'version.read'; meeting: MeetingTarget }

@@ -1,5 +1,15 @@
-import type { AttendanceHow, AreaOfNeed, ChildFace, Decision, GoalLevel, Happened, How, ProvisionLevel, Term } from '#domain/codes.ts';
 import type { Role } from '#access/role.ts';
+import type {
+  AttendanceHow,
+  AreaOfNeed,
+  ChildFace,
+  Decision,
+  GoalLevel,
+  Happened,
+  How,
+  ProvisionLevel,
+  Term,
+} from '#domain/codes.ts';
 import type { PersonId } from '#lib/ids.ts';
 
 /** Who typed a stretch of text: `length` UTF-16 code units. `null`: nobody the server knows (never happens in a checked document). */
@@ -20,9 +30,20 @@ export type Provenance = {
 export type RecordItem = { readonly id: string; readonly text: RecordText };
 
 export type CriterionKey = 'much-less' | 'less' | 'expected' | 'more' | 'much-more';
-export const criterionKeys = ['much-less', 'less', 'expected', 'more', 'much-more'] as const satisfies readonly CriterionKey[];
+export const criterionKeys = [
+  'much-less',
+  'less',
+  'expected',
+  'more',
+  'much-more',
+] as const satisfies readonly CriterionKey[];
 
-export type RecordMeasurement = { readonly id: string; readonly day: string; readonly value: number; readonly typedBy: PersonId | null };
+export type RecordMeasurement = {
+  readonly id: string;
+  readonly day: string;
+  readonly value: number;
+  readonly typedBy: PersonId | null;
+};
 
 export type RecordOutcome = {
   readonly id: string;
@@ -30,7 +51,12 @@ export type RecordOutcome = {
   readonly childWords: RecordText;
   readonly aspiration: RecordText;
   readonly areaOfNeed: AreaOfNeed | null;
-  readonly baseline: { readonly day: string | null; readonly text: RecordText; readonly value: number | null; readonly unit: RecordText };
+  readonly baseline: {
+    readonly day: string | null;
+    readonly text: RecordText;
+    readonly value: number | null;
+    readonly unit: RecordText;
+  };
   readonly target: { readonly by: string | null; readonly value: number | null };
   /** −2 … +2, written before starting: key 'expected' is level 0. */
   readonly criteria: Readonly<Record<CriterionKey, RecordText>>;
@@ -81,7 +107,12 @@ export type RecordBlock = {
   readonly depth: number;
   readonly text: RecordText;
   /** Bold, italic and link stretches over `text`. */
-  readonly marks: readonly { readonly from: number; readonly to: number; readonly kind: 'bold' | 'italic' | 'link'; readonly href: string | null }[];
+  readonly marks: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly kind: 'bold' | 'italic' | 'link';
+    readonly href: string | null;
+  }[];
 };
 
 /** What the shared document holds. */
@@ -119,7 +150,13 @@ export type ViewTopic = (typeof viewTopics)[number];
 export type RecordEntry = Provenance & {
   readonly id: string;
 } & (
-    | { readonly kind: 'view'; readonly topic: ViewTopic; readonly words: RecordText; readonly card: string | null; readonly face: ChildFace | null }
+    | {
+        readonly kind: 'view';
+        readonly topic: ViewTopic;
+        readonly words: RecordText;
+        readonly card: string | null;
+        readonly face: ChildFace | null;
+      }
     | {
         readonly kind: 'rating';
         readonly outcome: string;
@@ -134,16 +171,38 @@ export type RecordEntry = Provenance & {
 
 export type RecordLane = { readonly person: PersonId; readonly entries: readonly RecordEntry[] };
 
-export type RecordPerson = { readonly id: PersonId; readonly name: string; readonly shownAs: string; readonly role: Role; readonly isLead: boolean };
+export type RecordPerson = {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly shownAs: string;
+  readonly role: Role;
+  readonly isLead: boolean;
+};
 
 /** A version of a meeting as plain JSON: what is frozen, hashed, read later, printed and compared. */
 export type MeetingRecord = {
   readonly schema: number;
-  readonly meeting: { readonly id: string; readonly title: string; readonly term: Term; readonly plannedAt: string };
+  readonly meeting: {
+    readonly id: string;
+    readonly title: string;
+    readonly term: Term;
+    readonly plannedAt: string;
+  };
   readonly school: string;
-  readonly pupil: { readonly personId: PersonId; readonly preferredName: string; readonly fullName: string; readonly yearGroup: string; readonly className: string };
+  readonly pupil: {
+    readonly personId: PersonId;
+    readonly preferredName: string;
+    readonly fullName: string;
+    readonly yearGroup: string;
+    readonly className: string;
+  };
   readonly people: readonly RecordPerson[];
-  readonly attendance: readonly { readonly personId: PersonId; readonly how: AttendanceHow; readonly from: string | null; readonly to: string | null }[];
+  readonly attendance: readonly {
+    readonly personId: PersonId;
+    readonly how: AttendanceHow;
+    readonly from: string | null;
+    readonly to: string | null;
+  }[];
   readonly plan: RecordPlan;
   readonly lanes: readonly RecordLane[];
 };

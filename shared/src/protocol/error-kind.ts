@@ -20,4 +20,8 @@ export const errorKinds = {
 export type ErrorKind = keyof typeof errorKinds;
 
 /** Body of every HTTP error answer. */
-export type ErrorBody = { readonly error: ErrorKind; readonly message: string; readonly field?: string };
+export type ErrorBody = {
+  readonly error: ErrorKind;
+  readonly message: string;
+  readonly field?: string;
+};

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+
 import { roles } from '#access/role.ts';
 
 /** An opaque 256-bit token, base64url. It lives in the fragment of a link and in nothing else. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+
 import { roles } from '#access/role.ts';
 import { attendanceCodes, howCodes, meetingStates, terms } from '#domain/codes.ts';
 import { stages } from '#domain/stages.ts';
@@ -76,7 +77,12 @@ export const meetingView = z.object({
   /** Named scribes: `by` may write in the lane of `for`. */
   scribes: z.array(z.object({ for: z.string(), by: z.string() })),
   readBack: z.nullable(
-    z.object({ n: z.number(), hash: z.string(), at: z.string(), /** false when something was edited since */ current: z.boolean() }),
+    z.object({
+      n: z.number(),
+      hash: z.string(),
+      at: z.string(),
+      /** false when something was edited since */ current: z.boolean(),
+    }),
   ),
   agreements: z.array(agreement),
   /** Version number of the saved record when `state` is `saved`. */
@@ -113,7 +119,14 @@ export const agreementRequest = z.object({
   lang: z.string().check(z.maxLength(35)),
 });
 /** `POST /api/meetings/:id/finish` (lead, at the last stage). Idempotent. */
-export const finishResponse = z.object({ n: z.number(), title: z.string(), at: z.string(), hash: z.string() });
+export const finishResponse = z.object({
+  n: z.number(),
+  title: z.string(),
+  at: z.string(),
+  hash: z.string(),
+});
 export type FinishResponse = z.infer<typeof finishResponse>;
 /** `POST /api/meetings/:id/additions`: words after the meeting, kept beside the record as their author's. Answers 204. */
-export const additionRequest = z.object({ words: z.string().check(z.minLength(1), z.maxLength(20000)) });
+export const additionRequest = z.object({
+  words: z.string().check(z.minLength(1), z.maxLength(20000)),
+});

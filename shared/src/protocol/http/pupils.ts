@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+
 import { roles } from '#access/role.ts';
 import { meetingStates, terms } from '#domain/codes.ts';
 
@@ -91,6 +92,10 @@ export const meetingLink = z.object({
 });
 export type MeetingLink = z.infer<typeof meetingLink>;
 /** `POST /api/meetings/:id/links/:personId` → the absolute address, once. `DELETE` revokes all of them (204). */
-export const issuedLink = z.object({ personId: z.string(), link: z.string(), expiresAt: z.string() });
+export const issuedLink = z.object({
+  personId: z.string(),
+  link: z.string(),
+  expiresAt: z.string(),
+});
 export type IssuedLink = z.infer<typeof issuedLink>;
 /** `POST /api/staff/meetings/:id/seat`: a member of staff on the home page goes into a meeting. Answers a JoinResponse. */

@@ -1,7 +1,12 @@
 import * as z from 'zod/mini';
 
 /** `GET /api/meetings/:id/versions` → the finished versions of this meeting. */
-export const versionSummary = z.object({ n: z.number(), title: z.string(), at: z.string(), hash: z.string() });
+export const versionSummary = z.object({
+  n: z.number(),
+  title: z.string(),
+  at: z.string(),
+  hash: z.string(),
+});
 export type VersionSummary = z.infer<typeof versionSummary>;
 
 /** `GET /api/meetings/:id/timeline` → finished versions of all the pupil's meetings this person was invited to, newest first. */
@@ -19,5 +24,10 @@ export type TimelineEntry = z.infer<typeof timelineEntry>;
  * `GET /api/meetings/:id/versions/:n` → { version, record, agreements, additions }, types in shared/document/record.ts.
  * `GET /api/meetings/:id/versions/:a/compare/:b` → { before, after, comparison }; `b` may be `<meetingId>.<n>`.
  */
-export const addition = z.object({ personId: z.string(), name: z.string(), words: z.string(), at: z.string() });
+export const addition = z.object({
+  personId: z.string(),
+  name: z.string(),
+  words: z.string(),
+  at: z.string(),
+});
 export type Addition = z.infer<typeof addition>;

@@ -1,6 +1,6 @@
-import type { Grant } from '#protocol/socket/welcome.ts';
 import type { Stage } from '#domain/stages.ts';
 import type { PersonId } from '#lib/ids.ts';
+import type { Grant } from '#protocol/socket/welcome.ts';
 
 /** Frame 103, down: what the server has to say beside the document. */
 export type Notice =

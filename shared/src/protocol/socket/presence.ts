@@ -19,7 +19,11 @@ export type Presence = {
   /** True while the page is hidden or untouched: drawn dashed. */
   readonly away?: boolean;
   /** Caret in a plain text field: the field's key (see shared/document) and two relative positions. */
-  readonly field?: { readonly key: string; readonly anchor: unknown; readonly head: unknown } | null;
+  readonly field?: {
+    readonly key: string;
+    readonly anchor: unknown;
+    readonly head: unknown;
+  } | null;
   /** Caret in the notes, kept by Tiptap's collaboration caret. */
   readonly cursor?: { readonly anchor: unknown; readonly head: unknown } | null;
 };
