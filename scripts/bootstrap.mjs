@@ -62,10 +62,15 @@ const run = async () => {
   return task.script ? runChild(root, node, [join(root, task.script), ...passed]) : 0;
 };
 
+const explain = (/** @type {unknown} */ error) => {
+  if (error instanceof Stop) return `Four Chairs: ${error.message}`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+};
+
 run().then(
   (code) => process.exit(code),
   (error) => {
-    say(error instanceof Stop ? `Four Chairs: ${error.message}` : String(error?.stack ?? error));
+    say(explain(error));
     process.exit(1);
   },
 );

@@ -1,0 +1,38 @@
+// The whole test run: `npm test`, or part of it with `-- --only unit,lint`.
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { endRunning } from './run-command.ts';
+import { type Result, runSteps, selectSteps } from './schedule.ts';
+import { allSteps } from './steps.ts';
+import { failureText, stepLine, totalLine } from './summary.ts';
+
+const root = dirname(dirname(import.meta.dirname));
+
+const { values, positionals } = parseArgs({
+  options: { only: { type: 'string', default: '' } },
+  allowPositionals: true,
+});
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    endRunning();
+    process.exit(130);
+  });
+}
+
+const show = (result: Result): void => {
+  console.log(stepLine(result));
+  if (result.failed > 0) console.log(failureText(result));
+};
+
+try {
+  const names = values.only.split(',').filter((name) => name !== '');
+  const steps = selectSteps(allSteps({ root, filters: positionals }), names);
+  const results = await runSteps(steps, show);
+  console.log(`\n${totalLine(results)}`);
+  process.exitCode = results.some((result) => result.failed > 0) ? 1 : 0;
+} catch (error) {
+  console.log(`${error instanceof Error ? error.message : String(error)}\n\n0 passed, 1 failed`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+
+import { type Outcome, failedCheck } from './outcome.ts';
+import type { Finished } from './run-command.ts';
+
+/** The parts we count of Vitest's JSON report. */
+type VitestReport = {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTodoTests: number;
+  testResults: { status: string; assertionResults: unknown[] }[];
+};
+
+/** The parts we count of Playwright's JSON report. */
+type PlaywrightReport = {
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+};
+
+export type Counts = Omit<Outcome, 'output'>;
+
+/** A test file that failed before its first test counts as one failure. */
+export const countVitest = (report: VitestReport): Counts => ({
+  passed: report.numPassedTests,
+  failed:
+    report.numFailedTests +
+    report.testResults.filter((file) => file.status === 'failed' && !file.assertionResults.length)
+      .length,
+  skipped: report.numPendingTests + report.numTodoTests,
+});
+
+/** A test that passed only at its second try counts as failed. */
+export const countPlaywright = ({ stats }: PlaywrightReport): Counts => ({
+  passed: stats.expected,
+  failed: stats.unexpected + stats.flaky,
+  skipped: stats.skipped,
+});
+
+/**
+ * The outcome of a test step. A runner that ended badly although no test failed, that left no
+ * report, or that ran no test, counts as one failure.
+ */
+export const testOutcome = (finished: Finished, counts: Counts | undefined): Outcome => {
+  const { code, output } = finished;
+  if (!counts) return failedCheck(`${output}\nThe test runner left no report.`);
+  if (counts.passed + counts.failed === 0) return failedCheck(`${output}\nNo test ran.`);
+  const crashed = code !== 0 && counts.failed === 0;
+  const note = crashed ? `\nThe test runner ended with ${code} although no test failed.` : '';
+  return { ...counts, failed: counts.failed + (crashed ? 1 : 0), output: output + note };
+};
+
+/** Reads a report and counts it; undefined when it is not there or is not a report. */
+export const readCounts = <Report>(
+  file: string,
+  count: (report: Report) => Counts,
+): Counts | undefined => {
+  try {
+    const counts = count(JSON.parse(readFileSync(file, 'utf8')) as Report);
+    return Object.values(counts).every(Number.isInteger) ? counts : undefined;
+  } catch {
+    return undefined;
+  }
+};

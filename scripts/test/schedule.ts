@@ -1,0 +1,68 @@
+import { type Outcome, failedCheck } from './outcome.ts';
+
+export type Step = {
+  name: string;
+  /** How many of the two lanes it keeps busy. */
+  lanes: 1 | 2;
+  /** Steps that must have passed before this one starts. */
+  after: string[];
+  run: () => Promise<Outcome>;
+};
+
+export type Result = Outcome & { name: string; seconds: number };
+
+/** The steps asked for and all they need; every step when none is named. */
+export const selectSteps = (all: Step[], names: string[]): Step[] => {
+  const unknown = names.filter((name) => !all.some((step) => step.name === name));
+  if (unknown.length > 0) {
+    throw new Error(
+      `No step called ${unknown.join(', ')}. Steps: ${all.map((s) => s.name).join(', ')}`,
+    );
+  }
+  if (names.length === 0) return all;
+  const wanted = new Set<string>();
+  const want = (name: string): void => {
+    wanted.add(name);
+    all.find((step) => step.name === name)?.after.forEach(want);
+  };
+  names.forEach(want);
+  return all.filter((step) => wanted.has(step.name));
+};
+
+const runStep = async (step: Step, done: Result[]): Promise<Result> => {
+  const started = performance.now();
+  const blocker = done.find((result) => step.after.includes(result.name) && result.failed > 0);
+  const outcome = blocker
+    ? failedCheck(`Not run, because ${blocker.name} failed.`)
+    : await step.run().catch((error: unknown) => failedCheck(String(error)));
+  return { ...outcome, name: step.name, seconds: (performance.now() - started) / 1000 };
+};
+
+/** Runs the steps in their order, as many at once as two lanes allow. */
+export const runSteps = async (
+  steps: Step[],
+  onDone: (result: Result) => void,
+): Promise<Result[]> => {
+  const waiting = [...steps];
+  const running = new Map<Step, Promise<void>>();
+  const done: Result[] = [];
+  const isDone = (name: string): boolean => done.some((result) => result.name === name);
+  const freeLanes = (): number =>
+    2 - [...running.keys()].reduce((sum, step) => sum + step.lanes, 0);
+  const start = (step: Step): void => {
+    waiting.splice(waiting.indexOf(step), 1);
+    const finish = runStep(step, done).then((result) => {
+      running.delete(step);
+      done.push(result);
+      onDone(result);
+    });
+    running.set(step, finish);
+  };
+  while (waiting.length + running.size > 0) {
+    const next = waiting.find((step) => step.lanes <= freeLanes() && step.after.every(isDone));
+    if (next) start(next);
+    else if (running.size > 0) await Promise.race(running.values());
+    else throw new Error(`Steps wait for each other: ${waiting.map((s) => s.name).join(', ')}`);
+  }
+  return done;
+};

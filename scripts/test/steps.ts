@@ -1,0 +1,85 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { ensureChromium } from './ensure-chromium.ts';
+import { type Outcome, failedCheck, passedCheck } from './outcome.ts';
+import { countPlaywright, countVitest, readCounts, testOutcome } from './read-reports.ts';
+import { runCommand } from './run-command.ts';
+import type { Step } from './schedule.ts';
+
+const limit = 9 * 60_000;
+
+type StepOptions = {
+  root: string;
+  /** passed on to the test runners: names of files, -t … */ filters: string[];
+};
+
+/** Commands that must all end well; the first that does not is the failure. */
+const check =
+  (root: string, ...commands: string[][]) =>
+  async (): Promise<Outcome> => {
+    let printed = '';
+    for (const [command = '', ...args] of commands) {
+      const { code, output } = await runCommand({ command, args, cwd: root }, limit);
+      printed += output;
+      if (code !== 0) return failedCheck(printed);
+    }
+    return passedCheck(printed);
+  };
+
+const vitest =
+  (name: string, projects: string[], options: StepOptions) => async (): Promise<Outcome> => {
+    const report = join(options.root, 'test-results', `${name}.json`);
+    rmSync(report, { force: true });
+    const args = [
+      'run',
+      ...projects.flatMap((project) => ['--project', project]),
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...options.filters,
+    ];
+    const finished = await runCommand({ command: 'vitest', args, cwd: options.root }, limit);
+    return testOutcome(finished, readCounts(report, countVitest));
+  };
+
+const playwright =
+  ({ root, filters }: StepOptions) =>
+  async (): Promise<Outcome> => {
+    const report = join(root, 'test-results', 'e2e.json');
+    rmSync(report, { force: true });
+    const args = ['test', '--reporter=line,json', ...filters];
+    const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+    const finished = await runCommand(
+      { command: 'playwright', args, cwd: join(root, 'e2e'), env },
+      limit,
+    );
+    return testOutcome(finished, readCounts(report, countPlaywright));
+  };
+
+const tsconfigs = ['.', 'shared', 'server', 'client', 'client/tsconfig.node.json', 'e2e'];
+
+/** Everything `npm test` does, in the order it is started. */
+export const allSteps = (options: StepOptions): Step[] => {
+  const { root } = options;
+  const step = (name: string, run: Step['run'], more: Partial<Step> = {}): Step => ({
+    name,
+    lanes: 1,
+    after: [],
+    ...more,
+    run,
+  });
+  return [
+    step('unit', vitest('unit', ['shared', 'server', 'scripts'], options)),
+    step('browser', () => ensureChromium(root)),
+    step('format', check(root, ['oxfmt', '--check'])),
+    step('lint', check(root, ['oxlint'])),
+    step('types', check(root, ...tsconfigs.map((path) => ['tsc', '-p', path]))),
+    step('boundaries', check(root, ['node', 'scripts/boundaries/main.ts'])),
+    step('sizes', check(root, ['node', 'scripts/sizes/main.ts'])),
+    step('unused', check(root, ['knip'], ['knip', '--production'])),
+    step('build', check(root, ['node', 'scripts/bootstrap.mjs', 'build'])),
+    step('components', vitest('components', ['client'], options), { after: ['browser'] }),
+    step('e2e', playwright(options), { lanes: 2, after: ['browser', 'build'] }),
+  ];
+};

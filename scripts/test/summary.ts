@@ -1,0 +1,25 @@
+import type { Result } from './schedule.ts';
+
+const part = (count: number, word: string): string[] => (count > 0 ? [`${count} ${word}`] : []);
+
+/** One line for one step: `✓ unit  412 passed  20.1 s`. */
+export const stepLine = (result: Result): string => {
+  const counts = [
+    ...part(result.passed, 'passed'),
+    ...part(result.failed, 'failed'),
+    ...part(result.skipped, 'skipped'),
+  ].join(', ');
+  const mark = result.failed > 0 ? '✗' : '✓';
+  return `${mark} ${result.name.padEnd(11)} ${(counts || 'ready').padEnd(32)} ${result.seconds.toFixed(1).padStart(6)} s`;
+};
+
+/** What a failed step printed, under its name. */
+export const failureText = (result: Result): string =>
+  `\n──── ${result.name} failed ────\n${result.output.trimEnd()}\n`;
+
+/** The last line of every run. */
+export const totalLine = (results: Result[]): string => {
+  const sum = (key: 'passed' | 'failed'): number =>
+    results.reduce((total, result) => total + result[key], 0);
+  return `${sum('passed')} passed, ${sum('failed')} failed`;
+};
