@@ -1,0 +1,57 @@
+import type { Role } from '@fourchairs/shared/access/role.ts';
+
+import { classNames } from '#lib/class-names.ts';
+
+import { Chair } from './chair.tsx';
+
+import styles from './chair-row.module.css';
+
+export interface PersonHere {
+  id: string;
+  name: string;
+  initials: string;
+  role: Role;
+  away?: boolean;
+  about?: string;
+}
+
+/** How many chairs a phone's header holds before "+n". */
+const shownOnPhone = 4;
+
+/**
+ * Who is here now. Full names where the row is wide; where it is narrow, initials and "+n" for those who do not fit
+ * (a screen reader still hears everybody).
+ */
+export const ChairRow = ({
+  label,
+  people,
+  awayWord,
+  size = 'medium',
+}: {
+  /** *Here now*. */
+  label: string;
+  people: readonly PersonHere[];
+  awayWord: string;
+  size?: 'medium' | 'large';
+}) => {
+  const extra = people.length - shownOnPhone;
+  return (
+    <div className={styles['row']}>
+      <ul className={styles['list']} aria-label={label}>
+        {people.map(({ id, ...person }, place) => (
+          <li
+            key={id}
+            className={classNames(styles['seat'], place >= shownOnPhone && styles['extra'])}
+          >
+            <Chair {...person} awayWord={awayWord} show="auto" size={size} />
+          </li>
+        ))}
+        {extra > 0 && (
+          <li className={styles['more']} aria-hidden="true">
+            +{extra}
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+};

@@ -1,0 +1,11 @@
+import type { Role } from '@fourchairs/shared/access/role.ts';
+import type { ReactNode } from 'react';
+
+import styles from './choice-card.module.css';
+
+/** A card somebody chose, shown as the card it was and not turned into a sentence. */
+export const ChoiceCard = ({ role, children }: { role: Role; children: ReactNode }) => (
+  <span className={styles['card']} data-role={role}>
+    {children}
+  </span>
+);

@@ -1,0 +1,26 @@
+import type { Role } from '@fourchairs/shared/access/role.ts';
+import type { ReactNode } from 'react';
+
+import { classNames } from '#lib/class-names.ts';
+
+import styles from './pill.module.css';
+
+export type PillTone = 'accent' | 'neutral' | 'good' | 'warn' | 'bad';
+
+/** A word or two about the thing beside it. With `role` it takes that role's colours. */
+export const Pill = ({
+  children,
+  tone = 'accent',
+  role,
+}: {
+  children: ReactNode;
+  tone?: PillTone;
+  role?: Role;
+}) => (
+  <span
+    className={classNames(styles['pill'], role === undefined ? styles[tone] : styles['who'])}
+    data-role={role}
+  >
+    {children}
+  </span>
+);

@@ -1,0 +1,72 @@
+import type { Role } from '@fourchairs/shared/access/role.ts';
+import { type ReactNode, useId } from 'react';
+
+import { classNames } from '#lib/class-names.ts';
+
+import styles from './rating-scale.module.css';
+
+export interface RatingOption<Value> {
+  value: Value;
+  /** In full, for the list on a phone: *Some movement, not there yet*. */
+  label: string;
+  /** For the bar on a wide screen: *Some movement*. */
+  short?: string;
+}
+
+export interface RatingScaleProps<Value> {
+  /** Says whose rating this is: *What do you see, Magda?* */
+  legend: ReactNode;
+  options: readonly RatingOption<Value>[];
+  value: Value | null;
+  onChange: (value: Value) => void;
+  /** Whose rating: the choice takes the role's colours. Without it, the green of what is agreed. */
+  role?: Role;
+  disabled?: boolean;
+  /** `auto`: a bar where there is room, a list where there is not. */
+  layout?: 'auto' | 'list';
+  description?: ReactNode;
+}
+
+/** A choice of one, all of it in sight. Native radio buttons: arrows move, and each is said with its place. */
+export const RatingScale = <Value extends string | number>({
+  legend,
+  options,
+  value,
+  onChange,
+  role,
+  disabled = false,
+  layout = 'auto',
+  description,
+}: RatingScaleProps<Value>) => {
+  const name = useId();
+  return (
+    <fieldset
+      className={styles['scale']}
+      disabled={disabled}
+      data-role={role}
+      aria-describedby={description === undefined ? undefined : `${name}-help`}
+    >
+      <legend className={styles['legend']}>{legend}</legend>
+      {description !== undefined && (
+        <p id={`${name}-help`} className={styles['help']}>
+          {description}
+        </p>
+      )}
+      <div className={classNames(styles['options'], styles[layout])}>
+        {options.map((option) => (
+          <label key={option.value} className={styles['option']}>
+            <input
+              type="radio"
+              name={name}
+              className={styles['dot']}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
+            <span className={styles['long']}>{option.label}</span>
+            <span className={styles['short']}>{option.short ?? option.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+};
