@@ -14,9 +14,7 @@ export const Loading = ({ text, lines = 3 }: { text: string; lines?: number }) =
   }, []);
   return (
     <div className={styles['loading']}>
-      <p role="status" className={styles['text']}>
-        {late ? text : ''}
-      </p>
+      <output className={styles['text']}>{late ? text : ''}</output>
       {late &&
         Array.from({ length: lines }, (_, line) => (
           <span key={line} className={styles['line']} aria-hidden="true" />

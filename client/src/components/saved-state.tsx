@@ -1,5 +1,5 @@
 import { Check, CloudOff, LoaderCircle, TriangleAlert } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 
 import { classNames } from '#lib/class-names.ts';
 
@@ -16,23 +16,30 @@ const icons = {
   'not-saved': TriangleAlert,
 } as const;
 
+interface Heard {
+  kind: SavedKind;
+  text: string;
+  /** Said aloud last; empty while there was nothing worth interrupting for. */
+  said: string;
+  inTrouble: boolean;
+}
+
 /**
  * What to say aloud: trouble when it starts, and that it is over. Saving and saved follow each other all day long,
  * and saying so each time would talk over everybody.
  */
+const hear = (before: Heard, kind: SavedKind, text: string): Heard => {
+  if (kind === 'offline' || kind === 'not-saved')
+    return { kind, text, said: text, inTrouble: true };
+  if (kind === 'saved' && before.inTrouble) return { kind, text, said: text, inTrouble: false };
+  return { ...before, kind, text };
+};
+
 const useAnnouncement = (kind: SavedKind, text: string): string => {
-  const [said, setSaid] = useState('');
-  const inTrouble = useRef(false);
-  useEffect(() => {
-    if (kind === 'offline' || kind === 'not-saved') {
-      inTrouble.current = true;
-      setSaid(text);
-    } else if (kind === 'saved' && inTrouble.current) {
-      inTrouble.current = false;
-      setSaid(text);
-    }
-  }, [kind, text]);
-  return said;
+  const nothing: Heard = { kind: 'saved', text: '', said: '', inTrouble: false };
+  const [heard, setHeard] = useState(() => hear(nothing, kind, text));
+  if (heard.kind !== kind || heard.text !== text) setHeard(hear(heard, kind, text));
+  return heard.said;
 };
 
 /** Where the words are now. `text` says it in full: *Saved for everyone*. Its room is kept, so that nothing jumps. */
@@ -42,9 +49,7 @@ export const SavedState = ({ kind, text }: { kind: SavedKind; text: string }) =>
     <div className={classNames(styles['state'], styles[kind])}>
       <Icon of={icons[kind]} />
       <span>{text}</span>
-      <span className="visually-hidden" role="status">
-        {said}
-      </span>
+      <output className="visually-hidden">{said}</output>
     </div>
   );
 };

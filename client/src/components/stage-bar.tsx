@@ -19,12 +19,15 @@ const stateOf = (place: number, current: number): 'done' | 'now' | 'ahead' => {
 
 /** How far we are, on a phone and on the child's screens. */
 export const StageBar = ({ label, total, current, look = 'segments' }: StageBarProps) => (
-  <div role="img" aria-label={label} className={styles[look]}>
-    {Array.from({ length: total }, (_, index) => (
-      <span
-        key={index}
-        className={classNames(styles['piece'], styles[stateOf(index + 1, current)])}
-      />
-    ))}
+  <div className={styles['bar']}>
+    <span className="visually-hidden">{label}</span>
+    <div aria-hidden="true" className={styles[look]}>
+      {Array.from({ length: total }, (_, index) => (
+        <span
+          key={index}
+          className={classNames(styles['piece'], styles[stateOf(index + 1, current)])}
+        />
+      ))}
+    </div>
   </div>
 );

@@ -29,7 +29,7 @@ export const ViewCard = ({ role, name, children, empty, small, lang }: ViewCardP
 
 /** Views side by side, as many in a row as fit. */
 export const ViewGrid = ({ children, label }: { children: ReactNode; label: string }) => (
-  <div role="group" aria-label={label} className={styles['grid']}>
+  <fieldset aria-label={label} className={styles['grid']}>
     {children}
-  </div>
+  </fieldset>
 );

@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next';
+
+import { PlainPage } from '#components/plain-page.tsx';
+
+/** Nobody comes in without a link, so the front door says where to find it. */
+export const NotFoundPage = () => {
+  const { t } = useTranslation('errors');
+  return (
+    <PlainPage title={t('notFound.title')}>
+      <p>{t('notFound.body')}</p>
+    </PlainPage>
+  );
+};

@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+
+import { Loading } from '#components/loading.tsx';
+
+import styles from './waiting-page.module.css';
+
+/** While a page's chunk is on its way. */
+export const WaitingPage = () => {
+  const { t } = useTranslation();
+  return (
+    <main className={styles['page']}>
+      <Loading text={t('loading')} lines={4} />
+    </main>
+  );
+};

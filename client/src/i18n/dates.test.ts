@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+
+import {
+  dayOf,
+  formatDay,
+  formatDayAndTime,
+  formatList,
+  formatRelative,
+  formatTime,
+} from './dates.ts';
+
+describe('days', () => {
+  it.each([
+    ['full', 'Thursday 19 March'],
+    ['year', 'Thursday 19 March 2026'],
+    ['short', 'Thu 19 Mar'],
+    ['date', '19 March'],
+    ['month', 'Mar'],
+  ] as const)('writes a day in the %s form', (form, words) => {
+    expect(formatDay('2026-03-19', form)).toBe(words);
+  });
+
+  it('knows the day at school, not the day in UTC', () => {
+    expect(dayOf('2026-07-01T23:30:00Z')).toBe('2026-07-02');
+    expect(dayOf('2026-01-01T23:30:00Z')).toBe('2026-01-01');
+  });
+});
+
+describe('times', () => {
+  it('writes the time at school', () => {
+    expect(formatTime('2026-03-19T15:30:00Z')).toBe('3:30pm');
+    expect(formatTime('2026-07-02T08:05:00Z')).toBe('9:05am');
+    expect(formatDayAndTime('2026-03-19T15:30:00Z')).toBe('Thursday 19 March, 3:30pm');
+  });
+
+  it('says how long ago, in the largest whole unit', () => {
+    const now = Date.parse('2026-03-19T15:30:00Z');
+    expect(formatRelative(now - 20_000, now)).toBe('now');
+    expect(formatRelative(now - 130_000, now)).toBe('2 minutes ago');
+    expect(formatRelative(now + 86_400_000, now)).toBe('tomorrow');
+  });
+});
+
+describe('lists', () => {
+  it('joins names as people do', () => {
+    expect(formatList(['Mum', 'Miss Adeyemi', 'Mrs Hartley'])).toBe(
+      'Mum, Miss Adeyemi and Mrs Hartley',
+    );
+  });
+});

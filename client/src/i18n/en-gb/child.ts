@@ -1,0 +1,2 @@
+/** Words of the child pages. */
+export const child = {} as const;

@@ -1,0 +1,2 @@
+/** Words of the join pages. */
+export const join = {} as const;

@@ -1,0 +1,2 @@
+/** Words of the meeting pages. */
+export const meeting = {} as const;

@@ -1,0 +1,2 @@
+/** Words of the pupils pages. */
+export const pupils = {} as const;

@@ -1,0 +1,2 @@
+/** Words of the saved pages. */
+export const saved = {} as const;
