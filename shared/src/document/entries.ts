@@ -1,0 +1,89 @@
+import type * as Y from 'yjs';
+
+import type { PersonId } from '#lib/ids.ts';
+
+import { entriesShape, entryFields as fields } from './entry-shape.ts';
+import {
+  addItem,
+  type Items,
+  itemOf,
+  listItems,
+  listRemoved,
+  moveItem,
+  type Placed,
+  removeItem,
+  restoreItem,
+  scalarOf,
+  setScalars,
+  textIn,
+} from './items.ts';
+import type { Provenance, ViewTopic } from './record.ts';
+import type { ScalarsOf } from './shape.ts';
+
+export type EntryScalars = Omit<ScalarsOf<typeof fields>, 'order' | 'removed'>;
+/** One entry of a lane or preparation as it stands now. `words` is live. */
+export type EntryView = EntryScalars & { readonly id: string; readonly words: Y.Text };
+
+/** The entries of a lane or a preparation. */
+export const entriesIn = (doc: Y.Doc): Items => ({
+  in: doc.getMap('entries'),
+  shape: entriesShape.entries,
+});
+
+const view = ({ id, item }: Placed): EntryView => ({
+  id,
+  kind: scalarOf(item, 'kind', fields.kind),
+  topic: scalarOf(item, 'topic', fields.topic),
+  card: scalarOf(item, 'card', fields.card),
+  outcome: scalarOf(item, 'outcome', fields.outcome),
+  level: scalarOf(item, 'level', fields.level),
+  tme: scalarOf(item, 'tme', fields.tme),
+  skipped: scalarOf(item, 'skipped', fields.skipped),
+  face: scalarOf(item, 'face', fields.face),
+  saidBy: scalarOf(item, 'saidBy', fields.saidBy),
+  typedBy: scalarOf(item, 'typedBy', fields.typedBy),
+  how: scalarOf(item, 'how', fields.how),
+  lang: scalarOf(item, 'lang', fields.lang),
+  helpedBy: scalarOf(item, 'helpedBy', fields.helpedBy),
+  shownFrom: scalarOf(item, 'shownFrom', fields.shownFrom),
+  words: textIn(item, 'words'),
+});
+
+/** What an entry is about: a topic of views, or one outcome to rate. */
+export type EntryAbout =
+  | { readonly kind: 'view'; readonly topic: ViewTopic }
+  | { readonly kind: 'rating'; readonly outcome: string };
+/** What may change in an entry after it was made. */
+export type EntryValues = Partial<
+  Omit<EntryScalars, 'kind' | 'topic' | 'outcome' | 'saidBy' | 'typedBy'>
+>;
+
+export const entriesOf = (doc: Y.Doc): EntryView[] => listItems(entriesIn(doc)).map(view);
+export const removedEntriesOf = (doc: Y.Doc): EntryView[] => listRemoved(entriesIn(doc)).map(view);
+
+/** Views about a topic, in order. */
+export const viewsOf = (doc: Y.Doc, topic: ViewTopic): EntryView[] =>
+  entriesOf(doc).filter((entry) => entry.kind === 'view' && entry.topic === topic);
+/** The first rating of an outcome by this person, or null. Two first taps make two entries; every screen shows the same one. */
+export const ratingOf = (doc: Y.Doc, outcome: string, saidBy: PersonId): EntryView | null =>
+  entriesOf(doc).find(
+    (entry) => entry.kind === 'rating' && entry.outcome === outcome && entry.saidBy === saidBy,
+  ) ?? null;
+
+/** Adds an entry at the end. Its id is random, so two first typists never overwrite one another. Returns the id. */
+export const addEntry = (
+  doc: Y.Doc,
+  first: EntryAbout & Provenance & EntryValues & { readonly words?: string },
+): string => {
+  const { words = '', ...scalars } = first;
+  return addItem(entriesIn(doc), { scalars, texts: { words } });
+};
+export const setEntry = (doc: Y.Doc, id: string, values: EntryValues): void =>
+  setScalars(entriesIn(doc), id, values);
+export const moveEntry = (doc: Y.Doc, id: string, before: string | null): void =>
+  moveItem(entriesIn(doc), id, before);
+export const removeEntry = (doc: Y.Doc, id: string): void => removeItem(entriesIn(doc), id);
+export const restoreEntry = (doc: Y.Doc, id: string): void => restoreItem(entriesIn(doc), id);
+/** The words of an entry, to bind. Throws when there is no such entry. */
+export const entryWords = (doc: Y.Doc, id: string): Y.Text =>
+  textIn(itemOf(entriesIn(doc), id), 'words');

@@ -1,0 +1,105 @@
+import {
+  areasOfNeed,
+  decisions,
+  goalLevels,
+  happenedCodes,
+  provisionLevels,
+} from '#domain/codes.ts';
+
+import {
+  code,
+  collectionOf,
+  day,
+  flag,
+  flags,
+  itemId,
+  map,
+  numberBetween,
+  order,
+  person,
+  required,
+  text,
+} from './shape.ts';
+
+/** Every item of a collection can be placed and marked as removed. */
+export const itemFields = { order: required(order), removed: flag } as const;
+
+/** A measured value: scores, counts, minutes; nothing here needs more. */
+export const measuredValue = numberBetween(-1_000_000, 1_000_000);
+export const measurementFields = {
+  removed: flag,
+  day: required(day),
+  value: required(measuredValue),
+  typedBy: person,
+} as const;
+
+const origin = required(code(['last', 'new']));
+
+export const outcomeFields = {
+  ...itemFields,
+  origin,
+  carriedFrom: itemId,
+  areaOfNeed: code(areasOfNeed),
+  baselineDay: day,
+  baselineValue: measuredValue,
+  targetBy: day,
+  targetValue: measuredValue,
+  agreedLevel: code(goalLevels),
+  decision: code(decisions),
+  title: text,
+  childWords: text,
+  aspiration: text,
+  baselineText: text,
+  baselineUnit: text,
+  'criterion-much-less': text,
+  'criterion-less': text,
+  'criterion-expected': text,
+  'criterion-more': text,
+  'criterion-much-more': text,
+  atHome: text,
+  pupilWill: text,
+  reason: text,
+  reviewNote: text,
+  measurements: collectionOf(measurementFields),
+} as const;
+
+export const supportFields = {
+  ...itemFields,
+  origin,
+  level: code(provisionLevels),
+  minutes: numberBetween(0, 10_000),
+  from: day,
+  to: day,
+  happened: code(happenedCodes),
+  what: text,
+  who: text,
+  frequency: text,
+  groupSize: text,
+  why: text,
+  impact: text,
+  outcomes: flags,
+} as const;
+
+export const actionFields = {
+  ...itemFields,
+  origin,
+  by: day,
+  done: flag,
+  what: text,
+  who: text,
+} as const;
+
+export const pointFields = { ...itemFields, text } as const;
+export const planFields = { nextDate: day } as const;
+
+/** The shared document of a meeting. */
+export const meetingShape = {
+  outcomes: collectionOf(outcomeFields),
+  support: collectionOf(supportFields),
+  actions: collectionOf(actionFields),
+  strengths: collectionOf(pointFields),
+  needs: collectionOf(pointFields),
+  barriers: collectionOf(pointFields),
+  plan: map(planFields),
+  notes: { type: 'rich' },
+} as const;

@@ -1,0 +1,41 @@
+import type * as Y from 'yjs';
+
+import {
+  addItem,
+  itemOf,
+  listItems,
+  listRemoved,
+  moveItem,
+  type Placed,
+  removeItem,
+  restoreItem,
+  textIn,
+} from './items.ts';
+import { planItems } from './plan-items.ts';
+
+/** The three lists of short points in a plan. */
+export type PointList = 'strengths' | 'needs' | 'barriers';
+/** One strength, need or barrier. `text` is live. */
+export type PointView = { readonly id: string; readonly text: Y.Text };
+
+const view = ({ id, item }: Placed): PointView => ({ id, text: textIn(item, 'text') });
+
+export const listPoints = (doc: Y.Doc, list: PointList): PointView[] =>
+  listItems(planItems(doc, list)).map(view);
+export const listRemovedPoints = (doc: Y.Doc, list: PointList): PointView[] =>
+  listRemoved(planItems(doc, list)).map(view);
+/** Adds a point at the end, or before another. Returns its id. */
+export const addPoint = (
+  doc: Y.Doc,
+  list: PointList,
+  text = '',
+  before: string | null = null,
+): string => addItem(planItems(doc, list), { scalars: {}, texts: { text } }, before);
+export const movePoint = (doc: Y.Doc, list: PointList, id: string, before: string | null): void =>
+  moveItem(planItems(doc, list), id, before);
+export const removePoint = (doc: Y.Doc, list: PointList, id: string): void =>
+  removeItem(planItems(doc, list), id);
+export const restorePoint = (doc: Y.Doc, list: PointList, id: string): void =>
+  restoreItem(planItems(doc, list), id);
+export const pointText = (doc: Y.Doc, list: PointList, id: string): Y.Text =>
+  textIn(itemOf(planItems(doc, list), id), 'text');
