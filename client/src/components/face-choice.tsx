@@ -1,0 +1,76 @@
+import type { ChildFace } from '@fourchairs/shared/domain/codes.ts';
+import { type ReactNode, useId } from 'react';
+
+import { classNames } from '#lib/class-names.ts';
+
+import { Face } from './face.tsx';
+import { LevelMark } from './level-mark.tsx';
+import { ListenButton } from './listen-button.tsx';
+
+import styles from './face-choice.module.css';
+
+export interface FaceOption<Value extends string> {
+  value: Value;
+  label: string;
+  /** A face of ours; leave it out where `level` is given. */
+  face?: ChildFace;
+  /** For an adult look: how far up a scale of five, without smileys. */
+  level?: 1 | 2 | 3 | 4 | 5;
+}
+
+export interface FaceChoiceProps<Value extends string> {
+  /** The question. With `legendLook="hidden"` where a heading beside it already asks. */
+  legend: ReactNode;
+  legendLook?: 'shown' | 'hidden';
+  options: readonly FaceOption<Value>[];
+  value: Value | null;
+  onChange: (value: Value) => void;
+  /** Reads one choice aloud: a *Listen* under each. */
+  onListen?: (option: FaceOption<Value>) => void;
+  listenWord?: string;
+}
+
+/** A choice of one in pictures with words. Native radio buttons underneath. */
+export const FaceChoice = <Value extends string>({
+  legend,
+  legendLook = 'shown',
+  options,
+  value,
+  onChange,
+  onListen,
+  listenWord,
+}: FaceChoiceProps<Value>) => {
+  const name = useId();
+  return (
+    <fieldset className={styles['choice']}>
+      <legend className={legendLook === 'hidden' ? 'visually-hidden' : styles['legend']}>
+        {legend}
+      </legend>
+      <div className={classNames(styles['options'], options.length > 4 && styles['many'])}>
+        {options.map((option) => (
+          <div key={option.value} className={styles['cell']}>
+            <label className={styles['option']}>
+              <input
+                type="radio"
+                name={name}
+                className={styles['dot']}
+                checked={option.value === value}
+                onChange={() => onChange(option.value)}
+              />
+              {option.face !== undefined && <Face kind={option.face} />}
+              {option.level !== undefined && <LevelMark level={option.level} />}
+              <span>{option.label}</span>
+            </label>
+            {onListen !== undefined && listenWord !== undefined && (
+              <ListenButton
+                word={listenWord}
+                about={option.label}
+                onPress={() => onListen(option)}
+              />
+            )}
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  );
+};

@@ -1,0 +1,72 @@
+import { Check } from 'lucide-react';
+import type { RefObject } from 'react';
+import { Menu as AriaMenu, MenuItem as AriaMenuItem } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
+import { Text } from 'react-aria-components/Text';
+
+import { Icon } from './icon.tsx';
+import type { MenuItem } from './menu-item.ts';
+
+import styles from './menu-list.module.css';
+
+export interface MenuListProps {
+  label: string;
+  items: readonly MenuItem[];
+  trigger: RefObject<HTMLButtonElement | null>;
+  onChoose: (id: string) => void;
+  onClose: () => void;
+}
+
+const Line = ({ item }: { item: MenuItem }) => {
+  const picture = item.current === true ? Check : item.icon;
+  return (
+    <AriaMenuItem
+      id={item.id}
+      className={styles['item'] ?? ''}
+      textValue={item.label}
+      isDisabled={item.disabled === true}
+    >
+      {picture !== undefined && <Icon of={picture} />}
+      <span className={styles['words']}>
+        <Text slot="label">{item.label}</Text>
+        {item.small !== undefined && (
+          <Text slot="description" className={styles['small'] ?? ''}>
+            {item.small}
+          </Text>
+        )}
+      </span>
+    </AriaMenuItem>
+  );
+};
+
+/** The open list of a `Menu`: arrows, first letters, Escape, and a press outside closes. */
+export const MenuList = ({ label, items, trigger, onChoose, onClose }: MenuListProps) => {
+  const current = items.filter((item) => item.current === true).map((item) => item.id);
+  const dialog = trigger.current?.closest('dialog');
+  return (
+    <Popover
+      triggerRef={trigger}
+      isOpen
+      onOpenChange={(open) => !open && onClose()}
+      placement="bottom end"
+      className={styles['popover'] ?? ''}
+      {...(dialog && { UNSTABLE_portalContainer: dialog })}
+    >
+      <AriaMenu
+        aria-label={label}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu that has just been opened is where the person wants to be
+        autoFocus="first"
+        className={styles['list'] ?? ''}
+        {...(current.length > 0 && { selectionMode: 'single', selectedKeys: current })}
+        onAction={(id) => {
+          onClose();
+          onChoose(String(id));
+        }}
+      >
+        {items.map((item) => (
+          <Line key={item.id} item={item} />
+        ))}
+      </AriaMenu>
+    </Popover>
+  );
+};
