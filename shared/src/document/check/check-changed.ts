@@ -1,0 +1,105 @@
+import * as Y from 'yjs';
+
+import { type DocumentKind, rootsOf } from '#document/roots.ts';
+
+import { checkItem, checkKey } from './check-item.ts';
+import { plainTextChars } from './limits.ts';
+import { notesOverflow, sizeOfItem } from './notes-size.ts';
+import { own, placeOf, type SharedType } from './place.ts';
+import type { Problem, ProblemCode } from './problem.ts';
+
+/** What the check needs of a Yjs transaction that is over. */
+export type Change = Pick<Y.Transaction, 'beforeState' | 'afterState'> & {
+  readonly changed: ReadonlyMap<SharedType, ReadonlySet<string | null>>;
+};
+
+const checkRoots = (doc: Y.Doc, kind: DocumentKind): Problem[] => {
+  const problems: Problem[] = [];
+  for (const key of doc.share.keys()) {
+    if (own(rootsOf(kind), key) === null) problems.push({ code: 'unknown-root', where: key });
+  }
+  return problems;
+};
+
+const whereOf = (item: Y.Item): string => `${item.id.client}:${item.id.clock}`;
+
+/** Index of the first struct at or after `clock`, or holding it. */
+const firstSince = (structs: readonly (Y.Item | Y.GC)[], clock: number): number => {
+  let index = structs.length;
+  for (let before = structs[index - 1]; before !== undefined; before = structs[index - 1]) {
+    if (before.id.clock + before.length <= clock) break;
+    index -= 1;
+  }
+  return index;
+};
+
+type Found = { readonly problems: Problem[]; notesAdded: number };
+
+const checkStruct = (
+  doc: Y.Doc,
+  kind: DocumentKind,
+  struct: Y.Item | Y.GC,
+  since: number,
+  found: Found,
+): void => {
+  if (!(struct instanceof Y.Item) || !(struct.parent instanceof Y.AbstractType)) return;
+  const parent: SharedType = struct.parent;
+  const code = checkItem(doc, kind, struct, parent);
+  if (code !== null) found.problems.push({ code, where: whereOf(struct) });
+  if (code !== null || struct.deleted) return;
+  const place = placeOf(doc, kind, parent).at;
+  if (place !== 'element' && place !== 'words') return;
+  found.notesAdded += sizeOfItem(struct, Math.max(0, since - struct.id.clock));
+};
+
+const checkNewStructs = (doc: Y.Doc, kind: DocumentKind, change: Change): Found => {
+  const found: Found = { problems: [], notesAdded: 0 };
+  for (const [client, after] of change.afterState) {
+    const before = change.beforeState.get(client) ?? 0;
+    if (after === before) continue;
+    const structs = doc.store.clients.get(client) ?? [];
+    for (let index = firstSince(structs, before); index < structs.length; index += 1) {
+      const struct = structs[index];
+      if (struct !== undefined) checkStruct(doc, kind, struct, before, found);
+    }
+  }
+  return found;
+};
+
+const checkChangedType = (
+  doc: Y.Doc,
+  kind: DocumentKind,
+  type: SharedType,
+  keys: ReadonlySet<string | null>,
+): ProblemCode | null => {
+  const place = placeOf(doc, kind, type);
+  if (place.at === 'nowhere') return place.why;
+  if (place.at === 'text' && type._length > plainTextChars) return 'text-too-long';
+  for (const key of keys) {
+    const code = key === null ? null : checkKey(place, key, type._map.get(key));
+    if (code !== null) return code;
+  }
+  return null;
+};
+
+/**
+ * What a finished transaction did that is not allowed (GATE7, GATE9): looks at the structs it brought and the keys it
+ * changed, and at nothing else, so that a keystroke costs the same in any document.
+ */
+export const checkChanged = (
+  doc: Y.Doc,
+  kind: DocumentKind,
+  change: Change,
+): readonly Problem[] => {
+  const problems = checkRoots(doc, kind);
+  const found = checkNewStructs(doc, kind, change);
+  for (const problem of found.problems) problems.push(problem);
+  for (const [type, keys] of change.changed) {
+    const code = checkChangedType(doc, kind, type, keys);
+    const item = type._item;
+    if (code !== null) problems.push({ code, where: item === null ? 'root' : whereOf(item) });
+  }
+  if (found.notesAdded > 0 && notesOverflow(doc.getXmlFragment('notes'), found.notesAdded))
+    problems.push({ code: 'notes-too-long', where: 'notes' });
+  return problems;
+};

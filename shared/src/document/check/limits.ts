@@ -1,0 +1,7 @@
+/** Characters (UTF-16 code units) in one plain text. */
+export const plainTextChars = 20_000;
+/** Bytes (UTF-8) of the notes' words, counting `elementBytes` for each element. */
+export const notesBytes = 200_000;
+export const elementBytes = 8;
+/** Levels of elements in the notes. */
+export const deepest = 32;

@@ -1,0 +1,18 @@
+/** Why a document, or a change to it, is not allowed (GATE7, GATE9). */
+export type ProblemCode =
+  | 'unknown-root'
+  | 'unknown-key'
+  | 'wrong-kind'
+  | 'wrong-value'
+  | 'too-deep'
+  | 'text-too-long'
+  | 'notes-too-long'
+  /** An item or a text was taken out of its map (CLIENT6). */
+  | 'taken-out'
+  /** An item or a text was put in the place of another. */
+  | 'replaced'
+  /** An item came without the texts and values that are made with it. */
+  | 'incomplete';
+
+/** `where` names keys and ids only, never words. */
+export type Problem = { readonly code: ProblemCode; readonly where: string };

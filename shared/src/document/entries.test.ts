@@ -1,0 +1,96 @@
+import { expect, it } from 'vitest';
+import * as Y from 'yjs';
+
+import { parseId, type PersonId } from '#lib/ids.ts';
+import { must } from '#lib/must.ts';
+
+import { copyEntries } from './copy-entries.ts';
+import {
+  addEntry,
+  entriesOf,
+  entryWords,
+  ratingOf,
+  removeEntry,
+  setEntry,
+  viewsOf,
+} from './entries.ts';
+import { documentOfField, fieldKey, textOf } from './field-key.ts';
+import { onEntries } from './observe.ts';
+import { addOutcome } from './outcomes.ts';
+import { plainText, replaceText } from './plain-text.ts';
+import { createDocument } from './roots.ts';
+
+const id = (text: string): PersonId => must(parseId<PersonId>(text), text);
+const zofia = id('7f2c1d7e-6f0a-4a3f-8a51-0d2b6a1c9e11');
+const mum = id('0e9b7a52-93cd-4c5e-8f4b-0f3c27a1d001');
+const self = { saidBy: zofia, typedBy: zofia, how: 'self', lang: 'en', helpedBy: null } as const;
+
+it('two first typists of one question never overwrite one another', () => {
+  const [a, b] = [createDocument('lane'), createDocument('lane')];
+  addEntry(a, { kind: 'rating', outcome: 'z1', ...self, level: 1, words: 'mine' });
+  addEntry(b, { kind: 'rating', outcome: 'z1', ...self, saidBy: mum, words: 'hers' });
+  Y.applyUpdate(a, Y.encodeStateAsUpdate(b));
+  expect(ratingOf(a, 'z1', zofia)).toMatchObject({ level: 1, saidBy: zofia });
+  expect(plainText(must(ratingOf(a, 'z1', mum), 'rating').words)).toBe('hers');
+});
+
+it('Show copies into the lane, brings a shown entry up to date, and remembers who helped', () => {
+  const [prep, lane] = [createDocument('prep'), createDocument('lane')];
+  const first = addEntry(prep, { kind: 'view', topic: 'working', ...self, card: 'owl' });
+  addEntry(prep, { kind: 'view', topic: 'my-words', ...self, typedBy: mum, words: 'I like owls' });
+  copyEntries(prep, lane, { by: zofia, only: [first] });
+  copyEntries(prep, lane, { by: zofia });
+  entryWords(prep, must(viewsOf(prep, 'my-words')[0], 'entry').id).insert(6, ' big');
+  setEntry(prep, first, { face: 'happy' });
+  copyEntries(prep, lane, { by: zofia });
+  expect(
+    entriesOf(lane).map(({ card, face, helpedBy, typedBy, words }) => [
+      card,
+      face,
+      helpedBy,
+      typedBy,
+      plainText(words),
+    ]),
+  ).toEqual([
+    ['owl', 'happy', null, zofia, ''],
+    [null, null, mum, zofia, 'I like big owls'],
+  ]);
+});
+
+it('tells of entries, not of words', () => {
+  const doc = createDocument('lane');
+  let heard = 0;
+  const stop = onEntries(doc, () => (heard += 1));
+  const entry = addEntry(doc, { kind: 'view', topic: 'ideas', ...self });
+  expect(heard).toBe(1);
+  entryWords(doc, entry).insert(0, 'x');
+  expect(heard).toBe(1);
+  removeEntry(doc, entry);
+  expect(heard).toBe(2);
+  stop();
+  addEntry(doc, { kind: 'view', topic: 'ideas', ...self });
+  expect(heard).toBe(2);
+});
+
+it('finds a text by its key, in the document it is in', () => {
+  const [meeting, lane] = [createDocument('meeting'), createDocument('lane')];
+  const key = fieldKey.outcome(addOutcome(meeting, { origin: 'new' }), 'criterion-less');
+  textOf(meeting, key)?.insert(0, 'some');
+  expect(textOf(meeting, key)?.length).toBe(4);
+  expect(documentOfField(key)).toBe('meeting');
+  const words = fieldKey.entry(zofia, addEntry(lane, { kind: 'view', topic: 'ideas', ...self }));
+  expect(textOf(lane, words)).toBeInstanceOf(Y.Text);
+  expect(documentOfField(words)).toBe(`lane.${zofia}`);
+  for (const wrong of ['', 'outcomes', 'outcomes.x', 'outcomes.x.order', 'a.b.c.d', 'plan.x.y'])
+    expect(textOf(meeting, wrong)).toBeNull();
+});
+
+it('replaces only the stretch that differs, and no half of an emoji', () => {
+  const text = createDocument('lane').getText('t');
+  text.insert(0, 'a😀b');
+  const changes: unknown[] = [];
+  text.observe((event) => changes.push(event.delta));
+  replaceText(text, 'a😁b');
+  expect(plainText(text)).toBe('a😁b');
+  expect(changes).toEqual([[{ retain: 1 }, { delete: 2 }, { insert: '😁' }]]);
+});

@@ -1,0 +1,21 @@
+import { digest } from 'lib0/hash/sha256';
+import { encodeUtf8 } from 'lib0/string';
+import { expect, it } from 'vitest';
+
+import { editorMarks, editorNodes } from './editor-schema.ts';
+import { rootsOf } from './roots.ts';
+import { documentSchemaVersion } from './schema-version.ts';
+
+/** Every version's shape. Changing the shape means a new version, a new line here, and never a changed line. */
+const shapes: Readonly<Record<number, string>> = {
+  1: 'a4158fa4efe9c3c7b9550bcbdc7a3391997cd458b854029ffb8fafdbed8e51f3',
+};
+
+it('a changed shape gets a new version', () => {
+  const kinds = (['meeting', 'lane', 'prep'] as const).map((kind) => [kind, rootsOf(kind)]);
+  const shape = JSON.stringify({ kinds, editorNodes, editorMarks });
+  const hash = [...digest(encodeUtf8(shape))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+  expect(hash).toBe(shapes[documentSchemaVersion]);
+});
