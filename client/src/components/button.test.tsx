@@ -3,11 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
 import { Button } from './button.tsx';
-import { buttonExamples } from './testing/button-examples.tsx';
-import { checkExamples } from './testing/check-examples.tsx';
 import { render } from './testing/render.tsx';
-
-checkExamples('Button', buttonExamples);
 
 describe('Button', () => {
   it('ignores presses while it is at work, and keeps focus', async () => {

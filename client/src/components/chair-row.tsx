@@ -38,12 +38,12 @@ export const ChairRow = ({
   return (
     <div className={styles['row']}>
       <ul className={styles['list']} aria-label={label}>
-        {people.map(({ id, ...person }, place) => (
+        {people.map(({ id, role, ...person }, place) => (
           <li
             key={id}
             className={classNames(styles['seat'], place >= shownOnPhone && styles['extra'])}
           >
-            <Chair {...person} awayWord={awayWord} show="auto" size={size} />
+            <Chair {...person} who={role} awayWord={awayWord} show="auto" size={size} />
           </li>
         ))}
         {extra > 0 && (

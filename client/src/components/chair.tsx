@@ -9,7 +9,7 @@ export interface ChairProps {
   /** The name as this reader knows the person: *Miss Adeyemi*; on the child's screen *Mum*. */
   name: string;
   initials: string;
-  role: Role;
+  who: Role;
   /** Not here now: the ring is dashed, and `awayWord` is heard after the name. */
   away?: boolean;
   awayWord?: string;
@@ -26,7 +26,7 @@ export interface ChairProps {
 export const Chair = ({
   name,
   initials,
-  role,
+  who,
   away = false,
   awayWord,
   about,
@@ -42,7 +42,7 @@ export const Chair = ({
       away && styles['away'],
       picture !== undefined && styles['pictured'],
     )}
-    data-role={role}
+    data-role={who}
   >
     {picture !== undefined && <span className={styles['picture']}>{picture}</span>}
     {show !== 'initials' && (

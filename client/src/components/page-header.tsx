@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 
+import { classNames } from '#lib/class-names.ts';
+
 import { Logo } from './logo.tsx';
 
 import styles from './page-header.module.css';
@@ -18,6 +20,10 @@ export interface PageHeaderProps {
   below?: ReactNode;
   /** `h1` where the page has no other. */
   titleAs?: 'h1' | 'p';
+  /** Instead of our sign. */
+  logo?: ReactNode;
+  /** `clear`: no bar, for the child's screens. */
+  look?: 'bar' | 'clear';
 }
 
 /** The bar at the top: what this is, whether it is saved, who is here. */
@@ -29,11 +35,11 @@ export const PageHeader = ({
   tools,
   below,
   titleAs: Title = 'p',
+  logo,
+  look = 'bar',
 }: PageHeaderProps) => (
-  <div className={styles['bar']}>
-    <span className={styles['logo']}>
-      <Logo />
-    </span>
+  <div className={classNames(styles['bar'], styles[look])}>
+    <span className={styles['logo']}>{logo ?? <Logo />}</span>
     <div className={styles['titles']}>
       <Title className={styles['title']}>{title}</Title>
       {subtitle !== undefined && <p className={styles['subtitle']}>{subtitle}</p>}

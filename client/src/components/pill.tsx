@@ -7,19 +7,19 @@ import styles from './pill.module.css';
 
 export type PillTone = 'accent' | 'neutral' | 'good' | 'warn' | 'bad';
 
-/** A word or two about the thing beside it. With `role` it takes that role's colours. */
+/** A word or two about the thing beside it. With `who` it takes that role's colours. */
 export const Pill = ({
   children,
   tone = 'accent',
-  role,
+  who,
 }: {
   children: ReactNode;
   tone?: PillTone;
-  role?: Role;
+  who?: Role;
 }) => (
   <span
-    className={classNames(styles['pill'], role === undefined ? styles[tone] : styles['who'])}
-    data-role={role}
+    className={classNames(styles['pill'], who === undefined ? styles[tone] : styles['who'])}
+    data-role={who}
   >
     {children}
   </span>

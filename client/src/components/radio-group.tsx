@@ -10,7 +10,7 @@ export interface RadioGroupProps<Value extends string> {
   onChange: (value: Value) => void;
   description?: ReactNode;
   disabled?: boolean;
-  role?: Role;
+  who?: Role;
 }
 
 /** One of a few, one under the other. */

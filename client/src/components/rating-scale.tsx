@@ -20,7 +20,7 @@ export interface RatingScaleProps<Value> {
   value: Value | null;
   onChange: (value: Value) => void;
   /** Whose rating: the choice takes the role's colours. Without it, the green of what is agreed. */
-  role?: Role;
+  who?: Role;
   disabled?: boolean;
   /** `auto`: a bar where there is room, a list where there is not. */
   layout?: 'auto' | 'list';
@@ -33,7 +33,7 @@ export const RatingScale = <Value extends string | number>({
   options,
   value,
   onChange,
-  role,
+  who,
   disabled = false,
   layout = 'auto',
   description,
@@ -43,7 +43,7 @@ export const RatingScale = <Value extends string | number>({
     <fieldset
       className={styles['scale']}
       disabled={disabled}
-      data-role={role}
+      data-role={who}
       aria-describedby={description === undefined ? undefined : `${name}-help`}
     >
       <legend className={styles['legend']}>{legend}</legend>

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import styles from './said.module.css';
 
 export interface SaidProps {
-  role: Role;
+  who: Role;
   /** *Zofia says*. */
   says: ReactNode;
   /** Exactly what was said; give the quotation marks with it. */
@@ -16,8 +16,8 @@ export interface SaidProps {
 }
 
 /** Somebody's own words, in their role's colours. */
-export const Said = ({ role, says, children, small, lang }: SaidProps) => (
-  <figure className={styles['said']} data-role={role}>
+export const Said = ({ who, says, children, small, lang }: SaidProps) => (
+  <figure className={styles['said']} data-role={who}>
     <figcaption className={styles['says']}>{says}</figcaption>
     <div className={styles['words']} lang={lang} dir="auto">
       {children}

@@ -6,7 +6,7 @@ import { classNames } from '#lib/class-names.ts';
 import styles from './view-card.module.css';
 
 export interface ViewCardProps {
-  role: Role;
+  who: Role;
   name: string;
   /** What this person sees; when there is nothing yet, words that say so, with `empty`. */
   children: ReactNode;
@@ -17,8 +17,8 @@ export interface ViewCardProps {
 }
 
 /** One person's view in a box of their role's colours, with their name. */
-export const ViewCard = ({ role, name, children, empty, small, lang }: ViewCardProps) => (
-  <div className={classNames(styles['view'], empty === true && styles['empty'])} data-role={role}>
+export const ViewCard = ({ who, name, children, empty, small, lang }: ViewCardProps) => (
+  <div className={classNames(styles['view'], empty === true && styles['empty'])} data-role={who}>
     <p className={styles['name']}>{name}</p>
     <div lang={lang} dir="auto">
       {children}

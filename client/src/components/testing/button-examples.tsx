@@ -4,7 +4,7 @@ import { Button } from '../button.tsx';
 import { Row } from '../layout.tsx';
 import type { Examples } from './examples.ts';
 
-export const buttonExamples: Examples = {
+export const examples: Examples = {
   variants: (
     <Row>
       <Button variant="main">Next outcome</Button>

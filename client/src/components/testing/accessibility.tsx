@@ -47,10 +47,13 @@ export const checkExamples = (name: string, examples: Examples): void => {
   describe(`${name}: every example`, () => {
     it.each(Object.entries(examples))('%s is accessible', async (_, example) => {
       const { container, unmount } = await render(example);
-      expect(await findViolations(container)).toEqual([]);
-      expect(findSmallTargets(container)).toEqual([]);
-      expect(findSmallText(container)).toEqual([]);
-      await unmount();
+      try {
+        expect(await findViolations(container)).toEqual([]);
+        expect(findSmallTargets(container)).toEqual([]);
+        expect(findSmallText(container)).toEqual([]);
+      } finally {
+        await unmount();
+      }
     });
   });
 };

@@ -1,0 +1,6 @@
+import { ChoiceCard } from '../choice-card.tsx';
+import type { Examples } from './examples.ts';
+
+export const examples: Examples = {
+  child: <ChoiceCard who="child">Not working: waiting for my turn</ChoiceCard>,
+};
