@@ -1,6 +1,8 @@
-import type { Actor } from '#access/actor.ts';
+import type { Actor, SeatActor, StaffActor } from '#access/actor.ts';
+import { isStaffRole, type Role } from '#access/role.ts';
 import type { ParsedDocumentName } from '#document/document-name.ts';
 import type { MeetingState } from '#domain/codes.ts';
+import { assertNever } from '#lib/assert-never.ts';
 import type { MeetingId, PersonId, SchoolId } from '#lib/ids.ts';
 
 /** A meeting as far as access is concerned. `invited` holds everyone whose invitation stands now. */
@@ -37,4 +39,113 @@ export type Question =
  * The one decision about access: pure, asked at time of use, and "no" unless a line below says yes.
  * Its test is the table of roles by actions.
  */
-export const can = (_actor: Actor, _question: Question): boolean => false;
+export const can = (actor: Actor, question: Question): boolean =>
+  actor.kind === 'seat' ? seatCan(actor, question) : staffCan(actor, question);
+
+/** Roles that read what everybody wrote together and do not write in it. */
+const outsideThePlan: readonly Role[] = ['interpreter', 'supporter', 'observer'];
+
+/** An administrator's account holds no pupil's content, so an invitation by mistake opens nothing. */
+const isIn = (actor: SeatActor, meeting: MeetingTarget): boolean =>
+  actor.role !== 'admin' &&
+  actor.meetingId === meeting.meetingId &&
+  meeting.invited.includes(actor.personId);
+
+const isOnStaff = (role: Role): boolean => isStaffRole(role) && role !== 'admin';
+
+const leads = (actor: SeatActor): boolean => actor.isLead && isOnStaff(actor.role);
+
+const seatCan = (actor: SeatActor, question: Question): boolean => {
+  if (!('meeting' in question) || !isIn(actor, question.meeting)) return false;
+  const open = question.meeting.state !== 'saved';
+  switch (question.action) {
+    case 'meeting.read':
+    case 'version.read':
+      return true;
+    case 'document.read':
+      return mayRead(actor, question.document);
+    case 'document.write':
+      return open && mayRead(actor, question.document) && mayWrite(actor, question.document);
+    case 'meeting.gather':
+    case 'meeting.attendance':
+    case 'meeting.read-back':
+      return open && leads(actor);
+    case 'meeting.finish':
+      // Finish may be pressed twice; the second time it answers with what is already saved.
+      return leads(actor);
+    case 'meeting.lead':
+      return open && (leads(actor) || actor.role === 'senco');
+    case 'scribe.name':
+      return open && leads(actor) && question.meeting.invited.includes(question.forPerson);
+    case 'meeting.agree':
+      return !outsideThePlan.includes(actor.role);
+    case 'meeting.add-words':
+      return !open && actor.role !== 'observer';
+    case 'meeting.open-room':
+      return isOnStaff(actor.role) && actor.device === 'own';
+    case 'link.issue':
+    case 'link.revoke':
+    case 'link.list':
+      return false;
+    default:
+      return assertNever(question);
+  }
+};
+
+const mayRead = (actor: SeatActor, document: ParsedDocumentName): boolean => {
+  if (document.kind !== 'prep') return true;
+  if (actor.device === 'room' || actor.role === 'observer') return false;
+  return document.owner === actor.personId || actor.helpsPrepare.includes(document.owner);
+};
+
+const mayWrite = (actor: SeatActor, document: ParsedDocumentName): boolean => {
+  if (actor.role === 'observer') return false;
+  switch (document.kind) {
+    case 'meeting':
+      return !outsideThePlan.includes(actor.role);
+    case 'lane':
+      return document.owner === actor.personId || actor.writesFor.includes(document.owner);
+    case 'prep':
+      return document.owner === actor.personId || actor.helpsPrepare.includes(document.owner);
+    default:
+      return assertNever(document);
+  }
+};
+
+const staffCan = (actor: StaffActor, question: Question): boolean => {
+  if (actor.role === 'admin') return false;
+  const school = 'meeting' in question ? question.meeting.schoolId : question.schoolId;
+  if (actor.schoolId !== school) return false;
+  switch (question.action) {
+    case 'pupils.list':
+    case 'pupil.read':
+      return true;
+    case 'pupil.add':
+    case 'meeting.create':
+      return actor.role !== 'support';
+    case 'meeting.read':
+      return question.meeting.invited.includes(actor.personId);
+    case 'version.read':
+      return actor.role === 'senco' || question.meeting.invited.includes(actor.personId);
+    case 'link.issue':
+    case 'link.revoke':
+    case 'link.list':
+      if (actor.role === 'senco') return true;
+      return actor.role === 'teacher' && question.meeting.invited.includes(actor.personId);
+    case 'document.read':
+    case 'document.write':
+    case 'meeting.gather':
+    case 'meeting.lead':
+    case 'meeting.attendance':
+    case 'meeting.read-back':
+    case 'meeting.finish':
+    case 'meeting.agree':
+    case 'meeting.add-words':
+    case 'meeting.open-room':
+    case 'scribe.name':
+      // Done from a seat in the meeting.
+      return false;
+    default:
+      return assertNever(question);
+  }
+};

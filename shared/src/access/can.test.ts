@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+
+import type { SeatActor } from './actor.ts';
+import { can, type MeetingTarget, type Question } from './can.ts';
+import { roles, type StaffRole, staffRoles } from './role.ts';
+import {
+  child,
+  elsewhere,
+  me,
+  meeting,
+  other,
+  otherMeeting,
+  person,
+  school,
+  seat,
+  staff,
+} from './testing/cast.ts';
+
+type State = MeetingTarget['state'];
+/** What is asked, by its name in the table. */
+const questions: Readonly<Record<string, (state: State) => Question>> = {
+  'read the plan': (state) => ({
+    action: 'document.read',
+    meeting: meeting(state),
+    document: { kind: 'meeting' },
+  }),
+  'write in the plan': (state) => ({
+    action: 'document.write',
+    meeting: meeting(state),
+    document: { kind: 'meeting' },
+  }),
+  'read my lane': (state) => ({
+    action: 'document.read',
+    meeting: meeting(state),
+    document: { kind: 'lane', owner: me },
+  }),
+  'write in my lane': (state) => ({
+    action: 'document.write',
+    meeting: meeting(state),
+    document: { kind: 'lane', owner: me },
+  }),
+  "read another's lane": (state) => ({
+    action: 'document.read',
+    meeting: meeting(state),
+    document: { kind: 'lane', owner: other },
+  }),
+  "write in another's lane": (state) => ({
+    action: 'document.write',
+    meeting: meeting(state),
+    document: { kind: 'lane', owner: other },
+  }),
+  'read my preparation': (state) => ({
+    action: 'document.read',
+    meeting: meeting(state),
+    document: { kind: 'prep', owner: me },
+  }),
+  'write my preparation': (state) => ({
+    action: 'document.write',
+    meeting: meeting(state),
+    document: { kind: 'prep', owner: me },
+  }),
+  "read another's preparation": (state) => ({
+    action: 'document.read',
+    meeting: meeting(state),
+    document: { kind: 'prep', owner: other },
+  }),
+  "write another's preparation": (state) => ({
+    action: 'document.write',
+    meeting: meeting(state),
+    document: { kind: 'prep', owner: other },
+  }),
+  'read the meeting': (state) => ({ action: 'meeting.read', meeting: meeting(state) }),
+  'bring everyone': (state) => ({ action: 'meeting.gather', meeting: meeting(state) }),
+  'hand over the lead': (state) => ({ action: 'meeting.lead', meeting: meeting(state) }),
+  'note who is here': (state) => ({ action: 'meeting.attendance', meeting: meeting(state) }),
+  'read back': (state) => ({ action: 'meeting.read-back', meeting: meeting(state) }),
+  finish: (state) => ({ action: 'meeting.finish', meeting: meeting(state) }),
+  agree: (state) => ({ action: 'meeting.agree', meeting: meeting(state) }),
+  'add words after': (state) => ({ action: 'meeting.add-words', meeting: meeting(state) }),
+  'open the room screen': (state) => ({ action: 'meeting.open-room', meeting: meeting(state) }),
+  'name a scribe': (state) => ({
+    action: 'scribe.name',
+    meeting: meeting(state),
+    forPerson: child,
+  }),
+  'read a version': (state) => ({ action: 'version.read', meeting: meeting(state) }),
+  'list links': (state) => ({ action: 'link.list', meeting: meeting(state) }),
+  'issue a link': (state) => ({ action: 'link.issue', meeting: meeting(state) }),
+  'revoke a link': (state) => ({ action: 'link.revoke', meeting: meeting(state) }),
+  'list pupils': () => ({ action: 'pupils.list', schoolId: school }),
+  'read a pupil': () => ({ action: 'pupil.read', schoolId: school }),
+  'add a pupil': () => ({ action: 'pupil.add', schoolId: school }),
+  'make a meeting': () => ({ action: 'meeting.create', schoolId: school }),
+};
+
+/** Everyone with a seat: a letter for each state in which the answer is yes (Planned, Live, Saved). No row: never. */
+const insiders = ['child', 'parent', 'teacher', 'senco', 'support', 'professional'];
+const companions = ['interpreter', 'supporter'];
+const everyone = [...insiders, ...companions, 'observer'];
+const seatTable: readonly (readonly [
+  question: string,
+  roles: readonly string[],
+  states: string,
+])[] = [
+  ['read the plan', everyone, 'PLS'],
+  ['write in the plan', insiders, 'PL'],
+  ['read my lane', everyone, 'PLS'],
+  ['write in my lane', [...insiders, ...companions], 'PL'],
+  ["read another's lane", everyone, 'PLS'],
+  ['read my preparation', [...insiders, ...companions], 'PLS'],
+  ['write my preparation', [...insiders, ...companions], 'PL'],
+  ['read the meeting', everyone, 'PLS'],
+  ['hand over the lead', ['senco'], 'PL'],
+  ['agree', insiders, 'PLS'],
+  ['add words after', [...insiders, ...companions], 'S'],
+  ['open the room screen', ['teacher', 'senco', 'support'], 'PLS'],
+  ['read a version', everyone, 'PLS'],
+];
+/** What being the lead adds, for the school's staff and nobody else. */
+const leadTable: Readonly<Record<string, string>> = {
+  'bring everyone': 'PL',
+  'hand over the lead': 'PL',
+  'note who is here': 'PL',
+  'read back': 'PL',
+  finish: 'PLS',
+  'name a scribe': 'PL',
+};
+/** Staff outside any meeting: [invited to it, not invited]. */
+const staffTable: readonly (readonly [
+  string,
+  invited: readonly StaffRole[],
+  not: readonly StaffRole[],
+])[] = [
+  ['list pupils', ['teacher', 'senco', 'support'], ['teacher', 'senco', 'support']],
+  ['read a pupil', ['teacher', 'senco', 'support'], ['teacher', 'senco', 'support']],
+  ['add a pupil', ['teacher', 'senco'], ['teacher', 'senco']],
+  ['make a meeting', ['teacher', 'senco'], ['teacher', 'senco']],
+  ['read the meeting', ['teacher', 'senco', 'support'], []],
+  ['read a version', ['teacher', 'senco', 'support'], ['senco']],
+  ['list links', ['teacher', 'senco'], ['senco']],
+  ['issue a link', ['teacher', 'senco'], ['senco']],
+  ['revoke a link', ['teacher', 'senco'], ['senco']],
+];
+
+const states = [
+  ['P', 'planned'],
+  ['L', 'live'],
+  ['S', 'saved'],
+] as const;
+const yes = (actor: SeatActor, ask: (state: State) => Question): string =>
+  states.flatMap(([letter, state]) => (can(actor, ask(state)) ? [letter] : [])).join('');
+
+const rows = Object.entries(questions);
+
+it.each(rows)('a seat: who may %s, and when', (name, ask) => {
+  const row = seatTable.find(([question]) => question === name);
+  for (const role of roles) {
+    const expected = row?.[1].includes(role) === true ? row[2] : '';
+    expect([role, yes(seat(role), ask)]).toEqual([role, expected]);
+  }
+});
+
+it.each(rows)('the lead: who may %s, and when', (name, ask) => {
+  for (const role of roles) {
+    const without = yes(seat(role), ask);
+    const staffed = ['teacher', 'senco', 'support'].includes(role);
+    const expected = staffed ? (leadTable[name] ?? without) : without;
+    expect([role, yes(seat(role, { isLead: true }), ask)]).toEqual([role, expected]);
+  }
+});
+
+it.each(rows)("the school's pages: who may %s", (name, ask) => {
+  const [, invited = [], not = []] = staffTable.find(([question]) => question === name) ?? [];
+  for (const role of staffRoles) {
+    expect([role, can(staff(role), ask('live'))]).toEqual([role, invited.includes(role)]);
+    const stranger = staff(role, { personId: person(9) });
+    expect([role, can(stranger, ask('live'))]).toEqual([role, not.includes(role)]);
+    expect(can(staff(role, { schoolId: elsewhere }), ask('live'))).toBe(false);
+  }
+});
+
+it('nobody names a scribe for somebody who was not invited', () => {
+  const ask = { action: 'scribe.name', meeting: meeting('live'), forPerson: person(9) } as const;
+  expect(can(seat('teacher', { isLead: true }), ask)).toBe(false);
+});
+
+it('a seat in another meeting, or whose invitation was taken back, may do nothing at all', () => {
+  const arbitrary = fc.record({
+    role: fc.constantFrom(...roles),
+    isLead: fc.boolean(),
+    device: fc.constantFrom('own' as const, 'room' as const),
+    with: fc.subarray([me, child, other]),
+    ask: fc.constantFrom(...Object.values(questions)),
+    state: fc.constantFrom('planned' as const, 'live' as const, 'saved' as const),
+    how: fc.constantFrom('elsewhere', 'taken back'),
+  });
+  fc.assert(
+    fc.property(arbitrary, ({ role, isLead, device, with: people, ask, state, how }) => {
+      const actor = seat(role, { isLead, device, writesFor: people, helpsPrepare: people });
+      const question = ask(state);
+      const asked =
+        'meeting' in question
+          ? { ...question, meeting: meeting(state, how === 'taken back' ? [child] : undefined) }
+          : question;
+      const from = how === 'elsewhere' ? { ...actor, meetingId: otherMeeting } : actor;
+      expect(can(from, asked)).toBe(false);
+    }),
+  );
+});
