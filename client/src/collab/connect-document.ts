@@ -1,0 +1,219 @@
+import { type DocumentName, parseDocumentName } from '@fourchairs/shared/document/document-name.ts';
+import { createDocument } from '@fourchairs/shared/document/roots.ts';
+import { documentSchemaVersion } from '@fourchairs/shared/document/schema-version.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
+import { closeCode } from '@fourchairs/shared/protocol/socket/close-code.ts';
+import { frameType, protocolVersion } from '@fourchairs/shared/protocol/socket/frame.ts';
+import type { Notice } from '@fourchairs/shared/protocol/socket/notice.ts';
+import type { Welcome } from '@fourchairs/shared/protocol/socket/welcome.ts';
+import { readVarUint } from 'lib0/decoding';
+import { Awareness } from 'y-protocols/awareness';
+import * as Y from 'yjs';
+
+import { goneReasonOf, troubleOf } from './close-reason.ts';
+import { type ConnectionState, type EndState, isEnd } from './connection-state.ts';
+import { type Phase, sameState, stateOf } from './document-phase.ts';
+import { createFieldUndo, type Undo } from './field-undo.ts';
+import { ProviderLink } from './provider-link.ts';
+import { SaveTracker } from './save-tracker.ts';
+import { readNotice, readRefusal, readWelcome, writeMarker } from './socket-frames.ts';
+import { takeLease } from './take-lease.ts';
+import { listUnsavedWords, type UnsavedWords } from './unsaved-words.ts';
+
+export type ConnectOptions = {
+  readonly name: DocumentName;
+  /** The server's address: `wss://host`. */
+  readonly wsUrl: string;
+  /** `documents[].path` as the server gave it. */
+  readonly path: string;
+  readonly onNotice?: (notice: Notice) => void;
+  /** Another class than the browser's, for tests. */
+  readonly Socket?: typeof WebSocket;
+};
+
+/** After this long without an ack the person is told. */
+const stalledMs = 10_000;
+
+/**
+ * One document over one connection, from the first welcome to its end. The Y.Doc outlives lost connections; when the
+ * state is an end, throw this away and, where the person may come back, make another.
+ */
+export class DocumentConnection {
+  readonly name: DocumentName;
+  readonly doc: Y.Doc;
+  readonly awareness: Awareness;
+  readonly undo: Undo;
+  readonly #link: ProviderLink;
+  readonly #tracker = new SaveTracker();
+  readonly #onNotice: (notice: Notice) => void;
+  readonly #listeners = new Set<() => void>();
+  #phase: Phase = { kind: 'joining', failed: false };
+  #state: ConnectionState = { kind: 'connecting' };
+  #welcome: Welcome | null = null;
+  #lease: number | null = null;
+  #progressAt = Date.now();
+
+  constructor({ name, wsUrl, path, onNotice, Socket = WebSocket }: ConnectOptions) {
+    this.name = name;
+    this.#onNotice = onNotice ?? (() => {});
+    this.doc = createDocument(must(parseDocumentName(name), `kind of document ${name}`).kind);
+    this.undo = createFieldUndo(this.doc);
+    this.awareness = new Awareness(this.doc);
+    // Nothing of ours is said under the random id the document was born with.
+    this.awareness.setLocalState(null);
+    // Before the provider: an edit must be counted before its frame goes out.
+    this.doc.on('update', (_update, _origin, _doc, transaction) => this.#updated(transaction));
+    const { doc, awareness } = this;
+    const params = { schema: String(documentSchemaVersion) };
+    this.#link = new ProviderLink(
+      { wsUrl, path, doc, awareness, params, Socket },
+      {
+        opening: () => this.#tracker.opened(),
+        synced: () => this.#synced(),
+        lost: (code) => this.#lost(code),
+        closed: (code) => this.#gone(code),
+        sent: (subType) => this.#mark(this.#tracker.sent(subType, this.#clock())),
+        tick: () => this.#tick(),
+      },
+    );
+    this.#handleFrames();
+    this.#link.connect();
+  }
+
+  get state(): ConnectionState {
+    return this.#state;
+  }
+
+  /** Whether the document has its client id, so that presence may be said under it. */
+  get hasLease(): boolean {
+    return this.#lease !== null;
+  }
+
+  /** Calls `listener` after every change of `state`. Returns what stops it. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** What was typed here and is not known to be on the server's disk, for copying. */
+  unsavedWords(): UnsavedWords[] {
+    const clock = this.#tracker.confirmedClock;
+    return listUnsavedWords(this.name, this.doc, { client: this.doc.clientID, clock });
+  }
+
+  /** Tries again now instead of later. */
+  reconnect(): void {
+    if (!isEnd(this.#state)) this.#link.reconnect();
+  }
+
+  destroy(): void {
+    this.#listeners.clear();
+    this.#link.destroy();
+    this.doc.destroy();
+  }
+
+  #clock(): number {
+    return Y.getState(this.doc.store, this.doc.clientID);
+  }
+
+  #handleFrames(): void {
+    const handlers = this.#link.provider.messageHandlers;
+    handlers[frameType.welcome] = (_encoder, decoder) => this.#welcomed(readWelcome(decoder));
+    handlers[frameType.marker] = (_encoder, decoder) => this.#acked(readVarUint(decoder));
+    handlers[frameType.refused] = (_encoder, decoder) => {
+      const { code, text } = readRefusal(decoder);
+      this.#end({ kind: 'refused', code, text, words: this.unsavedWords() });
+    };
+    handlers[frameType.notice] = (_encoder, decoder) => this.#noticed(readNotice(decoder));
+  }
+
+  #welcomed(welcome: Welcome): void {
+    if (welcome.protocol !== protocolVersion) {
+      this.#gone(closeCode.reload);
+      return;
+    }
+    this.#welcome = welcome;
+    this.#link.heartbeatMs = welcome.heartbeatMs;
+    this.#link.provider.params = {
+      schema: String(documentSchemaVersion),
+      epoch: String(welcome.epoch),
+    };
+    if (this.#lease !== null) return;
+    this.#lease = welcome.clientId;
+    takeLease(this.doc, this.awareness, welcome.clientId);
+  }
+
+  #synced(): void {
+    if (this.#welcome === null || this.#phase.kind === 'ended') return;
+    this.#progressAt = Date.now();
+    this.#enter({ kind: 'live', grant: this.#welcome.grant, stalled: false });
+  }
+
+  #lost(code: number | null): void {
+    const phase = this.#phase;
+    if (phase.kind === 'joining') this.#enter({ kind: 'joining', failed: true });
+    if (phase.kind !== 'live' && phase.kind !== 'lost') return;
+    const trouble = troubleOf(code) ?? (phase.kind === 'lost' ? phase.trouble : null);
+    this.#enter({ kind: 'lost', grant: phase.grant, trouble });
+  }
+
+  #gone(code: number): void {
+    this.#end({ kind: 'gone', reason: goneReasonOf(code), words: this.unsavedWords() });
+  }
+
+  #updated(transaction: Y.Transaction): void {
+    if (transaction.local) {
+      if (this.#tracker.unsent === 0) this.#progressAt = Date.now();
+      this.#tracker.edited();
+      this.#changed();
+    } else if (this.#lease !== null && this.doc.clientID !== this.#lease) {
+      // Yjs saw our id used elsewhere and drew a random one: what we type now would be refused.
+      this.#gone(closeCode.forged);
+    }
+  }
+
+  #acked(frame: number): void {
+    this.#mark(this.#tracker.acked(frame, this.#clock()));
+    this.#progressAt = Date.now();
+    if (this.#phase.kind === 'live') this.#enter({ ...this.#phase, stalled: false });
+  }
+
+  #mark(frame: number | null): void {
+    if (frame !== null) this.#link.send(writeMarker(frame));
+  }
+
+  #noticed(notice: Notice): void {
+    if (notice.kind === 'access' && this.#welcome !== null) {
+      this.#welcome = { ...this.#welcome, grant: notice.grant };
+      if (this.#phase.kind === 'live') this.#enter({ ...this.#phase, grant: notice.grant });
+    }
+    if (notice.kind === 'finished') {
+      this.#end({ kind: 'finished', version: notice.n, words: this.unsavedWords() });
+    }
+    if (notice.kind !== 'heartbeat') this.#onNotice(notice);
+  }
+
+  #tick(): void {
+    const late = this.#tracker.unsent > 0 && Date.now() - this.#progressAt > stalledMs;
+    if (late && this.#phase.kind === 'live') this.#enter({ ...this.#phase, stalled: true });
+  }
+
+  #end(end: EndState): void {
+    if (this.#phase.kind === 'ended') return;
+    this.#enter({ kind: 'ended', end });
+    this.#link.destroy();
+  }
+
+  #enter(phase: Phase): void {
+    if (this.#phase.kind === 'ended') return;
+    this.#phase = phase;
+    this.#changed();
+  }
+
+  #changed(): void {
+    const state = stateOf(this.#phase, this.#tracker.unsent);
+    if (sameState(state, this.#state)) return;
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}

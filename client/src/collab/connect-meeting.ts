@@ -1,0 +1,155 @@
+import { type DocumentName, parseDocumentName } from '@fourchairs/shared/document/document-name.ts';
+import type { DocumentAccess } from '@fourchairs/shared/protocol/http/join.ts';
+import type { Notice } from '@fourchairs/shared/protocol/socket/notice.ts';
+import type { PresenceUser } from '@fourchairs/shared/protocol/socket/presence.ts';
+
+import { combineStates } from './combined-state.ts';
+import { DocumentConnection } from './connect-document.ts';
+import { type ConnectionState, isEditable, isEnd } from './connection-state.ts';
+import { sameState } from './document-phase.ts';
+import { FinishWatch } from './finish-watch.ts';
+import { guardLeaving } from './guard-leaving.ts';
+import { MeetingPresence } from './meeting-presence.ts';
+import { type LiveDocument, OpenDocuments, type RescuedWords } from './open-documents.ts';
+import type { UnsavedWords } from './unsaved-words.ts';
+
+export type MeetingOptions = {
+  /** The server's address: `wss://host`. */
+  readonly wsUrl: string;
+  readonly documents: readonly DocumentAccess[];
+  readonly user: PresenceUser;
+  /** Gather, meeting-changed and the rest, as said on the shared document. */
+  readonly onNotice: (notice: Notice) => void;
+  /** The meeting is finished. `words` were typed here and are not in the record: post them as additions, then turn the page. */
+  readonly onFinished: (finished: FinishedMeeting) => void;
+  /** Another class than the browser's, for tests. */
+  readonly Socket?: typeof WebSocket;
+};
+
+export type FinishedMeeting = {
+  readonly version: number;
+  readonly words: readonly UnsavedWords[];
+};
+
+const isPrep = (name: DocumentName): boolean => parseDocumentName(name)?.kind === 'prep';
+
+/** All documents of one meeting for one seat, as one thing: one saved state, one presence, one list of rescued words. */
+export class MeetingConnection {
+  readonly presence: MeetingPresence;
+  readonly #options: MeetingOptions;
+  readonly #documents: OpenDocuments;
+  readonly #finish: FinishWatch;
+  readonly #listeners = new Set<() => void>();
+  readonly #stopGuarding: () => void;
+  #state: ConnectionState = { kind: 'connecting' };
+
+  constructor(options: MeetingOptions) {
+    this.#options = options;
+    this.presence = new MeetingPresence(options.user);
+    this.#finish = new FinishWatch((version) => this.#finished(version));
+    this.#documents = new OpenDocuments({
+      connect: (name, { path }) => this.#connect(name, path),
+      changed: (name) => this.#documentChanged(name),
+    });
+    this.#stopGuarding = guardLeaving(() => this.unsavedWords().length > 0);
+    this.#documents.set(options.documents);
+  }
+
+  /** The combined state: `saved` when everything typed here, in whatever document, is on the server's disk. */
+  get state(): ConnectionState {
+    return this.#state;
+  }
+
+  /** Words that were not kept, until the person dismisses them. The same array until it changes. */
+  get rescued(): readonly RescuedWords[] {
+    return this.#documents.rescued;
+  }
+
+  /** Null when this seat has no such document. The same object until another Y.Doc takes its place. */
+  document(name: DocumentName): LiveDocument | null {
+    return this.#documents.get(name);
+  }
+
+  /** Calls `listener` after every change of state, documents or rescued words. Returns what stops it. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** What this seat may see now: give it `documents` of every answer of the server. */
+  setDocuments(documents: readonly DocumentAccess[]): void {
+    this.#documents.set(documents);
+    this.#changed();
+  }
+
+  /** What was typed in any document and is not known to be saved. */
+  unsavedWords(): UnsavedWords[] {
+    return this.#documents.all.flatMap(({ connection }) => connection.unsavedWords());
+  }
+
+  dismissRescued(id: number): void {
+    this.#documents.dismiss(id);
+    this.#changed();
+  }
+
+  /** Tries again now instead of later. */
+  reconnect(): void {
+    for (const { connection } of this.#documents.all) connection.reconnect();
+  }
+
+  /** Joins documents that ended once more: after signing in again, or when the person says so. */
+  rejoin(): void {
+    this.#documents.rejoin();
+    this.#changed();
+  }
+
+  destroy(): void {
+    this.#stopGuarding();
+    this.#finish.destroy();
+    this.#listeners.clear();
+    this.presence.destroy();
+    this.#documents.destroy();
+  }
+
+  #connect(name: DocumentName, path: string): DocumentConnection {
+    const { wsUrl, onNotice, Socket } = this.#options;
+    return new DocumentConnection({
+      name,
+      wsUrl,
+      path,
+      ...(name === 'meeting' && { onNotice }),
+      ...(Socket !== undefined && { Socket }),
+    });
+  }
+
+  #documentChanged(name: DocumentName): void {
+    const meeting = this.#documents.get('meeting')?.connection;
+    const isThere = meeting !== undefined && meeting.state.kind !== 'connecting';
+    if (name === 'meeting' && isThere && meeting.hasLease) this.presence.attach(meeting.awareness);
+    this.#finish.look(this.#documents.all.map(({ connection }) => connection.state));
+    this.#changed();
+  }
+
+  /** A lane of somebody else's that cannot be reached does not make my own words unsaved. */
+  #countedStates(): ConnectionState[] {
+    return this.#documents.all
+      .filter(
+        ({ access, connection: { name, state } }) =>
+          name === 'meeting' || isEditable(state) || (access.grant === 'write' && !isEnd(state)),
+      )
+      .map(({ connection }) => connection.state);
+  }
+
+  #finished(version: number): void {
+    const words = this.#documents.all
+      .filter(({ connection }) => !isPrep(connection.name))
+      .flatMap(({ connection }) => connection.unsavedWords());
+    this.#options.onFinished({ version, words });
+  }
+
+  #changed(): void {
+    const state = combineStates(this.#countedStates());
+    if (!sameState(state, this.#state)) this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,78 @@
+import type { Grant } from '@fourchairs/shared/protocol/socket/welcome.ts';
+
+import type { UnsavedWords } from './unsaved-words.ts';
+
+/** Why the server has not kept what was typed, though it can be reached or was a moment ago. It is tried again. */
+export type NotSavedReason =
+  /** Connected, but nothing was confirmed for a while. */
+  | 'no-answer'
+  /** The server could not write to its disk. */
+  | 'server-trouble'
+  /** The server asked everybody to come back later. */
+  | 'busy';
+
+/** Why a connection ended for good: nothing is tried again until the person does something. */
+export type GoneReason =
+  | 'sign-in-again'
+  | 'not-allowed'
+  | 'gone'
+  | 'other-epoch'
+  | 'reload'
+  | 'rejected';
+
+/** Where the words of one document are. The only thing anybody asks about a connection. */
+export type ConnectionState =
+  /** Not there yet: nothing to show, nothing editable. */
+  | { readonly kind: 'connecting' }
+  /** Everything typed here is on the server's disk. */
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving'; readonly unsent: number }
+  /** No connection; it comes back by itself. `unsent` changes are kept in memory. `grant` is what was allowed last. */
+  | { readonly kind: 'offline'; readonly unsent: number; readonly grant: Grant }
+  | { readonly kind: 'not-saved'; readonly reason: NotSavedReason; readonly unsent: number }
+  | { readonly kind: 'read-only' }
+  /** The meeting is finished: the saved record is version `version`. `words` were typed and not kept in it. */
+  | {
+      readonly kind: 'finished';
+      readonly version: number;
+      readonly words: readonly UnsavedWords[];
+    }
+  /** The server refused an edit; `text` is for a person. This document is at its end: a new one takes its place. */
+  | {
+      readonly kind: 'refused';
+      readonly code: string;
+      readonly text: string;
+      readonly words: readonly UnsavedWords[];
+    }
+  | {
+      readonly kind: 'gone';
+      readonly reason: GoneReason;
+      readonly words: readonly UnsavedWords[];
+    };
+
+/** A state from which this document never comes back. */
+export type EndState = Extract<ConnectionState, { kind: 'finished' | 'refused' | 'gone' }>;
+
+export const isEnd = (state: ConnectionState): state is EndState =>
+  state.kind === 'finished' || state.kind === 'refused' || state.kind === 'gone';
+
+/** Whether the person may type. True while offline too, once the document was there and writable. */
+export const isEditable = (state: ConnectionState): boolean => {
+  switch (state.kind) {
+    case 'saved':
+    case 'saving':
+    case 'not-saved':
+      return true;
+    case 'offline':
+      return state.grant === 'write';
+    case 'connecting':
+    case 'read-only':
+    case 'finished':
+    case 'refused':
+    case 'gone':
+      return false;
+  }
+};
+
+/** Changes made here that the server has not confirmed. */
+export const unsentIn = (state: ConnectionState): number => ('unsent' in state ? state.unsent : 0);

@@ -1,0 +1,22 @@
+/** One thing that comes and goes, for `useSyncExternalStore`. */
+export type Holder<Thing> = {
+  readonly get: () => Thing | null;
+  readonly set: (thing: Thing | null) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+};
+
+export const createHolder = <Thing>(): Holder<Thing> => {
+  const listeners = new Set<() => void>();
+  let held: Thing | null = null;
+  return {
+    get: () => held,
+    set: (thing) => {
+      held = thing;
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+};

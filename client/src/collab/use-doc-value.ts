@@ -1,0 +1,79 @@
+import { type ActionView, listActions } from '@fourchairs/shared/document/actions.ts';
+import { entriesOf, type EntryView } from '@fourchairs/shared/document/entries.ts';
+import { onEntries, onPlanItems } from '@fourchairs/shared/document/observe.ts';
+import { listOutcomes, type OutcomeView } from '@fourchairs/shared/document/outcomes.ts';
+import { listPoints, type PointList, type PointView } from '@fourchairs/shared/document/points.ts';
+import { listSupport, type SupportView } from '@fourchairs/shared/document/support-lines.ts';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import type * as Y from 'yjs';
+
+import { createReading } from './reading.ts';
+import { keepItems, keepValue } from './same-value.ts';
+
+type Watch = (doc: Y.Doc, changed: () => void) => () => void;
+
+const onAnyChange: Watch = (doc, changed) => {
+  doc.on('update', changed);
+  return () => doc.off('update', changed);
+};
+
+const useReading = <Value>(
+  doc: Y.Doc,
+  read: (doc: Y.Doc) => Value,
+  watch: Watch,
+  keep: (before: Value, now: Value) => Value,
+): Value => {
+  const reading = useMemo(
+    () => createReading({ read: () => read(doc), watch: (changed) => watch(doc, changed), keep }),
+    [doc, read, watch, keep],
+  );
+  return useSyncExternalStore(reading.subscribe, reading.get);
+};
+
+/**
+ * A plain value read from a document, read again after every change of it. The component renders again only when what
+ * was read is different. `read` and `watch` are best functions of a module: a new one each render subscribes anew.
+ */
+export const useDocValue = <Value>(
+  doc: Y.Doc,
+  read: (doc: Y.Doc) => Value,
+  watch: Watch = onAnyChange,
+): Value => useReading(doc, read, watch, keepValue);
+
+const outcomesChanged: Watch = (doc, changed) => onPlanItems(doc, 'outcomes', changed);
+const supportChanged: Watch = (doc, changed) => onPlanItems(doc, 'support', changed);
+const actionsChanged: Watch = (doc, changed) => onPlanItems(doc, 'actions', changed);
+
+/*
+ * Lists of items. An item that did not change is the same object as before, so a memoised row renders only when its own
+ * item changes. Words typed in an item's texts change nothing here: bind the text, or read it with `useText`.
+ */
+export const useOutcomes = (doc: Y.Doc): readonly OutcomeView[] =>
+  useReading<readonly OutcomeView[]>(doc, listOutcomes, outcomesChanged, keepItems);
+export const useSupport = (doc: Y.Doc): readonly SupportView[] =>
+  useReading<readonly SupportView[]>(doc, listSupport, supportChanged, keepItems);
+export const useActions = (doc: Y.Doc): readonly ActionView[] =>
+  useReading<readonly ActionView[]>(doc, listActions, actionsChanged, keepItems);
+/** The entries of a lane or a preparation. */
+export const useEntries = (doc: Y.Doc): readonly EntryView[] =>
+  useReading<readonly EntryView[]>(doc, entriesOf, onEntries, keepItems);
+export const usePoints = (doc: Y.Doc, list: PointList): readonly PointView[] => {
+  const read = useCallback((each: Y.Doc) => listPoints(each, list), [list]);
+  const watch = useCallback(
+    (each: Y.Doc, changed: () => void) => onPlanItems(each, list, changed),
+    [list],
+  );
+  return useReading<readonly PointView[]>(doc, read, watch, keepItems);
+};
+
+/** The words of a text, for reading. */
+export const useText = (text: Y.Text): string => {
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      text.observe(changed);
+      return () => text.unobserve(changed);
+    },
+    [text],
+  );
+  return useSyncExternalStore(subscribe, () => text.toJSON());
+};

@@ -1,0 +1,100 @@
+import type { DocumentName } from '@fourchairs/shared/document/document-name.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+
+import { MeetingConnection, type MeetingOptions } from './connect-meeting.ts';
+import type { ConnectionState } from './connection-state.ts';
+import { createHolder } from './holder.ts';
+import type { LiveDocument, RescuedWords } from './open-documents.ts';
+
+const MeetingContext = createContext<MeetingConnection | null>(null);
+
+/** Where the page's own server is, for sockets. */
+const ownServer = (): string => location.origin.replace(/^http/u, 'ws');
+
+export type UseMeetingOptions = Omit<MeetingOptions, 'wsUrl' | 'Socket'> & {
+  /** Another seat or meeting is another connection. */
+  readonly key: string;
+};
+
+/**
+ * Opens all documents of a meeting while the component is mounted. Null in the first render.
+ * `documents` may change at any time (a lane more, another right); `key` starts anew.
+ */
+export const useMeetingConnection = ({
+  key,
+  documents,
+  user,
+  onNotice,
+  onFinished,
+}: UseMeetingOptions): MeetingConnection | null => {
+  const [holder] = useState(() => createHolder<MeetingConnection>());
+  const connection = useSyncExternalStore(holder.subscribe, holder.get);
+  const notice = useEffectEvent(onNotice);
+  const finished = useEffectEvent(onFinished);
+  const open = useEffectEvent(
+    () =>
+      new MeetingConnection({
+        wsUrl: ownServer(),
+        documents,
+        user,
+        onNotice: (each) => notice(each),
+        onFinished: (each) => finished(each),
+      }),
+  );
+  useEffect(() => {
+    const opened = open();
+    holder.set(opened);
+    return () => {
+      holder.set(null);
+      opened.destroy();
+    };
+  }, [key, holder]);
+  useEffect(() => connection?.setDocuments(documents), [connection, documents]);
+  return connection;
+};
+
+/** Everything below may use the hooks of this folder. */
+export const MeetingConnectionProvider = ({
+  connection,
+  children,
+}: {
+  connection: MeetingConnection;
+  children: ReactNode;
+}) => <MeetingContext value={connection}>{children}</MeetingContext>;
+
+/** The meeting's connection. Throws outside a MeetingConnectionProvider. */
+export const useMeeting = (): MeetingConnection =>
+  must(useContext(MeetingContext), 'a MeetingConnectionProvider above');
+
+const useOfMeeting = <Value,>(read: (meeting: MeetingConnection) => Value): Value => {
+  const meeting = useMeeting();
+  const subscribe = useCallback((changed: () => void) => meeting.subscribe(changed), [meeting]);
+  return useSyncExternalStore(subscribe, () => read(meeting));
+};
+
+/** Where everything typed here is: see ConnectionState. True for all documents together. */
+export const useSavedState = (): ConnectionState => useOfMeeting((meeting) => meeting.state);
+
+/** Words the server did not keep, for copying; `useMeeting().dismissRescued(id)` when done. */
+export const useRescuedWords = (): readonly RescuedWords[] =>
+  useOfMeeting((meeting) => meeting.rescued);
+
+/** One document, or null when this seat has none of that name. Key editors by `generation`. */
+export const useLiveDocument = (name: DocumentName): LiveDocument | null =>
+  useOfMeeting((meeting) => meeting.document(name));
+
+/** The state of one document; `connecting` when there is none. Use `isEditable` to know whether to offer editing. */
+export const useDocumentState = (name: DocumentName): ConnectionState =>
+  useOfMeeting((meeting) => meeting.document(name)?.connection.state ?? connecting);
+
+const connecting: ConnectionState = { kind: 'connecting' };
