@@ -18,8 +18,11 @@ export interface PersonHere {
 /** How many chairs a phone's header holds before "+n". */
 const shownOnPhone = 4;
 
+/** How many names fit beside a title; when more are here, all are initials. */
+const shownByName = 6;
+
 /**
- * Who is here now. Full names where the row is wide; where it is narrow, initials and "+n" for those who do not fit
+ * Who is here now. Full names where there is room; on a phone initials, and "+n" for those who do not fit
  * (a screen reader still hears everybody).
  */
 export const ChairRow = ({
@@ -36,22 +39,26 @@ export const ChairRow = ({
 }) => {
   const extra = people.length - shownOnPhone;
   return (
-    <div className={styles['row']}>
-      <ul className={styles['list']} aria-label={label}>
-        {people.map(({ id, role, ...person }, place) => (
-          <li
-            key={id}
-            className={classNames(styles['seat'], place >= shownOnPhone && styles['extra'])}
-          >
-            <Chair {...person} who={role} awayWord={awayWord} show="auto" size={size} />
-          </li>
-        ))}
-        {extra > 0 && (
-          <li className={styles['more']} aria-hidden="true">
-            +{extra}
-          </li>
-        )}
-      </ul>
-    </div>
+    <ul className={styles['list']} aria-label={label}>
+      {people.map(({ id, role, ...person }, place) => (
+        <li
+          key={id}
+          className={classNames(styles['seat'], place >= shownOnPhone && styles['extra'])}
+        >
+          <Chair
+            {...person}
+            who={role}
+            awayWord={awayWord}
+            show={people.length > shownByName ? 'initials' : 'auto'}
+            size={size}
+          />
+        </li>
+      ))}
+      {extra > 0 && (
+        <li className={styles['more']} aria-hidden="true">
+          +{extra}
+        </li>
+      )}
+    </ul>
   );
 };

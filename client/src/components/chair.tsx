@@ -15,7 +15,7 @@ export interface ChairProps {
   awayWord?: string;
   /** Heard after the name: *class teacher*, *you*. */
   about?: string;
-  /** `name` where there is room, `initials` where there is not, `auto` asks the nearest ChairRow. */
+  /** `name` where there is room, `initials` where there is not, `auto`: initials on a phone. */
   show?: 'name' | 'initials' | 'auto';
   size?: 'medium' | 'large';
   /** A drawing of the person before the name, for the child's screen. */

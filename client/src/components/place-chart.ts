@@ -61,7 +61,7 @@ export const placeChart = ({
   const wanted = [baseline, target, measured.at(-1), ...middle]
     .filter((point) => point !== null && point !== undefined)
     .map(({ date }) => ({ date, x: x(date) }));
-  const values = [target?.value ?? high, low, high].map((value) => ({ value, y: y(value) }));
+  const values = [target?.value ?? high, low].map((value) => ({ value, y: y(value) }));
   return {
     dots: measured.map((point, index) => ({
       key: `${point.date} ${index}`,

@@ -18,11 +18,18 @@ const levels: readonly FaceOption<string>[] = [
   { value: '5', label: 'Very good', level: 5 },
 ];
 
-export const SampleFaces = ({ look }: { look: 'faces' | 'levels' }) => {
+export const SampleFaces = ({
+  look,
+  legendLook = 'shown',
+}: {
+  look: 'faces' | 'levels';
+  legendLook?: 'shown' | 'hidden';
+}) => {
   const [value, setValue] = useState<string | null>(look === 'faces' ? 'ok' : '3');
   return (
     <FaceChoice
       legend="How is playtime?"
+      legendLook={legendLook}
       options={look === 'faces' ? faces : levels}
       value={value}
       onChange={setValue}

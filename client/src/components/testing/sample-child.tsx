@@ -1,4 +1,4 @@
-import { Image, Pencil, PenLine, UserRound } from 'lucide-react';
+import { Brush, Image, Pencil, UserRound } from 'lucide-react';
 
 import { Button } from '../button.tsx';
 import { Card } from '../card.tsx';
@@ -52,12 +52,12 @@ export const SampleChild = () => (
         />
         <h1>How is playtime?</h1>
       </Row>
-      <SampleFaces look="faces" />
+      <SampleFaces look="faces" legendLook="hidden" />
       <Row>
         <Button size="child" icon={Pencil}>
           Write
         </Button>
-        <Button size="child" icon={PenLine}>
+        <Button size="child" icon={Brush}>
           Draw
         </Button>
         <Button size="child" icon={Image}>
