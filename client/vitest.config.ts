@@ -7,6 +7,8 @@ import viteConfig from './vite.config.ts';
 export default mergeConfig(
   viteConfig,
   defineConfig({
+    // Every package is found before the first test: one found later reloads the page under a test.
+    optimizeDeps: { entries: ['src/**/*.{ts,tsx}'] },
     test: {
       name: 'client',
       include: ['src/**/*.test.{ts,tsx}'],
