@@ -1,0 +1,71 @@
+import type { Stage } from '@fourchairs/shared/domain/stages.ts';
+import { joinResponse, type JoinResponse } from '@fourchairs/shared/protocol/http/join.ts';
+import {
+  type agreementRequest,
+  type AttendanceEntry,
+  finishResponse,
+  type FinishResponse,
+  meetingView,
+  type MeetingView,
+  readBackResponse,
+} from '@fourchairs/shared/protocol/http/meetings.ts';
+import type * as z from 'zod/mini';
+
+import type { SeatSource } from './api-client.ts';
+import { requestDone, requestJson } from './send-request.ts';
+
+export type ReadBack = z.output<typeof readBackResponse>;
+export type AgreementRequest = z.input<typeof agreementRequest>;
+
+export const createMeetingsApi = (seat: SeatSource) => {
+  const post = (id: string, what: string, body?: unknown): Promise<void> =>
+    requestDone({ method: 'POST', path: ['meetings', id, what], body, seat: seat(id) });
+  return {
+    view: (id: string, signal?: AbortSignal): Promise<MeetingView> =>
+      requestJson(meetingView, {
+        method: 'GET',
+        path: ['meetings', id],
+        seat: seat(id),
+        ...(signal && { signal }),
+      }),
+    /** Brings everyone to a stage (lead). */
+    gather: (id: string, stage: Stage) => post(id, 'stage', { stage }),
+    /** Hands the lead to another member of staff. */
+    handOverLead: (id: string, personId: string) => post(id, 'lead', { personId }),
+    setAttendance: (id: string, { personId, ...how }: AttendanceEntry): Promise<void> =>
+      requestDone({
+        method: 'PUT',
+        path: ['meetings', id, 'attendance', personId],
+        body: how,
+        seat: seat(id),
+      }),
+    /** Names who writes for somebody; null takes it back. */
+    setScribe: (id: string, forPerson: string, by: string | null) =>
+      post(id, 'scribes', { for: forPerson, by }),
+    /** Another seat for the same person: the room screen, or another device. */
+    openSeat: (id: string, device: 'own' | 'room'): Promise<JoinResponse> =>
+      requestJson(joinResponse, {
+        method: 'POST',
+        path: ['meetings', id, 'seats'],
+        body: { device },
+        seat: seat(id),
+      }),
+    /** Freezes version n and asks everyone (lead). */
+    readBack: (id: string): Promise<ReadBack> =>
+      requestJson(readBackResponse, {
+        method: 'POST',
+        path: ['meetings', id, 'read-back'],
+        seat: seat(id),
+      }),
+    agree: (id: string, answer: AgreementRequest) => post(id, 'agreements', answer),
+    /** Freezes and saves the meeting (lead, at the last stage). Doing it twice is the same as once. */
+    finish: (id: string): Promise<FinishResponse> =>
+      requestJson(finishResponse, {
+        method: 'POST',
+        path: ['meetings', id, 'finish'],
+        seat: seat(id),
+      }),
+    /** Words after the meeting, kept beside the record as mine. */
+    addWords: (id: string, words: string) => post(id, 'additions', { words }),
+  };
+};

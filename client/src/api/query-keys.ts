@@ -1,0 +1,12 @@
+/** Names of what is cached, so that what changed can be asked for again: `invalidateQueries({ queryKey: queryKeys.meeting(id) })`. */
+export const queryKeys = {
+  /** Everything about one meeting. */
+  meeting: (id: string) => ['meeting', id] as const,
+  meetingView: (id: string) => ['meeting', id, 'view'] as const,
+  links: (id: string) => ['meeting', id, 'links'] as const,
+  versions: (id: string) => ['meeting', id, 'versions'] as const,
+  version: (id: string, n: number) => ['meeting', id, 'versions', n] as const,
+  timeline: (id: string) => ['meeting', id, 'timeline'] as const,
+  pupils: ['pupils'] as const,
+  pupil: (id: string) => ['pupils', id] as const,
+};

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+
+import { useApi } from './api-context.ts';
+import { queryKeys } from './query-keys.ts';
+
+/** The meeting around its documents. Ask again on the notice `meeting-changed`. */
+export const useMeetingView = (meetingId: string) => {
+  const { meetings } = useApi();
+  return useQuery({
+    queryKey: queryKeys.meetingView(meetingId),
+    queryFn: ({ signal }) => meetings.view(meetingId, signal),
+  });
+};
+
+export const useLinks = (meetingId: string) => {
+  const { links } = useApi();
+  return useQuery({
+    queryKey: queryKeys.links(meetingId),
+    queryFn: () => links.list(meetingId),
+  });
+};
+
+export const useTimeline = (meetingId: string) => {
+  const { versions } = useApi();
+  return useQuery({
+    queryKey: queryKeys.timeline(meetingId),
+    queryFn: () => versions.timeline(meetingId),
+  });
+};
+
+/** A finished version; `null` waits until it is known which. */
+export const useSavedVersion = (meetingId: string, n: number | null) => {
+  const { versions } = useApi();
+  return useQuery({
+    queryKey: queryKeys.version(meetingId, n ?? 0),
+    queryFn: () => versions.read(meetingId, n ?? 0),
+    enabled: n !== null,
+  });
+};
+
+export const usePupils = () => {
+  const { pupils } = useApi();
+  return useQuery({ queryKey: queryKeys.pupils, queryFn: () => pupils.list() });
+};
+
+export const usePupil = (pupilId: string) => {
+  const { pupils } = useApi();
+  return useQuery({
+    queryKey: queryKeys.pupil(pupilId),
+    queryFn: () => pupils.detail(pupilId),
+  });
+};

@@ -1,0 +1,51 @@
+import type { MeetingRecord } from '@fourchairs/shared/document/record.ts';
+import { agreement } from '@fourchairs/shared/protocol/http/meetings.ts';
+import {
+  addition,
+  timelineEntry,
+  type TimelineEntry,
+  versionSummary,
+  type VersionSummary,
+} from '@fourchairs/shared/protocol/http/versions.ts';
+import * as z from 'zod/mini';
+
+import type { SeatSource } from './api-client.ts';
+import { requestJson } from './send-request.ts';
+
+/** A record was checked by the server when it was frozen, and its hash with it; here only that it is one. */
+const meetingRecord = z.custom<MeetingRecord>(
+  (value) => typeof value === 'object' && value !== null && 'plan' in value && 'lanes' in value,
+);
+
+const savedVersion = z.object({
+  version: versionSummary,
+  record: meetingRecord,
+  agreements: z.array(agreement),
+  additions: z.array(addition),
+});
+export type SavedVersion = z.output<typeof savedVersion>;
+
+/** The other side of a comparison: a version of the same meeting, or of another meeting of the pupil. */
+export type VersionAddress = { readonly n: number; readonly meetingId?: string };
+
+export const createVersionsApi = (seat: SeatSource) => ({
+  list: (meetingId: string): Promise<VersionSummary[]> =>
+    requestJson(z.array(versionSummary), {
+      method: 'GET',
+      path: ['meetings', meetingId, 'versions'],
+      seat: seat(meetingId),
+    }),
+  /** Finished versions of all the pupil's meetings this person was invited to, newest first. */
+  timeline: (meetingId: string): Promise<TimelineEntry[]> =>
+    requestJson(z.array(timelineEntry), {
+      method: 'GET',
+      path: ['meetings', meetingId, 'timeline'],
+      seat: seat(meetingId),
+    }),
+  read: (meetingId: string, n: number): Promise<SavedVersion> =>
+    requestJson(savedVersion, {
+      method: 'GET',
+      path: ['meetings', meetingId, 'versions', String(n)],
+      seat: seat(meetingId),
+    }),
+});
