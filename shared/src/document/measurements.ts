@@ -29,7 +29,8 @@ export type MeasurementView = {
   readonly typedBy: PersonId | null;
 };
 
-const measurementsIn = (outcome: Y.Map<unknown>): Items => ({
+/** The measurements of an outcome's map. */
+export const measurementsIn = (outcome: Y.Map<unknown>): Items => ({
   in: must(asMap(outcome.get('measurements')), 'measurements of the outcome'),
   shape: outcomeFields.measurements,
 });
