@@ -1,3 +1,77 @@
-import { PlainPage } from '#components/plain-page.tsx';
+import type { JoinResponse } from '@fourchairs/shared/protocol/http/join.ts';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
 
-export const JoinPage = () => <PlainPage title="Review meeting" />;
+import { useApi } from '#api/api-context.ts';
+import { ApiError } from '#api/api-error.ts';
+import { PlainPage } from '#components/plain-page.tsx';
+import { useSession } from '#session/session.tsx';
+
+import { LinkProblem, troubleOf } from './link-problem.tsx';
+import { tokenIn } from './link-token.ts';
+import { WelcomeCard } from './welcome-card.tsx';
+
+/** Looks at a link without using it. The key holds no token: what is cached outlives this page. */
+const usePreview = (token: string) => {
+  const { join } = useApi();
+  return useQuery({
+    queryKey: ['link-preview'],
+    queryFn: () => join.preview(token),
+    retry: false,
+    gcTime: 0,
+    staleTime: 0,
+  });
+};
+
+/** Sits down with the link and replaces its address, so that the token is not left in the tab's history. */
+const useOpenLink = (token: string) => {
+  const { redeem } = useSession();
+  const navigate = useNavigate();
+  return useMutation({
+    mutationFn: () => redeem(token),
+    onSuccess: async ({ kind, meetingId }: JoinResponse) => {
+      if (kind === 'staff' || meetingId === null) await navigate({ to: '/pupils', replace: true });
+      else await navigate({ to: '/meeting/$meetingId', params: { meetingId }, replace: true });
+    },
+  });
+};
+
+const kindOf = (error: Error): ApiError['kind'] =>
+  error instanceof ApiError ? error.kind : 'unexpected';
+
+const JoinWith = ({ token }: { token: string }) => {
+  const { t } = useTranslation('join');
+  const preview = usePreview(token);
+  const open = useOpenLink(token);
+  const failed = preview.error ?? open.error;
+  if (failed !== null) {
+    const retry = (): void => {
+      open.reset();
+      void preview.refetch();
+    };
+    return <LinkProblem trouble={troubleOf(kindOf(failed))} onRetry={retry} />;
+  }
+  if (preview.data === undefined) return <PlainPage title={t('checking')} />;
+  return (
+    <WelcomeCard
+      preview={preview.data}
+      opening={open.isPending || open.isSuccess}
+      onOpen={() => open.mutate()}
+    />
+  );
+};
+
+const onHashChange = (listener: () => void): (() => void) => {
+  globalThis.addEventListener('hashchange', listener);
+  return () => globalThis.removeEventListener('hashchange', listener);
+};
+
+/** A personal link: says who it is for, and opens the meeting, the saved record or the school's pages at one press. */
+export const JoinPage = () => {
+  // Another link opened in this same tab changes the fragment alone and loads nothing.
+  const token = useSyncExternalStore(onHashChange, () => tokenIn(globalThis.location.hash));
+  if (token === null) return <LinkProblem trouble="bad" />;
+  return <JoinWith key={token} token={token} />;
+};

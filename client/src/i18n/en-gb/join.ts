@@ -1,2 +1,44 @@
-/** Words of the join pages. */
-export const join = {} as const;
+/** Words of the page behind a personal link. */
+export const join = {
+  hello: 'Hello {{name}}',
+  school: 'from {{school}}',
+  checking: 'Looking at your link…',
+  meeting: {
+    body: 'Your review meeting is ready. Press the button to come in.',
+    child: 'Your meeting is ready. Press the button to come in.',
+    action: 'Come in',
+  },
+  saved: {
+    body: 'Your review meeting is finished. You can read what was written and agreed.',
+    child: 'Your meeting is finished. You can look at what everyone wrote.',
+    action: 'Read it',
+  },
+  staff: {
+    body: 'This is your own link to your school’s review meetings.',
+    action: 'Come in',
+  },
+  opening: 'Opening…',
+  notYou: 'Not {{name}}? Close this page. Please do not use somebody else’s link.',
+  keep: 'Keep this link to yourself. It is only for you.',
+  bad: {
+    title: 'This link does not work',
+    body: 'It may be cut off or mistyped. Open the link again from your message, or copy all of it. If it still does not work, ask the school to send you a new one.',
+  },
+  expired: {
+    title: 'This link has run out',
+    body: 'Links stop working after a while, to keep your words safe. Nothing is lost. Ask the school to send you a new one.',
+  },
+  revoked: {
+    title: 'The school has stopped this link',
+    body: 'Nothing is lost. If you think it should work, ask the school to send you a new one.',
+  },
+  busy: {
+    title: 'Too many tries just now',
+    body: 'Your link is safe. Wait one minute, then try again.',
+  },
+  trouble: {
+    title: 'We could not reach the school’s server',
+    body: 'Your link is safe. Check that you are online, then try again.',
+  },
+  retry: 'Try again',
+} as const;

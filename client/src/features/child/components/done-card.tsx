@@ -1,0 +1,68 @@
+import type { EntryView } from '@fourchairs/shared/document/entries.ts';
+import { plainText } from '@fourchairs/shared/document/plain-text.ts';
+import { useTranslation } from 'react-i18next';
+
+import { Face } from '#components/face.tsx';
+import { Columns } from '#components/layout.tsx';
+import type { ReadAloud } from '#lib/read-aloud.ts';
+
+import { SpokenText } from './spoken-text.tsx';
+
+import styles from './done-card.module.css';
+import cardStyles from './question-card.module.css';
+
+/** An answer with its question, for the last page. */
+export type Given = { readonly key: string; readonly title: string; readonly answer: EntryView };
+
+const GivenList = ({
+  title,
+  none,
+  given,
+}: {
+  title: string;
+  none: string;
+  given: readonly Given[];
+}) => (
+  <div>
+    <h2 className={styles['title']}>{title}</h2>
+    {given.length === 0 && <p>{none}</p>}
+    <ul className={styles['list']}>
+      {given.map(({ key, title: question, answer }) => (
+        <li key={key} className={styles['item']}>
+          {answer.face !== null && (
+            <span className={styles['face']}>
+              <Face kind={answer.face} />
+            </span>
+          )}
+          <span>
+            <span className={styles['question']}>{question}</span>
+            <span>{plainText(answer.words)}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  </div>
+);
+
+/** The last page: what everyone can see and what is kept, with no score and no hurry. */
+export const DoneCard = ({
+  reader,
+  shown,
+  kept,
+}: {
+  reader: ReadAloud;
+  shown: readonly Given[];
+  kept: readonly Given[];
+}) => {
+  const { t } = useTranslation('child');
+  return (
+    <section className={cardStyles['card']} aria-labelledby="question">
+      <SpokenText text={t('done.title')} reader={reader} as="h1" id="question" />
+      <SpokenText text={t('done.words')} reader={reader} />
+      <Columns>
+        <GivenList title={t('done.shownTitle')} none={t('done.noneShown')} given={shown} />
+        <GivenList title={t('done.keptTitle')} none={t('done.noneKept')} given={kept} />
+      </Columns>
+    </section>
+  );
+};

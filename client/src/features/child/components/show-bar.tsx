@@ -1,0 +1,59 @@
+import { Eye, EyeOff } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+
+import { Button } from '#components/button.tsx';
+import { formatList } from '#i18n/dates.ts';
+import type { ReadAloud } from '#lib/read-aloud.ts';
+
+import { SpokenText } from './spoken-text.tsx';
+
+import styles from './show-bar.module.css';
+
+/** Who can see this answer: nobody yet, everyone, or everyone as it was before the last change. */
+export type Showing = 'nothing' | 'private' | 'shown' | 'changed';
+
+/** Says, large and aloud, who can see this answer now, with the button that changes it. */
+export const ShowBar = ({
+  showing,
+  viewers,
+  reader,
+  onShow,
+  onTakeBack,
+}: {
+  showing: Showing;
+  /** Who would see it, as the child knows them. */
+  viewers: readonly string[];
+  reader: ReadAloud;
+  onShow: () => void;
+  onTakeBack: () => void;
+}) => {
+  const { t } = useTranslation('child');
+  const names = viewers.length === 0 ? t('nobodyElse') : formatList(viewers);
+  const isShown = showing === 'shown' || showing === 'changed';
+  const sentence = isShown
+    ? t('whoSeesNow', { names })
+    : `${t('private')} ${t('whoSees', { names })}`;
+  return (
+    <div className={styles['bar']} data-shown={isShown}>
+      <SpokenText text={showing === 'nothing' ? t('nothingYet') : sentence} reader={reader} />
+      <div className={styles['buttons']}>
+        {showing !== 'shown' && (
+          <Button
+            variant="main"
+            size="child"
+            icon={Eye}
+            disabled={showing === 'nothing'}
+            onPress={onShow}
+          >
+            {showing === 'changed' ? t('showChange') : t('show')}
+          </Button>
+        )}
+        {isShown && (
+          <Button size="child" icon={EyeOff} onPress={onTakeBack}>
+            {t('takeBack')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+};

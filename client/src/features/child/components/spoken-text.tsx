@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+
+import { ListenButton } from '#components/listen-button.tsx';
+import type { ReadAloud } from '#lib/read-aloud.ts';
+
+import styles from './spoken-text.module.css';
+
+/** A text with the button that reads it aloud beside it. */
+export const SpokenText = ({
+  text,
+  reader,
+  as: Element = 'p',
+  id,
+}: {
+  text: string;
+  reader: ReadAloud;
+  as?: 'p' | 'h1' | 'h2';
+  id?: string;
+}) => {
+  const { t } = useTranslation('child');
+  const playing = reader.speaking === text;
+  return (
+    <div className={styles['spoken']}>
+      <ListenButton
+        word={playing ? t('stop') : t('listen')}
+        about={text}
+        playing={playing}
+        look={Element === 'p' ? 'flat' : 'round'}
+        onPress={() => reader.toggle(text)}
+      />
+      <Element id={id} tabIndex={Element === 'p' ? undefined : -1} className={styles[Element]}>
+        {text}
+      </Element>
+    </div>
+  );
+};

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+
+import { Button } from '#components/button.tsx';
+import { Dialog } from '#components/dialog.tsx';
+import { Stack } from '#components/layout.tsx';
+import { formatList } from '#i18n/dates.ts';
+import type { ReadAloud } from '#lib/read-aloud.ts';
+
+import { SpokenText } from './spoken-text.tsx';
+
+/**
+ * *Something is wrong*: says before anything private that nobody is reading now, whom to tell today, and that they may
+ * need to tell somebody. It keeps nothing that is typed: a child who is not safe needs a person, not a form.
+ */
+export const WrongDialog = ({
+  open,
+  onClose,
+  adults,
+  reader,
+}: {
+  open: boolean;
+  onClose: () => void;
+  /** Names of the grown-ups at school to turn to. */
+  adults: readonly string[];
+  reader: ReadAloud;
+}) => {
+  const { t } = useTranslation('child');
+  const names = adults.length === 0 ? t('wrong.anyone') : formatList(adults);
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={t('wrong.title')}
+      closeWord={t('wrong.close')}
+      footer={
+        <Button variant="main" size="child" onPress={onClose}>
+          {t('wrong.close')}
+        </Button>
+      }
+    >
+      <Stack gap="medium">
+        <SpokenText text={t('wrong.notRead')} reader={reader} />
+        <SpokenText text={t('wrong.tell', { names })} reader={reader} />
+        <SpokenText text={t('wrong.keepSafe')} reader={reader} />
+        <SpokenText text={t('wrong.notYourFault')} reader={reader} />
+      </Stack>
+    </Dialog>
+  );
+};

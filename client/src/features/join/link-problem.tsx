@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+
+import type { ApiErrorKind } from '#api/api-error.ts';
+import { Button } from '#components/button.tsx';
+import { PlainPage } from '#components/plain-page.tsx';
+
+export type LinkTrouble = 'bad' | 'expired' | 'revoked' | 'busy' | 'trouble';
+
+/** What a link that does not open tells its owner. */
+export const troubleOf = (kind: ApiErrorKind): LinkTrouble => {
+  switch (kind) {
+    case 'bad-request':
+    case 'not-found':
+    case 'link-unknown':
+      return 'bad';
+    case 'link-expired':
+      return 'expired';
+    case 'link-revoked':
+      return 'revoked';
+    case 'too-many':
+      return 'busy';
+    default:
+      return 'trouble';
+  }
+};
+
+/** A plain page that says what happened to the link, what is safe and what to do. */
+export const LinkProblem = ({
+  trouble,
+  onRetry,
+}: {
+  trouble: LinkTrouble;
+  onRetry?: () => void;
+}) => {
+  const { t } = useTranslation('join');
+  const canRetry = onRetry !== undefined && (trouble === 'busy' || trouble === 'trouble');
+  return (
+    <PlainPage
+      title={t(`${trouble}.title`)}
+      actions={
+        canRetry ? (
+          <Button variant="main" onPress={onRetry}>
+            {t('retry')}
+          </Button>
+        ) : undefined
+      }
+    >
+      <p>{t(`${trouble}.body`)}</p>
+    </PlainPage>
+  );
+};

@@ -1,0 +1,44 @@
+import type { PreviewResponse } from '@fourchairs/shared/protocol/http/join.ts';
+import { useTranslation } from 'react-i18next';
+
+import { Button } from '#components/button.tsx';
+import { PlainPage } from '#components/plain-page.tsx';
+
+/**
+ * Who the link is for (their own first name and the school, nothing else) and one button. A mail scanner that opens
+ * links, or even presses buttons, learns no more than this and uses nothing up.
+ */
+export const WelcomeCard = ({
+  preview,
+  opening,
+  onOpen,
+}: {
+  preview: PreviewResponse;
+  opening: boolean;
+  onOpen: () => void;
+}) => {
+  const { t } = useTranslation('join');
+  const { opens, firstName, school, isChild } = preview;
+  const body = isChild && opens !== 'staff' ? t(`${opens}.child`) : t(`${opens}.body`);
+  return (
+    <div data-theme={isChild ? 'child' : undefined}>
+      <PlainPage
+        title={t('hello', { name: firstName })}
+        actions={
+          <Button
+            variant="main"
+            size={isChild ? 'child' : 'large'}
+            pending={opening}
+            onPress={onOpen}
+          >
+            {opening ? t('opening') : t(`${opens}.action`)}
+          </Button>
+        }
+      >
+        <p>{t('school', { school })}</p>
+        <p>{body}</p>
+        <p>{t('notYou', { name: firstName })}</p>
+      </PlainPage>
+    </div>
+  );
+};
