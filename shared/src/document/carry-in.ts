@@ -1,0 +1,52 @@
+import { uuidv4 } from 'lib0/random';
+
+import { emptyText } from './record-text.ts';
+import type { RecordItem, RecordOutcome, RecordPlan, RecordSupport } from './record.ts';
+
+/** An outcome goes on unless it was reached or replaced. */
+const goesOn = ({ decision }: RecordOutcome): boolean =>
+  decision !== 'achieved-stop' && decision !== 'replace';
+
+const carryOutcome = (outcome: RecordOutcome, id: string): RecordOutcome => ({
+  ...outcome,
+  id,
+  origin: 'last',
+  carriedFrom: outcome.id,
+  agreedLevel: null,
+  decision: null,
+  reason: emptyText,
+  reviewNote: emptyText,
+});
+
+/** Support goes on when it serves an outcome that does, or none in particular. */
+const carrySupport = (
+  line: RecordSupport,
+  ids: ReadonlyMap<string, string>,
+  newId: () => string,
+): RecordSupport | null => {
+  const outcomes = line.outcomes.flatMap((id) => ids.get(id) ?? []).toSorted();
+  if (outcomes.length === 0 && line.outcomes.length > 0) return null;
+  return { ...line, id: newId(), origin: 'last', outcomes, happened: null, impact: emptyText };
+};
+
+/**
+ * What the next meeting's shared document starts with: last time's outcomes to review (`origin` last, `carriedFrom` the
+ * old id, with their measurements), the support and actions that go with them, and what was said of the pupil.
+ */
+export const carryIn = (plan: RecordPlan, newId: () => string = uuidv4): RecordPlan => {
+  const again = (items: readonly RecordItem[]) => items.map((item) => ({ ...item, id: newId() }));
+  const outcomes = plan.outcomes.filter(goesOn);
+  const ids = new Map(outcomes.map(({ id }) => [id, newId()]));
+  return {
+    strengths: again(plan.strengths),
+    needs: again(plan.needs),
+    barriers: again(plan.barriers),
+    outcomes: outcomes.map((outcome) => carryOutcome(outcome, ids.get(outcome.id) ?? newId())),
+    support: plan.support.flatMap((line) => carrySupport(line, ids, newId) ?? []),
+    actions: plan.actions
+      .filter((action) => !action.done)
+      .map((action) => ({ ...action, id: newId(), origin: 'last' })),
+    nextDate: null,
+    notes: [],
+  };
+};

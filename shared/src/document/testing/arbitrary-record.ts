@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+
+import {
+  areasOfNeed,
+  childFaces,
+  decisions,
+  goalLevels,
+  happenedCodes,
+  howCodes,
+  provisionLevels,
+} from '#domain/codes.ts';
+import { parseId, type PersonId } from '#lib/ids.ts';
+import { must } from '#lib/must.ts';
+
+import {
+  type RecordBlock,
+  type RecordEntry,
+  type RecordOutcome,
+  type RecordPlan,
+  type RecordText,
+  viewTopics,
+} from '../record.ts';
+
+export const people: readonly PersonId[] = [1, 2, 3].map((n) =>
+  must(parseId<PersonId>(`00000000-0000-4000-8000-00000000000${n}`), 'person'),
+);
+const person = fc.constantFrom(...people);
+
+const textOfRuns = (runs: readonly { person: PersonId; words: string }[]): RecordText => {
+  const by: { person: PersonId; length: number }[] = [];
+  let text = '';
+  for (const { person: who, words } of runs) {
+    const last = by.at(-1);
+    if (last?.person === who) last.length += words.length;
+    else by.push({ person: who, length: words.length });
+    text += words;
+  }
+  return { text, by };
+};
+const words = fc.oneof(
+  fc.constantFrom('reads ', 'aloud', ' and', '😀', '\n', 'ł'),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 }),
+);
+export const recordText = fc.array(fc.record({ person, words }), { maxLength: 4 }).map(textOfRuns);
+
+const orNull = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: null });
+const day = fc.constantFrom('2025-09-18', '2026-03-19', '2026-07-02');
+const value = fc.integer({ min: 0, max: 20 });
+const origin = fc.constantFrom('last' as const, 'new' as const);
+const id = fc.uuid({ version: 4 });
+const points = fc.array(fc.record({ id, text: recordText }), { maxLength: 3 });
+
+const outcome: fc.Arbitrary<RecordOutcome> = fc.record({
+  id,
+  title: recordText,
+  childWords: recordText,
+  aspiration: recordText,
+  areaOfNeed: orNull(fc.constantFrom(...areasOfNeed)),
+  baseline: fc.record({
+    day: orNull(day),
+    text: recordText,
+    value: orNull(value),
+    unit: recordText,
+  }),
+  target: fc.record({ by: orNull(day), value: orNull(value) }),
+  criteria: fc.record({
+    'much-less': recordText,
+    less: recordText,
+    expected: recordText,
+    more: recordText,
+    'much-more': recordText,
+  }),
+  atHome: recordText,
+  pupilWill: recordText,
+  measurements: fc
+    .array(fc.record({ id, day, value, typedBy: person }), { maxLength: 3 })
+    .map((all) => all.toSorted((a, b) => (a.day + a.id < b.day + b.id ? -1 : 1))),
+  origin,
+  carriedFrom: orNull(id),
+  agreedLevel: orNull(fc.constantFrom(...goalLevels)),
+  decision: orNull(fc.constantFrom(...decisions)),
+  reason: recordText,
+  reviewNote: recordText,
+});
+
+const support = (outcomes: readonly string[]) =>
+  fc.record({
+    id,
+    outcomes: fc.subarray([...outcomes]).map((ids) => ids.toSorted()),
+    what: recordText,
+    level: orNull(fc.constantFrom(...provisionLevels)),
+    who: recordText,
+    frequency: recordText,
+    minutes: orNull(value),
+    groupSize: recordText,
+    from: orNull(day),
+    to: orNull(day),
+    origin,
+    happened: orNull(fc.constantFrom(...happenedCodes)),
+    why: recordText,
+    impact: recordText,
+  });
+const action = fc.record({
+  id,
+  what: recordText,
+  who: recordText,
+  by: orNull(day),
+  done: fc.boolean(),
+  origin,
+});
+
+const marksOver = ({ text }: RecordText): fc.Arbitrary<RecordBlock['marks']> =>
+  fc.constantFrom('bold' as const, 'italic' as const, 'link' as const, null).map((kind) => {
+    const from = text.startsWith('\n') ? 1 : 0;
+    const end = text.indexOf('\n', from);
+    const to = end === -1 ? text.length : end;
+    if (kind === null || to <= from) return [];
+    return [{ from, to, kind, href: kind === 'link' ? 'https://example.org' : null }];
+  });
+const block: fc.Arbitrary<RecordBlock> = fc
+  .record({
+    kind: fc.constantFrom('heading', 'paragraph', 'bullet', 'numbered', 'quote'),
+    depth: fc.integer({ min: 2, max: 4 }),
+    text: recordText,
+  })
+  .chain((made) => marksOver(made.text).map((marks): RecordBlock => ({ ...made, marks })));
+/** List items one level deeper than the one before at most; no depth where there is none. */
+const withDepths = (blocks: readonly RecordBlock[]): RecordBlock[] => {
+  let above = 0;
+  return blocks.map((each) => {
+    const isList = each.kind === 'bullet' || each.kind === 'numbered';
+    above = isList ? Math.min(each.depth - 1, above + 1) : 0;
+    if (each.kind === 'heading') return each;
+    return { ...each, depth: above };
+  });
+};
+
+export const recordPlan: fc.Arbitrary<RecordPlan> = fc
+  .array(outcome, { maxLength: 3 })
+  .chain((outcomes) =>
+    fc.record({
+      strengths: points,
+      needs: points,
+      barriers: points,
+      outcomes: fc.constant(outcomes),
+      support: fc.array(support(outcomes.map((each) => each.id)), { maxLength: 2 }),
+      actions: fc.array(action, { maxLength: 2 }),
+      nextDate: orNull(day),
+      notes: fc.array(block, { maxLength: 6 }).map(withDepths),
+    }),
+  );
+
+const said = { saidBy: person, lang: fc.constantFrom('en', 'pl'), helpedBy: orNull(person) };
+/** Provenance as the server would prove it: nobody says "self" of words somebody else typed. */
+const proved = (entry: RecordEntry): RecordEntry => {
+  const [first] = entry.words.by;
+  const typedBy = first?.person ?? entry.saidBy;
+  const how = entry.how === 'self' && entry.saidBy !== typedBy ? 'scribed' : entry.how;
+  return { ...entry, typedBy, how };
+};
+export const recordEntries: fc.Arbitrary<readonly RecordEntry[]> = fc.array(
+  fc
+    .oneof(
+      fc.record({
+        id,
+        ...said,
+        typedBy: person,
+        how: fc.constantFrom(...howCodes),
+        kind: fc.constant('view' as const),
+        topic: fc.constantFrom(...viewTopics),
+        words: recordText,
+        card: orNull(fc.constantFrom('owl', 'ball')),
+        face: orNull(fc.constantFrom(...childFaces)),
+      }),
+      fc.record({
+        id,
+        ...said,
+        typedBy: person,
+        how: fc.constantFrom(...howCodes),
+        kind: fc.constant('rating' as const),
+        outcome: id,
+        level: orNull(fc.constantFrom(...goalLevels)),
+        face: orNull(fc.constantFrom(...childFaces)),
+        tme: orNull(fc.integer({ min: 1, max: 10 })),
+        skipped: fc.boolean(),
+        words: recordText,
+      }),
+    )
+    .map(proved),
+  { maxLength: 5 },
+);

@@ -1,0 +1,120 @@
+import { expect, it } from 'vitest';
+import * as Y from 'yjs';
+
+import { must } from '#lib/must.ts';
+
+import { canonicalJson } from './canonical-json.ts';
+import { carryIn } from './carry-in.ts';
+import { emptyPlan } from './empty-plan.ts';
+import { addEntry, entryWords, setEntry } from './entries.ts';
+import { laneToRecord } from './lane-to-record.ts';
+import { addMeasurement, removeMeasurement } from './measurements.ts';
+import { addOutcome, outcomeText, removeOutcome, setDecision } from './outcomes.ts';
+import { planToRecord } from './plan-to-record.ts';
+import type { AuthorOf } from './record-text.ts';
+import { createDocument } from './roots.ts';
+import { addSupport, removeSupport } from './support-lines.ts';
+import { people } from './testing/arbitrary-record.ts';
+
+const [child, mum, teacher] = [0, 1, 2].map((n) => must(people[n], 'person'));
+const authorOf: AuthorOf = (clientId) => people[clientId - 100] ?? null;
+/** The same document in another person's browser. */
+const as = (person: number, doc: Y.Doc, change: (doc: Y.Doc) => void): void => {
+  const theirs = createDocument(doc.share.has('entries') ? 'lane' : 'meeting');
+  Y.applyUpdate(theirs, Y.encodeStateAsUpdate(doc));
+  theirs.clientID = 100 + person;
+  theirs.transact(() => change(theirs));
+  Y.applyUpdate(doc, Y.encodeStateAsUpdate(theirs));
+};
+const said = {
+  saidBy: must(child, 'child'),
+  typedBy: must(child, 'child'),
+  how: 'self',
+  lang: 'en',
+  helpedBy: null,
+} as const;
+const entriesFrom = (doc: Y.Doc) => laneToRecord(doc, must(child, 'child'), authorOf).entries;
+
+it('names who typed each stretch, and forgets what was deleted', () => {
+  const doc = createDocument('meeting');
+  let id = '';
+  as(1, doc, (d) => (id = addOutcome(d, { origin: 'new', texts: { title: 'Reads loudly' } })));
+  as(2, doc, (d) => {
+    outcomeText(d, id, 'title').delete(6, 6);
+    outcomeText(d, id, 'title').insert(6, 'aloud');
+  });
+  expect(planToRecord(doc, authorOf).outcomes[0]?.title).toEqual({
+    text: 'Reads aloud',
+    by: [
+      { person: mum, length: 6 },
+      { person: teacher, length: 5 },
+    ],
+  });
+});
+
+it('VERSION6 a registry may know each character: words an editor put back keep their first author', () => {
+  const doc = createDocument('meeting');
+  as(1, doc, (d) => addOutcome(d, { origin: 'new', texts: { title: 'ab' } }));
+  const moved: AuthorOf = (_clientId, clock) => (clock % 2 === 0 ? mum : teacher) ?? null;
+  const { by } = must(planToRecord(doc, moved).outcomes[0], 'outcome').title;
+  expect(by.map((run) => run.length)).toEqual([1, 1]);
+});
+
+it('leaves out what was removed, and links to it', () => {
+  const doc = createDocument('meeting');
+  const [kept, gone] = [addOutcome(doc, { origin: 'new' }), addOutcome(doc, { origin: 'new' })];
+  addSupport(doc, { origin: 'new', outcomes: [kept, gone] });
+  removeSupport(doc, addSupport(doc, { origin: 'new' }));
+  removeOutcome(doc, gone);
+  const first = { day: '2026-03-19', value: 4, typedBy: must(mum, 'mum') };
+  addMeasurement(doc, kept, first);
+  removeMeasurement(doc, kept, addMeasurement(doc, kept, first));
+  const plan = planToRecord(doc, authorOf);
+  expect(plan.outcomes.map((each) => each.id)).toEqual([kept]);
+  expect(plan.support.map((each) => each.outcomes)).toEqual([[kept]]);
+  expect(plan.outcomes[0]?.measurements).toHaveLength(1);
+});
+
+it('says who the server saw typing, not whom the page names', () => {
+  const doc = createDocument('lane');
+  as(2, doc, (d) => addEntry(d, { kind: 'view', topic: 'ideas', ...said, words: 'I agree' }));
+  expect(entriesFrom(doc)[0]).toMatchObject({ saidBy: child, typedBy: teacher, how: 'scribed' });
+});
+
+it('names whoever set the level of a rating, and keeps the maker of an entry somebody else corrects', () => {
+  const doc = createDocument('lane');
+  let [rating, view] = ['', ''];
+  as(0, doc, (d) => {
+    rating = addEntry(d, { kind: 'rating', outcome: 'z1', ...said, level: 2 });
+    view = addEntry(d, { kind: 'view', topic: 'ideas', ...said, words: 'owls' });
+  });
+  as(2, doc, (d) => {
+    setEntry(d, rating, { level: -2 });
+    entryWords(d, view).insert(4, ' and more owls');
+  });
+  expect(entriesFrom(doc).map((entry) => entry.typedBy)).toEqual([teacher, child]);
+  as(2, doc, (d) => entryWords(d, view).delete(0, 4));
+  expect(entriesFrom(doc)[1]?.typedBy).toBe(teacher);
+});
+
+it('writes the same JSON for the same record', () => {
+  expect(canonicalJson({ b: [1, undefined, { d: null, c: 'ł' }], a: undefined })).toBe(
+    '{"b":[1,null,{"c":"ł","d":null}]}',
+  );
+  expect(canonicalJson({ a: 1, b: 2 })).toBe(canonicalJson({ b: 2, a: 1 }));
+});
+
+it('carries in what goes on, to be reviewed', () => {
+  const doc = createDocument('meeting');
+  const [on, reached] = [1, 2].map(() => addOutcome(doc, { origin: 'new', agreedLevel: 1 }));
+  setDecision(doc, must(reached, 'id'), 'achieved-stop');
+  addSupport(doc, { origin: 'new', outcomes: [must(on, 'id')], happened: 'partly' });
+  addSupport(doc, { origin: 'new', outcomes: [must(reached, 'id')] });
+  let made = 0;
+  const next = carryIn(planToRecord(doc, authorOf), () => `new-${(made += 1)}`);
+  expect(next.outcomes).toMatchObject([
+    { id: 'new-1', origin: 'last', carriedFrom: on, agreedLevel: null, decision: null },
+  ]);
+  expect(next.support).toMatchObject([{ outcomes: ['new-1'], origin: 'last', happened: null }]);
+  expect(carryIn(emptyPlan)).toEqual(emptyPlan);
+});
