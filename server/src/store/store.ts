@@ -16,6 +16,11 @@ export class StoreConflict extends Error {
   override readonly name = 'StoreConflict';
 }
 
+/** Thrown when the disk or database cannot be used now. The message is one sentence for a person. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+}
+
 export type DocumentKey = { readonly meeting: MeetingId; readonly name: DocumentName };
 
 export type UpdateRow = {
@@ -37,6 +42,20 @@ export type StoredDocument = {
   /** Rows after the snapshot in order of `seq`, without gaps. */
   readonly rows: readonly UpdateRow[];
 };
+
+/** Thrown by `load` when a row is missing or is not what was written (its hash differs). */
+export class DamagedRow extends Error {
+  override readonly name = 'DamagedRow';
+  /** The damaged row's number; for a damaged snapshot, the snapshot's. */
+  readonly seq: number;
+  /** The document up to the last good row, for reading only (SAVE7); it may be empty. */
+  readonly good: StoredDocument;
+  constructor(seq: number, good: StoredDocument) {
+    super(`Row ${seq} of ${good.key.meeting}/${good.key.name} is damaged`);
+    this.seq = seq;
+    this.good = good;
+  }
+}
 
 export type Lease = { readonly clientId: number; readonly person: PersonId };
 
@@ -270,10 +289,10 @@ export interface VersionStore {
   ): Promise<void>;
   version(meeting: MeetingId, n: number): Promise<VersionRow | null>;
   latest(meeting: MeetingId): Promise<VersionRow | null>;
+  /** The documents of a version, by name; none when there is no such version. */
+  versionDocuments(meeting: MeetingId, n: number): Promise<readonly VersionDocument[]>;
   /** Number, title, time and hash of the finished version of a meeting, or null. */
-  finished(
-    meeting: MeetingId,
-  ): Promise<{
+  finished(meeting: MeetingId): Promise<{
     readonly n: number;
     readonly title: string;
     readonly at: number;

@@ -1,0 +1,26 @@
+import type { Kysely } from 'kysely';
+
+import { createAudit } from '#store/repositories/audit.ts';
+import { createDocuments } from '#store/repositories/documents.ts';
+import { createMeetings } from '#store/repositories/meetings.ts';
+import { createSchools } from '#store/repositories/schools.ts';
+import { createSeats } from '#store/repositories/seats.ts';
+import { createVersions } from '#store/repositories/versions.ts';
+import type { SqlConnection } from '#store/sql/connection.ts';
+import type { Store } from '#store/store.ts';
+import type { Tables } from '#store/tables.ts';
+
+/** The ports over one connection, whichever database is behind it. */
+export const createStore = (db: Kysely<Tables>, connection: SqlConnection): Store => {
+  const database = { db, connection };
+  return {
+    documents: createDocuments(database),
+    schools: createSchools(database),
+    meetings: createMeetings(database),
+    seats: createSeats(database),
+    versions: createVersions(database),
+    audit: createAudit(database),
+    healthy: () => connection.healthy(),
+    close: () => connection.close(),
+  };
+};

@@ -1,0 +1,48 @@
+import type { Dialect, Migration } from '#store/migrations/migration.ts';
+import type { SqlConnection } from '#store/sql/connection.ts';
+import type { Query } from '#store/sql/query.ts';
+import type { Step } from '#store/sql/step.ts';
+import { StoreUnavailable } from '#store/store.ts';
+
+const makeList =
+  'create table if not exists "migration" ("name" text primary key not null, "at" text not null)';
+const readList: Query<{ readonly name: string }> = {
+  sql: 'select "name" from "migration" order by "name"',
+  parameters: [],
+};
+
+const once = (sql: string): Step => ({ sql, runs: [[]], guard: null });
+
+const stepsOf = (migration: Migration, dialect: Dialect, at: string): Step[] => [
+  {
+    sql:
+      dialect === 'sqlite'
+        ? 'insert into "migration" ("name", "at") values (?, ?)'
+        : 'insert into "migration" ("name", "at") values ($1, $2)',
+    runs: [[migration.name, at]],
+    guard: null,
+  },
+  ...migration.statements(dialect).map(once),
+];
+
+/**
+ * Brings the database to this code's schema, each migration in its own transaction with its name. Rejects with
+ * StoreUnavailable when the database has seen a migration that this code does not know, that is, a newer version.
+ */
+export const migrate = async (
+  connection: SqlConnection,
+  dialect: Dialect,
+  migrations: readonly Migration[],
+): Promise<void> => {
+  await connection.write([once(makeList)]);
+  const [applied] = await connection.read(readList);
+  const stranger = applied.find(({ name }, index) => migrations[index]?.name !== name);
+  if (stranger) {
+    throw new StoreUnavailable(
+      `A newer version of Four Chairs wrote this database (${stranger.name}): start that version, or restore a backup.`,
+    );
+  }
+  for (const migration of migrations.slice(applied.length)) {
+    await connection.write(stepsOf(migration, dialect, new Date().toISOString()));
+  }
+};

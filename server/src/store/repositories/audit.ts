@@ -1,0 +1,19 @@
+import { type Database, rowsOf } from '#store/repositories/database.ts';
+import { step } from '#store/sql/step.ts';
+import type { AuditStore } from '#store/store.ts';
+
+export const createAudit = (database: Database): AuditStore => {
+  const { db, connection } = database;
+  return {
+    record: (row) => connection.write([step(db.insertInto('audit').values(row))]),
+    ofMeeting: (meeting) =>
+      rowsOf(
+        database,
+        db
+          .selectFrom('audit')
+          .select(['at', 'actor', 'action', 'meeting', 'detail'])
+          .where('meeting', '=', meeting)
+          .orderBy('id'),
+      ),
+  };
+};

@@ -1,0 +1,24 @@
+import type { Compilable, Kysely } from 'kysely';
+
+import type { SqlConnection } from '#store/sql/connection.ts';
+import { queryOf } from '#store/sql/query.ts';
+import type { Tables } from '#store/tables.ts';
+
+/** What a repository works with: Kysely builds and compiles, the connection runs. */
+export type Database = {
+  readonly db: Kysely<Tables>;
+  readonly connection: SqlConnection;
+};
+
+export const rowsOf = async <Row>(
+  { connection }: Database,
+  builder: Compilable<Row>,
+): Promise<Row[]> => {
+  const [rows] = await connection.read<[Row]>(queryOf(builder));
+  return rows;
+};
+
+export const rowOf = async <Row>(
+  database: Database,
+  builder: Compilable<Row>,
+): Promise<Row | null> => (await rowsOf(database, builder))[0] ?? null;

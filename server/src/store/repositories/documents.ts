@@ -1,0 +1,91 @@
+import { createAppend } from '#store/repositories/append-updates.ts';
+import { type Database, rowsOf } from '#store/repositories/database.ts';
+import { createLoad } from '#store/repositories/load-document.ts';
+import { rowHash } from '#store/repositories/row-hash.ts';
+import { type Step, step } from '#store/sql/step.ts';
+import type { DocumentKey, DocumentStore, Lease } from '#store/store.ts';
+
+/** Takes hold of the document's row, so that what was looked at cannot change before the commit. */
+const holdDocument = (
+  { db }: Database,
+  { meeting, name }: DocumentKey,
+  epoch: number,
+  atLeast: number,
+): Step =>
+  step(
+    db
+      .updateTable('document')
+      .set({ epoch })
+      .where('meeting', '=', meeting)
+      .where('name', '=', name)
+      .where('epoch', '=', epoch)
+      .where('seq', '>=', atLeast),
+    { rows: 1, otherwise: 'The document is at another epoch, or not that far' },
+  );
+
+const addLease = (
+  { db }: Database,
+  { meeting, name }: DocumentKey,
+  epoch: number,
+  { clientId, person }: Lease,
+): Step => step(db.insertInto('documentLease').values({ meeting, name, epoch, clientId, person }));
+
+type Snapshot = Parameters<DocumentStore['compact']>[2];
+
+const replaceRows = (
+  { db }: Database,
+  { meeting, name }: DocumentKey,
+  { seq, bytes }: Snapshot,
+): Step[] => {
+  const values = { seq, bytes, hash: rowHash(bytes) };
+  return [
+    step(
+      db
+        .insertInto('documentSnapshot')
+        .values({ meeting, name, ...values })
+        .onConflict((c) =>
+          c
+            .columns(['meeting', 'name'])
+            .doUpdateSet(values)
+            .where('documentSnapshot.seq', '<=', seq),
+        ),
+      { rows: 1, otherwise: 'There is a later snapshot' },
+    ),
+    step(
+      db
+        .deleteFrom('documentUpdate')
+        .where('meeting', '=', meeting)
+        .where('name', '=', name)
+        .where('seq', '<=', seq),
+    ),
+  ];
+};
+
+export const createDocuments = (database: Database): DocumentStore => {
+  const { db, connection } = database;
+  return {
+    load: createLoad(database),
+    append: createAppend(database),
+    lease: (key, epoch, lease) =>
+      connection.write([
+        holdDocument(database, key, epoch, 0),
+        addLease(database, key, epoch, lease),
+      ]),
+    leases: ({ meeting, name }, epoch) =>
+      rowsOf(
+        database,
+        db
+          .selectFrom('documentLease')
+          .select(['clientId', 'person'])
+          .where('meeting', '=', meeting)
+          .where('name', '=', name)
+          .where('epoch', '=', epoch)
+          .orderBy('clientId'),
+      ),
+    compact: (key, epoch, snapshot) =>
+      connection.write([
+        holdDocument(database, key, epoch, snapshot.seq),
+        ...replaceRows(database, key, snapshot),
+      ]),
+  };
+};

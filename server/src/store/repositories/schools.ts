@@ -1,0 +1,43 @@
+import { type Database, rowOf, rowsOf } from '#store/repositories/database.ts';
+import { step } from '#store/sql/step.ts';
+import type { SchoolStore } from '#store/store.ts';
+
+export const createSchools = (database: Database): SchoolStore => {
+  const { db, connection } = database;
+  const people = db.selectFrom('person').selectAll();
+  return {
+    addSchool: (school) => connection.write([step(db.insertInto('school').values(school))]),
+    school: (id) => rowOf(database, db.selectFrom('school').selectAll().where('id', '=', id)),
+    schools: () =>
+      rowsOf(database, db.selectFrom('school').selectAll().orderBy('name').orderBy('id')),
+    addPerson: (person) => connection.write([step(db.insertInto('person').values(person))]),
+    person: (id) => rowOf(database, people.where('id', '=', id)),
+    staff: (school) =>
+      rowsOf(
+        database,
+        people
+          .where('school', '=', school)
+          .where('staffRole', 'is not', null)
+          .orderBy('name')
+          .orderBy('id'),
+      ),
+    peopleOfPupil: (pupil) =>
+      rowsOf(database, people.where('pupil', '=', pupil).orderBy('name').orderBy('id')),
+    addPupil: (pupil, person) =>
+      connection.write([
+        step(db.insertInto('pupil').values(pupil)),
+        step(db.insertInto('person').values(person)),
+      ]),
+    pupil: (id) => rowOf(database, db.selectFrom('pupil').selectAll().where('id', '=', id)),
+    pupils: (school) =>
+      rowsOf(
+        database,
+        db
+          .selectFrom('pupil')
+          .selectAll()
+          .where('school', '=', school)
+          .orderBy('fullName')
+          .orderBy('id'),
+      ),
+  };
+};

@@ -1,0 +1,75 @@
+import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
+
+import type { Database } from '#store/repositories/database.ts';
+import { type Step, step } from '#store/sql/step.ts';
+import type { VersionDocument, VersionRow } from '#store/store.ts';
+
+export type NewVersion = { version: VersionRow; documents: readonly VersionDocument[] };
+
+/** Takes hold of a meeting that is not saved: no version can come in between. */
+export const holdOpenMeeting = ({ db }: Database, meeting: MeetingId): Step =>
+  step(
+    db
+      .updateTable('meeting')
+      .set((e) => ({ state: e.ref('state') }))
+      .where('id', '=', meeting)
+      .where('state', '<>', 'saved'),
+    { rows: 1, otherwise: 'The meeting is saved, or there is no such meeting' },
+  );
+
+/** The version before it must be the one it was chained to; that it is the last one, its number sees to. */
+const followsHead = ({ db }: Database, { meeting, n, previousHash }: VersionRow): Step[] =>
+  previousHash === null
+    ? []
+    : [
+        step(
+          db
+            .selectFrom('version')
+            .select('n')
+            .where('meeting', '=', meeting)
+            .where('n', '=', n - 1)
+            .where('hash', '=', previousHash),
+          { rows: 1, otherwise: `Version ${n} does not follow the last one` },
+        ),
+      ];
+
+export const addVersion = (database: Database, { version, documents }: NewVersion): Step[] => {
+  const { meeting, n, title, at, hash, previousHash, contentHash, record, by } = version;
+  const { db } = database;
+  return [
+    ...followsHead(database, version),
+    step(
+      db
+        .insertInto('version')
+        .values({ meeting, n, title, at, hash, previousHash, contentHash, record, by }),
+    ),
+    ...documents.map((document) =>
+      step(db.insertInto('versionDocument').values({ meeting, n, ...document })),
+    ),
+  ];
+};
+
+/** Only the last version can be the finished one. */
+export const markFinished = (
+  { db }: Database,
+  meeting: MeetingId,
+  n: number,
+  title: string,
+  at: number,
+): Step[] => [
+  step(
+    db
+      .selectFrom('version')
+      .select((e) => e.fn.max('n').as('last'))
+      .where('meeting', '=', meeting)
+      .having((e) => e.fn.max('n'), '=', n),
+    { rows: 1, otherwise: `Version ${n} is not the last one` },
+  ),
+  step(
+    db
+      .updateTable('meeting')
+      .set({ state: 'saved', savedVersion: n, savedTitle: title, savedAt: at })
+      .where('id', '=', meeting),
+    { rows: 1, otherwise: 'There is no such meeting' },
+  ),
+];

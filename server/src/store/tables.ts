@@ -1,0 +1,94 @@
+import type { DocumentName } from '@fourchairs/shared/document/document-name.ts';
+import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
+import type { Generated } from 'kysely';
+
+import type {
+  AdditionRow,
+  AgreementRow,
+  AttendanceRow,
+  AuditRow,
+  LinkRow,
+  MeetingRow,
+  ParticipantRow,
+  PersonRow,
+  PupilRow,
+  SchoolRow,
+  ScribeRow,
+  SeatRow,
+} from '#store/store.ts';
+
+/** Tables as both databases hold them. Columns have the names of the ports' rows, so that nothing is translated. */
+type DocumentPart = { readonly meeting: MeetingId; readonly name: DocumentName };
+
+/** In order of arrival. */
+type Numbered = { readonly id: Generated<number> };
+
+type MeetingTable = Omit<MeetingRow, 'carriedFrom'> & {
+  readonly carriedMeeting: MeetingId | null;
+  readonly carriedVersion: number | null;
+  /** Set with `savedVersion`, when the meeting is finished. */
+  readonly savedTitle: string | null;
+  readonly savedAt: number | null;
+};
+
+/** A version is never changed: that one is the finished one stands in its meeting. */
+type VersionTable = {
+  readonly meeting: MeetingId;
+  readonly n: number;
+  readonly title: string;
+  readonly at: number;
+  readonly hash: string;
+  readonly previousHash: string | null;
+  readonly contentHash: string;
+  readonly record: string;
+  readonly by: PersonId;
+};
+
+type DocumentState = DocumentPart & {
+  readonly epoch: number;
+  readonly seq: number;
+  readonly state: Uint8Array;
+};
+
+export type Tables = {
+  school: SchoolRow;
+  person: PersonRow;
+  pupil: PupilRow;
+  meeting: MeetingTable;
+  participant: ParticipantRow;
+  attendance: AttendanceRow;
+  scribe: ScribeRow;
+  agreement: AgreementRow;
+  addition: AdditionRow & Numbered;
+  link: LinkRow;
+  seat: SeatRow;
+  /** The head of each document: its epoch and the last sequence number. */
+  document: DocumentPart & {
+    readonly epoch: number;
+    readonly schema: number;
+    readonly seq: number;
+  };
+  documentUpdate: DocumentPart & {
+    readonly seq: number;
+    readonly author: PersonId;
+    readonly at: number;
+    readonly bytes: Uint8Array;
+    /** SHA-256 of `bytes`. */
+    readonly hash: Uint8Array;
+  };
+  documentSnapshot: DocumentPart & {
+    readonly seq: number;
+    readonly bytes: Uint8Array;
+    readonly hash: Uint8Array;
+  };
+  documentLease: DocumentPart & {
+    readonly epoch: number;
+    readonly clientId: number;
+    readonly person: PersonId;
+  };
+  version: VersionTable;
+  versionDocument: DocumentState & { readonly n: number };
+  recoveryPoint: { readonly meeting: MeetingId; readonly at: number };
+  recoveryDocument: DocumentState & { readonly at: number };
+  audit: AuditRow & Numbered;
+};
