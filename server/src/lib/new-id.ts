@@ -1,0 +1,15 @@
+import { randomUUID } from 'node:crypto';
+
+import {
+  type MeetingId,
+  type PersonId,
+  type PupilId,
+  type SchoolId,
+  type SeatId,
+  parseId,
+} from '@fourchairs/shared/lib/ids.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
+
+/** A fresh id: 122 random bits. */
+export const newId = <Id extends SchoolId | PersonId | PupilId | MeetingId | SeatId>(): Id =>
+  must(parseId<Id>(randomUUID()), 'a UUID v4');

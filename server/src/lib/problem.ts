@@ -1,0 +1,31 @@
+import type { ErrorKind } from '@fourchairs/shared/protocol/error-kind.ts';
+
+/**
+ * Something that went wrong and that a person is told about. `message` is one plain sentence or two: what happened,
+ * what is safe, what to do. It never holds a name, a token or anybody's words.
+ */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  readonly kind: ErrorKind;
+  /** The part of the request it is about. */
+  readonly field: string | undefined;
+
+  constructor(kind: ErrorKind, message: string, field?: string) {
+    super(message);
+    this.kind = kind;
+    this.field = field;
+  }
+}
+
+/** A meeting that does not exist and one this person is not invited to are told apart by nobody. */
+export const noSuchMeeting = (): Problem =>
+  new Problem(
+    'not-found',
+    'This page cannot be opened from here. Nothing is lost: open it with the link you were given, or ask the school for a new one.',
+  );
+
+export const notAllowed = (): Problem =>
+  new Problem(
+    'not-allowed',
+    'This is not yours to do in this meeting. Nothing was changed: ask whoever leads the meeting.',
+  );
