@@ -1,0 +1,73 @@
+import type { SeatActor } from '@fourchairs/shared/access/actor.ts';
+import type { MeetingTarget } from '@fourchairs/shared/access/can.ts';
+import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
+
+import type {
+  LinkRow,
+  MeetingRow,
+  ParticipantRow,
+  ScribeRow,
+  SeatRow,
+  Store,
+} from '#store/store.ts';
+
+/** A meeting with everything that decides who may do what in it, read at one time of asking. */
+export type MeetingAccess = {
+  readonly meeting: MeetingRow;
+  readonly participants: readonly ParticipantRow[];
+  readonly scribes: readonly ScribeRow[];
+  readonly target: MeetingTarget;
+};
+
+/**
+ * An invitation stands unless every link made for it was revoked. (Staff often have no link to a meeting: they come in
+ * from their own page.)
+ */
+const standing = (participants: readonly ParticipantRow[], links: readonly LinkRow[]) =>
+  participants
+    .map(({ person }) => person)
+    .filter((person) => {
+      const own = links.filter((link) => link.person === person);
+      return own.length === 0 || own.some((link) => link.revokedAt === null);
+    });
+
+export const findMeetingAccess = async (
+  { meetings, seats }: Pick<Store, 'meetings' | 'seats'>,
+  id: MeetingId,
+): Promise<MeetingAccess | null> => {
+  const [meeting, participants, scribes, links] = await Promise.all([
+    meetings.meeting(id),
+    meetings.participants(id),
+    meetings.scribes(id),
+    seats.linksOfMeeting(id),
+  ]);
+  if (meeting === null) return null;
+  const target = {
+    meetingId: id,
+    schoolId: meeting.school,
+    state: meeting.state,
+    invited: standing(participants, links),
+  };
+  return { meeting, participants, scribes, target };
+};
+
+/** What a seat's holder is in the meeting now; null when they are no longer invited. */
+export const seatActor = (
+  seat: Pick<SeatRow, 'person' | 'device'>,
+  { meeting, participants, scribes, target }: MeetingAccess,
+): SeatActor | null => {
+  const own = participants.find(({ person }) => person === seat.person);
+  if (!own || !target.invited.includes(seat.person)) return null;
+  const beside = own.with === null ? [] : [own.with];
+  const named = scribes.filter(({ by }) => by === seat.person).map((row) => row.for);
+  return {
+    kind: 'seat',
+    personId: seat.person,
+    meetingId: meeting.id,
+    role: own.role,
+    device: seat.device,
+    isLead: meeting.lead === seat.person,
+    writesFor: [...new Set([...beside, ...named])],
+    helpsPrepare: beside,
+  };
+};
