@@ -1,0 +1,117 @@
+import type { SeatActor } from '@fourchairs/shared/access/actor.ts';
+import type { Role } from '@fourchairs/shared/access/role.ts';
+import type { How } from '@fourchairs/shared/domain/codes.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
+
+import type { MeetingAccess } from '#auth/meeting-access.ts';
+import { localDay } from '#lib/local-day.ts';
+import { Problem } from '#lib/problem.ts';
+import { isPastSchoolAge } from '#lib/school-age.ts';
+import type { AgreementRow, ParticipantRow, VersionRow } from '#store/store.ts';
+import { audit } from '#use-cases/audit.ts';
+import type { Deps } from '#use-cases/deps.ts';
+import { participantOf } from '#use-cases/participant-of.ts';
+
+export type Answer = {
+  readonly version: number;
+  readonly answer: AgreementRow['answer'];
+  readonly words: string;
+  readonly about: string | null;
+  readonly saidBy: string;
+  readonly how: How;
+  readonly lang: string;
+};
+
+const bad = (field: string, message: string) => new Problem('bad-request', message, field);
+
+/** On your own seat you answer for yourself; for somebody in the room, whoever leads or writes for them does. */
+const checkTypist = (actor: SeatActor, { person }: ParticipantRow, { how }: Answer): void => {
+  const isOwn = person === actor.personId;
+  if (!isOwn && !actor.isLead && !actor.writesFor.includes(person)) {
+    throw new Problem(
+      'not-allowed',
+      'You do not write for this person. Nothing was changed: ask whoever leads the meeting.',
+      'saidBy',
+    );
+  }
+  if (isOwn !== (how === 'self')) {
+    throw bad('how', 'How this was said does not fit who said it. Nothing was changed.');
+  }
+};
+
+const notAsked: readonly Role[] = ['interpreter', 'supporter', 'observer', 'admin'];
+
+const checkAnswer = (role: Role, { answer, words }: Answer, childAgrees: boolean): void => {
+  if (notAsked.includes(role)) {
+    throw bad('saidBy', 'This person is not asked to agree. Nothing was changed.');
+  }
+  const onlySays = role === 'child' && !childAgrees;
+  if (onlySays !== (answer === 'says')) {
+    throw bad('answer', 'This answer does not fit the person. Nothing was changed.');
+  }
+  if (answer === 'differs' && words.trim() === '') {
+    throw bad('words', 'Say what is seen differently, in a few words. Nothing was changed yet.');
+  }
+};
+
+const findVersion = async ({ store }: Deps, access: MeetingAccess, n: number) => {
+  const latest = await store.versions.latest(access.meeting.id);
+  if (latest?.n === n) return latest;
+  throw new Problem(
+    'conflict',
+    'The plan was read back again since. Your answer is not saved yet: read it as it is now, then answer.',
+    'version',
+  );
+};
+
+/** Once the record is saved, an answer given stays; one that was not given yet may still come. */
+const checkNotAnswered = async (
+  { store }: Deps,
+  { meeting }: MeetingAccess,
+  { person }: ParticipantRow,
+  { n }: VersionRow,
+): Promise<void> => {
+  if (meeting.state !== 'saved') return;
+  const answers = await store.meetings.agreements(meeting.id);
+  if (!answers.some((row) => row.person === person && row.version === n)) return;
+  throw new Problem(
+    'finished',
+    'The record is saved with the answer given. Nothing was changed: you can add your words to it.',
+  );
+};
+
+/** One person's answer to the version that was read back, bound to it and to nothing later. */
+export const answerAgreement = async (
+  deps: Deps,
+  { access, actor, answer }: { access: MeetingAccess; actor: SeatActor; answer: Answer },
+): Promise<void> => {
+  const meeting = access.meeting.id;
+  const said = participantOf(access, answer.saidBy, 'saidBy');
+  checkTypist(actor, said, answer);
+  const pupil = must(await deps.store.schools.pupil(access.meeting.pupil), 'the pupil');
+  const now = deps.clock.now();
+  checkAnswer(said.role, answer, isPastSchoolAge(pupil.dateOfBirth, localDay(now)));
+  const version = await findVersion(deps, access, answer.version);
+  await checkNotAnswered(deps, access, said, version);
+  await deps.store.meetings.setAgreement({
+    meeting,
+    version: version.n,
+    versionHash: version.hash,
+    person: said.person,
+    answer: answer.answer,
+    words: answer.words,
+    about: answer.about,
+    saidBy: said.person,
+    typedBy: actor.personId,
+    how: answer.how,
+    lang: answer.lang,
+    at: now,
+  });
+  deps.live.announce(meeting, { kind: 'meeting-changed' });
+  await audit(deps, {
+    actor: actor.personId,
+    action: 'agreement.answered',
+    meeting,
+    detail: { person: said.person, version: version.n, answer: answer.answer },
+  });
+};

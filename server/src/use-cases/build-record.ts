@@ -1,0 +1,113 @@
+import { type DocumentName, parseDocumentName } from '@fourchairs/shared/document/document-name.ts';
+import { laneToRecord } from '@fourchairs/shared/document/lane-to-record.ts';
+import { planToRecord } from '@fourchairs/shared/document/plan-to-record.ts';
+import type { AuthorOf } from '@fourchairs/shared/document/record-text.ts';
+import type { MeetingRecord, RecordLane, RecordPlan } from '@fourchairs/shared/document/record.ts';
+import { createDocument } from '@fourchairs/shared/document/roots.ts';
+import { documentSchemaVersion } from '@fourchairs/shared/document/schema-version.ts';
+import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
+import * as Y from 'yjs';
+
+import type { MeetingRow } from '#store/store.ts';
+import type { Deps } from '#use-cases/deps.ts';
+import { findPeople, inOrder } from '#use-cases/find-people.ts';
+import type { CommittedDocument } from '#use-cases/live-meetings.ts';
+import { meetingTitle } from '#use-cases/meeting-title.ts';
+
+/** Who a client id of this document was leased to: the server's own proof of who typed what. */
+const authorsOf = async (
+  { store }: Deps,
+  meeting: MeetingId,
+  { name, epoch }: CommittedDocument,
+): Promise<AuthorOf> => {
+  const leases = await store.documents.leases({ meeting, name }, epoch);
+  const people = new Map(leases.map(({ clientId, person }) => [clientId, person]));
+  return (clientId) => people.get(clientId) ?? null;
+};
+
+type Content = { readonly plan: RecordPlan } | { readonly lane: RecordLane };
+
+const readDocument = async (
+  deps: Deps,
+  meeting: MeetingId,
+  document: CommittedDocument,
+): Promise<Content | null> => {
+  const parsed = must(parseDocumentName(document.name), 'a document name');
+  if (parsed.kind === 'prep') return null;
+  const authorOf = await authorsOf(deps, meeting, document);
+  const doc = createDocument(parsed.kind);
+  Y.applyUpdateV2(doc, document.state);
+  const content =
+    parsed.kind === 'meeting'
+      ? { plan: planToRecord(doc, authorOf) }
+      : { lane: laneToRecord(doc, parsed.owner, authorOf) };
+  doc.destroy();
+  return content;
+};
+
+const byName = (a: { name: DocumentName }, b: { name: DocumentName }) => (a.name < b.name ? -1 : 1);
+
+const readContent = async (
+  deps: Deps,
+  meeting: MeetingId,
+  documents: readonly CommittedDocument[],
+): Promise<Pick<MeetingRecord, 'plan' | 'lanes'>> => {
+  const found = await Promise.all(
+    documents.toSorted(byName).map((document) => readDocument(deps, meeting, document)),
+  );
+  const contents = found.filter((content) => content !== null);
+  const plan = contents.find((content) => 'plan' in content);
+  const lanes = contents.flatMap((content) => ('lane' in content ? [content.lane] : []));
+  return { plan: must(plan, 'the shared document').plan, lanes };
+};
+
+/**
+ * The meeting as plain JSON: what is in the shared document and every lane (never a preparation), who was there, and
+ * who said and typed what.
+ */
+export const buildRecord = async (
+  deps: Deps,
+  meeting: MeetingRow,
+  documents: readonly CommittedDocument[],
+): Promise<MeetingRecord> => {
+  const { schools, meetings } = deps.store;
+  const [content, school, pupil, people, ofPupil, participants, attendance] = await Promise.all([
+    readContent(deps, meeting.id, documents),
+    schools.school(meeting.school),
+    schools.pupil(meeting.pupil),
+    findPeople(deps.store, meeting),
+    meetings.meetingsOfPupil(meeting.pupil),
+    meetings.participants(meeting.id),
+    meetings.attendance(meeting.id),
+  ]);
+  const { person: personId, ...of } = must(pupil, 'the pupil of a meeting');
+  return {
+    schema: documentSchemaVersion,
+    meeting: {
+      id: meeting.id,
+      title: meetingTitle(meeting, ofPupil),
+      term: meeting.term,
+      plannedAt: meeting.plannedAt,
+    },
+    school: must(school, 'the school of a meeting').name,
+    pupil: {
+      personId,
+      preferredName: of.preferredName,
+      fullName: of.fullName,
+      yearGroup: of.yearGroup,
+      className: of.className,
+    },
+    people: inOrder(participants, people).map(({ participant, person }) => ({
+      id: person.id,
+      name: person.name,
+      shownAs: person.shownAs,
+      role: participant.role,
+      isLead: meeting.lead === person.id,
+    })),
+    attendance: attendance
+      .map(({ person, how, from, to }) => ({ personId: person, how, from, to }))
+      .toSorted((a, b) => (a.personId < b.personId ? -1 : 1)),
+    ...content,
+  };
+};

@@ -1,0 +1,95 @@
+import type { MeetingRecord } from '@fourchairs/shared/document/record.ts';
+import type { Term } from '@fourchairs/shared/domain/codes.ts';
+import { stages } from '@fourchairs/shared/domain/stages.ts';
+import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
+import type { PupilMeeting } from '@fourchairs/shared/protocol/http/pupils.ts';
+
+import { newId } from '#lib/new-id.ts';
+import { Problem } from '#lib/problem.ts';
+import type { MeetingRow, PupilRow } from '#store/store.ts';
+import { audit } from '#use-cases/audit.ts';
+import type { Deps } from '#use-cases/deps.ts';
+import { findPeople } from '#use-cases/find-people.ts';
+import {
+  type NewPerson,
+  findLead,
+  findTicked,
+  toNewPeople,
+  toParticipants,
+} from '#use-cases/invited-people.ts';
+import { toPupilMeeting } from '#use-cases/list-pupils.ts';
+import { newDocuments } from '#use-cases/new-documents.ts';
+import { parseRecord } from '#use-cases/read-version.ts';
+
+export type MeetingPlan = {
+  readonly term: Term;
+  readonly plannedAt: string;
+  readonly people: readonly string[];
+  readonly newPeople: readonly NewPerson[];
+  readonly leadId: string;
+  readonly carryFrom: string | null;
+};
+
+type Carried = { readonly from: { meeting: MeetingId; n: number }; readonly record: MeetingRecord };
+
+const findCarried = async (
+  { store }: Deps,
+  carryFrom: string | null,
+  ofPupil: readonly MeetingRow[],
+): Promise<Carried | null> => {
+  if (carryFrom === null) return null;
+  const meeting = ofPupil.find(({ id }) => id === carryFrom);
+  if (!meeting || meeting.savedVersion === null) {
+    throw new Problem(
+      'bad-request',
+      'Outcomes can be carried in from a finished meeting of this pupil only. Nothing was made.',
+      'carryFrom',
+    );
+  }
+  const n = meeting.savedVersion;
+  const version = must(await store.versions.version(meeting.id, n), 'a saved version');
+  return { from: { meeting: meeting.id, n }, record: parseRecord(version) };
+};
+
+const checkTime = (plannedAt: string): void => {
+  if (!Number.isNaN(Date.parse(`${plannedAt}:00Z`))) return;
+  throw new Problem(
+    'bad-request',
+    'There is no such day or time. Nothing was made: choose another.',
+    'plannedAt',
+  );
+};
+
+/** Makes a meeting with its people and documents; last term's outcomes are carried in, once (JOIN7). */
+export const createMeeting = async (
+  deps: Deps,
+  { pupil, plan, actor }: { pupil: PupilRow; plan: MeetingPlan; actor: PersonId },
+): Promise<PupilMeeting> => {
+  checkTime(plan.plannedAt);
+  const [known, ofPupil] = await Promise.all([
+    findPeople(deps.store, { school: pupil.school, pupil: pupil.id }),
+    deps.store.meetings.meetingsOfPupil(pupil.id),
+  ]);
+  const carried = await findCarried(deps, plan.carryFrom, ofPupil);
+  const newPeople = toNewPeople(plan.newPeople, pupil, known);
+  const id = newId<MeetingId>();
+  const participants = toParticipants(id, [...findTicked(plan.people, pupil, known), ...newPeople]);
+  const meeting: MeetingRow = {
+    id,
+    school: pupil.school,
+    pupil: pupil.id,
+    term: plan.term,
+    plannedAt: plan.plannedAt,
+    state: 'planned',
+    stage: stages[0],
+    lead: findLead(plan.leadId, participants),
+    carriedFrom: carried?.from ?? null,
+    savedVersion: null,
+  };
+  const made = { maker: actor, at: deps.clock.now() };
+  const documents = newDocuments(participants, carried?.record ?? null, made);
+  await deps.store.meetings.createMeeting(meeting, participants, documents, newPeople);
+  await audit(deps, { actor, action: 'meeting.made', meeting: id });
+  return toPupilMeeting(meeting, [...ofPupil, meeting]);
+};

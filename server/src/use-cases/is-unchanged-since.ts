@@ -1,0 +1,30 @@
+import { canonicalJson } from '@fourchairs/shared/document/canonical-json.ts';
+import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
+
+import type { MeetingAccess } from '#auth/meeting-access.ts';
+import type { VersionRow } from '#store/store.ts';
+import { buildRecord } from '#use-cases/build-record.ts';
+import type { Deps } from '#use-cases/deps.ts';
+import { contentHashOf, recordText } from '#use-cases/freeze-version.ts';
+
+/** The content hash of each meeting that was last asked for, with what it was made from. */
+export type ContentHashes = Map<MeetingId, { readonly from: string; readonly hash: string }>;
+
+/** Whether the record would be the same as in this version, were it frozen now. */
+export const isUnchangedSince = async (
+  deps: Deps,
+  { meeting, participants }: MeetingAccess,
+  version: VersionRow,
+): Promise<boolean> => {
+  const [documents, attendance] = await Promise.all([
+    deps.live.readCommitted(meeting.id),
+    deps.store.meetings.attendance(meeting.id),
+  ]);
+  const heads = documents.map(({ name, epoch, seq }) => [name, epoch, seq]);
+  const from = canonicalJson([heads, attendance, meeting, participants]);
+  const known = deps.contentHashes.get(meeting.id);
+  if (known?.from === from) return known.hash === version.contentHash;
+  const hash = contentHashOf(recordText(await buildRecord(deps, meeting, documents)));
+  deps.contentHashes.set(meeting.id, { from, hash });
+  return hash === version.contentHash;
+};

@@ -1,0 +1,62 @@
+import type { MeetingRecord } from '@fourchairs/shared/document/record.ts';
+import type { PupilId, SchoolId } from '@fourchairs/shared/lib/ids.ts';
+import type { PupilMeeting, PupilSummary } from '@fourchairs/shared/protocol/http/pupils.ts';
+
+import type { MeetingRow, PupilRow } from '#store/store.ts';
+import type { Deps } from '#use-cases/deps.ts';
+import { meetingTitle } from '#use-cases/meeting-title.ts';
+
+/** One meeting as the school's pages list it. `ofPupil`: all meetings of the pupil. */
+export const toPupilMeeting = (
+  meeting: MeetingRow,
+  ofPupil: readonly MeetingRow[],
+): PupilMeeting => ({
+  id: meeting.id,
+  title: meetingTitle(meeting, ofPupil),
+  term: meeting.term,
+  plannedAt: meeting.plannedAt,
+  state: meeting.state,
+  savedVersion: meeting.savedVersion,
+});
+
+const nextDateIn = async ({ store }: Deps, meeting: MeetingRow): Promise<string | null> => {
+  if (meeting.savedVersion === null) return null;
+  const version = await store.versions.version(meeting.id, meeting.savedVersion);
+  if (version === null) return null;
+  const record = JSON.parse(version.record) as MeetingRecord;
+  return record.plan.nextDate;
+};
+
+/** A pupil with the last and the next review. `meetings`: all meetings of the pupil. */
+export const summarise = async (
+  deps: Deps,
+  pupil: PupilRow,
+  meetings: readonly MeetingRow[],
+): Promise<PupilSummary> => {
+  const byTime = meetings.toSorted((a, b) => (a.plannedAt < b.plannedAt ? -1 : 1));
+  const last = byTime.findLast(({ state }) => state === 'saved');
+  const next = byTime.find(({ state }) => state !== 'saved');
+  return {
+    id: pupil.id,
+    preferredName: pupil.preferredName,
+    fullName: pupil.fullName,
+    yearGroup: pupil.yearGroup,
+    className: pupil.className,
+    lastReview: last ? toPupilMeeting(last, meetings) : null,
+    nextReview: next ? toPupilMeeting(next, meetings) : null,
+    nextReviewDue: last && !next ? await nextDateIn(deps, last) : null,
+  };
+};
+
+/** The school's pupils on SEN Support. */
+export const listPupils = async (deps: Deps, school: SchoolId): Promise<PupilSummary[]> => {
+  const [pupils, meetings] = await Promise.all([
+    deps.store.schools.pupils(school),
+    deps.store.meetings.meetingsOfSchool(school),
+  ]);
+  const byPupil = new Map<PupilId, MeetingRow[]>();
+  for (const meeting of meetings) {
+    byPupil.set(meeting.pupil, [...(byPupil.get(meeting.pupil) ?? []), meeting]);
+  }
+  return Promise.all(pupils.map((pupil) => summarise(deps, pupil, byPupil.get(pupil.id) ?? [])));
+};

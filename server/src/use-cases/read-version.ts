@@ -1,0 +1,84 @@
+import type { MeetingRecord } from '@fourchairs/shared/document/record.ts';
+import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
+import type { Agreement } from '@fourchairs/shared/protocol/http/meetings.ts';
+import type { Addition, TimelineEntry } from '@fourchairs/shared/protocol/http/versions.ts';
+
+import type { MeetingAccess } from '#auth/meeting-access.ts';
+import { Problem } from '#lib/problem.ts';
+import type { AdditionRow, PersonRow, VersionRow } from '#store/store.ts';
+import type { Deps } from '#use-cases/deps.ts';
+import { findPeople } from '#use-cases/find-people.ts';
+import { toAgreement } from '#use-cases/view-meeting.ts';
+
+export type VersionDetail = {
+  readonly version: TimelineEntry;
+  readonly record: MeetingRecord;
+  readonly agreements: Agreement[];
+  readonly additions: Addition[];
+};
+
+const noSuchVersion = () =>
+  new Problem(
+    'not-found',
+    'There is no saved version with this number. Nothing is lost: choose one from the list.',
+  );
+
+/** Our own canonical JSON, written by freezeVersion and never changed since. */
+export const parseRecord = (version: Pick<VersionRow, 'record'>): MeetingRecord =>
+  JSON.parse(version.record) as MeetingRecord;
+
+/**
+ * A version that people may read: the finished one, or the read-back that is being answered now. One that was overtaken
+ * may hold a slip that was taken out again, so nobody sees it.
+ */
+const findVersion = async (
+  { store }: Deps,
+  { meeting }: MeetingAccess,
+  n: number,
+): Promise<Pick<VersionRow, 'n' | 'title' | 'at' | 'hash' | 'record'>> => {
+  const version = await store.versions.version(meeting.id, n);
+  if (version === null) throw noSuchVersion();
+  if (meeting.state === 'saved') {
+    const saved = await store.versions.finished(meeting.id);
+    if (saved?.n !== n) throw noSuchVersion();
+    return { ...saved, record: version.record };
+  }
+  const latest = await store.versions.latest(meeting.id);
+  if (latest?.n !== n) throw noSuchVersion();
+  return version;
+};
+
+const toAddition = (row: AdditionRow, people: ReadonlyMap<PersonId, PersonRow>): Addition => ({
+  personId: row.person,
+  name: people.get(row.person)?.name ?? '',
+  words: row.words,
+  at: new Date(row.at).toISOString(),
+});
+
+/** One version of a meeting: the record, the answers given to it, and words added after the meeting. */
+export const readVersion = async (
+  deps: Deps,
+  { access, n }: { access: MeetingAccess; n: number },
+): Promise<VersionDetail> => {
+  const { meetings } = deps.store;
+  const { id } = access.meeting;
+  const version = await findVersion(deps, access, n);
+  const [agreements, additions, people] = await Promise.all([
+    meetings.agreements(id),
+    meetings.additions(id),
+    findPeople(deps.store, access.meeting),
+  ]);
+  return {
+    version: {
+      meetingId: id,
+      n,
+      title: version.title,
+      at: new Date(version.at).toISOString(),
+      hash: version.hash,
+      peopleCount: access.participants.length,
+    },
+    record: parseRecord(version),
+    agreements: agreements.filter((row) => row.version === n).map(toAgreement),
+    additions: additions.map((row) => toAddition(row, people)),
+  };
+};

@@ -1,0 +1,34 @@
+import { must } from '@fourchairs/shared/lib/must.ts';
+
+import { findLink } from '#auth/links.ts';
+import { findMeetingAccess, seatActor } from '#auth/meeting-access.ts';
+import { Problem } from '#lib/problem.ts';
+import type { LinkRow } from '#store/store.ts';
+import type { Deps } from '#use-cases/deps.ts';
+import { type OpenedSeat, openSeat } from '#use-cases/open-seat.ts';
+import { startMeeting } from '#use-cases/start-meeting.ts';
+
+const closed = () =>
+  new Problem(
+    'link-revoked',
+    'The school has closed this link. What you wrote is safe: ask the school for a new one.',
+  );
+
+const comeIn = async (deps: Deps, link: LinkRow): Promise<void> => {
+  if (link.meeting === null) {
+    const person = await deps.store.schools.person(link.person);
+    if (!person?.staffRole) throw closed();
+    return;
+  }
+  const access = must(await findMeetingAccess(deps.store, link.meeting), 'the meeting of a link');
+  if (seatActor({ person: link.person, device: 'own' }, access) === null) throw closed();
+  await startMeeting(deps, access.meeting, link.person);
+};
+
+/** Turns the token of a link into a seat. The same person may do it again, on any device. */
+export const redeemLink = async (deps: Deps, token: string): Promise<OpenedSeat> => {
+  const link = await findLink(deps.store.seats, token, deps.clock.now());
+  await comeIn(deps, link);
+  const { person, meeting } = link;
+  return openSeat(deps, { person, meeting, device: 'own', link });
+};

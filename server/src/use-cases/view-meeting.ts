@@ -1,0 +1,128 @@
+import type { SeatActor } from '@fourchairs/shared/access/actor.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
+import type {
+  Agreement,
+  MeetingPerson,
+  MeetingView,
+} from '@fourchairs/shared/protocol/http/meetings.ts';
+
+import { type MeetingAccess, findMeetingAccess } from '#auth/meeting-access.ts';
+import { localDay } from '#lib/local-day.ts';
+import { isPastSchoolAge } from '#lib/school-age.ts';
+import type { AgreementRow, MeetingRow, PersonRow } from '#store/store.ts';
+import type { Deps } from '#use-cases/deps.ts';
+import { findPeople, inOrder } from '#use-cases/find-people.ts';
+import { isUnchangedSince } from '#use-cases/is-unchanged-since.ts';
+import { meetingTitle } from '#use-cases/meeting-title.ts';
+
+const toPerson = (
+  { participant, person }: ReturnType<typeof inOrder>[number],
+  { lead }: MeetingRow,
+): MeetingPerson => ({
+  id: person.id,
+  name: person.name,
+  firstName: person.firstName,
+  shownAs: person.shownAs,
+  role: participant.role,
+  isLead: lead === person.id,
+  with: participant.with,
+});
+
+export const toAgreement = (row: AgreementRow): Agreement => ({
+  personId: row.person,
+  version: row.version,
+  answer: row.answer,
+  words: row.words,
+  about: row.about,
+  saidBy: row.saidBy,
+  typedBy: row.typedBy,
+  how: row.how,
+  lang: row.lang,
+  at: new Date(row.at).toISOString(),
+});
+
+const findPupil = async (
+  { store, clock }: Deps,
+  { pupil: id }: MeetingRow,
+): Promise<MeetingView['pupil']> => {
+  const pupil = must(await store.schools.pupil(id), 'the pupil of a meeting');
+  return {
+    personId: pupil.person,
+    preferredName: pupil.preferredName,
+    yearGroup: pupil.yearGroup,
+    className: pupil.className,
+    agreesForSelf: isPastSchoolAge(pupil.dateOfBirth, localDay(clock.now())),
+  };
+};
+
+const findReadBack = async (
+  deps: Deps,
+  access: MeetingAccess,
+): Promise<MeetingView['readBack']> => {
+  const latest = await deps.store.versions.latest(access.meeting.id);
+  if (latest === null) return null;
+  const isSaved = access.meeting.state === 'saved';
+  const current = isSaved || (await isUnchangedSince(deps, access, latest));
+  return { n: latest.n, hash: latest.hash, at: new Date(latest.at).toISOString(), current };
+};
+
+/** The earlier meeting, named only to people who were invited to it. */
+const findCarriedFrom = async (
+  { store }: Deps,
+  { carriedFrom }: MeetingRow,
+  person: PersonRow['id'],
+): Promise<MeetingView['carriedFrom']> => {
+  const access = carriedFrom && (await findMeetingAccess(store, carriedFrom.meeting));
+  if (!carriedFrom || !access?.target.invited.includes(person)) return null;
+  const version = await store.versions.finished(carriedFrom.meeting);
+  return version && { meetingId: carriedFrom.meeting, n: version.n, title: version.title };
+};
+
+/** The meeting around its documents, as one seat may see it. */
+export const viewMeeting = async (
+  deps: Deps,
+  { actor, access }: { actor: SeatActor; access: MeetingAccess },
+): Promise<Omit<MeetingView, 'documents'>> => {
+  const { schools, meetings } = deps.store;
+  const { meeting, participants, scribes } = access;
+  const [school, pupil, people, ofPupil, attendance, agreements, readBack, carriedFrom] =
+    await Promise.all([
+      schools.school(meeting.school),
+      findPupil(deps, meeting),
+      findPeople(deps.store, meeting),
+      meetings.meetingsOfPupil(meeting.pupil),
+      meetings.attendance(meeting.id),
+      meetings.agreements(meeting.id),
+      findReadBack(deps, access),
+      findCarriedFrom(deps, meeting, actor.personId),
+    ]);
+  return {
+    id: meeting.id,
+    title: meetingTitle(meeting, ofPupil),
+    term: meeting.term,
+    school: must(school, 'the school of a meeting').name,
+    pupil,
+    plannedAt: meeting.plannedAt,
+    state: meeting.state,
+    stage: meeting.stage,
+    you: {
+      personId: actor.personId,
+      role: actor.role,
+      isLead: actor.isLead,
+      device: actor.device,
+      writesFor: [...actor.writesFor],
+    },
+    people: inOrder(participants, people).map((entry) => toPerson(entry, meeting)),
+    attendance: attendance.map(({ person, how, from, to }) => ({
+      personId: person,
+      how,
+      from,
+      to,
+    })),
+    scribes: scribes.map((row) => ({ for: row.for, by: row.by })),
+    readBack,
+    agreements: agreements.map(toAgreement),
+    savedVersion: meeting.savedVersion,
+    carriedFrom,
+  };
+};
