@@ -1,0 +1,107 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+import express, { type Express, type Request, type Response } from 'express';
+
+import { createJoinLimit } from '#auth/join-limit.ts';
+import { type SeatCookies, seatCookies } from '#auth/seat-cookies.ts';
+import { createAskers } from '#http/askers.ts';
+import { answerErrors } from '#http/middleware/errors.ts';
+import { sameOrigin } from '#http/middleware/same-origin.ts';
+import { securityHeaders } from '#http/middleware/security-headers.ts';
+import { staticClient } from '#http/middleware/static-client.ts';
+import { createOpenApi } from '#http/openapi.ts';
+import type { Incoming, Route } from '#http/route.ts';
+import { allRoutes } from '#http/routes/all-routes.ts';
+import type { Log } from '#lib/log.ts';
+import { Problem } from '#lib/problem.ts';
+import type { Deps } from '#use-cases/deps.ts';
+
+export type HttpOptions = {
+  readonly publicUrl: string;
+  readonly allowedOrigins: readonly string[];
+  readonly clientFolder: string;
+  readonly proxies: number;
+  readonly bodyBytes: number;
+  readonly joinsPerMinute: number;
+  /** Whether new people may be sent here: false while starting, draining, or when the disk fails. */
+  readonly isReady: () => boolean;
+  readonly log: Log;
+};
+
+const header = (request: Request, name: string): string | undefined => {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+};
+
+const readRequest = (request: Request, cookies: SeatCookies): Incoming => ({
+  params: request.params,
+  body: request.body as unknown,
+  cookies: cookies.read(request.headers.cookie),
+  seat: header(request, 'x-seat'),
+  address: request.ip ?? '',
+});
+
+/** Answers one route and notes that it was asked: its pattern, never its address. */
+const serve =
+  (route: Route, cookies: SeatCookies, log: Log) =>
+  async (request: Request, response: Response) => {
+    const began = performance.now();
+    response.on('finish', () =>
+      log.info('request', {
+        method: route.method,
+        route: route.path,
+        status: response.statusCode,
+        ms: Math.round(performance.now() - began),
+      }),
+    );
+    const { status, body, setCookies } = await route.run(readRequest(request, cookies));
+    if (setCookies.length > 0) response.setHeader('Set-Cookie', setCookies);
+    if (status === 204) response.status(204).end();
+    else response.json(body);
+  };
+
+const addHealth = (app: Express, isReady: () => boolean): void => {
+  app.get('/healthz', (_request, response) => void response.json({ status: 'up' }));
+  app.get('/readyz', (_request, response) => {
+    const ready = isReady();
+    response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'not-ready' });
+  });
+};
+
+const addApi = (app: Express, deps: Deps, options: HttpOptions): void => {
+  const cookies = seatCookies(options.publicUrl);
+  const joins = createJoinLimit(options.joinsPerMinute);
+  const routes = allRoutes({ ...deps, cookies, joins, askers: createAskers(deps) });
+  const openApi = createOpenApi(routes);
+  app.use('/api', (_request, response, next) => {
+    response.setHeader('Cache-Control', 'no-store');
+    next();
+  });
+  app.use('/api', sameOrigin(options.allowedOrigins));
+  app.use('/api', express.json({ limit: options.bodyBytes }));
+  app.get('/api/openapi.json', (_request, response) => void response.json(openApi));
+  for (const route of routes) app[route.method](route.path, serve(route, cookies, options.log));
+  app.use('/api', () => {
+    throw new Problem('not-found', 'There is nothing at this address. Nothing was changed.');
+  });
+};
+
+/** Everything that is answered over HTTP, as a handler for a Node server. Express lives in this folder only. */
+export const createHttpApp = (
+  deps: Deps,
+  options: HttpOptions,
+): ((request: IncomingMessage, response: ServerResponse) => void) => {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.set('trust proxy', options.proxies);
+  app.use(securityHeaders(options));
+  addHealth(app, options.isReady);
+  addApi(app, deps, options);
+  app.use(staticClient(options.clientFolder));
+  app.use(() => {
+    throw new Problem('not-found', 'There is nothing at this address. Nothing was changed.');
+  });
+  app.use(answerErrors(options.log));
+  return (request, response) => void app(request, response);
+};

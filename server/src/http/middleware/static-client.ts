@@ -1,0 +1,98 @@
+import { readFile, stat } from 'node:fs/promises';
+import { extname, join, normalize } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+import type { Request, RequestHandler, Response } from 'express';
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.woff2': 'font/woff2',
+};
+const packed = /^(text|application)\/|\+xml/;
+
+type Encoding = 'br' | 'gzip' | 'identity';
+type Found = { readonly path: string; readonly stamp: string };
+
+const pack = {
+  br: (bytes: Buffer) =>
+    promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  gzip: (bytes: Buffer) => promisify(gzip)(bytes),
+  identity: (bytes: Buffer) => Promise.resolve(bytes),
+} satisfies Record<Encoding, (bytes: Buffer) => Promise<Buffer>>;
+
+const encodingFor = (request: Request, type: string): Encoding => {
+  if (!packed.test(type)) return 'identity';
+  const accepted = request.acceptsEncodings('br', 'gzip');
+  return accepted === 'br' || accepted === 'gzip' ? accepted : 'identity';
+};
+
+const find = async (folder: string, name: string): Promise<Found | null> => {
+  const path = join(folder, normalize(name));
+  if (!path.startsWith(folder) || path.includes('\0')) return null;
+  const found = await stat(path).catch(() => null);
+  return found?.isFile() ? { path, stamp: `${found.mtimeMs}-${found.size}` } : null;
+};
+
+/** A file whose name holds a hash of what is in it never changes; a page is asked for anew each time. */
+const cacheControl = (name: string): string => {
+  if (name.endsWith('.html')) return 'no-store';
+  return name.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+};
+
+const decode = (path: string): string | null => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * Serves the built pages, each file compressed once and kept in memory. Any address that is not a file is a page of the
+ * client's own router and gets index.html.
+ */
+export const staticClient = (folder: string): RequestHandler => {
+  const kept = new Map<string, Promise<Buffer>>();
+
+  const read = ({ path, stamp }: Found, encoding: Encoding): Promise<Buffer> => {
+    const key = `${encoding} ${stamp} ${path}`;
+    const bytes = kept.get(key) ?? readFile(path).then(pack[encoding]);
+    kept.set(key, bytes);
+    bytes.catch(() => kept.delete(key));
+    return bytes;
+  };
+
+  const send = async (request: Request, response: Response, name: string): Promise<boolean> => {
+    const found = await find(folder, name);
+    if (found === null) return false;
+    const type = types[extname(name)] ?? 'application/octet-stream';
+    const encoding = encodingFor(request, type);
+    response.setHeader('Cache-Control', cacheControl(name));
+    response.setHeader('Content-Type', type);
+    response.setHeader('Vary', 'Accept-Encoding');
+    response.setHeader('ETag', `"${found.stamp}-${encoding}"`);
+    if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
+    if (request.fresh) response.status(304).end();
+    else response.end(await read(found, encoding));
+    return true;
+  };
+
+  return async (request, response, next) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return next();
+    const name = decode(request.path);
+    if (name === null) return next();
+    if (name !== '/' && (await send(request, response, name))) return;
+    const isPage = extname(name) === '' && !/^\/(api|collab)(\/|$)/.test(name);
+    if (isPage && (await send(request, response, '/index.html'))) return;
+    next();
+  };
+};

@@ -1,0 +1,14 @@
+import type { MeetingRecord } from '@fourchairs/shared/document/record.ts';
+import { agreement } from '@fourchairs/shared/protocol/http/meetings.ts';
+import { addition, timelineEntry } from '@fourchairs/shared/protocol/http/versions.ts';
+import * as z from 'zod/mini';
+
+/** A record as it was frozen: every key of it is for the reader, so it is handed on whole. */
+const record = z.custom<MeetingRecord>((value) => typeof value === 'object' && value !== null);
+
+export const versionDetail = z.object({
+  version: timelineEntry,
+  record,
+  agreements: z.array(agreement),
+  additions: z.array(addition),
+});

@@ -1,0 +1,98 @@
+import * as z from 'zod/mini';
+
+import type { SeatCookie } from '#auth/seat-cookies.ts';
+import { Problem, noSuchMeeting } from '#lib/problem.ts';
+
+/** A request as routes see it: nothing of Express, and of the address bar its parameters only. */
+export type Incoming = {
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly body: unknown;
+  readonly cookies: readonly SeatCookie[];
+  /** The X-Seat header. */
+  readonly seat: string | undefined;
+  /** For counting attempts only: never kept, never logged. */
+  readonly address: string;
+};
+export type Outgoing = {
+  readonly status: 200 | 204;
+  readonly body: unknown;
+  readonly setCookies: readonly string[];
+};
+
+export type Schema = z.ZodMiniType;
+/** A body that is not read, or an answer of 204. */
+export const nothing = z.void();
+export const isNothing = (schema: Schema): boolean => schema === nothing;
+
+/** What a route is, apart from what it does: enough for the OpenAPI page. */
+export type Shape<Params extends Schema, Body extends Schema, Answer extends Schema> = {
+  readonly method: 'get' | 'post' | 'put' | 'delete';
+  /** With parameters as Express writes them: `/api/meetings/:id/stage`. */
+  readonly path: string;
+  /** What it is for, in a few words. */
+  readonly does: string;
+  readonly params: Params;
+  readonly body: Body;
+  readonly answer: Answer;
+};
+
+export type Route = Shape<Schema, Schema, Schema> & {
+  /** Who may ask at all: anyone, or the holder of a seat. What a holder may do is decided by `can`. */
+  readonly who: 'anyone' | 'seat';
+  readonly run: (incoming: Incoming) => Promise<Outgoing>;
+};
+
+export type Call<Params extends Schema, Body extends Schema> = {
+  readonly params: z.output<Params>;
+  readonly body: z.output<Body>;
+  readonly incoming: Incoming;
+  /** Adds a `Set-Cookie` to the answer. */
+  readonly setCookie: (text: string) => void;
+};
+
+const parseParams = <Params extends Schema>(schema: Params, params: unknown): z.output<Params> => {
+  const parsed = z.safeParse(schema, params);
+  if (parsed.success) return parsed.data;
+  throw noSuchMeeting();
+};
+
+const parseBody = <Body extends Schema>(schema: Body, body: unknown): z.output<Body> => {
+  const parsed = z.safeParse(schema, isNothing(schema) ? undefined : body);
+  if (parsed.success) return parsed.data;
+  const field = parsed.error.issues[0]?.path.map(String).join('.') || 'body';
+  throw new Problem(
+    'bad-request',
+    `This could not be used as it was sent: look at "${field}". Nothing was changed.`,
+    field,
+  );
+};
+
+/**
+ * Parse, authorise, do, present. `admit` decides who is asking before the body is looked at, so that a stranger learns
+ * nothing from its errors. The answer's schema is an allow-list: a key it does not name never leaves the server.
+ */
+export const defineRoute = <
+  Params extends Schema,
+  Body extends Schema,
+  Answer extends Schema,
+  Asker extends object,
+>(
+  shape: Shape<Params, Body, Answer> & { readonly who: Route['who'] },
+  admit: (incoming: Incoming, params: z.output<Params>) => Promise<Asker>,
+  act: (call: Call<Params, Body> & Asker) => Promise<z.input<Answer>>,
+): Route => ({
+  ...shape,
+  run: async (incoming) => {
+    const setCookies: string[] = [];
+    const params = parseParams(shape.params, incoming.params);
+    const asker = await admit(incoming, params);
+    const body = parseBody(shape.body, incoming.body);
+    const setCookie = (text: string) => void setCookies.push(text);
+    const reply = await act({ ...asker, params, body, incoming, setCookie });
+    return {
+      status: isNothing(shape.answer) ? 204 : 200,
+      body: z.parse(shape.answer, reply),
+      setCookies,
+    };
+  },
+});

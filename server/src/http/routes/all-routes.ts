@@ -1,0 +1,18 @@
+import type { RouteDeps } from '#http/route-deps.ts';
+import type { Route } from '#http/route.ts';
+import { agreementRoutes } from '#http/routes/agreement.ts';
+import { joinRoutes } from '#http/routes/join.ts';
+import { linkRoutes } from '#http/routes/links.ts';
+import { meetingRoutes } from '#http/routes/meetings.ts';
+import { pupilRoutes } from '#http/routes/pupils.ts';
+import { versionRoutes } from '#http/routes/versions.ts';
+
+/** Every route of the API, in the order of the OpenAPI page. */
+export const allRoutes = (deps: RouteDeps): readonly Route[] => [
+  ...joinRoutes(deps),
+  ...meetingRoutes(deps),
+  ...agreementRoutes(deps),
+  ...versionRoutes(deps),
+  ...pupilRoutes(deps),
+  ...linkRoutes(deps),
+];

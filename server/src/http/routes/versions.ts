@@ -1,0 +1,67 @@
+import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
+import { timelineEntry, versionSummary } from '@fourchairs/shared/protocol/http/versions.ts';
+import * as z from 'zod/mini';
+
+import { id, meetingParams, versionNumber } from '#http/params.ts';
+import { versionDetail } from '#http/present/version.ts';
+import type { RouteDeps } from '#http/route-deps.ts';
+import { type Route, defineRoute, nothing } from '#http/route.ts';
+import { listTimeline, listVersions } from '#use-cases/list-versions.ts';
+import { readVersion } from '#use-cases/read-version.ts';
+
+const versionParams = z.object({ id: id<MeetingId>(), n: versionNumber });
+
+/** The saved record, and what changed since an earlier one. */
+export const versionRoutes = (deps: RouteDeps): readonly Route[] => {
+  const { inside, meeting } = deps.askers;
+  return [
+    defineRoute(
+      {
+        method: 'get',
+        path: '/api/meetings/:id/versions',
+        does: 'The finished versions of a meeting',
+        who: 'seat',
+        params: meetingParams,
+        body: nothing,
+        answer: z.array(versionSummary),
+      },
+      meeting,
+      ({ access, demand, params }) => {
+        demand({ action: 'version.read', meeting: access.target });
+        return listVersions(deps, params.id);
+      },
+    ),
+    defineRoute(
+      {
+        method: 'get',
+        path: '/api/meetings/:id/versions/:n',
+        does: 'One version: its record, the answers to it, and words added after it',
+        who: 'seat',
+        params: versionParams,
+        body: nothing,
+        answer: versionDetail,
+      },
+      meeting,
+      ({ access, demand, params }) => {
+        demand({ action: 'version.read', meeting: access.target });
+        return readVersion(deps, { access, n: params.n });
+      },
+    ),
+    defineRoute(
+      {
+        method: 'get',
+        path: '/api/meetings/:id/timeline',
+        does: 'Finished versions of all the pupil’s meetings this person was invited to',
+        who: 'seat',
+        params: meetingParams,
+        body: nothing,
+        answer: z.array(timelineEntry),
+      },
+      inside,
+      ({ access, actor, demand }) => {
+        demand({ action: 'version.read', meeting: access.target });
+        return listTimeline(deps, { access, person: actor.personId });
+      },
+    ),
+  ];
+};
