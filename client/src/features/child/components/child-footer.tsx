@@ -1,0 +1,58 @@
+import { TriangleAlert } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+
+import { Button } from '#components/button.tsx';
+
+import { Beads } from './beads.tsx';
+
+import styles from './child-footer.module.css';
+
+/** Back, where the child is, Next; Skip, and *Something is wrong*, on every screen. */
+export const ChildFooter = ({
+  place,
+  total,
+  onGo,
+  onWrong,
+}: {
+  /** −1: hello; `total`: the last page. */
+  place: number;
+  total: number;
+  onGo: (place: number) => void;
+  onWrong: () => void;
+}) => {
+  const { t } = useTranslation('child');
+  const isQuestion = place >= 0 && place < total;
+  return (
+    <div className={styles['footer']}>
+      <div className={styles['main']}>
+        {place >= 0 && (
+          <Button size="child" onPress={() => onGo(place - 1)}>
+            {t('back')}
+          </Button>
+        )}
+        {isQuestion && <Beads current={place} total={total} />}
+        {place < total && (
+          <Button variant="main" size="child" onPress={() => onGo(place + 1)}>
+            {place < 0 ? t('welcome.start') : place === total - 1 ? t('finish') : t('next')}
+          </Button>
+        )}
+      </div>
+      <div className={styles['more']}>
+        {isQuestion && (
+          <Button size="child" onPress={() => onGo(place + 1)}>
+            {t('skip')}
+          </Button>
+        )}
+        <Button
+          variant="danger"
+          size="child"
+          icon={TriangleAlert}
+          hasPopup="dialog"
+          onPress={onWrong}
+        >
+          {t('wrong.open')}
+        </Button>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,54 @@
+import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
+import { useTranslation } from 'react-i18next';
+
+import type { ConnectionState } from '#collab/connection-state.ts';
+import { useSavedState } from '#collab/use-meeting-connection.tsx';
+import { ChairRow } from '#components/chair-row.tsx';
+import { PageHeader } from '#components/page-header.tsx';
+import { SavedState, type SavedKind } from '#components/saved-state.tsx';
+
+import { useOthersHere } from '../people-here.ts';
+
+const kindOf = (state: ConnectionState): SavedKind => {
+  switch (state.kind) {
+    case 'saved':
+    case 'read-only':
+    case 'finished':
+      return 'saved';
+    case 'saving':
+    case 'connecting':
+      return 'saving';
+    case 'offline':
+      return 'offline';
+    case 'not-saved':
+    case 'refused':
+    case 'gone':
+      return 'not-saved';
+  }
+};
+
+const wordOf = (state: ConnectionState) => {
+  switch (state.kind) {
+    case 'finished':
+      return 'saved';
+    case 'refused':
+    case 'gone':
+      return 'not-saved';
+    default:
+      return state.kind;
+  }
+};
+
+/** Whose meeting it is, whether the words are saved, and who is here. Nothing else: no menus. */
+export const ChildHeader = ({ view }: { view: MeetingView }) => {
+  const { t } = useTranslation('child');
+  const state = useSavedState();
+  const others = useOthersHere(view);
+  return (
+    <PageHeader
+      title={t('title', { name: view.pupil.preferredName })}
+      state={<SavedState kind={kindOf(state)} text={t(`saved.${wordOf(state)}`)} />}
+      people={<ChairRow label={t('hereNow')} people={others} awayWord={t('away')} size="large" />}
+    />
+  );
+};

@@ -1,0 +1,126 @@
+import { fieldKey } from '@fourchairs/shared/document/field-key.ts';
+import { parseId, type PersonId } from '@fourchairs/shared/lib/ids.ts';
+import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
+import { Hand, Pencil } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { Button } from '#components/button.tsx';
+import { Row } from '#components/layout.tsx';
+import { PlainTextField } from '#editor/plain-text-field.tsx';
+import type { ReadAloud } from '#lib/read-aloud.ts';
+
+import { setHelper, show, startAnswer, takeBack } from '../answer.ts';
+import { viewersOf } from '../people-here.ts';
+import type { Question } from '../questions.ts';
+import { useAnswer } from '../use-answer.ts';
+import { childIn, type ChildDocs } from '../use-child-meeting.ts';
+import { HelperDialog } from './helper-dialog.tsx';
+import { QuestionCard } from './question-card.tsx';
+import { ShowBar } from './show-bar.tsx';
+
+export interface QuestionScreenProps {
+  view: MeetingView;
+  docs: ChildDocs;
+  question: Question;
+  look: 'pictures' | 'words';
+  reader: ReadAloud;
+  canWrite: boolean;
+}
+
+const helpersIn = (view: MeetingView) =>
+  viewersOf(view).flatMap(({ id, shownAs }) => {
+    const parsed = parseId<PersonId>(id);
+    return parsed === null ? [] : [{ id: parsed, shownAs }];
+  });
+
+/** The title of a question, as it is asked and read aloud. */
+export const useQuestionTitle = () => {
+  const { t } = useTranslation('child');
+  return ({ about }: Question): string => {
+    if (about.kind === 'rating') return t('questions.outcome');
+    switch (about.topic) {
+      case 'playtime':
+      case 'lessons':
+      case 'working':
+      case 'not-working':
+        return t(`questions.${about.topic}`);
+      default:
+        return t('questions.my-words');
+    }
+  };
+};
+
+/** One question with its answer, the child's words, who helped, and who can see it. */
+export const QuestionScreen = (props: QuestionScreenProps) => {
+  const { view, docs, question, look, reader, canWrite } = props;
+  const { t } = useTranslation('child');
+  const titleOf = useQuestionTitle();
+  const child = childIn(view);
+  const { answer, showing, helper } = useAnswer(docs, question);
+  const [writing, setWriting] = useState(question.answer === 'words');
+  const [asking, setAsking] = useState(false);
+  const isWriting = writing || (answer !== null && answer.words.length > 0);
+  const write = (): void => {
+    startAnswer(docs.prep, question.about, child);
+    setWriting(true);
+  };
+  const helped = view.people.find(({ id }) => id === helper);
+  return (
+    <QuestionCard
+      question={question}
+      title={titleOf(question)}
+      look={look}
+      answer={answer}
+      reader={reader}
+      onFace={(face) => {
+        if (canWrite) startAnswer(docs.prep, question.about, child, { face });
+      }}
+      writing={
+        isWriting && answer !== null ? (
+          <PlainTextField
+            key={answer.id}
+            fieldKey={fieldKey.entry(child, answer.id)}
+            text={answer.words}
+            label={t('writeLabel')}
+          />
+        ) : null
+      }
+    >
+      <Row gap="medium">
+        {(!isWriting || answer === null) && (
+          <Button size="child" icon={Pencil} disabled={!canWrite} onPress={write}>
+            {t('write')}
+          </Button>
+        )}
+        <Button
+          size="child"
+          icon={Hand}
+          hasPopup="dialog"
+          disabled={!canWrite}
+          onPress={() => setAsking(true)}
+        >
+          {helped === undefined ? t('helper.open') : t('helper.helped', { name: helped.shownAs })}
+        </Button>
+      </Row>
+      <ShowBar
+        showing={showing}
+        viewers={viewersOf(view).map(({ shownAs }) => shownAs)}
+        reader={reader}
+        onShow={() => {
+          if (answer !== null) show(docs, child, answer);
+        }}
+        onTakeBack={() => {
+          if (answer !== null) takeBack(docs, answer);
+        }}
+      />
+      <HelperDialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        people={helpersIn(view)}
+        helper={helper}
+        onChange={(person) => setHelper(docs.prep, question.about, child, person)}
+      />
+    </QuestionCard>
+  );
+};

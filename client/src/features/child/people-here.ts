@@ -1,0 +1,33 @@
+import type { MeetingPerson, MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
+
+import { usePresence } from '#collab/use-presence.ts';
+import type { PersonHere as ChairOf } from '#components/chair-row.tsx';
+
+const initialsOf = (name: string): string =>
+  name
+    .split(/\s+/u)
+    .map((word) => [...word][0] ?? '')
+    .slice(0, 2)
+    .join('')
+    .toUpperCase();
+
+/** The others who are here now, as the child knows them: *Mum*, *Miss Adeyemi*. */
+export const useOthersHere = (view: MeetingView): ChairOf[] => {
+  const known = new Map(view.people.map((person) => [person.id, person]));
+  return usePresence()
+    .filter(({ isMe }) => !isMe)
+    .map(({ personId, name, role, away }) => {
+      const shownAs = known.get(personId)?.shownAs ?? name;
+      return { id: personId, name: shownAs, initials: initialsOf(shownAs), role, away };
+    });
+};
+
+/** Everybody invited but the child: all of them can see what is shown, here or not. */
+export const viewersOf = (view: MeetingView): MeetingPerson[] =>
+  view.people.filter(({ id }) => id !== view.you.personId);
+
+/** Grown-ups of the school to turn to: who leads the meeting and the SENCO. */
+export const safeAdultsOf = (view: MeetingView): string[] =>
+  view.people
+    .filter(({ isLead, role }) => isLead || role === 'senco')
+    .map(({ shownAs }) => shownAs);
