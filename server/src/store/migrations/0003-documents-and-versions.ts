@@ -71,7 +71,7 @@ const versions = (big: string, bytes: string, end: string): string[] => [
     "record" text not null,
     "by" text not null references "person" ${later},
     primary key ("meeting", "n"),
-    check (("n" = 1) = ("previousHash" is null))
+    check ("n" = 1 or "previousHash" is not null)
   ${end}`,
   `create table "versionDocument" (
     "meeting" text not null,

@@ -2,7 +2,7 @@ import { type Database, rowOf, rowsOf } from '#store/repositories/database.ts';
 import { step } from '#store/sql/step.ts';
 import type { SeatRow, SeatStore } from '#store/store.ts';
 
-/** A seat needs a link that is this person's, for this meeting, and not revoked. */
+/** A seat needs a link that is this person's, for this meeting (or a staff link, from which they went in), and not revoked. */
 const takeLink = ({ db }: Database, seat: SeatRow) =>
   step(
     db
@@ -10,7 +10,9 @@ const takeLink = ({ db }: Database, seat: SeatRow) =>
       .set({ usedAt: seat.madeAt })
       .where('tokenHash', '=', seat.linkHash)
       .where('person', '=', seat.person)
-      .where('meeting', 'is not distinct from', seat.meeting)
+      .where((e) =>
+        e.or([e('meeting', 'is', null), e('meeting', 'is not distinct from', seat.meeting)]),
+      )
       .where('revokedAt', 'is', null),
     { rows: 1, otherwise: 'The link of this seat is revoked, or somebody else’s' },
   );

@@ -17,21 +17,21 @@ export const holdOpenMeeting = ({ db }: Database, meeting: MeetingId): Step =>
     { rows: 1, otherwise: 'The meeting is saved, or there is no such meeting' },
   );
 
-/** The version before it must be the one it was chained to; that it is the last one, its number sees to. */
-const followsHead = ({ db }: Database, { meeting, n, previousHash }: VersionRow): Step[] =>
-  previousHash === null
-    ? []
-    : [
-        step(
-          db
-            .selectFrom('version')
-            .select('n')
-            .where('meeting', '=', meeting)
-            .where('n', '=', n - 1)
-            .where('hash', '=', previousHash),
-          { rows: 1, otherwise: `Version ${n} does not follow the last one` },
-        ),
-      ];
+/**
+ * The version before it must be the one it was chained to; that it is the last one, its number sees to. The first
+ * version of a meeting is chained to the saved one of the meeting it was carried from, if any.
+ */
+const followsHead = ({ db }: Database, { meeting, n, previousHash }: VersionRow): Step[] => {
+  if (previousHash === null) return [];
+  const chained = db.selectFrom('version').select('n').where('hash', '=', previousHash);
+  const last = chained.where('meeting', '=', meeting).where('n', '=', n - 1);
+  return [
+    step(n === 1 ? chained : last, {
+      rows: 1,
+      otherwise: `Version ${n} does not follow the last one`,
+    }),
+  ];
+};
 
 export const addVersion = (database: Database, { version, documents }: NewVersion): Step[] => {
   const { meeting, n, title, at, hash, previousHash, contentHash, record, by } = version;
