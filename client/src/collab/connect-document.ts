@@ -3,10 +3,17 @@ import { createDocument } from '@fourchairs/shared/document/roots.ts';
 import { documentSchemaVersion } from '@fourchairs/shared/document/schema-version.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import { closeCode } from '@fourchairs/shared/protocol/socket/close-code.ts';
+import {
+  encodeMarker,
+  readMarker,
+  readNotice,
+  readRefused,
+  type Refused,
+  readWelcome,
+} from '@fourchairs/shared/protocol/socket/codec.ts';
 import { frameType, protocolVersion } from '@fourchairs/shared/protocol/socket/frame.ts';
 import type { Notice } from '@fourchairs/shared/protocol/socket/notice.ts';
 import type { Welcome } from '@fourchairs/shared/protocol/socket/welcome.ts';
-import { readVarUint } from 'lib0/decoding';
 import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 
@@ -16,7 +23,6 @@ import { type Phase, sameState, stateOf } from './document-phase.ts';
 import { createFieldUndo, type Undo } from './field-undo.ts';
 import { ProviderLink } from './provider-link.ts';
 import { SaveTracker } from './save-tracker.ts';
-import { readNotice, readRefusal, readWelcome, writeMarker } from './socket-frames.ts';
 import { takeLease } from './take-lease.ts';
 import { listUnsavedWords, type UnsavedWords } from './unsaved-words.ts';
 
@@ -119,16 +125,13 @@ export class DocumentConnection {
   #handleFrames(): void {
     const handlers = this.#link.provider.messageHandlers;
     handlers[frameType.welcome] = (_encoder, decoder) => this.#welcomed(readWelcome(decoder));
-    handlers[frameType.marker] = (_encoder, decoder) => this.#acked(readVarUint(decoder));
-    handlers[frameType.refused] = (_encoder, decoder) => {
-      const { code, text } = readRefusal(decoder);
-      this.#end({ kind: 'refused', code, text, words: this.unsavedWords() });
-    };
+    handlers[frameType.marker] = (_encoder, decoder) => this.#acked(readMarker(decoder));
+    handlers[frameType.refused] = (_encoder, decoder) => this.#refused(readRefused(decoder));
     handlers[frameType.notice] = (_encoder, decoder) => this.#noticed(readNotice(decoder));
   }
 
-  #welcomed(welcome: Welcome): void {
-    if (welcome.protocol !== protocolVersion) {
+  #welcomed(welcome: Welcome | null): void {
+    if (welcome?.protocol !== protocolVersion) {
       this.#gone(closeCode.reload);
       return;
     }
@@ -172,17 +175,26 @@ export class DocumentConnection {
     }
   }
 
-  #acked(frame: number): void {
+  #acked(frame: number | null): void {
+    if (frame === null) return;
     this.#mark(this.#tracker.acked(frame, this.#clock()));
     this.#progressAt = Date.now();
     if (this.#phase.kind === 'live') this.#enter({ ...this.#phase, stalled: false });
   }
 
   #mark(frame: number | null): void {
-    if (frame !== null) this.#link.send(writeMarker(frame));
+    if (frame !== null) this.#link.send(encodeMarker(frame));
   }
 
-  #noticed(notice: Notice): void {
+  /** What was typed after a refused frame builds on it: all of it is offered for copying. */
+  #refused(refused: Refused | null): void {
+    const { code, text } = refused ?? { code: 'unknown', text: '' };
+    this.#end({ kind: 'refused', code, text, words: this.unsavedWords() });
+  }
+
+  #noticed(notice: Notice | null): void {
+    // A kind of a later version: nothing we could do with it.
+    if (notice === null) return;
     if (notice.kind === 'access' && this.#welcome !== null) {
       this.#welcome = { ...this.#welcome, grant: notice.grant };
       if (this.#phase.kind === 'live') this.#enter({ ...this.#phase, grant: notice.grant });

@@ -42,7 +42,7 @@ export class FieldCarets {
   #lookAt(clientId: number, state: unknown): boolean {
     const here = readPresence(state);
     if (here === null || here.field === null) return this.#forget(clientId);
-    const { personId, name, role } = here;
+    const { personId, name, role } = here.person;
     const { key, anchor, head } = here.field;
     const at = JSON.stringify([key, anchor, head, name, role]);
     if (this.#seen.get(clientId)?.at === at) return false;

@@ -28,7 +28,8 @@ export type FieldCaret = {
   readonly moving: boolean;
 };
 
-type Here = Omit<PersonHere, 'isMe'> & {
+type Here = {
+  readonly person: Omit<PersonHere, 'isMe'>;
   readonly field: { readonly key: string; readonly anchor: unknown; readonly head: unknown } | null;
 };
 
@@ -45,12 +46,14 @@ export const readPresence = (state: unknown): Here | null => {
   const personId = typeof id === 'string' ? parseId<PersonId>(id) : null;
   if (personId === null || typeof name !== 'string' || role === undefined) return null;
   return {
-    personId,
-    name,
-    role,
-    device: user.get('device') === 'room' ? 'room' : 'own',
-    away: said.get('away') === true,
-    stage: stages.find((each) => each === said.get('stage')) ?? null,
+    person: {
+      personId,
+      name,
+      role,
+      device: user.get('device') === 'room' ? 'room' : 'own',
+      away: said.get('away') === true,
+      stage: stages.find((each) => each === said.get('stage')) ?? null,
+    },
     field:
       typeof key === 'string'
         ? { key, anchor: field.get('anchor'), head: field.get('head') }
@@ -67,7 +70,7 @@ export const listPeople = (
   for (const state of states.values()) {
     const here = readPresence(state);
     if (here === null) continue;
-    const { field: _field, ...person } = here;
+    const { person } = here;
     const key = `${person.personId} ${person.device}`;
     const before = found.get(key);
     if (before !== undefined && !before.away) continue;

@@ -84,8 +84,8 @@ export class ProviderLink {
     this.provider.connect();
   }
 
-  send(frame: Uint8Array<ArrayBuffer>): void {
-    this.provider.ws?.send(frame);
+  send(frame: Uint8Array): void {
+    this.provider.ws?.send(new Uint8Array(frame));
   }
 
   destroy(): void {
