@@ -1,6 +1,6 @@
-import { digest } from 'lib0/hash/sha256';
-import { encodeUtf8 } from 'lib0/string';
 import { expect, it } from 'vitest';
+
+import { hashOf } from '#testing/hash-of.ts';
 
 import { editorMarks, editorNodes } from './editor-schema.ts';
 import { rootsOf } from './roots.ts';
@@ -14,8 +14,5 @@ const shapes: Readonly<Record<number, string>> = {
 it('a changed shape gets a new version', () => {
   const kinds = (['meeting', 'lane', 'prep'] as const).map((kind) => [kind, rootsOf(kind)]);
   const shape = JSON.stringify({ kinds, editorNodes, editorMarks });
-  const hash = [...digest(encodeUtf8(shape))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
-  expect(hash).toBe(shapes[documentSchemaVersion]);
+  expect(hashOf(shape)).toBe(shapes[documentSchemaVersion]);
 });
