@@ -30,10 +30,12 @@ export interface BannerProps {
 export const Banner = ({ tone = 'info', title, children, actions, live }: BannerProps) => (
   <div className={classNames(styles['banner'], styles[tone])} role={live}>
     <Icon of={icons[tone]} />
-    <div className={styles['words']}>
-      {title !== undefined && <p className={styles['title']}>{title}</p>}
-      {children !== undefined && <div>{children}</div>}
+    <div className={styles['body']}>
+      <div className={styles['words']}>
+        {title !== undefined && <p className={styles['title']}>{title}</p>}
+        {children !== undefined && <div>{children}</div>}
+      </div>
+      {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
     </div>
-    {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
   </div>
 );

@@ -13,13 +13,12 @@ describe('Button', () => {
         Save
       </Button>
     );
-    const { container, rerender, unmount } = await render(button(false));
+    const { container, rerender } = await render(button(false));
     const element = must(container.querySelector('button'), 'button');
     await userEvent.click(element);
     await rerender(button(true));
     await userEvent.click(element, { force: true });
     expect(presses).toBe(1);
     expect(document.activeElement).toBe(element);
-    await unmount();
   });
 });

@@ -1,8 +1,6 @@
 import type { ChildFace } from '@fourchairs/shared/domain/codes.ts';
 import { type ReactNode, useId } from 'react';
 
-import { classNames } from '#lib/class-names.ts';
-
 import { Face } from './face.tsx';
 import { LevelMark } from './level-mark.tsx';
 import { ListenButton } from './listen-button.tsx';
@@ -46,7 +44,7 @@ export const FaceChoice = <Value extends string>({
       <legend className={legendLook === 'hidden' ? 'visually-hidden' : styles['legend']}>
         {legend}
       </legend>
-      <div className={classNames(styles['options'], options.length > 4 && styles['many'])}>
+      <div className={styles['options']} data-count={options.length}>
         {options.map((option) => (
           <div key={option.value} className={styles['cell']}>
             <label className={styles['option']}>

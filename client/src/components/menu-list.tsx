@@ -2,7 +2,6 @@ import { Check } from 'lucide-react';
 import type { RefObject } from 'react';
 import { Menu as AriaMenu, MenuItem as AriaMenuItem } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import { Text } from 'react-aria-components/Text';
 
 import { Icon } from './icon.tsx';
 import type { MenuItem } from './menu-item.ts';
@@ -28,12 +27,8 @@ const Line = ({ item }: { item: MenuItem }) => {
     >
       {picture !== undefined && <Icon of={picture} />}
       <span className={styles['words']}>
-        <Text slot="label">{item.label}</Text>
-        {item.small !== undefined && (
-          <Text slot="description" className={styles['small'] ?? ''}>
-            {item.small}
-          </Text>
-        )}
+        <span>{item.label}</span>
+        {item.small !== undefined && <span className={styles['small']}>{item.small}</span>}
       </span>
     </AriaMenuItem>
   );

@@ -18,9 +18,9 @@ const labelHeight = 0.18;
 
 const dayNumber = (day: string): number => Date.parse(`${day.slice(0, 10)}T00:00:00Z`) / 86_400_000;
 
-/** Where a number stands between two others; in the middle when those are the same. */
+/** Where a number stands between two others; at the first when those are the same. */
 const between = (value: number, from: number, to: number): number =>
-  from === to ? 0.5 : (value - from) / (to - from);
+  from === to ? 0 : (value - from) / (to - from);
 
 /** The wanted labels, most wanted first, without those that would lie on one already there. */
 const keepApart = <Label>(

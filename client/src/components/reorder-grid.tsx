@@ -54,8 +54,8 @@ const Line = ({
       aria-label={words.handle(item.title)}
     >
       <Icon of={GripVertical} />
-      <span className={styles['place']}>{place + 1}</span>
     </AriaButton>
+    <span className={styles['place']}>{place + 1}</span>
     <span className={styles['title']}>{item.title}</span>
     <span className={styles['buttons']}>
       <MoveButton

@@ -46,14 +46,10 @@ export const findSmallText = (element: Element): string[] =>
 export const checkExamples = (name: string, examples: Examples): void => {
   describe(`${name}: every example`, () => {
     it.each(Object.entries(examples))('%s is accessible', async (_, example) => {
-      const { container, unmount } = await render(example);
-      try {
-        expect(await findViolations(container)).toEqual([]);
-        expect(findSmallTargets(container)).toEqual([]);
-        expect(findSmallText(container)).toEqual([]);
-      } finally {
-        await unmount();
-      }
+      const { container } = await render(example);
+      expect(await findViolations(container)).toEqual([]);
+      expect(findSmallTargets(container)).toEqual([]);
+      expect(findSmallText(container)).toEqual([]);
     });
   });
 };
