@@ -1,0 +1,27 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { I18nextProvider, useTranslation } from 'react-i18next';
+
+import { ToastProvider } from '#components/toast.tsx';
+import { i18n } from '#i18n/i18n.ts';
+
+import { queryClient } from './query-client.ts';
+import { router } from './router.tsx';
+
+const Pages = () => {
+  const { t } = useTranslation();
+  return (
+    <ToastProvider closeWord={t('close')}>
+      <RouterProvider router={router} />
+    </ToastProvider>
+  );
+};
+
+/** Everything every page needs, round the pages. */
+export const App = () => (
+  <I18nextProvider i18n={i18n}>
+    <QueryClientProvider client={queryClient}>
+      <Pages />
+    </QueryClientProvider>
+  </I18nextProvider>
+);
