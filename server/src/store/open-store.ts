@@ -1,10 +1,9 @@
 import { extname, join, resolve } from 'node:path';
 
-import { createStore } from '#store/create-store.ts';
-import { createBuilder } from '#store/dialects/sqlite/builder.ts';
-import { openConnection } from '#store/dialects/sqlite/open-connection.ts';
-import { allMigrations } from '#store/migrations/all-migrations.ts';
-import { migrate } from '#store/migrations/migrate.ts';
+import { openConnection as openPostgres } from '#store/dialects/postgres/open-connection.ts';
+import { openPool } from '#store/dialects/postgres/open-pool.ts';
+import { openConnection as openSqlite } from '#store/dialects/sqlite/open-connection.ts';
+import { openOnConnection } from '#store/open-on-connection.ts';
 import { type Store, StoreUnavailable } from '#store/store.ts';
 
 const fileName = 'four-chairs.db';
@@ -15,25 +14,18 @@ const pathOf = (place: string): string =>
     ? resolve(place)
     : resolve(join(place, fileName));
 
-const openSqlite = async (path: string): Promise<Store> => {
-  const connection = openConnection(path);
-  try {
-    await migrate(connection, 'sqlite', allMigrations);
-    return createStore(createBuilder(), connection);
-  } catch (error) {
-    await connection.close();
-    throw error;
-  }
-};
-
 /**
- * Opens the store and brings its schema up to date. `url` is `sqlite:<folder or file>`.
+ * Opens the store and brings its schema up to date. `url` is `sqlite:<folder or file>` or `postgres://…`.
  * Rejects with StoreUnavailable, whose message is a sentence for a person, when the database cannot be used: no right
  * to write there, not ours, or written by a newer version.
  */
 export const openStore = async ({ url }: { readonly url: string }): Promise<Store> => {
-  const [scheme = '', ...rest] = url.split(':');
-  const place = rest.join(':');
-  if (scheme === 'sqlite' && place !== '') return openSqlite(pathOf(place));
-  throw new StoreUnavailable('The address of the database must begin with "sqlite:".');
+  const [, scheme = '', place = ''] = /^(\w+):(.*)$/s.exec(url) ?? [];
+  if (scheme === 'sqlite' && place !== '') {
+    return openOnConnection('sqlite', openSqlite(pathOf(place)));
+  }
+  if (scheme === 'postgres' || scheme === 'postgresql') {
+    return openOnConnection('postgres', openPostgres(openPool(url)));
+  }
+  throw new StoreUnavailable('The address of the database begins with "sqlite:" or "postgres://".');
 };

@@ -7,12 +7,12 @@ import {
   SqliteQueryCompiler,
 } from 'kysely';
 
-/** Builds and compiles queries in SQLite's dialect; what runs them is the driver, by default nothing. */
-export const createBuilder = <Schema>(driver: Driver = new DummyDriver()): Kysely<Schema> =>
+/** Builds and compiles queries in SQLite's dialect; what runs them is a connection. */
+export const createBuilder = <Schema>(): Kysely<Schema> =>
   new Kysely<Schema>({
     dialect: {
       createAdapter: () => new SqliteAdapter(),
-      createDriver: () => driver,
+      createDriver: (): Driver => new DummyDriver(),
       createIntrospector: (db) => new SqliteIntrospector(db),
       createQueryCompiler: () => new SqliteQueryCompiler(),
     },

@@ -1,4 +1,4 @@
-import type { Failure } from '#store/dialects/sqlite/worker/messages.ts';
+import type { Failure } from '#store/sql/failure.ts';
 
 /** Primary result codes, https://www.sqlite.org/rescode.html: the low byte of what SQLite reports. */
 const error = 1;

@@ -1,4 +1,5 @@
 import type { Packed } from '#store/dialects/sqlite/worker/wire.ts';
+import type { Failure } from '#store/sql/failure.ts';
 import type { Guard } from '#store/sql/step.ts';
 
 /** What the worker opens. A reader never writes: SQLite itself refuses. */
@@ -14,11 +15,6 @@ export type Request =
   /** One snapshot; `values.groups` holds one row of parameters for each query. */
   | { readonly kind: 'read'; readonly sql: readonly string[]; readonly values: Packed }
   | { readonly kind: 'close' };
-
-export type Failure = {
-  readonly kind: 'conflict' | 'unavailable' | 'mistake';
-  readonly message: string;
-};
 
 export type Answer =
   | { readonly kind: 'done' }

@@ -5,7 +5,6 @@ import { must } from '@fourchairs/shared/lib/must.ts';
 import { endsHandle, explainError } from '#store/dialects/sqlite/explain-error.ts';
 import type {
   Answer,
-  Failure,
   Numbered,
   Request,
   SqliteFile,
@@ -16,6 +15,7 @@ import {
   checkpoint,
   openHandle,
 } from '#store/dialects/sqlite/worker/sqlite-handle.ts';
+import type { Failure } from '#store/sql/failure.ts';
 
 /** The thread that owns one connection to the database. It opens the file at the first request. */
 
