@@ -1,5 +1,6 @@
 import { generateKeyBetween } from 'fractional-indexing';
 
+import { isDay } from '#domain/plain-day.ts';
 import { type PersonId, parseId } from '#lib/ids.ts';
 
 /** What a map may hold besides shared types. `null` and a missing key mean the same: not answered. */
@@ -60,8 +61,6 @@ export type TextNamesOf<Fields> = {
 }[keyof Fields] &
   string;
 
-/** `YYYY-MM-DD`, with a month and a day that can be. */
-const dayPattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 /** Ids of items: ours are UUIDs; carried-in content may keep shorter ones. */
 const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 /** A key another can be placed after; a wrong one would make everybody's next item fail. */
@@ -106,10 +105,7 @@ export const line = (most: number) =>
 export const flag = scalar<boolean>({ is: 'flag' }, (value) =>
   typeof value === 'boolean' ? value : null,
 );
-export const day = scalar<string>(
-  { is: 'day' },
-  matching((value) => dayPattern.test(value)),
-);
+export const day = scalar<string>({ is: 'day' }, matching(isDay));
 export const itemId = scalar<string>({ is: 'id' }, matching(isItemId));
 export const order = scalar<string>({ is: 'order' }, matching(isOrderKey));
 export const person = scalar<PersonId>({ is: 'person' }, (value) =>
