@@ -35,7 +35,9 @@ describe('ReorderList', () => {
     handle.element().focus();
     await userEvent.keyboard('{Enter}');
     const target = page.getByRole('button', { name: /^Insert/u });
-    await expect.poll(() => target.elements().some((line) => line === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => target.elements().some((line) => line === document.activeElement))
+      .toBe(true);
     await userEvent.keyboard('{ArrowUp}{ArrowUp}');
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => order(container)).not.toEqual(['a', 'b', 'c']);
