@@ -16,6 +16,7 @@ export const child = {
   leave: 'Not you? Leave',
   write: 'Write',
   writeLabel: 'My words',
+  tooLong: 'That is a lot of words. No more fit here.',
   hideWrite: 'Put the writing away',
   show: 'Show everyone',
   showChange: 'Show the change',

@@ -1,3 +1,5 @@
+import { prepOf } from '@fourchairs/shared/document/document-name.ts';
+import { entryWords } from '@fourchairs/shared/document/entries.ts';
 import { fieldKey } from '@fourchairs/shared/document/field-key.ts';
 import { parseId, type PersonId } from '@fourchairs/shared/lib/ids.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
@@ -61,10 +63,6 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
   const [writing, setWriting] = useState(question.answer === 'words');
   const [asking, setAsking] = useState(false);
   const isWriting = writing || (answer !== null && answer.words.length > 0);
-  const write = (): void => {
-    startAnswer(docs.prep, question.about, child);
-    setWriting(true);
-  };
   const helped = view.people.find(({ id }) => id === helper);
   return (
     <QuestionCard
@@ -77,19 +75,24 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
         if (canWrite) startAnswer(docs.prep, question.about, child, { face });
       }}
       writing={
-        isWriting && answer !== null ? (
+        isWriting && (
           <PlainTextField
-            key={answer.id}
-            fieldKey={fieldKey.entry(child, answer.id)}
-            text={answer.words}
+            document={prepOf(child)}
+            fieldKey={answer === null ? null : fieldKey.entry(child, answer.id)}
+            createText={() => {
+              const id = startAnswer(docs.prep, question.about, child);
+              return entryWords(docs.prep, id);
+            }}
             label={t('writeLabel')}
+            size="several"
+            tooLong={t('tooLong')}
           />
-        ) : null
+        )
       }
     >
       <Row gap="medium">
-        {(!isWriting || answer === null) && (
-          <Button size="child" icon={Pencil} disabled={!canWrite} onPress={write}>
+        {!isWriting && (
+          <Button size="child" icon={Pencil} disabled={!canWrite} onPress={() => setWriting(true)}>
             {t('write')}
           </Button>
         )}
