@@ -57,6 +57,7 @@ export class DocumentConnection {
   #state: ConnectionState = { kind: 'connecting' };
   #welcome: Welcome | null = null;
   #lease: number | null = null;
+  #hasContent = false;
   #progressAt = Date.now();
 
   constructor({ name, wsUrl, path, onNotice, Socket = WebSocket }: ConnectOptions) {
@@ -88,6 +89,11 @@ export class DocumentConnection {
 
   get state(): ConnectionState {
     return this.#state;
+  }
+
+  /** Whether everything the server had was here once: before that an editor would delete what it cannot see. */
+  get hasContent(): boolean {
+    return this.#hasContent;
   }
 
   /** Whether the document has its client id, so that presence may be said under it. */
@@ -149,6 +155,7 @@ export class DocumentConnection {
   #synced(): void {
     if (this.#welcome === null || this.#phase.kind === 'ended') return;
     this.#progressAt = Date.now();
+    this.#hasContent = true;
     this.#enter({ kind: 'live', grant: this.#welcome.grant, stalled: false });
   }
 

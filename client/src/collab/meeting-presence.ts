@@ -18,7 +18,8 @@ const caretMs = 150;
  * It outlives the document's connection: `attach` gives it the next one.
  */
 export class MeetingPresence {
-  readonly #user: PresenceUser;
+  /** Me, as the server will stamp it. */
+  readonly user: PresenceUser;
   readonly #carets: FieldCarets;
   readonly #listeners = new Set<() => void>();
   readonly #stopWatching: () => void;
@@ -30,7 +31,7 @@ export class MeetingPresence {
   #away = false;
 
   constructor(user: PresenceUser) {
-    this.#user = user;
+    this.user = user;
     this.#carets = new FieldCarets(() => this.#changed());
     this.#stopWatching = watchActivity((away) => {
       this.#away = away;
@@ -71,7 +72,7 @@ export class MeetingPresence {
     this.#awareness = awareness;
     this.#detach = () => awareness.off('change', look);
     awareness.setLocalState({
-      user: this.#user,
+      user: this.user,
       away: this.#away,
       ...(this.#stage !== null && { stage: this.#stage }),
     });
@@ -95,7 +96,7 @@ export class MeetingPresence {
   #look(): void {
     if (this.#awareness === null) return;
     const states = this.#awareness.getStates();
-    const people = listPeople(states, this.#user.personId);
+    const people = listPeople(states, this.user.personId);
     const moved = this.#carets.look(states, this.#awareness.clientID);
     if (samePeople(people, this.#people) && !moved) return;
     if (!samePeople(people, this.#people)) this.#people = people;

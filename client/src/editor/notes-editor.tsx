@@ -1,0 +1,39 @@
+import { lazy, Suspense } from 'react';
+
+import { isEditable } from '#collab/connection-state.ts';
+import { useDocumentState, useLiveDocument } from '#collab/use-meeting-connection.tsx';
+import { Loading } from '#components/loading.tsx';
+
+import type { NotesTexts } from './notes-texts.ts';
+
+const NotesEditorView = lazy(async () => {
+  const { NotesEditorView: view } = await import('./notes-editor-view.tsx');
+  return { default: view };
+});
+
+export interface NotesEditorProps {
+  texts: NotesTexts;
+  /** Not to be edited here, whatever the right to do so: the room screen. */
+  readOnly?: boolean;
+}
+
+/**
+ * The notes of the meeting, which everybody writes together. Tiptap is loaded only here, and an editor is made only
+ * when the document is there: on mounting it deletes what it does not know.
+ */
+export const NotesEditor = ({ texts, readOnly = false }: NotesEditorProps) => {
+  const live = useLiveDocument('meeting');
+  const state = useDocumentState('meeting');
+  const waiting = <Loading text={texts.loading} lines={4} />;
+  if (live === null || !live.connection.hasContent) return waiting;
+  return (
+    <Suspense fallback={waiting}>
+      <NotesEditorView
+        key={live.generation}
+        connection={live.connection}
+        editable={isEditable(state) && !readOnly}
+        texts={texts}
+      />
+    </Suspense>
+  );
+};
