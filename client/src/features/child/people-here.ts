@@ -2,14 +2,7 @@ import type { MeetingPerson, MeetingView } from '@fourchairs/shared/protocol/htt
 
 import { usePresence } from '#collab/use-presence.ts';
 import type { PersonHere as ChairOf } from '#components/chair-row.tsx';
-
-const initialsOf = (name: string): string =>
-  name
-    .split(/\s+/u)
-    .map((word) => [...word][0] ?? '')
-    .slice(0, 2)
-    .join('')
-    .toUpperCase();
+import { initialsOf } from '#lib/initials.ts';
 
 /** The others who are here now, as the child knows them: *Mum*, *Miss Adeyemi*. */
 export const useOthersHere = (view: MeetingView): ChairOf[] => {

@@ -6,23 +6,17 @@ import { PlainPage } from '#components/plain-page.tsx';
 
 export type LinkTrouble = 'bad' | 'expired' | 'revoked' | 'busy' | 'trouble';
 
-/** What a link that does not open tells its owner. */
-export const troubleOf = (kind: ApiErrorKind): LinkTrouble => {
-  switch (kind) {
-    case 'bad-request':
-    case 'not-found':
-    case 'link-unknown':
-      return 'bad';
-    case 'link-expired':
-      return 'expired';
-    case 'link-revoked':
-      return 'revoked';
-    case 'too-many':
-      return 'busy';
-    default:
-      return 'trouble';
-  }
+const troubles: Partial<Record<ApiErrorKind, LinkTrouble>> = {
+  'bad-request': 'bad',
+  'not-found': 'bad',
+  'link-unknown': 'bad',
+  'link-expired': 'expired',
+  'link-revoked': 'revoked',
+  'too-many': 'busy',
 };
+
+/** What a link that does not open tells its owner. */
+export const troubleOf = (kind: ApiErrorKind): LinkTrouble => troubles[kind] ?? 'trouble';
 
 /** A plain page that says what happened to the link, what is safe and what to do. */
 export const LinkProblem = ({

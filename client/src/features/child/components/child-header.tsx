@@ -27,16 +27,11 @@ const kindOf = (state: ConnectionState): SavedKind => {
   }
 };
 
-const wordOf = (state: ConnectionState) => {
-  switch (state.kind) {
-    case 'finished':
-      return 'saved';
-    case 'refused':
-    case 'gone':
-      return 'not-saved';
-    default:
-      return state.kind;
-  }
+type StateWord = Exclude<ConnectionState['kind'], 'finished' | 'refused' | 'gone'>;
+
+const wordOf = ({ kind }: ConnectionState): StateWord => {
+  if (kind === 'finished') return 'saved';
+  return kind === 'refused' || kind === 'gone' ? 'not-saved' : kind;
 };
 
 /** Whose meeting it is, whether the words are saved, and who is here. Nothing else: no menus. */

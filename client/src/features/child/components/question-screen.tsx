@@ -36,20 +36,15 @@ const helpersIn = (view: MeetingView) =>
     return parsed === null ? [] : [{ id: parsed, shownAs }];
   });
 
+const askedTopics = ['playtime', 'lessons', 'working', 'not-working'] as const;
+
 /** The title of a question, as it is asked and read aloud. */
 export const useQuestionTitle = () => {
   const { t } = useTranslation('child');
   return ({ about }: Question): string => {
     if (about.kind === 'rating') return t('questions.outcome');
-    switch (about.topic) {
-      case 'playtime':
-      case 'lessons':
-      case 'working':
-      case 'not-working':
-        return t(`questions.${about.topic}`);
-      default:
-        return t('questions.my-words');
-    }
+    const topic = askedTopics.find((each) => each === about.topic) ?? 'my-words';
+    return t(`questions.${topic}`);
   };
 };
 
