@@ -8,14 +8,12 @@ import styles from './beads.module.css';
 export const Beads = ({ current, total }: { current: number; total: number }) => {
   const { t } = useTranslation('child');
   return (
-    <div
-      className={styles['beads']}
-      role="img"
-      aria-label={t('questionOf', { current: current + 1, total })}
-    >
+    <div className={styles['beads']}>
+      <p className="visually-hidden">{t('questionOf', { current: current + 1, total })}</p>
       {Array.from({ length: total }, (_, place) => (
         <span
           key={place}
+          aria-hidden="true"
           className={classNames(
             styles['bead'],
             place < current && styles['done'],
