@@ -5,8 +5,8 @@ import type { AuditStore } from '#store/store.ts';
 export const createAudit = (database: Database): AuditStore => {
   const { db, connection } = database;
   return {
-    record: (row) => connection.write([step(db.insertInto('audit').values(row))]),
-    ofMeeting: (meeting) =>
+    record: async (row) => connection.write([step(db.insertInto('audit').values(row))]),
+    ofMeeting: async (meeting) =>
       rowsOf(
         database,
         db

@@ -66,12 +66,12 @@ export const createDocuments = (database: Database): DocumentStore => {
   return {
     load: createLoad(database),
     append: createAppend(database),
-    lease: (key, epoch, lease) =>
+    lease: async (key, epoch, lease) =>
       connection.write([
         holdDocument(database, key, epoch, 0),
         addLease(database, key, epoch, lease),
       ]),
-    leases: ({ meeting, name }, epoch) =>
+    leases: async ({ meeting, name }, epoch) =>
       rowsOf(
         database,
         db
@@ -82,7 +82,7 @@ export const createDocuments = (database: Database): DocumentStore => {
           .where('epoch', '=', epoch)
           .orderBy('clientId'),
       ),
-    compact: (key, epoch, snapshot) =>
+    compact: async (key, epoch, snapshot) =>
       connection.write([
         holdDocument(database, key, epoch, snapshot.seq),
         ...replaceRows(database, key, snapshot),

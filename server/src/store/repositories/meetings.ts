@@ -109,7 +109,7 @@ export const createMeetings = (database: Database): MeetingStore => {
   const meetings = db.selectFrom('meeting').select(columns);
   const write = (...steps: Step[]): Promise<void> => connection.write(steps);
   return {
-    createMeeting: (meeting, people, documents, newPeople) =>
+    createMeeting: async (meeting, people, documents, newPeople) =>
       write(
         ...newPeople.map((person) => step(db.insertInto('person').values(person))),
         addMeeting(database, meeting),
@@ -128,7 +128,7 @@ export const createMeetings = (database: Database): MeetingStore => {
       const rows = meetings.where('school', '=', school).orderBy('plannedAt').orderBy('id');
       return (await rowsOf(database, rows)).map(meetingOf);
     },
-    participants: (meeting) =>
+    participants: async (meeting) =>
       rowsOf(
         database,
         db
@@ -138,23 +138,23 @@ export const createMeetings = (database: Database): MeetingStore => {
           .orderBy('position')
           .orderBy('person'),
       ),
-    setState: (meeting, state) => write(setState(database, meeting, state)),
-    setStage: (meeting, stage) => write(change(database, meeting, { stage })),
-    setLead: (meeting, lead) => write(change(database, meeting, { lead })),
-    setAttendance: (row) => write(setAttendance(database, row)),
-    attendance: (meeting) =>
+    setState: async (meeting, state) => write(setState(database, meeting, state)),
+    setStage: async (meeting, stage) => write(change(database, meeting, { stage })),
+    setLead: async (meeting, lead) => write(change(database, meeting, { lead })),
+    setAttendance: async (row) => write(setAttendance(database, row)),
+    attendance: async (meeting) =>
       rowsOf(
         database,
         db.selectFrom('attendance').selectAll().where('meeting', '=', meeting).orderBy('person'),
       ),
-    setScribe: (meeting, forPerson, by) => write(setScribe(database, meeting, forPerson, by)),
-    scribes: (meeting) =>
+    setScribe: async (meeting, forPerson, by) => write(setScribe(database, meeting, forPerson, by)),
+    scribes: async (meeting) =>
       rowsOf(
         database,
         db.selectFrom('scribe').selectAll().where('meeting', '=', meeting).orderBy('for'),
       ),
-    setAgreement: (row) => write(setAgreement(database, row)),
-    agreements: (meeting) =>
+    setAgreement: async (row) => write(setAgreement(database, row)),
+    agreements: async (meeting) =>
       rowsOf(
         database,
         db
@@ -165,8 +165,8 @@ export const createMeetings = (database: Database): MeetingStore => {
           .orderBy('at')
           .orderBy('person'),
       ),
-    addAddition: (row) => write(step(db.insertInto('addition').values(row))),
-    additions: (meeting) =>
+    addAddition: async (row) => write(step(db.insertInto('addition').values(row))),
+    additions: async (meeting) =>
       rowsOf(
         database,
         db

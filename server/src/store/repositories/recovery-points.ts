@@ -29,7 +29,7 @@ export const createRecoveryPoints = (database: Database): RecoveryStore => {
       ),
     );
   return {
-    addRecoveryPoint: (meeting, at, documents) =>
+    addRecoveryPoint: async (meeting, at, documents) =>
       connection.write([
         step(db.insertInto('recoveryPoint').values({ meeting, at })),
         ...documents.map((document) =>

@@ -6,13 +6,13 @@ export const createSchools = (database: Database): SchoolStore => {
   const { db, connection } = database;
   const people = db.selectFrom('person').selectAll();
   return {
-    addSchool: (school) => connection.write([step(db.insertInto('school').values(school))]),
-    school: (id) => rowOf(database, db.selectFrom('school').selectAll().where('id', '=', id)),
-    schools: () =>
+    addSchool: async (school) => connection.write([step(db.insertInto('school').values(school))]),
+    school: async (id) => rowOf(database, db.selectFrom('school').selectAll().where('id', '=', id)),
+    schools: async () =>
       rowsOf(database, db.selectFrom('school').selectAll().orderBy('name').orderBy('id')),
-    addPerson: (person) => connection.write([step(db.insertInto('person').values(person))]),
-    person: (id) => rowOf(database, people.where('id', '=', id)),
-    staff: (school) =>
+    addPerson: async (person) => connection.write([step(db.insertInto('person').values(person))]),
+    person: async (id) => rowOf(database, people.where('id', '=', id)),
+    staff: async (school) =>
       rowsOf(
         database,
         people
@@ -21,15 +21,15 @@ export const createSchools = (database: Database): SchoolStore => {
           .orderBy('name')
           .orderBy('id'),
       ),
-    peopleOfPupil: (pupil) =>
+    peopleOfPupil: async (pupil) =>
       rowsOf(database, people.where('pupil', '=', pupil).orderBy('name').orderBy('id')),
-    addPupil: (pupil, person) =>
+    addPupil: async (pupil, person) =>
       connection.write([
         step(db.insertInto('pupil').values(pupil)),
         step(db.insertInto('person').values(person)),
       ]),
-    pupil: (id) => rowOf(database, db.selectFrom('pupil').selectAll().where('id', '=', id)),
-    pupils: (school) =>
+    pupil: async (id) => rowOf(database, db.selectFrom('pupil').selectAll().where('id', '=', id)),
+    pupils: async (school) =>
       rowsOf(
         database,
         db

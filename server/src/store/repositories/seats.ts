@@ -47,15 +47,16 @@ export const createSeats = (database: Database): SeatStore => {
   const { db, connection } = database;
   const links = db.selectFrom('link').selectAll();
   return {
-    addLink: (link) => connection.write([step(db.insertInto('link').values(link))]),
-    link: (tokenHash) => rowOf(database, links.where('tokenHash', '=', tokenHash)),
-    linksOfMeeting: (meeting) =>
+    addLink: async (link) => connection.write([step(db.insertInto('link').values(link))]),
+    link: async (tokenHash) => rowOf(database, links.where('tokenHash', '=', tokenHash)),
+    linksOfMeeting: async (meeting) =>
       rowsOf(database, links.where('meeting', '=', meeting).orderBy('madeAt').orderBy('tokenHash')),
-    revokeLinks: (meeting, person, at) => connection.write(revoke(database, meeting, person, at)),
-    addSeat: (seat) =>
+    revokeLinks: async (meeting, person, at) =>
+      connection.write(revoke(database, meeting, person, at)),
+    addSeat: async (seat) =>
       connection.write([takeLink(database, seat), step(db.insertInto('seat').values(seat))]),
-    seat: (id) => rowOf(database, db.selectFrom('seat').selectAll().where('id', '=', id)),
-    endSeat: (id, at) =>
+    seat: async (id) => rowOf(database, db.selectFrom('seat').selectAll().where('id', '=', id)),
+    endSeat: async (id, at) =>
       connection.write([
         step(
           db

@@ -60,7 +60,7 @@ export const createVersions = (database: Database): VersionStore => {
   const { db, connection } = database;
   const select = selectVersions(database);
   return {
-    addVersion: (version, documents) =>
+    addVersion: async (version, documents) =>
       connection.write([
         holdOpenMeeting(database, version.meeting),
         ...addVersion(database, { version, documents }),
@@ -80,7 +80,7 @@ export const createVersions = (database: Database): VersionStore => {
       );
       return row && versionOf(row);
     },
-    versionDocuments: (meeting, n) =>
+    versionDocuments: async (meeting, n) =>
       rowsOf(
         database,
         db
@@ -90,7 +90,7 @@ export const createVersions = (database: Database): VersionStore => {
           .where('n', '=', n)
           .orderBy('name'),
       ),
-    finished: (meeting) => finishedOf(database, meeting),
+    finished: async (meeting) => finishedOf(database, meeting),
     ...createRecoveryPoints(database),
   };
 };

@@ -2,8 +2,33 @@ import { afterAll, beforeAll, describe } from 'vitest';
 
 import { appendContract } from '#store/testing/contract/append-contract.ts';
 import { compactContract } from '#store/testing/contract/compact-contract.ts';
+import { finishContract } from '#store/testing/contract/finish-contract.ts';
 import { leaseContract } from '#store/testing/contract/lease-contract.ts';
+import {
+  createMeetingContract,
+  meetingContract,
+} from '#store/testing/contract/meeting-contract.ts';
+import { roundTripContract } from '#store/testing/contract/round-trip-contract.ts';
+import { schoolContract } from '#store/testing/contract/school-contract.ts';
+import { seatContract } from '#store/testing/contract/seat-contract.ts';
+import { versionContract } from '#store/testing/contract/version-contract.ts';
 import type { StoreUnderTest } from '#store/testing/store-under-test.ts';
+
+type Contract = (under: () => StoreUnderTest) => void;
+
+/** In the order of the ports. */
+const contracts: Readonly<Record<string, Contract>> = {
+  appending: appendContract,
+  compacting: compactContract,
+  leases: leaseContract,
+  schools: schoolContract,
+  'making a meeting': createMeetingContract,
+  meetings: meetingContract,
+  seats: seatContract,
+  versions: versionContract,
+  finishing: finishContract,
+  'round trips': roundTripContract,
+};
 
 /** What every adapter of the store owes, whichever database is behind it. */
 export const storeContract = (name: string, open: () => Promise<StoreUnderTest>): void => {
@@ -17,8 +42,8 @@ export const storeContract = (name: string, open: () => Promise<StoreUnderTest>)
       opened = await open();
     }, 60_000);
     afterAll(() => opened?.remove());
-    describe('appends', () => appendContract(under));
-    describe('compaction', () => compactContract(under));
-    describe('leases', () => leaseContract(under));
+    describe.for(Object.entries(contracts))('%s', ([, contract]) => {
+      contract(under);
+    });
   });
 };

@@ -1,0 +1,142 @@
+import { prepOf } from '@fourchairs/shared/document/document-name.ts';
+import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
+import { expect, it } from 'vitest';
+
+import { newId } from '#lib/new-id.ts';
+import { StoreConflict } from '#store/store.ts';
+import { arrangeMeeting, meetingRow, personRow, updateRow } from '#store/testing/rows.ts';
+import type { StoreUnderTest } from '#store/testing/store-under-test.ts';
+
+export const createMeetingContract = (under: () => StoreUnderTest): void => {
+  /** A second meeting, with somebody new and a document with words in it. */
+  const arrange = async () => {
+    const { store } = under();
+    const { school, pupil, senco, meeting: earlier } = await arrangeMeeting(store);
+    const carriedFrom = { meeting: earlier.id, n: 2 };
+    const plannedAt = '2026-09-30T09:00';
+    const meeting = meetingRow({ school, pupil, lead: senco, carriedFrom, plannedAt });
+    const father = personRow(school, { role: 'parent', staffRole: null, pupil });
+    const helper = personRow(school, { role: 'interpreter', staffRole: null, with: father.id });
+    const people = [senco, father.id].map((person, position) => ({
+      meeting: meeting.id,
+      person,
+      role: 'parent' as const,
+      with: null,
+      position: 1 - position,
+    }));
+    const document = {
+      name: prepOf(father.id),
+      schema: 3,
+      leases: [{ clientId: 12, person: senco }],
+      rows: [updateRow(senco, 1), updateRow(senco, 2)],
+    };
+    return { store, school, pupil, senco, earlier, meeting, people, document, father, helper };
+  };
+
+  it('JOIN7 makes a meeting with its people and its documents’ first content', async () => {
+    const { store, school, pupil, senco, earlier, meeting, people, document, father, helper } =
+      await arrange();
+    await store.meetings.createMeeting(meeting, people, [document], [helper, father]);
+    await under().reopen();
+    const { meetings, documents, schools } = under().store;
+    expect(await meetings.meeting(meeting.id)).toStrictEqual(meeting);
+    expect(await meetings.participants(meeting.id)).toStrictEqual(people.toReversed());
+    expect(await schools.person(helper.id)).toStrictEqual(helper);
+    const key = { meeting: meeting.id, name: document.name };
+    expect(await documents.load(key)).toStrictEqual({
+      key,
+      epoch: 1,
+      schema: 3,
+      seq: 2,
+      snapshot: null,
+      rows: document.rows,
+    });
+    expect(await documents.leases(key, 1)).toStrictEqual([{ clientId: 12, person: senco }]);
+    expect(await meetings.meetingsOfPupil(pupil)).toStrictEqual([earlier, meeting]);
+    expect(await meetings.meetingsOfSchool(school)).toStrictEqual([earlier, meeting]);
+  });
+
+  it('JOIN7 makes nothing when a part is refused', async () => {
+    const { store, meeting, people, document, father, helper } = await arrange();
+    const { meetings, schools } = store;
+    const gap = { ...document, rows: [updateRow(father.id, 2)] };
+    const nobody = { ...document, leases: [{ clientId: 1, person: newId<PersonId>() }] };
+    for (const documents of [[document, document], [gap], [nobody]]) {
+      const made = meetings.createMeeting(meeting, people, documents, [father, helper]);
+      await expect(made).rejects.toThrow(StoreConflict);
+    }
+    expect(await meetings.meeting(meeting.id)).toBeNull();
+    expect(await meetings.participants(meeting.id)).toStrictEqual([]);
+    expect(await schools.person(father.id)).toBeNull();
+    expect(await store.documents.load({ meeting: meeting.id, name: document.name })).toBeNull();
+  });
+
+  it('JOIN7 makes a meeting once', async () => {
+    const { store, meeting, people, document, father, helper } = await arrange();
+    const make = () => store.meetings.createMeeting(meeting, people, [document], [father, helper]);
+    const settled = await Promise.allSettled([make(), make()]);
+    expect(settled.map(({ status }) => status)).toStrictEqual(['fulfilled', 'rejected']);
+  });
+};
+
+export const meetingContract = (under: () => StoreUnderTest): void => {
+  const arrange = async () => {
+    const { store } = under();
+    const { meeting, senco, child } = await arrangeMeeting(store);
+    return { meetings: store.meetings, id: meeting.id, meeting, senco, child };
+  };
+
+  it('keeps state, stage and lead', async () => {
+    const { meetings, id, meeting, child } = await arrange();
+    await meetings.setState(id, 'live');
+    await meetings.setStage(id, 'support');
+    await meetings.setLead(id, child);
+    await under().reopen();
+    const changed = { ...meeting, state: 'live', stage: 'support', lead: child };
+    expect(await under().store.meetings.meeting(id)).toStrictEqual(changed);
+  });
+
+  it('refuses changes of a meeting that does not exist', async () => {
+    const { meetings, senco } = await arrange();
+    const missing = newId<MeetingId>();
+    expect(await meetings.meeting(missing)).toBeNull();
+    await expect(meetings.setState(missing, 'live')).rejects.toThrow(StoreConflict);
+    await expect(meetings.setStage(missing, 'agree')).rejects.toThrow(StoreConflict);
+    await expect(meetings.setLead(missing, senco)).rejects.toThrow(StoreConflict);
+  });
+
+  it('keeps the last word on who attended and how', async () => {
+    const { meetings, id, senco, child } = await arrange();
+    const row = { meeting: id, person: child, how: 'room', from: '15:30', to: null } as const;
+    const absent = { meeting: id, person: senco, how: 'absent', from: null, to: null } as const;
+    await meetings.setAttendance({ ...row, how: 'phone', from: null });
+    await meetings.setAttendance(absent);
+    await meetings.setAttendance(row);
+    const attendance = await meetings.attendance(id);
+    expect(attendance).toHaveLength(2);
+    expect(attendance).toContainEqual(row);
+    expect(attendance).toContainEqual(absent);
+  });
+
+  it('keeps one scribe for a person, and takes the naming back', async () => {
+    const { meetings, id, senco, child } = await arrange();
+    await meetings.setScribe(id, child, child);
+    await meetings.setScribe(id, child, senco);
+    expect(await meetings.scribes(id)).toStrictEqual([{ meeting: id, for: child, by: senco }]);
+    await meetings.setScribe(id, child, null);
+    expect(await meetings.scribes(id)).toStrictEqual([]);
+  });
+
+  it('VERSION2 keeps additions in the order they came, also within one millisecond', async () => {
+    const { meetings, id, child, senco } = await arrange();
+    const rows = Array.from({ length: 20 }, (_, index) => ({
+      meeting: id,
+      person: index % 2 === 0 ? child : senco,
+      words: `word ${index}`,
+      at: 1_000 - index,
+    }));
+    await Promise.all(rows.map((row) => meetings.addAddition(row)));
+    await under().reopen();
+    expect(await under().store.meetings.additions(id)).toStrictEqual(rows);
+  });
+};
