@@ -1,0 +1,125 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+
+import type { Clock } from '@fourchairs/shared/lib/clock.ts';
+import { type CloseCode, closeCode } from '@fourchairs/shared/protocol/socket/close-code.ts';
+import { type RawData, type WebSocket, WebSocketServer } from 'ws';
+
+import type { Connection } from './connection.ts';
+import { JoinFlood } from './join-flood.ts';
+import type { CollabLimits } from './limits.ts';
+import type { Socket } from './socket.ts';
+import { type Target, parseTarget } from './target.ts';
+import type { Timers } from './timers.ts';
+import { timings } from './timings.ts';
+
+/** What the sockets need of the engine. */
+export type Door = {
+  open(socket: Socket, target: Target, cookie: string | undefined): Connection;
+  isDraining(): boolean;
+};
+
+export type AttachOptions = {
+  readonly collab: Door;
+  readonly limits: CollabLimits;
+  readonly allowedOrigins: readonly string[];
+  readonly clock: Clock;
+  readonly timers: Timers;
+};
+
+/** Frames this much over the limit are read, so that their sender hears why they were refused (frame 102). */
+const readFactor = 4;
+
+const toBytes = (data: RawData): Uint8Array => {
+  if (Array.isArray(data)) return Buffer.concat(data);
+  return data instanceof ArrayBuffer ? new Uint8Array(data) : data;
+};
+
+const toSocket = (webSocket: WebSocket): Socket => ({
+  get waiting() {
+    return webSocket.bufferedAmount;
+  },
+  send: (frame) => {
+    if (webSocket.readyState === webSocket.OPEN) webSocket.send(frame);
+  },
+  close: (code) => webSocket.close(code),
+  setReading: (reading) => {
+    if (webSocket.readyState !== webSocket.OPEN) return;
+    if (reading) webSocket.resume();
+    else webSocket.pause();
+  },
+});
+
+/** A plain HTTP answer, for those who should not even get a socket. */
+const refuseUpgrade = (stream: Duplex, status: string): void => {
+  stream.on('error', () => {});
+  stream.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+};
+
+const wire = (webSocket: WebSocket, connection: Connection, timers: Timers): void => {
+  let isAlive = true;
+  // A phone that walked out of the network says nothing: nobody must see its owner sit there for an hour.
+  const stop = timers.every(timings.ping, () => {
+    if (!isAlive && !webSocket.isPaused) return webSocket.terminate();
+    isAlive = false;
+    webSocket.ping();
+  });
+  webSocket.on('pong', () => {
+    isAlive = true;
+  });
+  webSocket.on('message', (data, isBinary) => {
+    isAlive = true;
+    if (isBinary) connection.receive(toBytes(data));
+    else connection.receiveNonsense();
+  });
+  webSocket.on('error', () => {});
+  webSocket.on('close', () => {
+    stop();
+    connection.closed();
+  });
+};
+
+/** Why a request gets no socket at all; null: it does. JOIN1: a missing Origin is no browser, and has no cookie to lend. */
+const httpRefusal = (
+  { headers, socket }: IncomingMessage,
+  { allowedOrigins }: AttachOptions,
+  { flood, target }: { flood: JoinFlood; target: Target | 'malformed' },
+): string | null => {
+  const { origin } = headers;
+  if (origin !== undefined && !allowedOrigins.includes(origin)) return '403 Forbidden';
+  const seat = target === 'malformed' ? '' : target.seat;
+  return flood.isFlood(`${socket.remoteAddress ?? ''} ${seat}`) ? '429 Too Many Requests' : null;
+};
+
+/** Serves the engine's path on the upgrades of an HTTP server. The only place that knows ws. */
+export const attachCollabServer = (httpServer: Server, options: AttachOptions): void => {
+  const { collab, limits, timers } = options;
+  const flood = new JoinFlood(limits.joinsPerMinute, options.clock);
+  const webSockets = new WebSocketServer({
+    noServer: true,
+    perMessageDeflate: false,
+    clientTracking: false,
+    maxPayload: limits.frameBytes * readFactor,
+  });
+  httpServer.on('upgrade', (request, stream, head) => {
+    const target = parseTarget(request.url ?? '');
+    if (target === 'not-ours') return;
+    const refusal = httpRefusal(request, options, { flood, target });
+    if (refusal !== null) return refuseUpgrade(stream, refusal);
+    webSockets.handleUpgrade(request, stream, head, (webSocket) => {
+      const code = closedAtOnce(target, collab);
+      if (target === 'malformed' || code !== null) {
+        webSocket.on('error', () => {});
+        return webSocket.close(code ?? closeCode.malformed);
+      }
+      const connection = collab.open(toSocket(webSocket), target, request.headers.cookie);
+      wire(webSocket, connection, timers);
+    });
+  });
+};
+
+/** HTTP refusals make y-websocket try for ever: others are let in and told with a code (SPEC.md). */
+const closedAtOnce = (target: Target | 'malformed', collab: Door): CloseCode | null => {
+  if (target === 'malformed') return closeCode.malformed;
+  return collab.isDraining() ? closeCode.restarting : null;
+};

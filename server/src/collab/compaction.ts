@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+
+import { rootsOf } from '@fourchairs/shared/document/roots.ts';
+import type { Clock } from '@fourchairs/shared/lib/clock.ts';
+import * as Y from 'yjs';
+
+import type { Log } from '#lib/log.ts';
+import type { DocumentStore, UpdateRow } from '#store/store.ts';
+
+import { LiveDocument } from './live-document.ts';
+import type { Room } from './room.ts';
+
+/** So much of a log is read slower than a snapshot of the same document (SAVE6). */
+const mostRows = 200;
+const mostBytes = 256 * 1024;
+
+type Tail = { rows: number; bytes: number };
+export type CompactionDeps = {
+  readonly documents: DocumentStore;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly documentBytes: number;
+};
+
+const digest = ({ doc, kind }: LiveDocument): string => {
+  const hash = createHash('sha256');
+  for (const key of Object.keys(rootsOf(kind))) {
+    hash.update(`${key}:${JSON.stringify(doc.share.get(key)?.toJSON())}\n`);
+  }
+  return hash.digest('hex');
+};
+
+const isSame = (a: LiveDocument, b: LiveDocument): boolean => {
+  const [left, right] = [a.doc.store, b.doc.store];
+  return (
+    Buffer.compare(a.stateVector(), b.stateVector()) === 0 &&
+    Y.equalDeleteSets(
+      Y.createDeleteSetFromStructStore(left),
+      Y.createDeleteSetFromStructStore(right),
+    ) &&
+    digest(a) === digest(b)
+  );
+};
+
+/** Replaces a document's rows by a snapshot that was read back and found to be the same document (SAVE6). */
+export class Compaction {
+  readonly #deps: CompactionDeps;
+  readonly #tails = new WeakMap<Room, Tail>();
+  readonly #underWay = new Set<Room>();
+
+  constructor(deps: CompactionDeps) {
+    this.#deps = deps;
+  }
+
+  opened(room: Room, tail: Tail): void {
+    this.#tails.set(room, { ...tail });
+  }
+
+  saved(room: Room, rows: readonly UpdateRow[]): void {
+    const tail = this.#tails.get(room) ?? { rows: 0, bytes: 0 };
+    tail.rows += rows.length;
+    for (const { bytes } of rows) tail.bytes += bytes.length;
+    this.#tails.set(room, tail);
+    if (tail.rows >= mostRows || tail.bytes >= mostBytes) void this.compact(room);
+  }
+
+  /** Rows since the last snapshot. */
+  tailOf(room: Room): number {
+    return this.#tails.get(room)?.rows ?? 0;
+  }
+
+  /** Never rejects: a document whose rows could not be replaced is as good as before. */
+  async compact(room: Room): Promise<void> {
+    const tail = this.#tails.get(room);
+    if (!room.isSound || this.#underWay.has(room) || tail === undefined) return;
+    this.#underWay.add(room);
+    const before = { ...tail };
+    try {
+      await this.#replaceRows(room);
+      tail.rows -= before.rows;
+      tail.bytes -= before.bytes;
+    } catch (error) {
+      this.#deps.log.error('collab.compaction-failed', error, { ...room.key });
+    }
+    this.#underWay.delete(room);
+  }
+
+  async #replaceRows(room: Room): Promise<void> {
+    const { clock, documents, documentBytes } = this.#deps;
+    const { document } = room;
+    const bytes = Y.encodeStateAsUpdate(document.doc);
+    const readBack = new LiveDocument(document.kind, { limit: documentBytes, clock });
+    readBack.fill([bytes]);
+    const same = isSame(document, readBack);
+    readBack.doc.destroy();
+    if (!same) throw new Error('A snapshot does not read back as its document');
+    const seq = await room.settle();
+    await documents.compact(room.key, room.epoch, { seq, bytes });
+  }
+}

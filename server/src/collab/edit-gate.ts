@@ -1,0 +1,76 @@
+import type * as Y from 'yjs';
+import { encodeStateVector, diffUpdate } from 'yjs';
+
+import { checkAuthorship } from './gate/check-authorship.ts';
+import { checkContent } from './gate/check-content.ts';
+import { checkDeletes } from './gate/check-deletes.ts';
+import { decodeEdit } from './gate/decode-edit.ts';
+import type { DocumentSize } from './gate/document-size.ts';
+import type { CollabLimits } from './limits.ts';
+import { type Refusal, refuse } from './refusal.ts';
+
+/** What the gate knows of the document and the person an edit comes from. */
+export type GateView = {
+  readonly doc: Y.Doc;
+  readonly size: DocumentSize;
+  /** Whether this client id was ever leased to this person, for this document and epoch. */
+  readonly isLeased: (client: number) => boolean;
+  /** null: may write. Otherwise what anything new is refused with (GATE2). */
+  readonly readOnly: Refusal | null;
+};
+
+export type Verdict =
+  /** May be applied: nothing in it is known already. */
+  | { readonly kind: 'apply'; readonly update: Uint8Array }
+  /** Holds nothing the document does not have. */
+  | { readonly kind: 'nothing-new' }
+  /** Leans on something that never arrived: ask for it, keep nothing, acknowledge nothing (GATE5). */
+  | { readonly kind: 'gap' }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+export type EditGate = (view: GateView, update: Uint8Array) => Verdict;
+
+const nothingNew: Verdict = { kind: 'nothing-new' };
+const refused = (refusal: Refusal): Verdict => ({ kind: 'refused', refusal });
+const tooBig = refused(refuse('too-big'));
+const malformed = refused(refuse('malformed'));
+const full = refused(refuse('document-full'));
+
+/**
+ * Judges an edit before anything changes, in the order of the rules GATE1 to GATE8. Only `apply` may reach the live
+ * document; look-again.ts then sees whether it did what it promised (GATE9).
+ */
+export const createEditGate =
+  (limits: CollabLimits): EditGate =>
+  ({ doc, size, isLeased, readOnly }, update) => {
+    if (update.length > limits.frameBytes) return tooBig;
+    const edit = decodeEdit(update);
+    if (edit === null) return malformed;
+    if (readOnly === null) return judge({ doc, size, isLeased, limits }, edit, update);
+    // Every client answers our SyncStep1, readers too: only what is new is refused (GATE2).
+    const verdict = judge({ doc, size, isLeased: () => true, limits }, edit, update);
+    return verdict.kind === 'nothing-new' ? verdict : refused(readOnly);
+  };
+
+type Context = Pick<GateView, 'doc' | 'size' | 'isLeased'> & { readonly limits: CollabLimits };
+type Edit = NonNullable<ReturnType<typeof decodeEdit>>;
+
+const judge = (
+  { doc, size, isLeased, limits }: Context,
+  edit: Edit,
+  update: Uint8Array,
+): Verdict => {
+  const written = checkAuthorship(doc, edit, { isLeased, mostDeleted: limits.documentBytes });
+  if (written.kind !== 'passed') return written;
+  const { fresh } = written;
+  const deleted = checkDeletes(doc, edit.deletes, { fresh, isLeased });
+  if (deleted.kind !== 'passed') return deleted;
+  if (fresh.length === 0 && !deleted.hasNew) return nothingNew;
+  const { plainTextChars } = limits;
+  const refusal = checkContent({ doc, fresh, deletes: edit.deletes, plainTextChars });
+  if (refusal !== null) return refused(refusal);
+  if (fresh.length > 0 && !size.hasRoomFor(doc, update.length)) return full;
+  if (!written.hasKnown) return { kind: 'apply', update };
+  // Yjs splits its items for known structs too before it drops them: cut them off first.
+  return { kind: 'apply', update: diffUpdate(update, encodeStateVector(doc)) };
+};

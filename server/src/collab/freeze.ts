@@ -1,0 +1,83 @@
+import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
+
+import type { CommittedDocument } from '#use-cases/live-meetings.ts';
+
+import { type PointDeps, withDocuments } from './common-point.ts';
+import type { MeetingStates } from './meeting-states.ts';
+import type { Room } from './room.ts';
+
+type Save<Result> = (documents: readonly CommittedDocument[]) => Promise<Result>;
+
+/** Stops a meeting's documents at one point while its record is saved (VERSION2). One freeze at a time for a meeting. */
+export class Freezer {
+  readonly #deps: PointDeps;
+  readonly #meetings: MeetingStates;
+  readonly #turns = new Map<MeetingId, Promise<unknown>>();
+  readonly #held = new Map<MeetingId, Room[]>();
+
+  constructor(deps: PointDeps, meetings: MeetingStates) {
+    this.#deps = deps;
+    this.#meetings = meetings;
+  }
+
+  /** A room that comes into memory while its meeting is being frozen must not take edits either. */
+  opened(room: Room): void {
+    if (this.#meetings.isFrozen(room.key.meeting)) this.#hold(room);
+  }
+
+  /** `onSaved` runs while everything still stands; only then the documents take what has come in meanwhile, or refuse it. */
+  async freeze<Result>(
+    meeting: MeetingId,
+    save: Save<Result>,
+    onSaved: (result: Result) => void,
+  ): Promise<Result> {
+    const before = this.#turns.get(meeting) ?? Promise.resolve();
+    const turn = before.then(() => this.#freezeNow(meeting, save, onSaved));
+    const ended = turn.catch(() => null);
+    this.#turns.set(meeting, ended);
+    try {
+      return await turn;
+    } finally {
+      if (this.#turns.get(meeting) === ended) this.#turns.delete(meeting);
+    }
+  }
+
+  #freezeNow<Result>(
+    meeting: MeetingId,
+    save: Save<Result>,
+    onSaved: (result: Result) => void,
+  ): Promise<Result> {
+    return withDocuments(this.#deps, meeting, async (atPoint) => {
+      this.#stop(meeting);
+      try {
+        const result = await save(await atPoint());
+        onSaved(result);
+        return result;
+      } finally {
+        this.#goOn(meeting);
+      }
+    });
+  }
+
+  #stop(meeting: MeetingId): void {
+    this.#meetings.freeze(meeting);
+    for (const room of this.#deps.registry.ofMeeting(meeting)) {
+      // What has come in already was typed before the point.
+      room.turn();
+      this.#hold(room);
+    }
+  }
+
+  #hold(room: Room): void {
+    const { meeting } = room.key;
+    room.hold();
+    this.#held.set(meeting, [...(this.#held.get(meeting) ?? []), room]);
+  }
+
+  #goOn(meeting: MeetingId): void {
+    this.#meetings.thaw(meeting);
+    const held = this.#held.get(meeting) ?? [];
+    this.#held.delete(meeting);
+    for (const room of held) room.release();
+  }
+}

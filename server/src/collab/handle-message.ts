@@ -1,0 +1,35 @@
+import { closeCode } from '@fourchairs/shared/protocol/socket/close-code.ts';
+
+import type { InboundFrame } from './inbound-frame.ts';
+import type { Room } from './room.ts';
+import { type Member, endSession } from './session.ts';
+import { tellSaved } from './settle-edits.ts';
+
+/** A marker may not speak of edits that never came. */
+const receiveMarker = (member: Member, count: number): void => {
+  const { counts } = member.live;
+  if (count > counts.received) return endSession(member.session, closeCode.malformed);
+  counts.asked = Math.max(counts.asked, count);
+  tellSaved(member, counts.durable);
+};
+
+/** What a frame from a welcomed client does. */
+export const handleMessage = (room: Room, member: Member, frame: InboundFrame): void => {
+  const { live, session } = member;
+  switch (frame.kind) {
+    case 'edit':
+      live.counts.received += 1;
+      if (live.writing.kind === 'refused') return;
+      return room.receiveEdit(member, { ...frame, count: live.counts.received });
+    case 'step1':
+      return room.receiveWants(member, frame.stateVector);
+    case 'presence':
+      return room.presence.receive(member, frame.payload);
+    case 'who-is-here':
+      return room.showEverybody(member);
+    case 'marker':
+      return receiveMarker(member, frame.count);
+    case 'malformed':
+      return endSession(session, closeCode.malformed);
+  }
+};

@@ -1,0 +1,182 @@
+import { documentSchemaVersion } from '@fourchairs/shared/document/schema-version.ts';
+import type { Clock } from '@fourchairs/shared/lib/clock.ts';
+import { type CloseCode, closeCode } from '@fourchairs/shared/protocol/socket/close-code.ts';
+import { protocolVersion } from '@fourchairs/shared/protocol/socket/frame.ts';
+import type { Grant } from '@fourchairs/shared/protocol/socket/welcome.ts';
+
+import type { Log } from '#lib/log.ts';
+
+import type { Admission, Who } from './admission.ts';
+import type { CollabLimits } from './limits.ts';
+import type { MeetingStates } from './meeting-states.ts';
+import { welcomeFrame } from './outbound-frames.ts';
+import type { RoomRegistry } from './room-registry.ts';
+import type { Room } from './room.ts';
+import { type Live, type Member, type Session, endSession, isClosed, newLive } from './session.ts';
+import type { Sessions } from './sessions.ts';
+import { timings } from './timings.ts';
+
+export type JoinDeps = {
+  readonly admission: Admission;
+  readonly registry: RoomRegistry;
+  readonly sessions: Sessions;
+  readonly meetings: MeetingStates;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly limits: CollabLimits;
+};
+
+/** Why somebody does not come in. Travels as a throw from any step of a join to its one end. */
+class Closed extends Error {
+  readonly code: CloseCode;
+  constructor(code: CloseCode) {
+    super(`Closed with ${code}`);
+    this.code = code;
+  }
+}
+
+/** The holder of the seat (JOIN2), if this meeting is theirs and they have not too much open already. */
+const admit = async (
+  deps: JoinDeps,
+  session: Session,
+  cookie: string | undefined,
+): Promise<Who> => {
+  const { seat, meeting } = session.target;
+  const who = await deps.admission.admit(seat, cookie);
+  if (who === null) throw new Closed(closeCode.signInAgain);
+  if (who.meetingId !== meeting) throw new Closed(closeCode.notAllowed);
+  const tooMany =
+    deps.sessions.belongsTo(session, who.personId) > deps.limits.socketsPerPerson ||
+    deps.sessions.ofMeeting(meeting).length > deps.limits.socketsPerMeeting;
+  if (tooMany) throw new Closed(closeCode.tryLater);
+  return who;
+};
+
+type Granted = { readonly value: Grant; readonly at: number; readonly version: number };
+
+/** The right as it is now (JOIN3). */
+const askGrant = async (deps: JoinDeps, { target }: Session, who: Who): Promise<Granted> => {
+  const version = deps.meetings.accessVersion(target.meeting);
+  const at = deps.clock.now();
+  const value = await deps.admission.grant(who, target.name);
+  if (value === null) throw new Closed(closeCode.notAllowed);
+  if (value === 'read' && (await deps.admission.isFinished(target.meeting))) {
+    deps.meetings.finish(target.meeting);
+  }
+  return { value, at, version };
+};
+
+const checkSchema = ({ target }: Session): void => {
+  if (target.schema === null || target.schema === documentSchemaVersion) return;
+  // A page older than the server must reload before it drops what it does not know; a newer one meets the new server soon.
+  throw new Closed(target.schema < documentSchemaVersion ? closeCode.reload : closeCode.restarting);
+};
+
+const openRoom = async (deps: JoinDeps, { target }: Session): Promise<Room> => {
+  const room = await deps.registry.open({ meeting: target.meeting, name: target.name });
+  if (room === null) throw new Closed(closeCode.gone);
+  if (target.epoch !== null && target.epoch !== room.epoch) throw new Closed(closeCode.otherEpoch);
+  return room;
+};
+
+/** A client id, and the right to use it, both true at the same moment. */
+const lease = async (
+  deps: JoinDeps,
+  session: Session,
+  { who, room, granted }: { who: Who; room: Room; granted: Granted },
+): Promise<{ readonly clientId: number; readonly granted: Granted }> => {
+  const isWriter = granted.value === 'write';
+  const clientId = isWriter
+    ? await room.leases.lease(who.personId)
+    : room.leases.promise(who.personId);
+  const isOld =
+    deps.clock.now() - granted.at >= timings.grantMemory ||
+    deps.meetings.accessVersion(session.target.meeting) !== granted.version;
+  if (!isOld) return { clientId, granted };
+  const again = await askGrant(deps, session, who);
+  if (again.value === 'write') await room.leases.keep(clientId, who.personId);
+  return { clientId, granted: again };
+};
+
+const welcome = (
+  { limits }: JoinDeps,
+  room: Room,
+  { who, grant }: Live,
+  clientId: number,
+): Uint8Array =>
+  welcomeFrame({
+    protocol: protocolVersion,
+    schema: documentSchemaVersion,
+    epoch: room.epoch,
+    clientId,
+    grant: grant.value,
+    person: who.personId,
+    heartbeatMs: timings.heartbeat,
+    limits: {
+      frameBytes: limits.frameBytes,
+      framesPerSecond: limits.framesPerSecond,
+      bytesPerSecond: limits.bytesPerSecond,
+      plainTextChars: limits.plainTextChars,
+      notesBytes: limits.notesBytes,
+      documentBytes: limits.documentBytes,
+    },
+  });
+
+export type Joined = { readonly room: Room; readonly member: Member };
+
+/** Everything up to the welcome, which is the first frame on every connection and is sent when its lease is on disk. */
+const letIn = async (
+  deps: JoinDeps,
+  session: Session,
+  cookie: string | undefined,
+): Promise<Joined> => {
+  const who = await admit(deps, session, cookie);
+  checkSchema(session);
+  const asked = await askGrant(deps, session, who);
+  const room = await openRoom(deps, session);
+  const unpin = room.pin();
+  try {
+    // Gone already: what came in before is still handled, but nobody needs a lease.
+    if (isClosed(session)) return memberOf(session, room, who, asked);
+    const { clientId, granted } = await lease(deps, session, { who, room, granted: asked });
+    if (room.isClosed) throw new Closed(closeCode.serverError);
+    const joined = memberOf(session, room, who, granted);
+    if (isClosed(session)) return joined;
+    session.state = joined.member.live;
+    session.socket.send(welcome(deps, room, joined.member.live, clientId));
+    room.enter(joined.member);
+    return joined;
+  } finally {
+    unpin();
+  }
+};
+
+/** A member that is not in its room yet, or never will be. */
+const memberOf = (session: Session, room: Room, who: Who, granted: Granted): Joined => {
+  const live = newLive(who, granted, {
+    mayWrite: () => room.leases.keepPromises(who.personId),
+    leave: () => room.leave(member),
+  });
+  const member: Member = { session, live };
+  return { room, member };
+};
+
+/**
+ * Brings a connection into its room, or closes it with the code that says whether to come back. Never rejects.
+ * Frames that came in meanwhile are in `held` still: the caller hands them on, in order (JOIN5).
+ */
+export const join = async (
+  deps: JoinDeps,
+  session: Session,
+  cookie: string | undefined,
+): Promise<Joined | null> => {
+  try {
+    return await letIn(deps, session, cookie);
+  } catch (error) {
+    if (!(error instanceof Closed)) {
+      deps.log.error('collab.join-failed', error, { meeting: session.target.meeting });
+    }
+    endSession(session, error instanceof Closed ? error.code : closeCode.serverError);
+    return null;
+  }
+};

@@ -1,0 +1,82 @@
+import { randomInt } from 'node:crypto';
+
+import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
+
+import { type DocumentKey, type DocumentStore, StoreConflict } from '#store/store.ts';
+
+import { serverClientId } from './live-document.ts';
+
+const tries = 8;
+
+/**
+ * Client ids of one document and epoch: each is given to one Y.Doc of one person, and never again. It is on disk before
+ * the client hears of it, so that words typed under it pass after a restart too.
+ */
+export class LeaseDesk {
+  readonly #documents: DocumentStore;
+  readonly #key: DocumentKey;
+  readonly #epoch: number;
+  readonly #owners: Map<number, PersonId>;
+  /** Given to readers, whose ids go to disk only when they may write. */
+  readonly #promised = new Map<number, PersonId>();
+
+  constructor(
+    documents: DocumentStore,
+    { key, epoch, owners }: { key: DocumentKey; epoch: number; owners: Map<number, PersonId> },
+  ) {
+    this.#documents = documents;
+    this.#key = key;
+    this.#epoch = epoch;
+    this.#owners = owners;
+  }
+
+  ownerOf(clientId: number): PersonId | null {
+    return this.#owners.get(clientId) ?? null;
+  }
+
+  /** Whose id it is, readers' too. */
+  knownTo(clientId: number): PersonId | null {
+    return this.ownerOf(clientId) ?? this.#promised.get(clientId) ?? null;
+  }
+
+  /** An id for a reader: it may be seen, but nothing can be written under it. */
+  promise(person: PersonId): number {
+    const clientId = this.#draw();
+    this.#promised.set(clientId, person);
+    return clientId;
+  }
+
+  /** A fresh id that may be written under. Resolves when it is on disk. */
+  async lease(person: PersonId): Promise<number> {
+    for (let tried = 1; ; tried += 1) {
+      const clientId = this.#draw();
+      try {
+        await this.keep(clientId, person);
+        return clientId;
+      } catch (error) {
+        if (!(error instanceof StoreConflict) || tried === tries) throw error;
+      }
+    }
+  }
+
+  /** Puts an id on disk, so that it may be written under from now on. */
+  async keep(clientId: number, person: PersonId): Promise<void> {
+    if (this.#owners.get(clientId) === person) return;
+    await this.#documents.lease(this.#key, this.#epoch, { clientId, person });
+    this.#owners.set(clientId, person);
+    this.#promised.delete(clientId);
+  }
+
+  /** Puts every id on disk that this person was given as a reader: the Y.Doc of an earlier connection keeps its own. */
+  async keepPromises(person: PersonId): Promise<void> {
+    for (const [clientId, owner] of this.#promised) {
+      if (owner === person) await this.keep(clientId, person);
+    }
+  }
+
+  /** Unsigned 32 bits, as Yjs's own: larger ones cost bytes in every frame. */
+  #draw(): number {
+    const clientId = randomInt(serverClientId + 1, 2 ** 32);
+    return this.knownTo(clientId) === null ? clientId : this.#draw();
+  }
+}

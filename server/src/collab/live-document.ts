@@ -1,0 +1,88 @@
+import { checkChanged } from '@fourchairs/shared/document/check/check-changed.ts';
+import type { ProblemCode } from '@fourchairs/shared/document/check/problem.ts';
+import { type DocumentKind, createDocument } from '@fourchairs/shared/document/roots.ts';
+import type { Clock } from '@fourchairs/shared/lib/clock.ts';
+import * as Y from 'yjs';
+
+import { DocumentSize } from './gate/document-size.ts';
+
+/** A client id nobody is ever leased, so that Yjs never finds somebody else using the server's own. */
+export const serverClientId = 0;
+
+export type Surprise = ProblemCode | 'threw' | 'left-pending' | 'foreign-clock';
+
+export type ChangeResult =
+  /** `update`: canonical bytes of all that changed (GATE10); null when nothing did. */
+  | { readonly kind: 'sound'; readonly update: Uint8Array | null }
+  /** The document is no longer to be trusted: build it again without this change (GATE9). */
+  | { readonly kind: 'surprise'; readonly why: Surprise };
+
+const lookAgain = (
+  { doc, kind }: { doc: Y.Doc; kind: DocumentKind },
+  transaction: Y.Transaction,
+  isLeased: (client: number) => boolean,
+): Surprise | null => {
+  const { pendingStructs, pendingDs } = doc.store;
+  if (pendingStructs !== null || pendingDs !== null) return 'left-pending';
+  for (const [client, clock] of transaction.afterState) {
+    if (transaction.beforeState.get(client) !== clock && !isLeased(client)) return 'foreign-clock';
+  }
+  return checkChanged(doc, kind, transaction)[0]?.code ?? null;
+};
+
+/** The Y.Doc of a room, and the one way to change it. */
+export class LiveDocument {
+  readonly doc: Y.Doc;
+  readonly kind: DocumentKind;
+  readonly size: DocumentSize;
+  #produced: Uint8Array[] = [];
+
+  constructor(kind: DocumentKind, { limit, clock }: { limit: number; clock: Clock }) {
+    this.kind = kind;
+    this.doc = createDocument(kind);
+    this.doc.clientID = serverClientId;
+    this.size = new DocumentSize(limit, clock, 0);
+  }
+
+  /** Applies what the store holds, in one step. Throws when anything of it is missing. */
+  fill(updates: readonly Uint8Array[]): void {
+    this.doc.transact(() => {
+      for (const update of updates) Y.applyUpdate(this.doc, update);
+    });
+    const { pendingStructs, pendingDs } = this.doc.store;
+    if (pendingStructs !== null || pendingDs !== null) throw new Error('The log has a gap');
+    for (const update of updates) this.size.grew(update.length);
+    this.doc.on('update', (update: Uint8Array) => this.#produced.push(update));
+  }
+
+  /**
+   * Runs `change`, which may apply several updates, as one transaction and looks again at what it did. Several updates
+   * in one transaction make one row and one frame.
+   */
+  change(change: () => void, isLeased: (client: number) => boolean): ChangeResult {
+    this.#produced = [];
+    try {
+      const transaction = this.doc.transact((current) => {
+        change();
+        return current;
+      });
+      const why = lookAgain(this, transaction, isLeased);
+      return why === null ? this.#sound() : { kind: 'surprise', why };
+    } catch {
+      return { kind: 'surprise', why: 'threw' };
+    }
+  }
+
+  #sound(): ChangeResult {
+    const [first, ...more] = this.#produced;
+    if (first === undefined) return { kind: 'sound', update: null };
+    // Yjs tidies formatting in transactions of its own.
+    const update = more.length === 0 ? first : Y.mergeUpdates(this.#produced);
+    this.size.grew(update.length);
+    return { kind: 'sound', update };
+  }
+
+  stateVector(): Uint8Array {
+    return Y.encodeStateVector(this.doc);
+  }
+}

@@ -1,0 +1,42 @@
+import { type CloseCode, closeCode } from '@fourchairs/shared/protocol/socket/close-code.ts';
+
+/**
+ * Why an edit was not kept. The sentence says what happened, what is safe and what to do; it never quotes the edit.
+ * `close`: nobody's own client does this, so the connection ends too. `rule` is set where it is a forgery.
+ */
+export type Refusal = {
+  readonly code: RefusalCode;
+  readonly text: string;
+  readonly close: CloseCode | null;
+  readonly rule: 'GATE4' | 'GATE6' | 'GATE9' | null;
+};
+
+const keptSafe = 'Everything saved before is safe.';
+const copyIt = 'Copy what you typed last, then open the page again.';
+
+const texts = {
+  'too-big': `That was too much at once and was not kept. ${keptSafe} Put it in in smaller parts.`,
+  'read-only': `You can read this page but not write on it, so that was not kept. ${keptSafe}`,
+  finished: `The meeting is finished, so that is not part of its record. ${keptSafe} You can add your words to it.`,
+  malformed: `That could not be read and was not kept. ${keptSafe} ${copyIt}`,
+  forged: `That was not kept, because it was not yours to change. ${keptSafe} ${copyIt}`,
+  'not-allowed': `That does not belong on this page and was not kept. ${keptSafe} ${copyIt}`,
+  'half-character': `That would have cut a character in two and was not kept. ${keptSafe} ${copyIt}`,
+  'text-too-long': `This text is full, so what came last was not kept. ${keptSafe} Make it shorter, or go on in another place.`,
+  'document-full': `This page is full, so what came last was not kept. ${keptSafe} Ask the school to take something out.`,
+} as const;
+export type RefusalCode = keyof typeof texts;
+
+export const refuse = (code: RefusalCode): Refusal => ({
+  code,
+  text: texts[code],
+  close: code === 'malformed' ? closeCode.malformed : null,
+  rule: null,
+});
+
+export const refuseForgery = (rule: 'GATE4' | 'GATE6' | 'GATE9'): Refusal => ({
+  code: 'forged',
+  text: texts.forged,
+  close: closeCode.forged,
+  rule,
+});

@@ -1,0 +1,156 @@
+import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
+
+import type { Log } from '#lib/log.ts';
+import type { DocumentKey } from '#store/store.ts';
+
+import type { Unsaved } from './batches.ts';
+import { LeaseDesk } from './lease-desk.ts';
+import { type LoadDeps, type LoadedDocument, loadDocument } from './load-document.ts';
+import { Room, type RoomDeps } from './room.ts';
+import type { Cancel, Timers } from './timers.ts';
+import { timings } from './timings.ts';
+
+export type RegistryDeps = LoadDeps & {
+  readonly timers: Timers;
+  readonly log: Log;
+  readonly room: Omit<RoomDeps, 'reload' | 'onFailed' | 'onEmpty'>;
+  /** Called with every room as it comes into memory, before anybody is let in. */
+  readonly onOpened: (room: Room, tail: LoadedDocument['tail']) => void;
+};
+
+type Loading = {
+  readonly key: DocumentKey;
+  readonly loading: Promise<Room | null>;
+  room: Room | null;
+};
+/** Words that are in memory only, since the disk failed them. */
+type Homeless = {
+  readonly key: DocumentKey;
+  readonly epoch: number;
+  readonly unsaved: readonly Unsaved[];
+};
+
+const nameOf = ({ meeting, name }: DocumentKey): string => `${meeting}/${name}`;
+
+/** The rooms in memory. A document is loaded once however many ask for it at the same time (JOIN6). */
+export class RoomRegistry {
+  readonly #deps: RegistryDeps;
+  readonly #rooms = new Map<string, Loading>();
+  readonly #unloads = new Map<Room, Cancel>();
+  readonly #homeless = new Map<string, Homeless>();
+  #healing: Cancel | null = null;
+
+  constructor(deps: RegistryDeps) {
+    this.#deps = deps;
+  }
+
+  /** The room of a document; null when there is no such document. Rejects when it cannot be read. */
+  open(key: DocumentKey): Promise<Room | null> {
+    const name = nameOf(key);
+    const found = this.#rooms.get(name);
+    if (found) return found.loading;
+    const entry: Loading = { key, loading: this.#load(key), room: null };
+    this.#rooms.set(name, entry);
+    void entry.loading.then(
+      (room) => {
+        if (room === null) this.#rooms.delete(name);
+        else entry.room = room;
+      },
+      () => this.#rooms.delete(name),
+    );
+    return entry.loading;
+  }
+
+  /** The rooms of a meeting that are in memory. */
+  ofMeeting(meeting: MeetingId): readonly Room[] {
+    return this.all().filter(({ key }) => key.meeting === meeting);
+  }
+
+  all(): readonly Room[] {
+    return [...this.#rooms.values()].flatMap(({ room }) => (room === null ? [] : [room]));
+  }
+
+  /** Documents with words that are not on disk. */
+  unsaved(): readonly DocumentKey[] {
+    const inRooms = this.all().filter((room) => room.log.unsavedCount > 0 || room.hasWaiting);
+    return [...inRooms, ...this.#homeless.values()].map(({ key }) => key);
+  }
+
+  async #load(key: DocumentKey): Promise<Room | null> {
+    const loaded = await loadDocument(this.#deps, key);
+    if (loaded === null) return null;
+    const leases = new LeaseDesk(this.#deps.documents, {
+      key,
+      epoch: loaded.epoch,
+      owners: loaded.leases,
+    });
+    const room = new Room(
+      { ...loaded, key, leases },
+      {
+        ...this.#deps.room,
+        reload: () => this.#reload(key),
+        onFailed: (failed, unsaved) => this.#failed(failed, unsaved),
+        onEmpty: (empty) => this.#unloadLater(empty),
+      },
+    );
+    await this.#takeIn(room);
+    this.#deps.onOpened(room, loaded.tail);
+    this.#unloadLater(room);
+    return room;
+  }
+
+  async #reload(key: DocumentKey): Promise<Room['document']> {
+    const loaded = await loadDocument(this.#deps, key);
+    if (loaded === null) throw new Error('The document is gone');
+    return loaded.document;
+  }
+
+  /** Words the disk failed before go in first: nobody may join a document that lacks them and then meet them twice. */
+  async #takeIn(room: Room): Promise<void> {
+    const name = nameOf(room.key);
+    const homeless = this.#homeless.get(name);
+    if (homeless === undefined) return;
+    this.#homeless.delete(name);
+    if (homeless.epoch === room.epoch) await room.putBack(homeless.unsaved);
+    else this.#deps.log.warn('collab.words-of-other-epoch-dropped', { ...room.key });
+  }
+
+  #failed(room: Room, unsaved: readonly Unsaved[]): void {
+    const name = nameOf(room.key);
+    this.#rooms.delete(name);
+    this.#unloads.get(room)?.();
+    this.#unloads.delete(room);
+    if (unsaved.length === 0) return;
+    const { key, epoch } = room;
+    const before = this.#homeless.get(name)?.unsaved ?? [];
+    this.#homeless.set(name, { key, epoch, unsaved: [...before, ...unsaved] });
+    this.#heal();
+  }
+
+  /** SAVE5: tries again, also when whoever typed it has closed the page. */
+  #heal(): void {
+    if (this.#healing !== null) return;
+    this.#healing = this.#deps.timers.after(timings.healing, () => {
+      this.#healing = null;
+      for (const { key } of this.#homeless.values()) {
+        this.open(key).catch(() => this.#heal());
+      }
+    });
+  }
+
+  #unloadLater(room: Room): void {
+    this.#unloads.get(room)?.();
+    if (room.isClosed) return;
+    const cancel = this.#deps.timers.after(timings.unload, () => this.#unload(room));
+    this.#unloads.set(room, cancel);
+  }
+
+  /** LEAVE2, SAVE5: only what nobody reads and what is on disk, wholly. */
+  #unload(room: Room): void {
+    this.#unloads.delete(room);
+    if (room.members.size > 0 || room.isClosed) return;
+    if (!room.isIdle) return this.#unloadLater(room);
+    room.close();
+    this.#rooms.delete(nameOf(room.key));
+  }
+}

@@ -1,0 +1,11 @@
+/** One connection as the engine sees it. attach-collab-server.ts makes it from ws, testing/ from nothing. */
+export interface Socket {
+  /** Bytes given to `send` that the network has not taken yet. */
+  readonly waiting: number;
+  /** Sends one binary frame. The bytes may be shared with other sockets: nobody changes them. */
+  send(frame: Uint8Array): void;
+  /** Ends the connection with a code of shared/protocol/socket/close-code.ts. Frames sent before it still arrive. */
+  close(code: number): void;
+  /** Whether frames are read from the network: how a writer is slowed down without refusing an edit (GATE1). */
+  setReading(reading: boolean): void;
+}

@@ -1,0 +1,44 @@
+import * as Y from 'yjs';
+
+import type { EditGate, GateView, Verdict } from './edit-gate.ts';
+import type { LiveDocument, Surprise } from './live-document.ts';
+import { type Refusal, refuse, refuseForgery } from './refusal.ts';
+import type { EditFrame } from './session.ts';
+
+export type Judged = { readonly edit: EditFrame; readonly verdict: Verdict };
+
+export type Taken =
+  /** `update`: canonical bytes of all that was applied, or null. `judged` ends with the first refusal, if any. */
+  | {
+      readonly kind: 'sound';
+      readonly judged: readonly Judged[];
+      readonly update: Uint8Array | null;
+    }
+  /** The document must be built again. `refusal`: what to answer the one edit that did it; null: one of several did. */
+  | { readonly kind: 'spoilt'; readonly refusal: Refusal | null };
+
+/** A text two people filled at the same time is nobody's forgery. */
+const refusalOf = (why: Surprise): Refusal =>
+  why === 'text-too-long' || why === 'notes-too-long'
+    ? refuse('text-too-long')
+    : refuseForgery('GATE9');
+
+/** Takes the edits of one connection through the gate and into the document, in one transaction. */
+export const takeEdits = (
+  { document, gate }: { document: LiveDocument; gate: EditGate },
+  edits: readonly EditFrame[],
+  who: Pick<GateView, 'isLeased' | 'readOnly'>,
+): Taken => {
+  const judged: Judged[] = [];
+  const view: GateView = { doc: document.doc, size: document.size, ...who };
+  const result = document.change(() => {
+    for (const edit of edits) {
+      const verdict = gate(view, edit.update);
+      judged.push({ edit, verdict });
+      if (verdict.kind === 'apply') Y.applyUpdate(document.doc, verdict.update);
+      if (verdict.kind === 'refused') break;
+    }
+  }, who.isLeased);
+  if (result.kind === 'sound') return { kind: 'sound', judged, update: result.update };
+  return { kind: 'spoilt', refusal: edits.length === 1 ? refusalOf(result.why) : null };
+};

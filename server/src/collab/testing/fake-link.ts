@@ -1,0 +1,108 @@
+import type { Connection } from '#collab/connection.ts';
+import type { Socket } from '#collab/socket.ts';
+
+/** A connection without a network: frames go when the test lets them. */
+export class FakeLink {
+  readonly #up: (Uint8Array | 'nonsense')[] = [];
+  readonly #down: Uint8Array[] = [];
+  #server: Connection | null = null;
+  #onFrame: (frame: Uint8Array) => void = () => {};
+  #onClose: (code: number) => void = () => {};
+  /** Off: frames pile up on their way, both ways. */
+  isFlowing = true;
+  /** Set by the server when it wants to read more slowly. */
+  isRead = true;
+  /** Bytes the server is told are still waiting; null: those really on their way. */
+  waiting: number | null = null;
+  /** The code the server closed with, and the one that is still on its way to the client. */
+  closedWith: number | null = null;
+  #closing: number | null = null;
+  #isGone = false;
+  sentDown = 0;
+
+  get socket(): Socket {
+    const waiting = (): number =>
+      this.waiting ?? this.#down.reduce((sum, { length }) => sum + length, 0);
+    return {
+      get waiting() {
+        return waiting();
+      },
+      send: (frame) => {
+        if (this.#closing !== null || this.#isGone) return;
+        this.sentDown += 1;
+        this.#down.push(frame);
+      },
+      close: (code) => {
+        this.#closing ??= code;
+      },
+      setReading: (reading) => {
+        this.isRead = reading;
+      },
+    };
+  }
+
+  open(
+    server: Connection,
+    onFrame: (frame: Uint8Array) => void,
+    onClose: (code: number) => void,
+  ): void {
+    this.#server = server;
+    this.#onFrame = onFrame;
+    this.#onClose = onClose;
+  }
+
+  send(frame: Uint8Array | 'nonsense'): void {
+    if (!this.#isGone) this.#up.push(frame);
+  }
+
+  /** The client goes: what it sent before still arrives; what was on its way to it is lost. */
+  hangUp(): void {
+    while (this.#isOpen && this.#up.length > 0) this.#deliverUp();
+    this.#isGone = true;
+    this.#down.length = 0;
+    this.#server?.closed();
+  }
+
+  /** The network breaks: nothing that was on its way arrives. */
+  cut(): void {
+    this.#isGone = true;
+    this.#up.length = 0;
+    this.#down.length = 0;
+    this.#server?.closed();
+  }
+
+  /** Delivers what may go; true when anything did. */
+  move(): boolean {
+    if (!this.isFlowing || this.#isGone) return false;
+    let moved = false;
+    while (this.isRead && this.#isOpen && this.#up.length > 0) {
+      this.#deliverUp();
+      moved = true;
+    }
+    while (this.#down.length > 0) {
+      const frame = this.#down.shift();
+      if (frame) this.#onFrame(frame);
+      moved = true;
+    }
+    return this.#deliverClose() || moved;
+  }
+
+  get #isOpen(): boolean {
+    return this.#closing === null && !this.#isGone;
+  }
+
+  #deliverUp(): void {
+    const frame = this.#up.shift();
+    if (frame === 'nonsense') this.#server?.receiveNonsense();
+    else if (frame) this.#server?.receive(frame);
+  }
+
+  #deliverClose(): boolean {
+    if (this.#closing === null || this.#isGone) return false;
+    this.#isGone = true;
+    this.closedWith = this.#closing;
+    this.#server?.closed();
+    this.#onClose(this.#closing);
+    return true;
+  }
+}

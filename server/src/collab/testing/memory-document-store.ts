@@ -1,0 +1,123 @@
+import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
+
+import {
+  type DocumentKey,
+  type DocumentStore,
+  type Lease,
+  StoreConflict,
+  StoreUnavailable,
+  type StoredDocument,
+  type UpdateRow,
+} from '#store/store.ts';
+
+type Kept = {
+  readonly key: DocumentKey;
+  epoch: number;
+  readonly schema: number;
+  snapshot: StoredDocument['snapshot'];
+  rows: UpdateRow[];
+  leases: Map<number, PersonId>;
+};
+type Method = keyof DocumentStore;
+
+const nameOf = ({ meeting, name }: DocumentKey): string => `${meeting}/${name}`;
+const seqOf = ({ rows, snapshot }: Kept): number => rows.at(-1)?.seq ?? snapshot?.seq ?? 0;
+
+/** A disk in memory that can be slowed down, stopped and made to fail at will. */
+export class MemoryDocumentStore implements DocumentStore {
+  readonly #documents = new Map<string, Kept>();
+  /** Calls of each method, for "once" and "never". */
+  readonly calls: Record<Method, number> = { load: 0, append: 0, lease: 0, leases: 0, compact: 0 };
+  /** Methods that reject until taken out again. */
+  readonly failing = new Set<Method>();
+  #gate: Promise<void> = Promise.resolve();
+  #openGate: (() => void) | null = null;
+
+  /** Makes a document, as a use case does with its meeting. */
+  create(key: DocumentKey, schema = 1, epoch = 1): void {
+    this.#documents.set(nameOf(key), {
+      key,
+      epoch,
+      schema,
+      snapshot: null,
+      rows: [],
+      leases: new Map(),
+    });
+  }
+
+  /** Calls wait from now on, until `goOn`. */
+  stop(): void {
+    this.#gate = new Promise((resolve) => {
+      this.#openGate = resolve;
+    });
+  }
+
+  goOn(): void {
+    this.#openGate?.();
+    this.#openGate = null;
+  }
+
+  /** What a backup or a hand at the disk would do. */
+  change(key: DocumentKey, change: (kept: Kept) => void): void {
+    const kept = this.#documents.get(nameOf(key));
+    if (kept) change(kept);
+  }
+
+  rowsOf(key: DocumentKey): readonly UpdateRow[] {
+    return this.#documents.get(nameOf(key))?.rows ?? [];
+  }
+
+  async load(key: DocumentKey): Promise<StoredDocument | null> {
+    await this.#arrive('load');
+    const kept = this.#documents.get(nameOf(key));
+    if (!kept) return null;
+    const { epoch, schema, snapshot, rows } = kept;
+    return { key, epoch, schema, seq: seqOf(kept), snapshot, rows: [...rows] };
+  }
+
+  async append(batch: Parameters<DocumentStore['append']>[0]): Promise<void> {
+    await this.#arrive('append');
+    for (const { key, epoch, rows } of batch) {
+      const kept = this.#at(key, epoch);
+      rows.forEach((row, index) => {
+        if (row.seq !== seqOf(kept) + 1 + index) throw new StoreConflict('seq');
+      });
+    }
+    for (const { key, epoch, rows } of batch) this.#at(key, epoch).rows.push(...rows);
+  }
+
+  async lease(key: DocumentKey, epoch: number, { clientId, person }: Lease): Promise<void> {
+    await this.#arrive('lease');
+    const { leases } = this.#at(key, epoch);
+    if (leases.has(clientId)) throw new StoreConflict('lease');
+    leases.set(clientId, person);
+  }
+
+  async leases(key: DocumentKey, epoch: number): Promise<readonly Lease[]> {
+    await this.#arrive('leases');
+    return [...this.#at(key, epoch).leases].map(([clientId, person]) => ({ clientId, person }));
+  }
+
+  async compact(
+    key: DocumentKey,
+    epoch: number,
+    snapshot: { readonly seq: number; readonly bytes: Uint8Array },
+  ): Promise<void> {
+    await this.#arrive('compact');
+    const kept = this.#at(key, epoch);
+    kept.snapshot = snapshot;
+    kept.rows = kept.rows.filter(({ seq }) => seq > snapshot.seq);
+  }
+
+  async #arrive(method: Method): Promise<void> {
+    this.calls[method] += 1;
+    await this.#gate;
+    if (this.failing.has(method)) throw new StoreUnavailable('The disk does not answer.');
+  }
+
+  #at(key: DocumentKey, epoch: number): Kept {
+    const kept = this.#documents.get(nameOf(key));
+    if (!kept || kept.epoch !== epoch) throw new StoreConflict('epoch');
+    return kept;
+  }
+}

@@ -1,0 +1,188 @@
+import { randomUUID } from 'node:crypto';
+
+import type { Role } from '@fourchairs/shared/access/role.ts';
+import {
+  type DocumentName,
+  laneOf,
+  parseDocumentName,
+  prepOf,
+} from '@fourchairs/shared/document/document-name.ts';
+import { type MeetingId, type PersonId, type SeatId, parseId } from '@fourchairs/shared/lib/ids.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
+import type { Grant } from '@fourchairs/shared/protocol/socket/welcome.ts';
+import * as Y from 'yjs';
+
+import type { Admission, Forgery, Who } from '#collab/admission.ts';
+import { type Collab, createCollab } from '#collab/create-collab.ts';
+import { type CollabLimits, defaultCollabLimits } from '#collab/limits.ts';
+import { LiveDocument } from '#collab/live-document.ts';
+import { parseTarget } from '#collab/target.ts';
+import type { Log } from '#lib/log.ts';
+import type { VersionDocument } from '#store/store.ts';
+
+import { FakeTime } from './fake-time.ts';
+import { MemoryDocumentStore } from './memory-document-store.ts';
+import { TestClient } from './test-client.ts';
+
+const newId = <Id extends PersonId | SeatId | MeetingId>(): Id =>
+  must(parseId<Id>(randomUUID()), 'id');
+
+export type Person = { readonly id: PersonId; readonly seat: SeatId; readonly who: Who };
+
+type EngineOptions = {
+  readonly limits?: Partial<CollabLimits>;
+  /** Names of people; each has a lane and a preparation. */
+  readonly people?: readonly string[];
+};
+
+/** The cookie of a seat in these tests. */
+const cookieOf = (seat: SeatId): string => `fc-${seat}=good`;
+
+/** Rights as a table the test writes into; everybody may write everything until it says otherwise. */
+class TestAdmission implements Admission {
+  readonly people = new Map<SeatId, Who>();
+  readonly grants = new Map<string, Grant | null>();
+  readonly names: DocumentName[] = [];
+  asked = 0;
+  isOver = false;
+  isBroken = false;
+
+  deny(person: PersonId, name: DocumentName, grant: Grant | null): void {
+    this.grants.set(`${person} ${name}`, grant);
+  }
+
+  async admit(seat: SeatId, cookieHeader: string | undefined): Promise<Who | null> {
+    return cookieHeader === cookieOf(seat) ? (this.people.get(seat) ?? null) : null;
+  }
+
+  async grant(who: Who, name: DocumentName): Promise<Grant | null> {
+    this.asked += 1;
+    if (this.isBroken) throw new Error('cannot tell');
+    const grant = this.grants.get(`${who.personId} ${name}`);
+    return grant === undefined ? 'write' : grant;
+  }
+
+  async documentsOf(): Promise<readonly DocumentName[]> {
+    return this.names;
+  }
+
+  async isFinished(): Promise<boolean> {
+    return this.isOver;
+  }
+}
+
+const silent: Log = { info: () => {}, warn: () => {}, error: () => {} };
+
+/** The whole engine on a clock, a disk and sockets that the test owns. */
+export class TestEngine {
+  readonly time = new FakeTime();
+  readonly store = new MemoryDocumentStore();
+  readonly admission = new TestAdmission();
+  readonly meeting = newId<MeetingId>();
+  readonly forgeries: Forgery[] = [];
+  readonly recoveryPoints: (readonly VersionDocument[])[] = [];
+  readonly people: readonly Person[];
+  readonly limits: CollabLimits;
+  collab: Collab;
+  readonly #clients: TestClient[] = [];
+
+  constructor({ limits = {}, people = ['Ana', 'Ben', 'Cat'] }: EngineOptions = {}) {
+    this.limits = { ...defaultCollabLimits, ...limits };
+    this.people = people.map((name) => this.#addPerson(name));
+    for (const name of this.#names()) {
+      this.admission.names.push(name);
+      this.store.create({ meeting: this.meeting, name });
+    }
+    this.time.movers.push(() => this.#clients.map(({ link }) => link.move()).includes(true));
+    this.collab = this.#start();
+  }
+
+  person(index: number): Person {
+    return must(this.people[index], 'person');
+  }
+
+  key(name: DocumentName = 'meeting') {
+    return { meeting: this.meeting, name };
+  }
+
+  /** A page of this person on one document, connecting. */
+  client(
+    person: Person,
+    {
+      name = 'meeting',
+      query = '',
+      cookie = cookieOf(person.seat),
+      isPolite = true,
+    }: { name?: DocumentName; query?: string; cookie?: string; isPolite?: boolean } = {},
+  ): TestClient {
+    const { kind } = must(parseDocumentName(name), 'document');
+    const target = parseTarget(`/collab/${person.seat}/${this.meeting}/${name}${query}`);
+    if (typeof target === 'string') throw new Error(target);
+    const dial: ConstructorParameters<typeof TestClient>[1] = (link) =>
+      this.collab.open(link.socket, target, cookie);
+    const client = new TestClient(kind, dial, { isPolite });
+    this.#clients.push(client);
+    return client.connect();
+  }
+
+  /** A page that is connected, synchronised and ready. */
+  async joined(
+    person: Person,
+    options: Parameters<TestEngine['client']>[1] = {},
+  ): Promise<TestClient> {
+    const client = this.client(person, options);
+    await this.time.settle();
+    return client;
+  }
+
+  settle(): Promise<void> {
+    return this.time.settle();
+  }
+
+  /** The process dies and another starts on the same disk. */
+  restart(): void {
+    for (const { link } of this.#clients) link.cut();
+    this.collab = this.#start();
+  }
+
+  /** The document as the disk alone gives it. */
+  async reloaded(name: DocumentName = 'meeting'): Promise<Y.Doc> {
+    const stored = must(await this.store.load(this.key(name)), 'document');
+    const { kind } = must(parseDocumentName(name), 'document');
+    const document = new LiveDocument(kind, { limit: Infinity, clock: this.time });
+    const rows = stored.rows.map(({ bytes }) => bytes);
+    document.fill(stored.snapshot === null ? rows : [stored.snapshot.bytes, ...rows]);
+    return document.doc;
+  }
+
+  #start(): Collab {
+    return createCollab({
+      documents: this.store,
+      versions: {
+        addRecoveryPoint: async (_meeting, _at, documents) => {
+          this.recoveryPoints.push(documents);
+        },
+      },
+      admission: this.admission,
+      audit: { forged: (forgery) => this.forgeries.push(forgery) },
+      clock: this.time,
+      timers: this.time,
+      log: silent,
+      allowedOrigins: [],
+      limits: this.limits,
+    });
+  }
+
+  #addPerson(name: string): Person {
+    const [id, seat] = [newId<PersonId>(), newId<SeatId>()];
+    const role: Role = 'teacher';
+    const { meeting: meetingId } = this;
+    const who: Who = { personId: id, meetingId, seat, device: 'own', name, role, color: '#336699' };
+    this.admission.people.set(seat, who);
+    return { id, seat, who };
+  }
+
+  #names(): readonly DocumentName[] {
+    return ['meeting', ...this.people.flatMap(({ id }) => [laneOf(id), prepOf(id)])];
+  }
+}
