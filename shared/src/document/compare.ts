@@ -10,11 +10,11 @@ import type {
   RecordSupport,
 } from '#document/record.ts';
 
-import { compareItem } from './compare-items.ts';
-import { compareNotes } from './compare-notes.ts';
-import { compareViews } from './compare-views.ts';
-import type { OutcomeComparison, RecordComparison } from './comparison.ts';
-import { matchItems, type Pair } from './match-items.ts';
+import { compareItem } from './compare/compare-items.ts';
+import { compareNotes } from './compare/compare-notes.ts';
+import { compareViews } from './compare/compare-views.ts';
+import type { OutcomeComparison, RecordComparison } from './compare/comparison.ts';
+import { matchItems, type Pair } from './compare/match-items.ts';
 
 const sameId = (before: { readonly id: string }, after: { readonly id: string }): boolean =>
   before.id === after.id;
