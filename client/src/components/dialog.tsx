@@ -1,5 +1,12 @@
 import { X } from 'lucide-react';
-import { type ReactNode, type RefObject, useId, useLayoutEffect, useRef } from 'react';
+import {
+  type ReactNode,
+  type RefObject,
+  type SyntheticEvent,
+  useId,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 
 import { classNames } from '#lib/class-names.ts';
 
@@ -55,16 +62,17 @@ export const Dialog = ({
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useModal(ref, open);
+  const cancel = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    onClose();
+  };
   return (
     <dialog
       ref={ref}
       role={kind === 'alertdialog' ? kind : undefined}
       className={classNames(styles['dialog'], styles[size])}
       aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
+      onCancel={cancel}
     >
       {open && (
         <div className={styles['sheet']}>

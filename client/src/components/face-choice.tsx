@@ -28,6 +28,31 @@ export interface FaceChoiceProps<Value extends string> {
   listenWord?: string;
 }
 
+const Option = <Value extends string>({
+  option,
+  name,
+  checked,
+  onChange,
+}: {
+  option: FaceOption<Value>;
+  name: string;
+  checked: boolean;
+  onChange: (value: Value) => void;
+}) => (
+  <label className={styles['option']}>
+    <input
+      type="radio"
+      name={name}
+      className={styles['dot']}
+      checked={checked}
+      onChange={() => onChange(option.value)}
+    />
+    {option.face !== undefined && <Face kind={option.face} />}
+    {option.level !== undefined && <LevelMark level={option.level} />}
+    <span>{option.label}</span>
+  </label>
+);
+
 /** A choice of one in pictures with words. Native radio buttons underneath. */
 export const FaceChoice = <Value extends string>({
   legend,
@@ -47,18 +72,12 @@ export const FaceChoice = <Value extends string>({
       <div className={styles['options']} data-count={options.length}>
         {options.map((option) => (
           <div key={option.value} className={styles['cell']}>
-            <label className={styles['option']}>
-              <input
-                type="radio"
-                name={name}
-                className={styles['dot']}
-                checked={option.value === value}
-                onChange={() => onChange(option.value)}
-              />
-              {option.face !== undefined && <Face kind={option.face} />}
-              {option.level !== undefined && <LevelMark level={option.level} />}
-              <span>{option.label}</span>
-            </label>
+            <Option
+              option={option}
+              name={name}
+              checked={option.value === value}
+              onChange={onChange}
+            />
             {onListen !== undefined && listenWord !== undefined && (
               <ListenButton
                 word={listenWord}

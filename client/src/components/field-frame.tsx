@@ -42,53 +42,55 @@ const FieldError = ({ id, children }: { id: string; children: ReactNode }) => (
   </p>
 );
 
-/** Label, help, box and error round any control: a text area of ours, or a shared one. */
-export const FieldFrame = ({
+const FieldLabel = ({
+  id,
   label,
-  description,
-  error,
-  editedBy,
   labelLook = 'quiet',
   labelNote,
-  box = 'field',
-  small,
-  children,
-}: FieldFrameProps) => {
-  const id = useId();
+}: Pick<FieldFrameProps, 'label' | 'labelLook' | 'labelNote'> & { id: string }) => (
+  <label
+    id={`${id}-label`}
+    htmlFor={id}
+    className={labelLook === 'hidden' ? 'visually-hidden' : styles[labelLook]}
+  >
+    {label}
+    {labelNote !== undefined && <span className={styles['note']}> {labelNote}</span>}
+  </label>
+);
+
+const wire = (id: string, { description, error, small }: FieldFrameProps): FieldWiring => {
   const described = [
     description !== undefined && `${id}-help`,
     error !== undefined && `${id}-error`,
     small !== undefined && `${id}-small`,
   ].filter((part) => part !== false);
+  return {
+    id,
+    'aria-labelledby': `${id}-label`,
+    'aria-describedby': described.length === 0 ? undefined : described.join(' '),
+    'aria-invalid': error === undefined ? undefined : true,
+  };
+};
+
+/** Label, help, box and error round any control: a text area of ours, or a shared one. */
+export const FieldFrame = (props: FieldFrameProps) => {
+  const { description, error, editedBy, box = 'field', small } = props;
+  const id = useId();
+  const look = classNames(
+    box === 'field' && styles['box'],
+    editedBy !== undefined && styles['edited'],
+    error !== undefined && styles['wrong'],
+  );
   return (
     <div className={styles['frame']}>
-      <label
-        id={`${id}-label`}
-        htmlFor={id}
-        className={labelLook === 'hidden' ? 'visually-hidden' : styles[labelLook]}
-      >
-        {label}
-        {labelNote !== undefined && <span className={styles['note']}> {labelNote}</span>}
-      </label>
+      <FieldLabel id={id} {...props} />
       {description !== undefined && (
         <p id={`${id}-help`} className={styles['help']}>
           {description}
         </p>
       )}
-      <div
-        className={classNames(
-          box === 'field' && styles['box'],
-          editedBy !== undefined && styles['edited'],
-          error !== undefined && styles['wrong'],
-        )}
-        data-role={editedBy}
-      >
-        {children({
-          id,
-          'aria-labelledby': `${id}-label`,
-          'aria-describedby': described.length === 0 ? undefined : described.join(' '),
-          'aria-invalid': error === undefined ? undefined : true,
-        })}
+      <div className={look} data-role={editedBy}>
+        {props.children(wire(id, props))}
       </div>
       {error !== undefined && <FieldError id={`${id}-error`}>{error}</FieldError>}
       {small !== undefined && (

@@ -1,3 +1,5 @@
+import type { RefObject } from 'react';
+
 import type { LucideIcon } from './icon.tsx';
 
 /** One thing to do in a `Menu`. */
@@ -10,4 +12,13 @@ export interface MenuItem {
   disabled?: boolean;
   /** The one in force now, in a menu that chooses one of several. */
   current?: boolean;
+}
+
+/** What the open list of a `Menu` is given. */
+export interface MenuListProps {
+  label: string;
+  items: readonly MenuItem[];
+  trigger: RefObject<HTMLButtonElement | null>;
+  onChoose: (id: string) => void;
+  onClose: () => void;
 }

@@ -1,20 +1,11 @@
 import { Check } from 'lucide-react';
-import type { RefObject } from 'react';
 import { Menu as AriaMenu, MenuItem as AriaMenuItem } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 
 import { Icon } from './icon.tsx';
-import type { MenuItem } from './menu-item.ts';
+import type { MenuItem, MenuListProps } from './menu-item.ts';
 
 import styles from './menu-list.module.css';
-
-export interface MenuListProps {
-  label: string;
-  items: readonly MenuItem[];
-  trigger: RefObject<HTMLButtonElement | null>;
-  onChoose: (id: string) => void;
-  onClose: () => void;
-}
 
 const Line = ({ item }: { item: MenuItem }) => {
   const picture = item.current === true ? Check : item.icon;

@@ -1,9 +1,11 @@
 import { ChevronDown } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 
 import { Button, type ButtonVariant } from './button.tsx';
 import type { LucideIcon } from './icon.tsx';
 import type { MenuItem } from './menu-item.ts';
+import type { MenuList } from './menu-list.tsx';
+import { PlainMenu } from './plain-menu.tsx';
 
 export interface MenuProps {
   /** The words on the button; they name the menu too. */
@@ -17,8 +19,18 @@ export interface MenuProps {
   disabled?: boolean;
 }
 
-const loadList = () => import('./menu-list.tsx');
-const MenuList = lazy(async () => ({ default: (await loadList()).MenuList }));
+type List = typeof MenuList | typeof PlainMenu;
+
+/** The list, or a plain one when it cannot be fetched: somebody who is offline still gets at everything. */
+const loadList = async (): Promise<List> => {
+  try {
+    return (await import('./menu-list.tsx')).MenuList;
+  } catch {
+    return PlainMenu;
+  }
+};
+
+const prepare = (): void => void loadList();
 
 /**
  * A button that opens a short list of things to do. The list is react-aria's; it is fetched when somebody comes near
@@ -33,12 +45,13 @@ export const Menu = ({
   variant = 'outline',
   disabled = false,
 }: MenuProps) => {
-  const [open, setOpen] = useState(false);
+  const [Open, setOpen] = useState<List | null>(null);
   const trigger = useRef<HTMLButtonElement>(null);
-  const prepare = (): void => {
-    // When this fails (offline), opening the menu asks again and says so.
-    loadList().catch(() => undefined);
+  const open = async (): Promise<void> => {
+    const list = await loadList();
+    setOpen(() => list);
   };
+  const list = { label, items, trigger, onChoose, onClose: () => setOpen(null) };
   return (
     <span onPointerEnter={prepare} onFocus={prepare}>
       <Button
@@ -46,23 +59,13 @@ export const Menu = ({
         variant={variant}
         icon={icon}
         disabled={disabled}
-        expanded={open}
+        expanded={Open !== null}
         hasPopup="menu"
-        onPress={() => setOpen(true)}
+        onPress={() => void open()}
       >
         {children ?? label}
       </Button>
-      {open && (
-        <Suspense fallback={null}>
-          <MenuList
-            label={label}
-            items={items}
-            trigger={trigger}
-            onChoose={onChoose}
-            onClose={() => setOpen(false)}
-          />
-        </Suspense>
-      )}
+      {Open !== null && <Open {...list} />}
     </span>
   );
 };

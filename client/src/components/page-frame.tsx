@@ -27,56 +27,71 @@ export interface PageFrameProps {
   children: ReactNode;
 }
 
-const hiddenOnPhone = (part: PagePart, shows: PagePart | 'all'): string | false | undefined =>
+const onPhone = (part: PagePart, shows: PagePart | 'all'): string | false | undefined =>
   shows !== 'all' && shows !== part && styles['away'];
 
-/** The frame of every page: header, main part, and where they are wanted a left and a right column. */
-export const PageFrame = ({
-  skipWord,
-  header,
-  nav,
-  navLabel,
-  aside,
-  asideLabel,
-  footer,
-  phoneShows = 'all',
-  width = 'wide',
-  theme,
-  children,
-}: PageFrameProps) => {
+const layoutOf = ({ nav, aside, width = 'wide' }: PageFrameProps): string => {
   const columns = `${nav === undefined ? '' : 'nav'}${aside === undefined ? '' : 'Aside'}`;
+  return classNames(styles['layout'], styles[width], styles[`with${columns}`]);
+};
+
+/** Focus goes by script: the address keeps its fragment, which may be somebody's link. */
+const SkipLink = ({ word }: { word: string }) => (
+  <a
+    className={styles['skip']}
+    href="#main"
+    onClick={(event) => {
+      event.preventDefault();
+      document.getElementById('main')?.focus();
+    }}
+  >
+    {word}
+  </a>
+);
+
+const Side = ({
+  as: Element,
+  label,
+  shows,
+  children,
+}: {
+  as: 'nav' | 'aside';
+  label: string | undefined;
+  shows: PagePart | 'all';
+  children: ReactNode;
+}) => (
+  <Element aria-label={label} className={classNames(styles[Element], onPhone(Element, shows))}>
+    {children}
+  </Element>
+);
+
+/** The frame of every page: header, main part, and where they are wanted a left and a right column. */
+export const PageFrame = (props: PageFrameProps) => {
+  const { nav, aside, footer, phoneShows = 'all' } = props;
   return (
-    <div className={styles['frame']} data-theme={theme}>
-      <a className={styles['skip']} href="#main">
-        {skipWord}
-      </a>
-      <header className={styles['header']}>{header}</header>
-      <div className={classNames(styles['layout'], styles[width], styles[`with${columns}`])}>
+    <div className={styles['frame']} data-theme={props.theme}>
+      <SkipLink word={props.skipWord} />
+      <header className={styles['header']}>{props.header}</header>
+      <div className={layoutOf(props)}>
         {nav !== undefined && (
-          <nav
-            aria-label={navLabel}
-            className={classNames(styles['nav'], hiddenOnPhone('nav', phoneShows))}
-          >
+          <Side as="nav" label={props.navLabel} shows={phoneShows}>
             {nav}
-          </nav>
+          </Side>
         )}
         <div className={styles['column']}>
           <main
             id="main"
             tabIndex={-1}
-            className={classNames(styles['main'], hiddenOnPhone('main', phoneShows))}
+            className={classNames(styles['main'], onPhone('main', phoneShows))}
           >
-            {children}
+            {props.children}
           </main>
           {footer !== undefined && <div className={styles['footer']}>{footer}</div>}
         </div>
         {aside !== undefined && (
-          <aside
-            aria-label={asideLabel}
-            className={classNames(styles['aside'], hiddenOnPhone('aside', phoneShows))}
-          >
+          <Side as="aside" label={props.asideLabel} shows={phoneShows}>
             {aside}
-          </aside>
+          </Side>
         )}
       </div>
     </div>

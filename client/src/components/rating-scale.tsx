@@ -27,6 +27,30 @@ export interface RatingScaleProps<Value> {
   description?: ReactNode;
 }
 
+const Option = <Value extends string | number>({
+  option,
+  name,
+  checked,
+  onChange,
+}: {
+  option: RatingOption<Value>;
+  name: string;
+  checked: boolean;
+  onChange: (value: Value) => void;
+}) => (
+  <label className={styles['option']}>
+    <input
+      type="radio"
+      name={name}
+      className={styles['dot']}
+      checked={checked}
+      onChange={() => onChange(option.value)}
+    />
+    <span className={styles['long']}>{option.label}</span>
+    <span className={styles['short']}>{option.short ?? option.label}</span>
+  </label>
+);
+
 /** A choice of one, all of it in sight. Native radio buttons: arrows move, and each is said with its place. */
 export const RatingScale = <Value extends string | number>({
   legend,
@@ -39,32 +63,29 @@ export const RatingScale = <Value extends string | number>({
   description,
 }: RatingScaleProps<Value>) => {
   const name = useId();
+  const helpId = description === undefined ? undefined : `${name}-help`;
   return (
     <fieldset
       className={styles['scale']}
       disabled={disabled}
       data-role={who}
-      aria-describedby={description === undefined ? undefined : `${name}-help`}
+      aria-describedby={helpId}
     >
       <legend className={styles['legend']}>{legend}</legend>
       {description !== undefined && (
-        <p id={`${name}-help`} className={styles['help']}>
+        <p id={helpId} className={styles['help']}>
           {description}
         </p>
       )}
       <div className={classNames(styles['options'], styles[layout])}>
         {options.map((option) => (
-          <label key={option.value} className={styles['option']}>
-            <input
-              type="radio"
-              name={name}
-              className={styles['dot']}
-              checked={option.value === value}
-              onChange={() => onChange(option.value)}
-            />
-            <span className={styles['long']}>{option.label}</span>
-            <span className={styles['short']}>{option.short ?? option.label}</span>
-          </label>
+          <Option
+            key={option.value}
+            option={option}
+            name={name}
+            checked={option.value === value}
+            onChange={onChange}
+          />
         ))}
       </div>
     </fieldset>

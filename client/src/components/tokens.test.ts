@@ -1,7 +1,7 @@
 import { roles } from '@fourchairs/shared/access/role.ts';
 import { describe, expect, it } from 'vitest';
 
-import css from './tokens.css?raw';
+import css from '#styles/tokens.css?raw';
 
 /** The value of a token in a block, following one `var()`. */
 const readTokens = (block: string): ReadonlyMap<string, string> =>
@@ -40,9 +40,7 @@ const contrast = (one: string, other: string): number => {
 type Pair = readonly [ink: string, ground: string, least: number];
 
 const textPairs: readonly Pair[] = [
-  ...['paper', 'surface', 'surface-dim', 'accent-soft'].map(
-    (ground): Pair => ['ink', ground, 7],
-  ),
+  ...['paper', 'surface', 'surface-dim', 'accent-soft'].map((ground): Pair => ['ink', ground, 7]),
   ...['paper', 'surface', 'surface-dim'].map((ground): Pair => ['ink-soft', ground, 4.5]),
   ['accent', 'surface', 4.5],
   ['accent', 'paper', 4.5],
