@@ -15,7 +15,7 @@ import type { MeetingId } from '#lib/ids.ts';
 import { parseId } from '#lib/ids.ts';
 import { must } from '#lib/must.ts';
 
-import { compareRecords } from './compare/compare-records.ts';
+import { compareRecords } from './compare.ts';
 
 const [mum, child] = [0, 2].map((n) => must(people[n], 'person'));
 const typed = (text: string, person = mum): RecordText => ({

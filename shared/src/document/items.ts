@@ -53,7 +53,7 @@ const everyItem = (items: Items): Placed[] => {
   return placed.sort(byOrder);
 };
 
-export const isRemoved = (item: Y.Map<unknown>): boolean => item.get('removed') === true;
+const isRemoved = (item: Y.Map<unknown>): boolean => item.get('removed') === true;
 
 /** Items in their order, without those that were removed. */
 export const listItems = (items: Items): Placed[] =>

@@ -25,7 +25,7 @@ import {
 export const itemFields = { order: required(order), removed: flag } as const;
 
 /** A measured value: scores, counts, minutes; nothing here needs more. */
-export const measuredValue = numberBetween(-1_000_000, 1_000_000);
+const measuredValue = numberBetween(-1_000_000, 1_000_000);
 export const measurementFields = {
   removed: flag,
   day: required(day),
@@ -89,7 +89,7 @@ export const actionFields = {
   who: text,
 } as const;
 
-export const pointFields = { ...itemFields, text } as const;
+const pointFields = { ...itemFields, text } as const;
 export const planFields = { nextDate: day } as const;
 
 /** The shared document of a meeting. */

@@ -9,7 +9,7 @@ export const person = (n: number) => must(parseId<PersonId>(uuid(n)), 'person');
 export const [me, child, other] = [person(1), person(2), person(3)];
 export const school = must(parseId<SchoolId>(uuid(4)), 'school');
 export const elsewhere = must(parseId<SchoolId>(uuid(5)), 'school');
-export const meetingId = must(parseId<MeetingId>(uuid(6)), 'meeting');
+const meetingId = must(parseId<MeetingId>(uuid(6)), 'meeting');
 export const otherMeeting = must(parseId<MeetingId>(uuid(7)), 'meeting');
 
 export const meeting = (

@@ -23,7 +23,7 @@ export const sizeOfItem = (item: Y.Item, skip = 0): number => {
 };
 
 /** Bytes of the notes as they stand, walked without recursion. */
-export const sizeOfNotes = (notes: SharedType): number => {
+const sizeOfNotes = (notes: SharedType): number => {
   let bytes = 0;
   const waiting: SharedType[] = [notes];
   for (let type = waiting.pop(); type !== undefined; type = waiting.pop()) {
