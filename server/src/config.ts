@@ -28,9 +28,8 @@ export type Config = {
   readonly publicUrl: string;
   /** Origins whose pages may talk to the server: the public one, and those of ALLOWED_ORIGINS. */
   readonly allowedOrigins: readonly string[];
-  readonly storage:
-    | { readonly kind: 'sqlite'; readonly folder: string }
-    | { readonly kind: 'postgres'; readonly url: string };
+  /** `sqlite:<folder>` or `postgres://…`. */
+  readonly databaseUrl: string;
   /** Where the built pages are. */
   readonly clientFolder: string;
   readonly logLevel: LogLevel;
@@ -88,11 +87,10 @@ const otherOrigins = (env: Environment): readonly string[] =>
     .filter((text) => text !== '')
     .map((text) => originOf('ALLOWED_ORIGINS', text));
 
-const readStorage = (env: Environment): Config['storage'] => {
-  const url = env['DATABASE_URL'];
-  if (!url) return { kind: 'sqlite', folder: env['DATA_FOLDER'] || '.data/server' };
-  if (/^postgres(ql)?:\/\//.test(url)) return { kind: 'postgres', url };
-  throw new BadSetting('DATABASE_URL must begin with postgres:// (leave it out for SQLite)');
+const readDatabaseUrl = (env: Environment): string => {
+  const url = env['DATABASE_URL'] || `sqlite:${env['DATA_FOLDER'] || '.data/server'}`;
+  if (/^(sqlite:.|postgres(ql)?:\/\/.)/.test(url)) return url;
+  throw new BadSetting(`DATABASE_URL must begin with postgres:// or sqlite:`);
 };
 
 const readLogLevel = (env: Environment): LogLevel => {
@@ -117,8 +115,15 @@ const readLimits = (env: Environment): Config['limits'] => {
   return limits;
 };
 
-/** Reads every setting, the only place that does. Throws BadSetting with one clear line. */
-export const readConfig = (env: Environment = process.env): Config => {
+/**
+ * Reads every setting, the only place that does. `settings` go before the environment, `otherwise` stands in where it
+ * says nothing. Throws BadSetting with one clear line.
+ */
+export const readConfig = (
+  { settings = {}, otherwise = {} }: { settings?: Environment; otherwise?: Environment } = {},
+  environment: Environment = process.env,
+): Config => {
+  const env = { ...otherwise, ...environment, ...settings };
   const port = wholeNumber(env, 'PORT', { from: 1, to: 65_535, otherwise: 4000 });
   const publicUrl = originOf('PUBLIC_URL', env['PUBLIC_URL'] || `http://localhost:${port}`);
   const days = (name: string, otherwise: number) =>
@@ -128,7 +133,7 @@ export const readConfig = (env: Environment = process.env): Config => {
     port,
     publicUrl,
     allowedOrigins: [...new Set([...ownOrigins(publicUrl), ...otherOrigins(env)])],
-    storage: readStorage(env),
+    databaseUrl: readDatabaseUrl(env),
     clientFolder:
       env['CLIENT_FOLDER'] || fileURLToPath(new URL('../../client/dist', import.meta.url)),
     logLevel: readLogLevel(env),

@@ -1,0 +1,143 @@
+import { type Server, createServer } from 'node:http';
+
+import type { Clock } from '@fourchairs/shared/lib/clock.ts';
+
+import { type AccessMemory, createAccessMemory } from '#auth/access-memory.ts';
+import { createAdmission } from '#auth/admission.ts';
+import { seatCookies } from '#auth/seat-cookies.ts';
+import { type Collab, createCollab } from '#collab/create-collab.ts';
+import type { CollabLimits } from '#collab/limits.ts';
+import type { Config } from '#config.ts';
+import { createHttpApp } from '#http/create-http-app.ts';
+import type { Log } from '#lib/log.ts';
+import type { Store } from '#store/store.ts';
+import type { Deps } from '#use-cases/deps.ts';
+import type { LiveMeetings } from '#use-cases/live-meetings.ts';
+import { recordForgery } from '#use-cases/record-forgery.ts';
+
+export type AppDeps = {
+  readonly config: Config;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+};
+
+export type App = {
+  /** What use cases work with; the demonstration plays its meetings through it. */
+  readonly deps: Deps;
+  /** Rejects with Node's own error when the port cannot be had. */
+  readonly listen: () => Promise<void>;
+  /** Takes nobody new, saves everything, tells open pages to come back, closes all. False: something is unsaved. */
+  readonly stop: () => Promise<boolean>;
+};
+
+const toCollabLimits = ({ limits }: Config): CollabLimits => ({
+  frameBytes: limits.LIMIT_FRAME_BYTES,
+  framesPerSecond: limits.LIMIT_FRAMES_PER_SECOND,
+  framesBurst: limits.LIMIT_FRAMES_BURST,
+  bytesPerSecond: limits.LIMIT_BYTES_PER_SECOND,
+  bytesBurst: limits.LIMIT_BYTES_BURST,
+  plainTextChars: limits.LIMIT_PLAIN_TEXT_CHARS,
+  notesBytes: limits.LIMIT_NOTES_BYTES,
+  documentBytes: limits.LIMIT_DOCUMENT_BYTES,
+  presenceBytes: limits.LIMIT_PRESENCE_BYTES,
+  socketsPerPerson: limits.LIMIT_SOCKETS_PER_PERSON,
+  socketsPerMeeting: limits.LIMIT_SOCKETS_PER_MEETING,
+  joinsPerMinute: limits.LIMIT_JOINS_PER_MINUTE,
+  waitingBytes: limits.LIMIT_WAITING_BYTES,
+});
+
+/** The engine's port, with the memory of rights told first, so that the engine never looks up what was before. */
+const forgetFirst = (live: LiveMeetings, memory: AccessMemory): LiveMeetings => ({
+  readCommitted: (meeting) => live.readCommitted(meeting),
+  freeze: (meeting, save) =>
+    live.freeze(meeting, async (documents) => {
+      const saved = await save(documents);
+      memory.forgetMeeting(meeting);
+      return saved;
+    }),
+  recheckAccess: (meeting) => {
+    memory.forgetMeeting(meeting);
+    live.recheckAccess(meeting);
+  },
+  closeSeat: (seat) => {
+    memory.forgetSeat(seat);
+    live.closeSeat(seat);
+  },
+  announce: (meeting, notice) => live.announce(meeting, notice),
+  closePerson: (meeting, person) => {
+    memory.forgetMeeting(meeting);
+    live.closePerson(meeting, person);
+  },
+});
+
+const startCollab = ({ config, store, clock, log }: AppDeps, memory: AccessMemory): Collab =>
+  createCollab({
+    documents: store.documents,
+    versions: store.versions,
+    admission: createAdmission({ memory, cookies: seatCookies(config.publicUrl), clock }),
+    audit: {
+      forged: (forgery) => {
+        recordForgery({ store, clock }, forgery).catch((error: unknown) =>
+          log.error('audit.failed', error),
+        );
+      },
+    },
+    clock,
+    log,
+    allowedOrigins: config.allowedOrigins,
+    limits: toCollabLimits(config),
+  });
+
+const listen = (server: Server, { host, port }: Config): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+
+/** Joins HTTP and the engine, which do not know each other, over one store. */
+export const createApp = (appDeps: AppDeps): App => {
+  const { config, store, clock, log } = appDeps;
+  const memory = createAccessMemory(store);
+  const collab = startCollab(appDeps, memory);
+  const { publicUrl, meetingLinkDays, staffLinkDays } = config;
+  const deps: Deps = {
+    store,
+    live: forgetFirst(collab.live, memory),
+    clock,
+    contentHashes: new Map(),
+    settings: { publicUrl, meetingLinkDays, staffLinkDays },
+  };
+  const server = createServer(
+    createHttpApp(deps, {
+      publicUrl,
+      allowedOrigins: config.allowedOrigins,
+      clientFolder: config.clientFolder,
+      proxies: config.proxies,
+      bodyBytes: config.limits.LIMIT_BODY_BYTES,
+      joinsPerMinute: config.limits.LIMIT_JOINS_PER_MINUTE,
+      isReady: () => !collab.isDraining() && store.healthy(),
+      log,
+    }),
+  );
+  collab.attach(server);
+  return {
+    deps,
+    listen: async () => {
+      await listen(server, config);
+      log.info('listening', { port: config.port });
+    },
+    stop: async () => {
+      server.close();
+      server.closeIdleConnections();
+      const { unsaved } = await collab.drain();
+      server.closeAllConnections();
+      for (const { meeting, name } of unsaved) log.warn('unsaved', { meeting, document: name });
+      await store.close();
+      return unsaved.length === 0;
+    },
+  };
+};

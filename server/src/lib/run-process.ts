@@ -1,0 +1,56 @@
+/** Something that was started and can be stopped. `stop` answers whether everything was saved. */
+export type Running = { readonly stop: () => Promise<boolean> };
+
+const write = (line: string): void => void process.stderr.write(`Four Chairs: ${line}\n`);
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+
+/** One line about why it did not start. */
+const explain = (error: unknown): string => {
+  const port = error instanceof Error && 'port' in error ? String(error.port) : '';
+  switch (codeOf(error)) {
+    case 'EADDRINUSE':
+      return `port ${port} is in use: stop the other program, or choose another port`;
+    case 'EACCES':
+      return `port ${port} may not be used by this account: choose another port`;
+    case 'EADDRNOTAVAIL':
+      return 'this machine does not have the address in HOST: choose another';
+    default:
+      return error instanceof Error ? error.message : String(error);
+  }
+};
+
+const longestStop = 10_000;
+
+/** Ends cleanly on a signal; says so and ends with an error when not everything could be saved in time (LEAVE1). */
+const stopOn = (signal: NodeJS.Signals, { stop }: Running): void => {
+  process.once(signal, () => {
+    const late = setTimeout(() => {
+      write('did not end in time: what was not called saved may be lost');
+      process.exit(1);
+    }, longestStop);
+    stop().then(
+      (isSaved) => {
+        clearTimeout(late);
+        process.exit(isSaved ? 0 : 1);
+      },
+      (error: unknown) => {
+        write(`did not end cleanly: ${explain(error)}`);
+        process.exit(1);
+      },
+    );
+  });
+};
+
+/** Runs a program: one clear line and a non-zero exit when it cannot start, a clean end on SIGTERM and SIGINT. */
+export const runProcess = async (start: () => Promise<Running>): Promise<void> => {
+  try {
+    const running = await start();
+    stopOn('SIGTERM', running);
+    stopOn('SIGINT', running);
+  } catch (error) {
+    write(explain(error));
+    process.exit(1);
+  }
+};
