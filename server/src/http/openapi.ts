@@ -14,7 +14,9 @@ const errorBody = z.object({
   field: z.optional(z.string()),
 });
 
-const statuses = [...new Set(Object.values(errorKinds).map(({ status }) => status))].toSorted((a, b) => a - b);
+const statuses = [...new Set(Object.values(errorKinds).map(({ status }) => status))].toSorted(
+  (a, b) => a - b,
+);
 const refusals = Object.fromEntries(
   statuses.map((status) => [
     `${status}` as const,

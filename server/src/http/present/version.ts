@@ -1,14 +1,19 @@
-import type { MeetingRecord } from '@fourchairs/shared/document/record.ts';
 import { agreement } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { addition, timelineEntry } from '@fourchairs/shared/protocol/http/versions.ts';
 import * as z from 'zod/mini';
 
 /** A record as it was frozen: every key of it is for the reader, so it is handed on whole. */
-const record = z.custom<MeetingRecord>((value) => typeof value === 'object' && value !== null);
+const record = z.looseObject({ schema: z.number(), school: z.string() });
 
 export const versionDetail = z.object({
   version: timelineEntry,
   record,
   agreements: z.array(agreement),
   additions: z.array(addition),
+});
+
+export const versionComparison = z.object({
+  before: versionDetail,
+  after: versionDetail,
+  comparison: z.looseObject({}),
 });

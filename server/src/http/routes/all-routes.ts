@@ -1,6 +1,7 @@
 import type { RouteDeps } from '#http/route-deps.ts';
 import type { Route } from '#http/route.ts';
 import { agreementRoutes } from '#http/routes/agreement.ts';
+import { comparisonRoutes } from '#http/routes/comparison.ts';
 import { joinRoutes } from '#http/routes/join.ts';
 import { linkRoutes } from '#http/routes/links.ts';
 import { meetingRoutes } from '#http/routes/meetings.ts';
@@ -13,6 +14,7 @@ export const allRoutes = (deps: RouteDeps): readonly Route[] => [
   ...meetingRoutes(deps),
   ...agreementRoutes(deps),
   ...versionRoutes(deps),
+  ...comparisonRoutes(deps),
   ...pupilRoutes(deps),
   ...linkRoutes(deps),
 ];

@@ -1,0 +1,30 @@
+import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
+import * as z from 'zod/mini';
+
+import { id, versionName } from '#http/params.ts';
+import { versionComparison } from '#http/present/version.ts';
+import type { RouteDeps } from '#http/route-deps.ts';
+import { type Route, defineRoute, nothing } from '#http/route.ts';
+import { compareVersions } from '#use-cases/compare-versions.ts';
+
+const comparisonParams = z.object({ id: id<MeetingId>(), a: versionName, b: versionName });
+
+/** What changed since an earlier version. */
+export const comparisonRoutes = (deps: RouteDeps): readonly Route[] => [
+  defineRoute(
+    {
+      method: 'get',
+      path: '/api/meetings/:id/versions/:a/compare/:b',
+      does: 'What changed between two versions, of this meeting or of others of the pupil',
+      who: 'seat',
+      params: comparisonParams,
+      body: nothing,
+      answer: versionComparison,
+    },
+    deps.askers.inside,
+    ({ access, actor, demand, params: { a, b } }) => {
+      demand({ action: 'version.read', meeting: access.target });
+      return compareVersions(deps, { access, person: actor.personId, a, b });
+    },
+  ),
+];

@@ -1,0 +1,38 @@
+import { compareRecords } from '@fourchairs/shared/document/compare.ts';
+import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
+
+import type { MeetingAccess } from '#auth/meeting-access.ts';
+import { noSuchMeeting } from '#lib/problem.ts';
+import type { Deps } from '#use-cases/deps.ts';
+import { findReadable } from '#use-cases/list-versions.ts';
+import { type VersionDetail, readVersion } from '#use-cases/read-version.ts';
+
+export type Compared = {
+  readonly before: VersionDetail;
+  readonly after: VersionDetail;
+  readonly comparison: ReturnType<typeof compareRecords>;
+};
+
+/** A version by its number, of this meeting or of another one of the same pupil. */
+export type VersionName = { readonly meeting: MeetingId | null; readonly n: number };
+
+/**
+ * Two versions side by side and what changed between them, the earlier one first whichever way they were asked for. A
+ * meeting this person was not invited to and one that does not exist look the same.
+ */
+export const compareVersions = async (
+  deps: Deps,
+  input: { access: MeetingAccess; person: PersonId; a: VersionName; b: VersionName },
+): Promise<Compared> => {
+  const { access, person } = input;
+  const read = async ({ meeting, n }: VersionName): Promise<VersionDetail> => {
+    if (meeting === null || meeting === access.meeting.id) return readVersion(deps, { access, n });
+    const { pupil } = access.meeting;
+    const other = await findReadable(deps, { pupil, actor: { personId: person }, meeting });
+    if (other === null) throw noSuchMeeting();
+    return readVersion(deps, { access: other, n });
+  };
+  const [a, b] = await Promise.all([read(input.a), read(input.b)]);
+  const [before, after] = a.version.at <= b.version.at ? [a, b] : [b, a];
+  return { before, after, comparison: compareRecords(before.record, after.record) };
+};
