@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util';
+
+import { createApp } from '#app.ts';
+import { readConfig } from '#config.ts';
+import { createDemoClock } from '#demo/demo-clock.ts';
+import { describeDoors } from '#demo/describe-doors.ts';
+import { fillSchool } from '#demo/fill-school.ts';
+import { listDoors } from '#demo/list-doors.ts';
+import { createLog } from '#lib/log.ts';
+import { runProcess } from '#lib/run-process.ts';
+import { openStore } from '#store/open-store.ts';
+
+const usage = 'use: demo [--port 4000] [--data .data/demo] [--meetings 1] [--json]';
+
+const readOptions = () => {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string' },
+      data: { type: 'string', default: '.data/demo' },
+      meetings: { type: 'string', default: '1' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const meetings = Number(values.meetings);
+  if (!/^\d+$/.test(values.meetings) || meetings < 1 || meetings > 500) {
+    throw new Error(`--meetings must be a whole number from 1 to 500; ${usage}`);
+  }
+  return { ...values, meetings };
+};
+
+/** The demonstration: a made-up school in a folder of its own, and a link for every chair on standard output. */
+await runProcess(async () => {
+  const options = readOptions();
+  const config = readConfig({
+    settings: { DATA_FOLDER: options.data, ...(options.port ? { PORT: options.port } : {}) },
+    otherwise: { LOG_LEVEL: 'warn' },
+  });
+  const store = await openStore({ url: config.databaseUrl });
+  const clock = createDemoClock();
+  const app = createApp({ config, store, clock, log: createLog(config.logLevel) });
+  await fillSchool(app.deps, clock, options.meetings);
+  await app.listen();
+  const doors = await listDoors(app.deps);
+  process.stdout.write(`${options.json ? JSON.stringify(doors) : describeDoors(doors)}\n`);
+  return app;
+});

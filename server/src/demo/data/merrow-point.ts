@@ -1,0 +1,45 @@
+import type { DemoSchool } from '#demo/script.ts';
+
+/** Everybody and everything here is made up. */
+export const merrowPoint: DemoSchool = {
+  name: 'Merrow Point Academy',
+  staff: [
+    {
+      key: 'whitlock',
+      name: 'Ms Whitlock',
+      firstName: 'Ms Whitlock',
+      shownAs: 'Ms Whitlock',
+      role: 'senco',
+      staffRole: 'senco',
+      email: 'whitlock@merrowpoint.example',
+    },
+    {
+      key: 'okafor',
+      name: 'Mr Okafor',
+      firstName: 'Mr Okafor',
+      shownAs: 'Mr Okafor',
+      role: 'teacher',
+      staffRole: 'teacher',
+      email: 'okafor@merrowpoint.example',
+    },
+    {
+      key: 'trent',
+      name: 'Ms Trent',
+      firstName: 'Ms Trent',
+      shownAs: 'Ms Trent',
+      role: 'teacher',
+      staffRole: 'teacher',
+      email: 'trent@merrowpoint.example',
+    },
+    {
+      key: 'jay',
+      name: 'Jay Pollard',
+      firstName: 'Jay',
+      shownAs: 'Jay',
+      role: 'support',
+      staffRole: 'support',
+      email: 'pollard@merrowpoint.example',
+    },
+  ],
+  pupils: [],
+};

@@ -1,0 +1,37 @@
+import { zofia } from '#demo/data/zofia.ts';
+import type { DemoSchool } from '#demo/script.ts';
+
+/** Everybody and everything here is made up. */
+export const thistledown: DemoSchool = {
+  name: 'Thistledown Primary School',
+  staff: [
+    {
+      key: 'hartley',
+      name: 'Mrs Hartley',
+      firstName: 'Mrs Hartley',
+      shownAs: 'Mrs Hartley',
+      role: 'senco',
+      staffRole: 'senco',
+      email: 'hartley@thistledown.example',
+    },
+    {
+      key: 'adeyemi',
+      name: 'Miss Adeyemi',
+      firstName: 'Miss Adeyemi',
+      shownAs: 'Miss Adeyemi',
+      role: 'teacher',
+      staffRole: 'teacher',
+      email: 'adeyemi@thistledown.example',
+    },
+    {
+      key: 'lowe',
+      name: 'Mr Lowe',
+      firstName: 'Mr Lowe',
+      shownAs: 'Mr Lowe',
+      role: 'support',
+      staffRole: 'support',
+      email: 'lowe@thistledown.example',
+    },
+  ],
+  pupils: [zofia],
+};

@@ -1,0 +1,116 @@
+import type { DemoMeeting } from '#demo/script.ts';
+
+/** Going on now: last term's outcomes are carried in, some views are in, nothing is agreed yet. */
+export const zofiaSpring: DemoMeeting = {
+  term: 'spring',
+  plannedAt: '2026-03-19T15:30',
+  minutes: 40,
+  lead: 'adeyemi',
+  people: ['zofia', 'magda', 'tom', 'ewa', 'adeyemi', 'lowe', 'hartley', 'priya'],
+  attendance: [
+    { person: 'zofia', how: 'room', from: '15:30' },
+    { person: 'magda', how: 'room', from: '15:30' },
+    { person: 'ewa', how: 'room', from: '15:30' },
+    { person: 'adeyemi', how: 'room', from: '15:30' },
+    { person: 'priya', how: 'in-writing' },
+  ],
+  plan: [
+    { by: 'lowe', do: 'measure', outcome: 'z1', day: '2026-01-29', value: 5 },
+    { by: 'lowe', do: 'measure', outcome: 'z2', day: '2026-01-29', value: 1 },
+    { by: 'lowe', do: 'measure', outcome: 'z3', day: '2026-01-29', value: 2 },
+    { by: 'lowe', do: 'measure', outcome: 'z1', day: '2026-03-10', value: 6 },
+    { by: 'adeyemi', do: 'measure', outcome: 'z2', day: '2026-03-10', value: 2 },
+    { by: 'adeyemi', do: 'measure', outcome: 'z3', day: '2026-03-10', value: 3 },
+    { by: 'adeyemi', do: 'add-point', list: 'strengths', text: 'Asks what a word means' },
+    { by: 'lowe', do: 'tick-action', what: 'Send topic words home each Friday' },
+    { by: 'hartley', do: 'tick-action', what: 'Ask the speech and language service for advice' },
+    {
+      by: 'lowe',
+      do: 'say-happened',
+      support: 'listening-group',
+      happened: 'as-planned',
+      impact: 'Three times a week since January. She now starts before the others.',
+    },
+    {
+      by: 'lowe',
+      do: 'say-happened',
+      support: 'topic-words',
+      happened: 'as-planned',
+      impact: 'She brings the words back on Tuesday and uses them.',
+    },
+    {
+      by: 'adeyemi',
+      do: 'reword',
+      outcome: 'z3',
+      field: 'title',
+      text: 'Join a playground game and stay in it until the bell',
+    },
+    {
+      by: 'adeyemi',
+      do: 'reword',
+      outcome: 'z3',
+      field: 'childWords',
+      text: 'I can play a game with friends until the bell.',
+    },
+    {
+      by: 'adeyemi',
+      do: 'write-note',
+      kind: 'paragraph',
+      text: 'Zofia came in with her story map and sat beside Magda.',
+    },
+  ],
+  said: [
+    {
+      saidBy: 'zofia',
+      topic: 'working',
+      words: 'word cards with Babcia',
+      face: 'very-happy',
+      helpedBy: 'adeyemi',
+    },
+    { saidBy: 'zofia', topic: 'playtime', face: 'ok' },
+    { saidBy: 'zofia', hidden: true, topic: 'not-working', words: 'waiting for my turn' },
+    { saidBy: 'zofia', rates: 'z1', level: null, face: 'very-happy' },
+    {
+      saidBy: 'magda',
+      typedBy: 'ewa',
+      how: 'interpreted',
+      topic: 'going-well',
+      words: 'The word list is the best thing. Grandmother uses it too.',
+    },
+    {
+      saidBy: 'magda',
+      typedBy: 'ewa',
+      how: 'interpreted',
+      topic: 'ideas',
+      words: 'Could we see a short recording of the story she tells, to keep?',
+    },
+    { saidBy: 'magda', typedBy: 'ewa', how: 'interpreted', rates: 'z1', level: -1 },
+    {
+      saidBy: 'magda',
+      hidden: true,
+      lang: 'pl',
+      topic: 'questions',
+      words: 'Kto będzie jej nauczycielem we wrześniu?',
+    },
+    {
+      saidBy: 'tom',
+      topic: 'not-going-well',
+      words: 'I think she needs more one-to-one time, not groups.',
+    },
+    { saidBy: 'tom', rates: 'z2', level: -1, words: 'Better at home than she shows at school.' },
+    {
+      saidBy: 'adeyemi',
+      topic: 'assessment',
+      words:
+        'She now asks what a word means. Groups of two or three suit her; in fives she goes quiet.',
+    },
+    { saidBy: 'adeyemi', rates: 'z1', level: -1, tme: 6 },
+    {
+      saidBy: 'priya',
+      topic: 'assessment',
+      words:
+        'Seen twice this term. Follows three parts with pictures in 8 of 10 games, without in 6. Keep the games weekly until July.',
+    },
+  ],
+  stage: 'welcome',
+};

@@ -1,0 +1,178 @@
+import { type DocumentName, laneOf, prepOf } from '@fourchairs/shared/document/document-name.ts';
+import { type MeetingId, type PersonId, parseId } from '@fourchairs/shared/lib/ids.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
+
+import { findMeetingAccess, seatActor } from '#auth/meeting-access.ts';
+import { type Cast, personOf } from '#demo/cast.ts';
+import { type PlanKeys, followCarried, playPlanEdit } from '#demo/play-plan.ts';
+import { playSaid } from '#demo/play-said.ts';
+import type { DemoAnswer, DemoMeeting, Key, Said } from '#demo/script.ts';
+import { openForWriting } from '#demo/write-document.ts';
+import { momentOf } from '#lib/local-time.ts';
+import type { PupilRow } from '#store/store.ts';
+import { addWords } from '#use-cases/add-words.ts';
+import { answerAgreement } from '#use-cases/answer-agreement.ts';
+import { createMeeting } from '#use-cases/create-meeting.ts';
+import type { Deps } from '#use-cases/deps.ts';
+import { finishMeeting } from '#use-cases/finish-meeting.ts';
+import { gatherPeople } from '#use-cases/gather-people.ts';
+import { readBack } from '#use-cases/read-back.ts';
+import { recordAttendance } from '#use-cases/record-attendance.ts';
+import { startMeeting } from '#use-cases/start-meeting.ts';
+
+/** A clock that the demonstration sets, so that what is saved carries the day on which it would have happened. */
+export type SettableClock = { now(): number; set(at: number | null): void };
+
+export type Stage = {
+  readonly deps: Deps;
+  readonly clock: SettableClock;
+  readonly pupil: PupilRow;
+  readonly cast: Cast;
+  readonly keys: PlanKeys;
+};
+
+const minute = 60_000;
+const accessTo = async ({ deps }: Stage, meeting: MeetingId) =>
+  must(await findMeetingAccess(deps.store, meeting), 'the meeting being played');
+
+const makeMeeting = async (
+  { deps, clock, pupil, cast }: Stage,
+  script: DemoMeeting,
+  carryFrom: MeetingId | null,
+): Promise<MeetingId> => {
+  clock.set(momentOf(script.plannedAt) - 14 * 24 * 60 * minute);
+  const made = await createMeeting(deps, {
+    pupil,
+    actor: personOf(cast, 'senco'),
+    plan: {
+      term: script.term,
+      plannedAt: script.plannedAt,
+      people: script.people.map((key) => personOf(cast, key)),
+      newPeople: [],
+      leadId: personOf(cast, script.lead),
+      carryFrom,
+    },
+  });
+  return must(parseId<MeetingId>(made.id), 'the id of a meeting');
+};
+
+const writePlan = async (stage: Stage, script: DemoMeeting, meeting: MeetingId): Promise<void> => {
+  const { deps, cast, keys, clock } = stage;
+  const plan = await openForWriting(deps.store, { meeting, name: 'meeting' });
+  followCarried(keys, plan.doc);
+  for (const [index, edit] of script.plan.entries()) {
+    const typist = personOf(cast, edit.by);
+    plan.as(typist, clock.now() + index * 20_000, (doc) =>
+      playPlanEdit(doc, edit, { keys, typist }),
+    );
+  }
+  await plan.save();
+};
+
+const writeSaid = async (stage: Stage, all: readonly Said[], meeting: MeetingId): Promise<void> => {
+  const { deps, cast, keys, clock } = stage;
+  const names = {
+    person: (key: Key) => personOf(cast, key),
+    outcome: (key: Key) => must(keys.outcomes.get(key), `outcome ${key}`),
+  };
+  const byName = new Map<DocumentName, Said[]>();
+  for (const said of all) {
+    const owner = names.person(said.saidBy);
+    const name = said.hidden ? prepOf(owner) : laneOf(owner);
+    byName.set(name, [...(byName.get(name) ?? []), said]);
+  }
+  const write = async ([name, entries]: [DocumentName, Said[]]) => {
+    const lane = await openForWriting(deps.store, { meeting, name });
+    for (const said of entries) {
+      const typist = names.person(said.typedBy ?? said.saidBy);
+      lane.as(typist, clock.now(), (doc) => playSaid(doc, said, names));
+    }
+    await lane.save();
+  };
+  await Promise.all([...byName].map(write));
+};
+
+const noteAttendance = async (
+  stage: Stage,
+  script: DemoMeeting,
+  meeting: MeetingId,
+): Promise<void> => {
+  const access = await accessTo(stage, meeting);
+  const { deps, cast } = stage;
+  await Promise.all(
+    script.attendance.map(({ person: key, how, from = null, to = null }) =>
+      recordAttendance(deps, {
+        access,
+        person: personOf(cast, key),
+        entry: { how, from, to },
+        by: personOf(cast, script.lead),
+      }),
+    ),
+  );
+};
+
+const giveAnswer = async (
+  stage: Stage,
+  { meeting, version }: { meeting: MeetingId; version: number },
+  answer: DemoAnswer,
+): Promise<void> => {
+  const { deps, cast, keys } = stage;
+  const access = await accessTo(stage, meeting);
+  const typist = personOf(cast, answer.typedBy ?? answer.person);
+  const actor = must(seatActor({ person: typist, device: 'own' }, access), 'somebody invited');
+  await answerAgreement(deps, {
+    access,
+    actor,
+    answer: {
+      version,
+      answer: answer.answer,
+      words: answer.words ?? '',
+      about: answer.about ? must(keys.outcomes.get(answer.about), 'what it is about') : null,
+      saidBy: personOf(cast, answer.person),
+      how: answer.how ?? 'self',
+      lang: 'en',
+    },
+  });
+};
+
+const saveMeeting = async (
+  stage: Stage,
+  script: DemoMeeting & Required<Pick<DemoMeeting, 'saved'>>,
+  meeting: MeetingId,
+): Promise<void> => {
+  const { deps, cast, clock } = stage;
+  const by = personOf(cast, script.lead);
+  const ends = momentOf(script.plannedAt) + script.minutes * minute;
+  clock.set(ends - 3 * minute);
+  const { n: version } = await readBack(deps, { meeting, by });
+  for (const answer of script.saved.answers) {
+    await giveAnswer(stage, { meeting, version }, answer);
+  }
+  clock.set(ends);
+  await finishMeeting(deps, { meeting, by });
+  for (const { by: key, words, day } of script.saved.additions ?? []) {
+    clock.set(momentOf(`${day}T19:00`));
+    const access = await accessTo(stage, meeting);
+    await addWords(deps, { meeting: access.meeting, person: personOf(cast, key), words });
+  }
+};
+
+/** Holds one meeting of a script, through the same use cases as everybody else. */
+export const playMeeting = async (
+  stage: Stage,
+  script: DemoMeeting,
+  carryFrom: MeetingId | null,
+): Promise<MeetingId> => {
+  const { deps, cast, clock } = stage;
+  const meeting = await makeMeeting(stage, script, carryFrom);
+  clock.set(momentOf(script.plannedAt));
+  const lead: PersonId = personOf(cast, script.lead);
+  await startMeeting(deps, (await accessTo(stage, meeting)).meeting, lead);
+  await noteAttendance(stage, script, meeting);
+  await writePlan(stage, script, meeting);
+  await writeSaid(stage, script.said, meeting);
+  const { saved, stage: at } = script;
+  if (saved) await saveMeeting(stage, { ...script, saved }, meeting);
+  else if (at) await gatherPeople(deps, { meeting, stage: at, by: lead });
+  return meeting;
+};

@@ -1,0 +1,26 @@
+import { addEntry } from '@fourchairs/shared/document/entries.ts';
+import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
+import type * as Y from 'yjs';
+
+import type { Key, Said } from '#demo/script.ts';
+
+/** Writes one view or rating into the lane or preparation of whoever said it. */
+export const playSaid = (
+  doc: Y.Doc,
+  said: Said,
+  names: { readonly person: (key: Key) => PersonId; readonly outcome: (key: Key) => string },
+): void => {
+  const { words = '', face = null, lang = 'en', how = 'self' } = said;
+  const saidBy = names.person(said.saidBy);
+  const typedBy = said.typedBy ? names.person(said.typedBy) : saidBy;
+  const helpedBy = said.helpedBy ? names.person(said.helpedBy) : null;
+  const provenance = { saidBy, typedBy, how, lang, helpedBy, face, words };
+  if ('rates' in said) {
+    const { level, tme = null } = said;
+    const outcome = names.outcome(said.rates);
+    addEntry(doc, { kind: 'rating', outcome, level, tme, ...provenance });
+    return;
+  }
+  const { topic, card = null } = said;
+  addEntry(doc, { kind: 'view', topic, card, ...provenance });
+};
