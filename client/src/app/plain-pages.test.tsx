@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+
+import { findSmallTargets, findViolations } from '#components/testing/accessibility.tsx';
+import { render } from '#components/testing/render.tsx';
+import { i18n } from '#i18n/i18n.ts';
+
+import { ErrorPage } from './error-page.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+
+const show = (node: ReactNode) => render(<I18nextProvider i18n={i18n}>{node}</I18nextProvider>);
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('a page that is not there', () => {
+  it('says where to find the way in', async () => {
+    const { container } = await show(<NotFoundPage />);
+    await expect
+      .element(page.getByRole('heading', { name: 'Please open the link you were given' }))
+      .toBeVisible();
+    expect(await findViolations(container)).toEqual([]);
+  });
+});
+
+describe('a page that breaks', () => {
+  const breakWith = async (error: Error): Promise<Element> => {
+    vi.stubGlobal('reportError', vi.fn());
+    const { container } = await show(<ErrorPage error={error} reset={() => undefined} />);
+    return container;
+  };
+
+  it('says what is safe and how to go on, and nothing of the error', async () => {
+    const container = await breakWith(new Error('x is not a function'));
+    await expect.element(page.getByRole('button', { name: 'Load the page again' })).toBeVisible();
+    expect(container.textContent).not.toContain('not a function');
+    expect(await findViolations(container)).toEqual([]);
+    expect(findSmallTargets(container)).toEqual([]);
+  });
+
+  it('says so when only the connection is missing', async () => {
+    await breakWith(new TypeError('Failed to fetch dynamically imported module: /a.js'));
+    await expect
+      .element(page.getByRole('heading', { name: 'This page could not be loaded' }))
+      .toBeVisible();
+  });
+});
