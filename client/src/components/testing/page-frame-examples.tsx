@@ -37,6 +37,15 @@ export const examples: Examples = {
       <SampleChild />
     </PageFrame>
   ),
+  room: (
+    <PageFrame
+      theme="room"
+      skipWord="Skip to the meeting"
+      header={<PageHeader title="Zofia’s spring review" />}
+    >
+      <SampleMain />
+    </PageFrame>
+  ),
   empty: (
     <PageFrame skipWord="Skip to the main part" header={<PageHeader title="Pupils" titleAs="h1" />}>
       <p>Nothing here yet.</p>
