@@ -177,8 +177,9 @@ export class DocumentConnection {
       this.#tracker.edited();
       this.#changed();
     } else if (this.#lease !== null && this.doc.clientID !== this.#lease) {
-      // Yjs saw our id used elsewhere and drew a random one: what we type now would be refused.
-      this.#gone(closeCode.forged);
+      // Yjs saw our id used elsewhere and drew a random one, under which nothing would be kept.
+      this.doc.clientID = this.#lease;
+      this.#refused({ count: 0, code: 'id-taken', text: '' });
     }
   }
 

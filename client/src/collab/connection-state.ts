@@ -37,7 +37,7 @@ export type ConnectionState =
       readonly version: number;
       readonly words: readonly UnsavedWords[];
     }
-  /** The server refused an edit; `text` is for a person. This document is at its end: a new one takes its place. */
+  /** The server refused an edit; `text` is for a person, and empty where only the page found out. This document is at its end: a new one takes its place. */
   | {
       readonly kind: 'refused';
       readonly code: string;

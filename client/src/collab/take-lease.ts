@@ -13,5 +13,6 @@ export const takeLease = (doc: Y.Doc, awareness: Awareness, clientId: number): v
   leased.clientID = clientId;
   const here = awareness;
   here.clientID = clientId;
-  if (state !== null) awareness.setLocalState(state);
+  // Also when there is none: y-websocket, going away, wants to know something of the id.
+  awareness.setLocalState(state);
 };

@@ -1,0 +1,155 @@
+import { addPoint } from '@fourchairs/shared/document/points.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { type Bench, openBench } from './testing/open-document.ts';
+
+let bench: Bench;
+let server: Bench['server'];
+
+/** The page goes behind others, the phone into a pocket. */
+const show = (visibility: DocumentVisibilityState): void => {
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(visibility);
+  document.dispatchEvent(new Event('visibilitychange'));
+};
+
+/** The machine slept: time went by and no timer ran. */
+const sleep = (ms: number): void => void vi.setSystemTime(Date.now() + ms);
+
+/** The server's heartbeats for a while. */
+const beat = (times: number): void => {
+  for (let count = 0; count < times; count += 1) {
+    vi.advanceTimersByTime(10_000);
+    server.notice({ kind: 'heartbeat' });
+  }
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  bench = openBench();
+  server = bench.server;
+});
+afterEach(() => {
+  bench.clear();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+describe('a server that is heard', () => {
+  it('keeps one connection all day', () => {
+    const connection = bench.join();
+    beat(6 * 60 * 8);
+    expect(server.visits).toHaveLength(1);
+    expect(connection.state).toEqual({ kind: 'saved' });
+  });
+});
+
+describe('a server that falls silent', () => {
+  it('is given up after two and a half heartbeats, and words typed since are kept', () => {
+    const connection = bench.join();
+    beat(1);
+    server.deaf = true;
+    addPoint(connection.doc, 'strengths', 'into the void');
+    vi.advanceTimersByTime(30_000);
+    expect(server.visits).toHaveLength(2);
+    expect(connection.state).toEqual({ kind: 'offline', unsent: 1, grant: 'write' });
+    server.deaf = false;
+    server.accept();
+    expect(connection.state).toEqual({ kind: 'saved' });
+    expect(server.doc.getMap('strengths').size).toBe(1);
+  });
+
+  it('is given up also while the connection is being made', () => {
+    bench.connect();
+    vi.advanceTimersByTime(15_000);
+    expect(server.visits).toHaveLength(2);
+  });
+});
+
+describe('a phone asleep', () => {
+  it('finds out on waking that the connection is dead, and makes another at once', () => {
+    const connection = bench.join();
+    show('hidden');
+    sleep(20 * 60_000);
+    show('visible');
+    expect(server.visits).toHaveLength(2);
+    server.accept();
+    expect(connection.state).toEqual({ kind: 'saved' });
+  });
+
+  it('notices by its own clock too when nothing says it woke', () => {
+    bench.join();
+    sleep(20 * 60_000);
+    vi.advanceTimersByTime(5000);
+    expect(server.visits).toHaveLength(2);
+  });
+
+  it('does not wait for the next attempt when the page comes to the front', () => {
+    bench.join();
+    for (let attempt = 0; attempt < 8; attempt += 1) {
+      server.drop();
+      vi.advanceTimersByTime(30_000);
+    }
+    server.drop();
+    const visits = server.visits.length;
+    show('visible');
+    expect(server.visits).toHaveLength(visits + 1);
+  });
+
+  it('leaves a connection alone that was heard a moment ago', () => {
+    bench.join();
+    beat(1);
+    show('hidden');
+    show('visible');
+    dispatchEvent(new Event('focus'));
+    expect(server.visits).toHaveLength(1);
+  });
+
+  it('sends what was typed before it slept', () => {
+    const connection = bench.join();
+    server.deaf = true;
+    addPoint(connection.doc, 'strengths', 'typed on the stairs');
+    sleep(60 * 60_000);
+    server.deaf = false;
+    dispatchEvent(new Event('pageshow'));
+    server.accept();
+    expect(connection.state).toEqual({ kind: 'saved' });
+    expect(server.doc.getMap('strengths').size).toBe(1);
+  });
+});
+
+describe('the network', () => {
+  it('is gone: says so at once', () => {
+    const connection = bench.join();
+    dispatchEvent(new Event('offline'));
+    server.drop();
+    expect(connection.state).toEqual({ kind: 'offline', unsent: 0, grant: 'write' });
+  });
+
+  it('is said to be gone and is not (a server on this machine): carries on', () => {
+    const connection = bench.join();
+    dispatchEvent(new Event('offline'));
+    server.accept();
+    expect(connection.state).toEqual({ kind: 'saved' });
+  });
+
+  it('is back: connects at once, after however many attempts', () => {
+    const connection = bench.join();
+    for (let attempt = 0; attempt < 8; attempt += 1) {
+      server.drop();
+      vi.advanceTimersByTime(30_000);
+    }
+    server.drop();
+    const visits = server.visits.length;
+    dispatchEvent(new Event('online'));
+    expect(server.visits).toHaveLength(visits + 1);
+    server.accept();
+    expect(connection.state).toEqual({ kind: 'saved' });
+  });
+
+  it('is slow to let us in: tries again when the page comes to the front', () => {
+    bench.connect();
+    sleep(4000);
+    show('visible');
+    expect(server.visits).toHaveLength(2);
+  });
+});
