@@ -36,7 +36,7 @@ export const findSmallTargets = (element: Element): string[] => {
 };
 
 /** Text smaller than 14 px in an element. */
-export const findSmallText = (element: Element): string[] =>
+const findSmallText = (element: Element): string[] =>
   [...element.querySelectorAll<HTMLElement>('*')]
     .filter((node) => [...node.childNodes].some((child) => child.nodeType === Node.TEXT_NODE))
     .filter((node) => Number.parseFloat(getComputedStyle(node).fontSize) < 14)
