@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 
 import {
   dayOf,
+  formatClock,
   formatDay,
   formatDayAndTime,
   formatList,
+  formatPlanned,
   formatRelative,
   formatTime,
 } from './dates.ts';
@@ -31,6 +33,12 @@ describe('times', () => {
     expect(formatTime('2026-03-19T15:30:00Z')).toBe('3:30pm');
     expect(formatTime('2026-07-02T08:05:00Z')).toBe('9:05am');
     expect(formatDayAndTime('2026-03-19T15:30:00Z')).toBe('Thursday 19 March, 3:30pm');
+  });
+
+  it('leaves a time on the school’s own clock as it is', () => {
+    expect(formatClock('15:30')).toBe('3:30pm');
+    expect(formatPlanned('2026-07-02T09:05')).toBe('Thursday 2 July, 9:05am');
+    expect(formatPlanned('2026-07-02T09:05', 'year')).toBe('Thursday 2 July 2026, 9:05am');
   });
 
   it('says how long ago, in the largest whole unit', () => {

@@ -4,7 +4,7 @@
  */
 import { i18n } from './i18n.ts';
 
-export const schoolTimeZone = 'Europe/London';
+const schoolTimeZone = 'Europe/London';
 
 type Instant = number | string | Date;
 
@@ -54,6 +54,21 @@ export const formatTime = (instant: Instant): string =>
   })
     .format(new Date(instant))
     .replace(/\s(am|pm)$/iu, (_, half: string) => half.toLowerCase());
+
+/** *3:30pm* of a time on the school's own clock: `15:30`, or `2026-03-19T15:30`. */
+export const formatClock = (local: string): string =>
+  new Intl.DateTimeFormat(i18n.language, {
+    hour: 'numeric',
+    minute: '2-digit',
+    hour12: true,
+    timeZone: 'UTC',
+  })
+    .format(new Date(`2000-01-01T${local.slice(-5)}Z`))
+    .replace(/\s(am|pm)$/iu, (_, half: string) => half.toLowerCase());
+
+/** *Thursday 19 March, 3:30pm* of a meeting's planned time `2026-03-19T15:30`, which is on the school's own clock. */
+export const formatPlanned = (local: string, form: DayForm = 'full'): string =>
+  `${formatDay(local, form)}, ${formatClock(local)}`;
 
 /** *Thursday 19 March, 3:30pm*. */
 export const formatDayAndTime = (instant: Instant): string =>

@@ -12,6 +12,7 @@ import {
 
 import { type Api, createApi } from '#api/api-client.ts';
 import { ApiContext } from '#api/api-context.ts';
+import { ApiError } from '#api/api-error.ts';
 
 import { type Seats, SeatStore } from './seat-store.ts';
 
@@ -43,6 +44,8 @@ export type Session = Seats & {
   readonly openRoom: (meetingId: string) => Promise<JoinResponse>;
   /** Gets up: from the meeting when there is one, else from the school's pages. Sockets close, the cookie goes. */
   readonly leave: () => Promise<void>;
+  /** Gets up from everything this tab sits at. */
+  readonly leaveAll: () => Promise<void>;
 };
 
 /** Who sits at this tab, and how to sit down and get up. Throws outside a SessionProvider. */
@@ -56,10 +59,12 @@ export const useSession = (): Session => {
       store.take(response);
       return response;
     };
-    const leave = async (): Promise<void> => {
-      const seat = seats.meeting ?? seats.staff;
+    const getUp = async (seat: JoinResponse | null): Promise<void> => {
       if (seat === null) return;
-      await api.join.leave(seat.seat);
+      await api.join.leave(seat.seat).catch((error: unknown) => {
+        // A seat that ended by itself is left already.
+        if (!(error instanceof ApiError && error.kind === 'sign-in-again')) throw error;
+      });
       store.drop(seat.kind);
     };
     return {
@@ -67,7 +72,11 @@ export const useSession = (): Session => {
       redeem: (token) => sit(api.join.join(token)),
       enterMeeting: (meetingId) => sit(api.pupils.enterMeeting(meetingId)),
       openRoom: (meetingId) => sit(api.meetings.openSeat(meetingId, 'room')),
-      leave,
+      leave: () => getUp(seats.meeting ?? seats.staff),
+      leaveAll: async () => {
+        await getUp(seats.meeting);
+        await getUp(seats.staff);
+      },
     };
   }, [seats, store, api]);
 };

@@ -1,3 +1,26 @@
-import { PlainPage } from '#components/plain-page.tsx';
+import { useTranslation } from 'react-i18next';
 
-export const PupilsPage = () => <PlainPage title="Review meeting" />;
+import { usePupils } from '#api/use-queries.ts';
+import { Loading } from '#components/loading.tsx';
+
+import { PupilList } from './components/pupil-list.tsx';
+import { StaffFrame } from './components/staff-frame.tsx';
+import { LoadTrouble } from './components/trouble.tsx';
+
+const Pupils = () => {
+  const { t } = useTranslation('pupils');
+  const { data, error, refetch } = usePupils();
+  if (data !== undefined) return <PupilList pupils={data} />;
+  if (error !== null) return <LoadTrouble error={error} onRetry={() => void refetch()} />;
+  return <Loading text={t('list.loading')} lines={6} />;
+};
+
+/** The first page of the school's staff: every pupil, and who is due. */
+export const PupilsPage = () => {
+  const { t } = useTranslation('pupils');
+  return (
+    <StaffFrame skipWord={t('skip')}>
+      <Pupils />
+    </StaffFrame>
+  );
+};

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+
+import { Select } from '#components/select.tsx';
+
+import { leadersIn } from '../model/meeting-draft.ts';
+import type { MeetingFieldsProps } from './meeting-form.tsx';
+
+/** Who leads: somebody from school who is ticked. */
+export const LeadField = ({ detail, draft, errors, onChange }: MeetingFieldsProps) => {
+  const { t } = useTranslation('pupils');
+  const leaders = leadersIn(detail.people, draft.people);
+  return (
+    <Select
+      label={t('make.lead')}
+      description={leaders.length === 0 ? t('make.noLead') : t('make.leadHelp')}
+      placeholder={t('make.leadNone')}
+      options={leaders.map(({ id, name }) => ({ value: id, label: name }))}
+      value={draft.leadId}
+      onChange={(leadId) => onChange({ ...draft, leadId })}
+      error={errors['leadId']}
+      required
+    />
+  );
+};

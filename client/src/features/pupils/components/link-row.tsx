@@ -1,0 +1,92 @@
+import type { MeetingLink } from '@fourchairs/shared/protocol/http/pupils.ts';
+import { Link2, Link2Off } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { Banner } from '#components/banner.tsx';
+import { Button } from '#components/button.tsx';
+import { Pill } from '#components/pill.tsx';
+import { dayOf, formatDay, formatDayAndTime } from '#i18n/dates.ts';
+
+import { useLinkActions } from '../model/use-link-actions.ts';
+import { IssuedDialog } from './issued-dialog.tsx';
+import { StopLinkDialog } from './stop-link-dialog.tsx';
+
+import styles from './link-row.module.css';
+
+/** Where a person's links stand, as a sentence or two. */
+const useLinkState = ({ open, madeAt, usedAt, expiresAt }: MeetingLink): string => {
+  const { t } = useTranslation('pupils');
+  if (open === 0) return t('links.none');
+  const parts = [
+    open > 1 && t('links.more', { count: open }),
+    usedAt !== null
+      ? t('links.used', { when: formatDayAndTime(usedAt) })
+      : madeAt !== null && t('links.made', { day: formatDay(dayOf(madeAt)) }),
+    expiresAt !== null && t('links.until', { day: formatDay(dayOf(expiresAt)) }),
+  ];
+  return parts.filter((part) => part !== false).join('. ');
+};
+
+type Actions = ReturnType<typeof useLinkActions>;
+
+const Troubles = ({ issue, revoke }: Actions) => {
+  const { t } = useTranslation('pupils');
+  const failed = issue.error ?? revoke.error;
+  if (failed === null) return null;
+  const words = t(issue.error === null ? 'links.stopFailed' : 'links.getFailed');
+  return (
+    <Banner tone="error" live="alert">
+      {failed.message === '' ? words : failed.message}
+    </Banner>
+  );
+};
+
+/** One person's link: who, its state in words, and what can be done. */
+export const LinkRow = ({ meetingId, link }: { meetingId: string; link: MeetingLink }) => {
+  const { t } = useTranslation(['pupils', 'common']);
+  const actions = useLinkActions(meetingId, link.personId);
+  const { issue, revoke } = actions;
+  const [stopping, setStopping] = useState(false);
+  const state = useLinkState(link);
+  const works = link.open > 0;
+  const about = t('links.about', { name: link.name });
+  return (
+    <li className={styles['row']}>
+      <div className={styles['who']}>
+        <p className={styles['name']}>{link.name}</p>
+        <Pill who={link.role}>{t(`common:roles.${link.role}`)}</Pill>
+        <p className={styles['state']} aria-live="polite">
+          {revoke.isSuccess && !works ? t('links.stopped') : state}
+        </p>
+      </div>
+      <div className={styles['tools']}>
+        {works && (
+          <Button
+            variant="quiet"
+            icon={Link2Off}
+            about={about}
+            hasPopup="dialog"
+            onPress={() => setStopping(true)}
+          >
+            {t('links.stop')}
+          </Button>
+        )}
+        <Button icon={Link2} about={about} pending={issue.isPending} onPress={() => issue.mutate()}>
+          {issue.isPending ? t('links.getting') : t(works ? 'links.getNew' : 'links.get')}
+        </Button>
+      </div>
+      <Troubles {...actions} />
+      {issue.data !== undefined && (
+        <IssuedDialog issued={issue.data} name={link.name} onClose={() => issue.reset()} />
+      )}
+      <StopLinkDialog
+        open={stopping}
+        name={link.name}
+        pending={revoke.isPending}
+        onCancel={() => setStopping(false)}
+        onConfirm={() => revoke.mutate(undefined, { onSettled: () => setStopping(false) })}
+      />
+    </li>
+  );
+};

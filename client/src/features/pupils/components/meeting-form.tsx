@@ -1,0 +1,80 @@
+import type { PupilDetail, PupilMeeting } from '@fourchairs/shared/protocol/http/pupils.ts';
+import { type FormEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { Stack } from '#components/layout.tsx';
+
+import { type FieldErrors, fieldErrorsOf, isShownAtField } from '../model/form-errors.ts';
+import { type MeetingDraft, toRequest } from '../model/meeting-draft.ts';
+import { useFocusError } from '../model/use-focus-error.ts';
+import { useMakeMeeting } from '../model/use-make-meeting.ts';
+import { useMeetingChecks } from '../model/use-meeting-checks.ts';
+import { CarryField } from './carry-field.tsx';
+import { FormButtons } from './form-buttons.tsx';
+import { LeadField } from './lead-field.tsx';
+import { NewPeopleFields } from './new-people-fields.tsx';
+import { PeopleFields } from './people-fields.tsx';
+import { FormTrouble } from './trouble.tsx';
+import { WhenFields } from './when-fields.tsx';
+
+/** What each part of the form is given. */
+export interface MeetingFieldsProps {
+  detail: PupilDetail;
+  draft: MeetingDraft;
+  errors: FieldErrors;
+  onChange: (draft: MeetingDraft) => void;
+}
+
+/** Fields of the request that have a place here, where the server's word about them is put. */
+const shownFields = ['plannedAt', 'leadId', 'newPeople', 'carryFrom'];
+
+/** When, who comes, who leads, and what is carried in. Nothing is lost when it cannot be saved. */
+export const MeetingForm = ({
+  detail,
+  start,
+  onMade,
+  onCancel,
+}: {
+  detail: PupilDetail;
+  start: MeetingDraft;
+  onMade: (meeting: PupilMeeting) => void;
+  onCancel: () => void;
+}) => {
+  const { t } = useTranslation('pupils');
+  const [draft, setDraft] = useState(start);
+  const [missing, setMissing] = useState<FieldErrors>({});
+  const form = useRef<HTMLFormElement>(null);
+  const check = useMeetingChecks();
+  const make = useMakeMeeting(detail.pupil.id);
+  const errors = { ...fieldErrorsOf(make.error), ...missing };
+  useFocusError(form, `${JSON.stringify(missing)} ${make.submittedAt} ${make.status}`);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const wrong = check(draft);
+    setMissing(wrong);
+    const request = toRequest(draft);
+    if (request === null || Object.keys(wrong).length > 0 || make.isPending) return;
+    make.mutate(request, { onSuccess: onMade });
+  };
+  const fields: MeetingFieldsProps = { detail, draft, errors, onChange: setDraft };
+  return (
+    <form ref={form} noValidate onSubmit={submit}>
+      <Stack gap="large">
+        <WhenFields {...fields} />
+        <PeopleFields {...fields} />
+        <NewPeopleFields {...fields} />
+        <LeadField {...fields} />
+        <CarryField {...fields} />
+        {make.error !== null && !isShownAtField(make.error, shownFields) && (
+          <FormTrouble error={make.error} />
+        )}
+        <FormButtons
+          saveWord={make.isPending ? t('make.saving') : t('make.save')}
+          cancelWord={t('make.cancel')}
+          pending={make.isPending}
+          onCancel={onCancel}
+        />
+      </Stack>
+    </form>
+  );
+};

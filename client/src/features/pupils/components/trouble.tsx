@@ -1,0 +1,60 @@
+import { RotateCcw } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+
+import { ApiError, type ApiErrorKind } from '#api/api-error.ts';
+import { Banner } from '#components/banner.tsx';
+import { Button } from '#components/button.tsx';
+import { EmptyState } from '#components/empty-state.tsx';
+import { PageLink } from '#components/page-link.tsx';
+
+const kindOf = (error: Error): ApiErrorKind =>
+  error instanceof ApiError ? error.kind : 'unexpected';
+
+type Trouble = 'signIn' | 'notAllowed' | 'gone' | 'passing';
+
+const troubles: Partial<Record<ApiErrorKind, Trouble>> = {
+  'sign-in-again': 'signIn',
+  'not-allowed': 'notAllowed',
+  'not-found': 'gone',
+  'bad-request': 'gone',
+};
+
+/** What could not be loaded: what happened, what is safe, what to do. */
+export const LoadTrouble = ({ error, onRetry }: { error: Error; onRetry: () => void }) => {
+  const { t } = useTranslation('pupils');
+  const trouble = troubles[kindOf(error)] ?? 'passing';
+  if (trouble === 'passing') {
+    const retry = (
+      <Button variant="main" icon={RotateCcw} onPress={onRetry}>
+        {t('trouble.retry')}
+      </Button>
+    );
+    return (
+      <EmptyState title={t('trouble.title')} action={retry}>
+        {t('trouble.body')}
+      </EmptyState>
+    );
+  }
+  const back = <PageLink to="/pupils">{t('pupil.back')}</PageLink>;
+  return (
+    <EmptyState
+      title={t(`trouble.${trouble}.title`)}
+      action={trouble === 'gone' ? back : undefined}
+    >
+      {t(`trouble.${trouble}.body`)}
+    </EmptyState>
+  );
+};
+
+/** A form that was not saved, where no single field is to blame. Nothing that was written is lost. */
+export const FormTrouble = ({ error }: { error: Error }) => {
+  const { t } = useTranslation('pupils');
+  const said = error instanceof ApiError ? error.message : '';
+  const body =
+    kindOf(error) === 'offline' ? t('trouble.offline') : `${said} ${t('trouble.formBody')}`.trim();
+  return (
+    <Banner tone="error" live="alert" title={t('trouble.formTitle')}>
+      {body}
+    </Banner>
+  );
+};

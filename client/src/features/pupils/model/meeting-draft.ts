@@ -1,0 +1,133 @@
+import { isStaffRole, type Role } from '@fourchairs/shared/access/role.ts';
+import type { Term } from '@fourchairs/shared/domain/codes.ts';
+import type {
+  KnownPerson,
+  PupilDetail,
+  PupilMeeting,
+} from '@fourchairs/shared/protocol/http/pupils.ts';
+
+import type { CreateMeetingRequest } from '#api/pupils.ts';
+
+import { termOf } from './school-year.ts';
+
+/** Roles of people who can be added here: staff have accounts, and the pupil is known already. */
+export const newRoles = [
+  'parent',
+  'professional',
+  'interpreter',
+  'supporter',
+  'support',
+  'observer',
+] as const satisfies readonly Role[];
+export type NewRole = (typeof newRoles)[number];
+
+/** Whoever comes for somebody else, and is asked for whom. */
+export const comesWith = (role: NewRole | null): boolean =>
+  role === 'interpreter' || role === 'supporter';
+
+export type NewPersonDraft = {
+  /** Only for the page: where this one is in a list that changes. */
+  readonly key: number;
+  readonly name: string;
+  readonly shownAs: string;
+  readonly role: NewRole | null;
+  readonly with: string | null;
+};
+
+export type MeetingDraft = {
+  readonly day: string;
+  readonly time: string;
+  readonly term: Term;
+  /** The term was chosen by hand, so it no longer follows the day. */
+  readonly termChosen: boolean;
+  readonly people: readonly string[];
+  readonly newPeople: readonly NewPersonDraft[];
+  readonly leadId: string | null;
+  readonly carryFrom: string | null;
+};
+
+export const isStaff = ({ role }: Pick<KnownPerson, 'role'>): boolean => isStaffRole(role);
+
+/** Staff who may lead: an administrator's account holds no pupil's content. */
+const mayLead = ({ role }: Pick<KnownPerson, 'role'>): boolean =>
+  isStaffRole(role) && role !== 'admin';
+
+/** The pupil's own person: always there. */
+export const pupilIn = (people: readonly KnownPerson[]): KnownPerson | null =>
+  people.find(({ role }) => role === 'child') ?? null;
+
+/** Who could lead, among those ticked. */
+export const leadersIn = (
+  people: readonly KnownPerson[],
+  ticked: readonly string[],
+): KnownPerson[] => people.filter((person) => mayLead(person) && ticked.includes(person.id));
+
+/** The meetings whose outcomes can be carried in, newest first. */
+export const savedIn = (meetings: readonly PupilMeeting[]): PupilMeeting[] =>
+  meetings
+    .filter(({ state, savedVersion }) => state === 'saved' && savedVersion !== null)
+    .toSorted((a, b) => b.plannedAt.localeCompare(a.plannedAt));
+
+/** Who is likely to come: those of last time, or else the family and whoever makes the meeting. */
+const likely = (
+  people: readonly KnownPerson[],
+  lastTime: readonly string[],
+  me: string | null,
+): string[] => {
+  const wasThere = ({ id }: KnownPerson) => lastTime.includes(id);
+  const first = (person: KnownPerson) => !isStaff(person) || person.id === me;
+  return people
+    .filter((person) => person.role !== 'admin' && (lastTime.length > 0 ? wasThere : first)(person))
+    .map(({ id }) => id);
+};
+
+/** The teacher leads where one comes; the Code expects it. */
+const likelyLead = (leaders: readonly KnownPerson[], me: string | null): string | null =>
+  (
+    leaders.find(({ role }) => role === 'teacher') ??
+    leaders.find(({ id }) => id === me) ??
+    leaders[0]
+  )?.id ?? null;
+
+/** What the form starts with: guesses that are easy to change. `lastTime`: who was invited to the last meeting. */
+export const startDraft = (
+  { pupil, people, meetings }: PupilDetail,
+  { lastTime, me, today }: { lastTime: readonly string[]; me: string | null; today: string },
+): MeetingDraft => {
+  const day =
+    pupil.nextReviewDue !== null && pupil.nextReviewDue >= today ? pupil.nextReviewDue : '';
+  const ticked = likely(people, lastTime, me);
+  return {
+    day,
+    time: '15:30',
+    term: termOf(day === '' ? today : day),
+    termChosen: false,
+    people: ticked,
+    newPeople: [],
+    leadId: likelyLead(leadersIn(people, ticked), me),
+    carryFrom: savedIn(meetings)[0]?.id ?? null,
+  };
+};
+
+/** A person is ticked or not; whoever led and does not come any more leads no more. */
+export const tick = (draft: MeetingDraft, id: string, comes: boolean): MeetingDraft => ({
+  ...draft,
+  people: comes ? [...draft.people, id] : draft.people.filter((person) => person !== id),
+  leadId: !comes && draft.leadId === id ? null : draft.leadId,
+});
+
+/** The draft as the server wants it; null while something is missing. */
+export const toRequest = (draft: MeetingDraft): CreateMeetingRequest | null => {
+  const { day, time, term, people, newPeople, leadId, carryFrom } = draft;
+  if (day === '' || time === '' || leadId === null) return null;
+  return {
+    term,
+    plannedAt: `${day}T${time}`,
+    people: [...people],
+    newPeople: newPeople.flatMap(({ name, shownAs, role, with: beside }) =>
+      role === null ? [] : [{ name: name.trim(), shownAs: shownAs.trim(), role, with: beside }],
+    ),
+    leadId,
+    carryFrom,
+  };
+};
