@@ -1,8 +1,11 @@
 import type { Clock } from '@fourchairs/shared/lib/clock.ts';
+import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 
 import type { Store } from '#store/store.ts';
-import type { ContentHashes } from '#use-cases/is-unchanged-since.ts';
 import type { LiveMeetings } from '#use-cases/live-meetings.ts';
+
+/** The content hash of each meeting that was last asked for, with what it was made from. */
+type ContentHashes = Map<MeetingId, { readonly from: string; readonly hash: string }>;
 
 /** What every use case works with. */
 export type Deps = {

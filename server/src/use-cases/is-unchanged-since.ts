@@ -1,14 +1,10 @@
 import { canonicalJson } from '@fourchairs/shared/document/canonical-json.ts';
-import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 
 import type { MeetingAccess } from '#auth/meeting-access.ts';
 import type { VersionRow } from '#store/store.ts';
 import { buildRecord } from '#use-cases/build-record.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { contentHashOf, recordText } from '#use-cases/freeze-version.ts';
-
-/** The content hash of each meeting that was last asked for, with what it was made from. */
-export type ContentHashes = Map<MeetingId, { readonly from: string; readonly hash: string }>;
 
 /** Whether the record would be the same as in this version, were it frozen now. */
 export const isUnchangedSince = async (

@@ -1,3 +1,4 @@
+import { idris } from '#demo/data/idris.ts';
 import type { DemoSchool } from '#demo/script.ts';
 
 /** Everybody and everything here is made up. */
@@ -41,5 +42,5 @@ export const merrowPoint: DemoSchool = {
       email: 'pollard@merrowpoint.example',
     },
   ],
-  pupils: [],
+  pupils: [idris],
 };
