@@ -23,11 +23,11 @@ export const template = <Values extends Record<string, SqlValue>>() => ({
       if (parameter instanceof Slot || isSqlValue(parameter)) return parameter;
       throw new TypeError('A template holds a value that no database takes');
     });
-    const valueAt = (place: Slot | SqlValue, values: Values): SqlValue =>
-      place instanceof Slot ? (values[place.name] ?? null) : place;
     return (values) => ({
       sql: compiled.sql,
-      parameters: places.map((place) => valueAt(place, values)),
+      parameters: places.map((place) =>
+        place instanceof Slot ? (values[place.name] ?? null) : place,
+      ),
     });
   },
 });

@@ -1,9 +1,7 @@
-import type { StatementSync } from 'node:sqlite';
-
 import { must } from '@fourchairs/shared/lib/must.ts';
 
 import type { Answer, Request } from '#store/dialects/sqlite/worker/messages.ts';
-import type { SqliteHandle } from '#store/dialects/sqlite/worker/sqlite-handle.ts';
+import type { Prepared, SqliteHandle } from '#store/dialects/sqlite/worker/sqlite-handle.ts';
 import { pack, unpack } from '#store/dialects/sqlite/worker/wire.ts';
 import type { SqlValue } from '#store/sql/query.ts';
 import type { Guard } from '#store/sql/step.ts';
@@ -11,14 +9,14 @@ import type { Guard } from '#store/sql/step.ts';
 /** A guard that does not hold. */
 export class GuardFailed extends Error {}
 
-const runOnce = (statement: StatementSync, values: SqlValue[], guard: Guard | null): void => {
-  if (guard === null) {
-    statement.run(...values);
-    return;
+const countRows = ({ statement, columns }: Prepared, values: SqlValue[]): number =>
+  columns.length > 0 ? statement.all(...values).length : Number(statement.run(...values).changes);
+
+const runStep = (prepared: Prepared, runs: readonly SqlValue[][], guard: Guard | null): void => {
+  for (const values of runs) {
+    if (guard === null) prepared.statement.run(...values);
+    else if (countRows(prepared, values) !== guard.rows) throw new GuardFailed(guard.otherwise);
   }
-  const isQuery = statement.columns().length > 0;
-  const rows = isQuery ? statement.all(...values).length : Number(statement.run(...values).changes);
-  if (rows !== guard.rows) throw new GuardFailed(guard.otherwise);
 };
 
 type WriteRequest = Extract<Request, { kind: 'write' }>;
@@ -29,10 +27,7 @@ export const runWrite = (handle: SqliteHandle, request: WriteRequest): Answer =>
   handle.db.exec('BEGIN IMMEDIATE');
   try {
     for (const [index, { sql, guard }] of request.steps.entries()) {
-      const statement = handle.prepare(sql);
-      for (const values of must(runs[index], 'the runs of a step')) {
-        runOnce(statement, values, guard);
-      }
+      runStep(handle.prepare(sql), must(runs[index], 'the runs of a step'), guard);
     }
     handle.db.exec('COMMIT');
   } catch (error) {
@@ -45,7 +40,7 @@ export const runWrite = (handle: SqliteHandle, request: WriteRequest): Answer =>
 /** Statements are set to give arrays, which their types do not know. */
 const isRow = (row: unknown): row is SqlValue[] => Array.isArray(row);
 
-const rowsOf = (statement: StatementSync, values: SqlValue[]): SqlValue[][] => {
+const rowsOf = ({ statement }: Prepared, values: SqlValue[]): SqlValue[][] => {
   const rows: unknown[] = statement.all(...values);
   return rows.filter(isRow);
 };
@@ -61,8 +56,7 @@ export const runRead = (handle: SqliteHandle, request: ReadRequest): Answer => {
   handle.db.exec('BEGIN');
   try {
     const values = pack(readAll());
-    const names = statements.map((statement) => statement.columns().map((column) => column.name));
-    return { kind: 'rows', names, values };
+    return { kind: 'rows', names: statements.map(({ columns }) => columns), values };
   } finally {
     handle.db.exec('COMMIT');
   }

@@ -36,13 +36,19 @@ const makeFile = (path: string): void => {
   else closeSync(openSync(path, 'ax', 0o600));
 };
 
+export type Prepared = {
+  readonly statement: StatementSync;
+  /** Of the rows it answers; empty when it answers none. */
+  readonly columns: readonly string[];
+};
+
 export type SqliteHandle = {
   readonly db: DatabaseSync;
-  prepare(sql: string): StatementSync;
+  prepare(sql: string): Prepared;
 };
 
 const withStatements = (db: DatabaseSync): SqliteHandle => {
-  const statements = new Map<string, StatementSync>();
+  const statements = new Map<string, Prepared>();
   return {
     db,
     prepare: (sql) => {
@@ -50,9 +56,10 @@ const withStatements = (db: DatabaseSync): SqliteHandle => {
       if (known) return known;
       const statement = db.prepare(sql);
       statement.setReturnArrays(true);
+      const prepared = { statement, columns: statement.columns().map(({ name }) => name) };
       if (statements.size >= cachedStatements) statements.clear();
-      statements.set(sql, statement);
-      return statement;
+      statements.set(sql, prepared);
+      return prepared;
     },
   };
 };

@@ -37,34 +37,36 @@ export const pack = (groups: readonly Rows[]): Packed => {
     const bytesAt = new Set<number>();
     for (const row of rows) {
       for (const [column, value] of row.entries()) {
-        if (!(value instanceof Uint8Array)) {
-          values.push(value);
-          continue;
-        }
-        bytes.set(value, offset);
-        offset += value.length;
-        values.push(value.length);
-        bytesAt.add(column);
+        if (value instanceof Uint8Array) {
+          bytes.set(value, offset);
+          offset += value.length;
+          values.push(value.length);
+          bytesAt.add(column);
+        } else values.push(value);
       }
     }
-    return { count: rows.length, width: rows[0]?.length ?? 0, values, bytesAt: [...bytesAt] };
+    const width = rows[0]?.length ?? 0;
+    return { count: rows.length, width, values, bytesAt: [...bytesAt].sort((a, b) => a - b) };
   };
   return { groups: groups.map(packRows), bytes };
 };
 
 /** The rows again; their bytes are views of the one buffer. */
-export const unpack = (packed: Packed): SqlValue[][][] => {
+export const unpack = ({ groups, bytes }: Packed): SqlValue[][][] => {
   let offset = 0;
-  const valueOf = (value: string | number | bigint | null, isBytes: boolean): SqlValue => {
-    if (!isBytes || typeof value !== 'number') return value;
-    offset += value;
-    return packed.bytes.subarray(offset - value, offset);
+  const take = (length: number): Uint8Array => {
+    offset += length;
+    return bytes.subarray(offset - length, offset);
   };
-  return packed.groups.map(({ count, width, values, bytesAt }) =>
-    Array.from({ length: count }, (_, row) =>
-      Array.from({ length: width }, (__, column) =>
-        valueOf(values[row * width + column] ?? null, bytesAt.includes(column)),
-      ),
-    ),
+  const unpackRow = ({ width, values, bytesAt }: PackedRows, start: number): SqlValue[] => {
+    const row: SqlValue[] = values.slice(start, start + width);
+    for (const column of bytesAt) {
+      const length = row[column];
+      if (typeof length === 'number') row[column] = take(length);
+    }
+    return row;
+  };
+  return groups.map((group) =>
+    Array.from({ length: group.count }, (_, row) => unpackRow(group, row * group.width)),
   );
 };
