@@ -176,14 +176,17 @@ export class PlainTextBinding {
     const next = asShown(text);
     this.#map = text.includes('\r') ? new ShownText(text) : null;
     const { at, removed, inserted } = leastChange(field.value, next);
-    const top = field.scrollTop;
+    const { scrollTop: top, selectionDirection: direction } = field;
     if (removed > 0 || inserted !== '') field.setRangeText(inserted, at, at + removed, 'preserve');
     const start = this.shownIndex(selection.start);
     const end = Math.max(start, this.shownIndex(selection.end));
-    const isThere = field.selectionStart === start && field.selectionEnd === end;
+    const isThere =
+      field.selectionStart === start &&
+      field.selectionEnd === end &&
+      field.selectionDirection === direction;
     // Safari would give the field focus.
     const hasFocus = document.activeElement === field;
-    if (hasFocus && !isThere) field.setSelectionRange(start, end, field.selectionDirection);
+    if (hasFocus && !isThere) field.setSelectionRange(start, end, direction);
     if (field.scrollTop !== top) field.scrollTop = top;
     this.#shown = next;
     onShown(next);

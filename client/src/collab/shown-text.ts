@@ -13,19 +13,17 @@ export type DocumentChange = {
   readonly insertAt: number;
 };
 
-/** What a text area makes of a text: every line end is one line feed. */
-export const asShown = (text: string): string => text.replaceAll(/\r\n?/gu, '\n');
+/** What a field shows of a text: all of it but carriage returns, which a text area would turn into line feeds. */
+export const asShown = (text: string): string => text.replaceAll('\r', '');
 
 const unitsOf = (text: string): Unit[] =>
-  Array.from({ length: text.length }, (_, index) =>
-    text[index] === '\r' && text[index + 1] === '\n' ? 'hidden' : 'both',
-  );
+  Array.from({ length: text.length }, (_, index) => (text[index] === '\r' ? 'hidden' : 'both'));
 
 const times = (length: number, unit: Unit): Unit[] => Array.from({ length }, () => unit);
 
 /**
  * How a field's text lies on the document's text while the two differ: others' changes are held back during
- * composition, and the carriage return of a line end is never shown. A change costs the length of the text, so this is
+ * composition, and carriage returns are never shown. A change costs the length of the text, so this is
  * made only when it is needed.
  */
 export class ShownText {
