@@ -1,8 +1,10 @@
+import { must } from '@fourchairs/shared/lib/must.ts';
+
 import type { Dialect, Migration } from '#store/migrations/migration.ts';
 import type { SqlConnection } from '#store/sql/connection.ts';
 import type { Query } from '#store/sql/query.ts';
 import type { Step } from '#store/sql/step.ts';
-import { StoreUnavailable } from '#store/store.ts';
+import { StoreConflict, StoreUnavailable } from '#store/store.ts';
 
 const makeList =
   'create table if not exists "migration" ("name" text primary key not null, "at" text not null)';
@@ -25,6 +27,20 @@ const stepsOf = (migration: Migration, dialect: Dialect, at: string): Step[] => 
   ...migration.statements(dialect).map(once),
 ];
 
+const appliedTo = async (
+  connection: SqlConnection,
+  migrations: readonly Migration[],
+): Promise<number> => {
+  const [applied] = await connection.read(readList);
+  const stranger = applied.find(({ name }, index) => migrations[index]?.name !== name);
+  if (stranger) {
+    throw new StoreUnavailable(
+      `A newer version of Four Chairs wrote this database (${stranger.name}): start that version, or restore a backup.`,
+    );
+  }
+  return applied.length;
+};
+
 /**
  * Brings the database to this code's schema, each migration in its own transaction with its name. Rejects with
  * StoreUnavailable when the database has seen a migration that this code does not know, that is, a newer version.
@@ -35,14 +51,16 @@ export const migrate = async (
   migrations: readonly Migration[],
 ): Promise<void> => {
   await connection.write([once(makeList)]);
-  const [applied] = await connection.read(readList);
-  const stranger = applied.find(({ name }, index) => migrations[index]?.name !== name);
-  if (stranger) {
-    throw new StoreUnavailable(
-      `A newer version of Four Chairs wrote this database (${stranger.name}): start that version, or restore a backup.`,
-    );
-  }
-  for (const migration of migrations.slice(applied.length)) {
-    await connection.write(stepsOf(migration, dialect, new Date().toISOString()));
+  let applied = await appliedTo(connection, migrations);
+  while (applied < migrations.length) {
+    const next = must(migrations[applied], 'a migration');
+    try {
+      await connection.write(stepsOf(next, dialect, new Date().toISOString()));
+    } catch (error) {
+      // Another process may have been faster: then its name is there.
+      if (!(error instanceof StoreConflict)) throw error;
+      if ((await appliedTo(connection, migrations)) === applied) throw error;
+    }
+    applied += 1;
   }
 };

@@ -32,8 +32,15 @@ const writerPragmas = `
  */
 const makeFile = (path: string): void => {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  if (existsSync(path)) chmodSync(path, 0o600);
-  else closeSync(openSync(path, 'ax', 0o600));
+  if (!existsSync(path)) {
+    try {
+      closeSync(openSync(path, 'ax', 0o600));
+    } catch (error) {
+      // Another process made it meanwhile.
+      if (!existsSync(path)) throw error;
+    }
+  }
+  chmodSync(path, 0o600);
 };
 
 export type Prepared = {

@@ -74,8 +74,4 @@ port.on('message', ({ id, message }: Numbered<Request>) => {
   const answer = respond(message);
   const transfer = answer.kind === 'rows' ? [answer.values.bytes.buffer] : [];
   port.postMessage({ id, message: answer } satisfies Numbered<Answer>, transfer);
-  if (message.kind === 'close') {
-    if (quiet) clearTimeout(quiet);
-    port.close();
-  }
 });

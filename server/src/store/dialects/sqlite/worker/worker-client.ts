@@ -64,7 +64,10 @@ export const createWorkerClient = (start: () => Worker): WorkerClient => {
     close: async () => {
       if (closed) return;
       closed = true;
-      if (worker) await send({ kind: 'close' }, []);
+      const closing = worker;
+      if (closing === null) return;
+      await send({ kind: 'close' }, []);
+      await closing.terminate();
     },
   };
 };
