@@ -1,11 +1,11 @@
 import type { Clock } from '@fourchairs/shared/lib/clock.ts';
 import { closeCode } from '@fourchairs/shared/protocol/socket/close-code.ts';
+import { encodeNotice } from '@fourchairs/shared/protocol/socket/codec.ts';
 import type { Grant } from '@fourchairs/shared/protocol/socket/welcome.ts';
 
 import type { Log } from '#lib/log.ts';
 
 import type { Admission } from './admission.ts';
-import { noticeFrame } from './outbound-frames.ts';
 import { type Member, endSession, isOpen } from './session.ts';
 import { timings } from './timings.ts';
 
@@ -41,7 +41,7 @@ export class Access {
     const asked = this.#underWay.get(member) ?? this.#ask(member);
     this.#underWay.set(member, asked);
     await asked;
-    this.#underWay.delete(member);
+    if (this.#underWay.get(member) === asked) this.#underWay.delete(member);
   }
 
   async #ask(member: Member): Promise<void> {
@@ -68,6 +68,6 @@ export class Access {
     if (value === 'write' && before === 'read') await live.mayWrite();
     live.grant = { value, at };
     if (value !== before && isOpen(member))
-      session.socket.send(noticeFrame({ kind: 'access', grant: value }));
+      session.socket.send(encodeNotice({ kind: 'access', grant: value }));
   }
 }

@@ -20,6 +20,7 @@ const openRooms = async (
   return rooms.filter((room) => room !== null);
 };
 
+/** Resolves at a moment when every document may be read, and in the same breath: the caller reads before anything else runs. */
 const allSound = async (rooms: readonly Room[]): Promise<void> => {
   while (!rooms.every((room) => room.isSound)) {
     await Promise.all(rooms.map((room) => room.whenSound()));
@@ -46,8 +47,10 @@ export const withDocuments = async <Result>(
   const rooms = await openRooms(deps, meeting);
   const unpins = rooms.map((room) => room.pin());
   try {
-    await allSound(rooms);
-    return await use(() => Promise.all(rooms.map(capture)));
+    return await use(async () => {
+      await allSound(rooms);
+      return Promise.all(rooms.map(capture));
+    });
   } finally {
     for (const unpin of unpins) unpin();
   }

@@ -1,9 +1,9 @@
 import { closeCode } from '@fourchairs/shared/protocol/socket/close-code.ts';
+import { encodeNotice } from '@fourchairs/shared/protocol/socket/codec.ts';
 
 import type { DocumentKey } from '#store/store.ts';
 
 import type { Compaction } from './compaction.ts';
-import { noticeFrame } from './outbound-frames.ts';
 import type { RoomRegistry } from './room-registry.ts';
 import { endSession } from './session.ts';
 import type { Sessions } from './sessions.ts';
@@ -62,7 +62,7 @@ const closeAll = async ({ sessions, timers }: DrainDeps): Promise<void> => {
  * spread out. Ends within ten seconds also when the disk hangs.
  */
 export const drain = async (deps: DrainDeps): Promise<Drained> => {
-  const notice = noticeFrame({ kind: 'draining' });
+  const notice = encodeNotice({ kind: 'draining' });
   for (const { state, socket } of deps.sessions.all) if (state.kind === 'live') socket.send(notice);
   let isOver = false;
   const work = saveAll(deps).then(() => snapshotAll(deps, () => isOver));

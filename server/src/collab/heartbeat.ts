@@ -1,5 +1,6 @@
+import { encodeNotice } from '@fourchairs/shared/protocol/socket/codec.ts';
+
 import type { Access } from './access-changes.ts';
-import { noticeFrame } from './outbound-frames.ts';
 import type { Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
 import type { Cancel, Timers } from './timers.ts';
@@ -31,7 +32,7 @@ const beat = (
  * everybody, since links expire by themselves. A tenth of the sockets at a time, so that ten thousand do not come at once.
  */
 export const startHeartbeat = (deps: HeartbeatDeps): Cancel => {
-  const frame = noticeFrame({ kind: 'heartbeat' });
+  const frame = encodeNotice({ kind: 'heartbeat' });
   let tick = 0;
   return deps.timers.every(timings.heartbeat / slots, () => {
     const slot = tick % slots;

@@ -1,6 +1,7 @@
 import { documentSchemaVersion } from '@fourchairs/shared/document/schema-version.ts';
 import type { Clock } from '@fourchairs/shared/lib/clock.ts';
 import { type CloseCode, closeCode } from '@fourchairs/shared/protocol/socket/close-code.ts';
+import { encodeWelcome } from '@fourchairs/shared/protocol/socket/codec.ts';
 import { protocolVersion } from '@fourchairs/shared/protocol/socket/frame.ts';
 import type { Grant } from '@fourchairs/shared/protocol/socket/welcome.ts';
 
@@ -9,7 +10,6 @@ import type { Log } from '#lib/log.ts';
 import type { Admission, Who } from './admission.ts';
 import type { CollabLimits } from './limits.ts';
 import type { MeetingStates } from './meeting-states.ts';
-import { welcomeFrame } from './outbound-frames.ts';
 import type { RoomRegistry } from './room-registry.ts';
 import type { Room } from './room.ts';
 import { type Live, type Member, type Session, endSession, isClosed, newLive } from './session.ts';
@@ -104,7 +104,7 @@ const welcome = (
   { who, grant }: Live,
   clientId: number,
 ): Uint8Array =>
-  welcomeFrame({
+  encodeWelcome({
     protocol: protocolVersion,
     schema: documentSchemaVersion,
     epoch: room.epoch,

@@ -1,5 +1,6 @@
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 import { closeCode } from '@fourchairs/shared/protocol/socket/close-code.ts';
+import { encodeNotice } from '@fourchairs/shared/protocol/socket/codec.ts';
 
 import type { LiveMeetings } from '#use-cases/live-meetings.ts';
 
@@ -7,7 +8,6 @@ import type { Access } from './access-changes.ts';
 import { type PointDeps, withDocuments } from './common-point.ts';
 import type { Freezer } from './freeze.ts';
 import type { MeetingStates } from './meeting-states.ts';
-import { noticeFrame } from './outbound-frames.ts';
 import type { RecoveryPoints } from './recovery-points.ts';
 import { type Member, type Session, endSession } from './session.ts';
 import type { Sessions } from './sessions.ts';
@@ -29,7 +29,7 @@ const membersOf = (sessions: readonly Session[]): Member[] =>
 const tellFinished = (deps: LiveDeps, meeting: MeetingId, n: number): void => {
   deps.meetings.finish(meeting);
   deps.recovery.finished(meeting);
-  const frame = noticeFrame({ kind: 'finished', n });
+  const frame = encodeNotice({ kind: 'finished', n });
   for (const { session, live } of membersOf(deps.sessions.ofMeeting(meeting))) {
     live.grant = { ...live.grant, value: 'read' };
     session.socket.send(frame);
@@ -51,7 +51,7 @@ export const createLiveMeetings = (deps: LiveDeps): LiveMeetings => {
       for (const session of sessions.ofSeat(seat)) endSession(session, closeCode.signInAgain);
     },
     announce: (meeting, notice) => {
-      const frame = noticeFrame(notice);
+      const frame = encodeNotice(notice);
       const shared = sessions.ofMeeting(meeting).filter(({ target }) => target.name === 'meeting');
       for (const { session } of membersOf(shared)) session.socket.send(frame);
     },

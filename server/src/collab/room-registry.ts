@@ -5,6 +5,7 @@ import type { DocumentKey } from '#store/store.ts';
 
 import type { Unsaved } from './batches.ts';
 import { LeaseDesk } from './lease-desk.ts';
+import type { LiveDocument } from './live-document.ts';
 import { type LoadDeps, type LoadedDocument, loadDocument } from './load-document.ts';
 import { Room, type RoomDeps } from './room.ts';
 import type { Cancel, Timers } from './timers.ts';
@@ -72,7 +73,7 @@ export class RoomRegistry {
 
   /** Documents with words that are not on disk. */
   unsaved(): readonly DocumentKey[] {
-    const inRooms = this.all().filter((room) => room.log.unsavedCount > 0 || room.hasWaiting);
+    const inRooms = this.all().filter((room) => room.hasUnsaved);
     return [...inRooms, ...this.#homeless.values()].map(({ key }) => key);
   }
 
@@ -99,7 +100,7 @@ export class RoomRegistry {
     return room;
   }
 
-  async #reload(key: DocumentKey): Promise<Room['document']> {
+  async #reload(key: DocumentKey): Promise<LiveDocument> {
     const loaded = await loadDocument(this.#deps, key);
     if (loaded === null) throw new Error('The document is gone');
     return loaded.document;

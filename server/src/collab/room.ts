@@ -17,8 +17,10 @@ import { Readers, sendTo } from './readers.ts';
 import type { Refusal } from './refusal.ts';
 import { type EditFrame, type Member, endSession } from './session.ts';
 import { settleEdits, tellRefused, tellSaved } from './settle-edits.ts';
+import { SoundDocument } from './sound-document.ts';
 import { takeEdits } from './take-edits.ts';
 import type { Timers } from './timers.ts';
+import { Turns } from './turns.ts';
 import { UnsavedLog } from './unsaved-log.ts';
 
 export type RoomDeps = {
@@ -30,7 +32,7 @@ export type RoomDeps = {
   readonly queue: CommitQueue;
   readonly access: Access;
   /** The document as it is on disk, for a room that must be built again. */
-  readonly reload: (key: DocumentKey) => Promise<LiveDocument>;
+  readonly reload: () => Promise<LiveDocument>;
   /** What a member may not write with: null when it may (GATE2). */
   readonly readOnly: (member: Member) => Refusal | null;
   readonly refused: (member: Member, refusal: Refusal) => void;
@@ -38,14 +40,13 @@ export type RoomDeps = {
   readonly onSaved: (room: Room, rows: readonly UpdateRow[]) => void;
   /** The room is no more (SAVE4); `unsaved` never reached the disk. */
   readonly onFailed: (room: Room, unsaved: readonly Unsaved[]) => void;
-  /** The last member has left. */
+  /** Nobody is here now. */
   readonly onEmpty: (room: Room) => void;
 };
 
 export type RoomStart = {
   readonly key: DocumentKey;
   readonly epoch: number;
-  readonly schema: number;
   readonly seq: number;
   readonly document: LiveDocument;
   readonly leases: LeaseDesk;
@@ -55,36 +56,30 @@ export type RoomStart = {
 export class Room implements CommitSource {
   readonly key: DocumentKey;
   readonly epoch: number;
-  readonly schema: number;
   readonly leases: LeaseDesk;
-  readonly log: UnsavedLog;
   readonly presence: PresenceBoard;
   readonly members = new Set<Member>();
   readonly #deps: RoomDeps;
+  readonly #document: SoundDocument;
+  readonly #log: UnsavedLog;
   readonly #readers: Readers;
-  #document: LiveDocument;
-  /** Members with something for the next turn. */
-  readonly #pending = new Set<Member>();
+  readonly #turns: Turns;
   #pins = 0;
-  #holds = 0;
-  #isRebuilding = false;
-  #rebuilt: Promise<void> = Promise.resolve();
-  #isTurnComing = false;
   #isClosed = false;
 
-  constructor(start: RoomStart, deps: RoomDeps) {
+  constructor({ key, epoch, seq, document, leases }: RoomStart, deps: RoomDeps) {
     const { timers, clock, limits } = deps;
-    this.key = start.key;
-    this.epoch = start.epoch;
-    this.schema = start.schema;
-    this.leases = start.leases;
-    this.log = new UnsavedLog(start.seq);
-    this.#document = start.document;
+    this.key = key;
+    this.epoch = epoch;
+    this.leases = leases;
     this.#deps = deps;
+    this.#document = new SoundDocument(document);
+    this.#log = new UnsavedLog(seq);
+    this.#turns = new Turns(timers, () => this.turn());
     this.presence = new PresenceBoard({
       timers,
       presenceBytes: limits.presenceBytes,
-      ownerOf: (id) => this.leases.knownTo(id),
+      ownerOf: (id) => leases.knownTo(id),
       broadcast: (frame) => this.broadcast(frame),
     });
     this.#readers = new Readers({
@@ -95,8 +90,17 @@ export class Room implements CommitSource {
     });
   }
 
+  /** Only to be read while it `isSound`. */
   get document(): LiveDocument {
-    return this.#document;
+    return this.#document.current;
+  }
+
+  get isSound(): boolean {
+    return this.#document.isSound;
+  }
+
+  whenSound(): Promise<void> {
+    return this.#document.whenSound();
   }
 
   get isClosed(): boolean {
@@ -105,24 +109,19 @@ export class Room implements CommitSource {
 
   /** Nobody here, nothing to do, everything on disk: may leave memory (SAVE5, LEAVE2). */
   get isIdle(): boolean {
-    const isUsed = this.members.size > 0 || this.#pending.size > 0 || this.#pins > 0;
-    return !isUsed && this.isSound && this.#holds === 0 && this.log.isClean;
+    const isUsed = this.members.size > 0 || this.#pins > 0 || this.#turns.hasPending;
+    return !isUsed && !this.#turns.isHeld && this.isSound && this.#log.isClean;
   }
 
-  /** Whether the document in memory may be read: not while it is being built again (GATE9). */
-  get isSound(): boolean {
-    return !this.#isRebuilding && !this.#isClosed;
-  }
-
-  /** Whether edits have come in that were not looked at yet. */
-  get hasWaiting(): boolean {
-    return [...this.#pending].some(({ live }) => live.edits.length > 0);
+  /** Whether there are words that are not on disk. */
+  get hasUnsaved(): boolean {
+    return !this.#log.isClean || this.#turns.hasEdits;
   }
 
   /** Lets a member in, right after its welcome, and asks it for what the server does not have. */
   enter(member: Member): void {
     this.members.add(member);
-    this.#readers.ask(member, this.#document, this.log);
+    this.#readers.ask(member, this.document, this.#log);
   }
 
   leave(member: Member): void {
@@ -133,21 +132,26 @@ export class Room implements CommitSource {
 
   receiveEdit(member: Member, edit: EditFrame): void {
     member.live.edits.push(edit);
-    this.#wake(member);
+    this.#turns.wake(member);
   }
 
   receiveWants(member: Member, stateVector: Uint8Array): void {
     member.live.wants = stateVector;
-    this.#wake(member);
+    this.#turns.wake(member);
   }
 
   /** Sends a frame to every member that has had its first step 2. */
   broadcast(frame: Uint8Array): void {
-    for (const member of this.members) if (member.live.isReading) this.send(member, frame);
+    for (const member of this.members) {
+      if (member.live.isReading) sendTo(member, frame, this.#deps.limits.waitingBytes);
+    }
   }
 
-  send(member: Member, frame: Uint8Array): void {
-    sendTo(member, frame, this.#deps.limits.waitingBytes);
+  showEverybody(member: Member): void {
+    const frame = this.presence.everybody();
+    if (frame !== null && member.live.isReading) {
+      sendTo(member, frame, this.#deps.limits.waitingBytes);
+    }
   }
 
   /** Keeps the room in memory until what this returns is called. */
@@ -159,55 +163,40 @@ export class Room implements CommitSource {
     };
   }
 
-  showEverybody(member: Member): void {
-    const frame = this.presence.everybody();
-    if (frame !== null && member.live.isReading) this.send(member, frame);
-  }
-
-  /** Stops the room's turns: what comes in waits. Each hold is released once. */
+  /** Takes no edits until `release`: what comes in waits. */
   hold(): void {
-    this.#holds += 1;
+    this.#turns.hold();
   }
 
   release(): void {
-    this.#holds -= 1;
-    this.#comeBack();
+    this.#turns.release();
   }
 
-  /** Handles everything that has come in, now. */
+  /** Looks at everything that has come in. */
   turn(): void {
-    for (const member of this.#pending) {
-      if (this.#isStopped) break;
-      if (member.live.edits.length > 0 && !this.#deps.access.isFresh(member)) {
-        this.#askAccess(member);
-        continue;
-      }
-      this.#pending.delete(member);
-      if (member.live.edits.length > 0) this.#take(member);
-      else if (member.live.wants !== null) this.#answer(member);
+    for (const member of this.#turns.pending) {
+      if (this.#turns.isHeld) break;
+      this.#turns.done(member);
+      if (member.live.edits.length === 0) this.#answer(member);
+      else if (this.#deps.access.isFresh(member)) this.#take(member);
+      else this.#askAccess(member);
     }
     this.#commitSoon();
   }
 
   /** Sends everything that is here now to the disk. Resolves with the number of its last row; rejects when it cannot be saved. */
   settle(): Promise<number> {
-    this.log.cut();
-    const settled = this.log.settled();
+    this.#log.cut();
+    const settled = this.#log.settled();
     this.#commitSoon();
     return settled;
-  }
-
-  /** Resolves when the document may be read again; rejects when the room is lost. */
-  async whenSound(): Promise<void> {
-    await this.#rebuilt;
-    if (this.#isClosed) throw new Error('The room is closed');
   }
 
   /** Puts back what never reached the disk before, under its authors' names. Rejects when it cannot be saved now either. */
   async putBack(unsaved: readonly Unsaved[]): Promise<void> {
     for (const each of unsaved) {
-      const { doc } = this.#document;
-      const result = this.#document.change(
+      const { doc } = this.document;
+      const result = this.document.change(
         () => applyUpdate(doc, each.bytes),
         () => true,
       );
@@ -218,12 +207,12 @@ export class Room implements CommitSource {
   }
 
   takeRows(): readonly UpdateRow[] {
-    return this.#isClosed ? [] : this.log.take();
+    return this.#isClosed ? [] : this.#log.take();
   }
 
   saved(): void {
     if (this.#isClosed) return;
-    const saved = this.log.saved();
+    const saved = this.#log.saved();
     this.#readers.fanOut(this.members, saved);
     this.#deps.onSaved(this, saved.rows);
   }
@@ -234,72 +223,50 @@ export class Room implements CommitSource {
     this.#deps.log.error('collab.commit-failed', error, { ...this.key });
     this.close();
     for (const member of this.members) endSession(member.session, closeCode.serverError);
-    this.#deps.onFailed(this, this.log.lost(error));
+    this.#deps.onFailed(this, this.#log.lost(error));
   }
 
   close(): void {
     this.#isClosed = true;
+    this.#turns.end();
     this.presence.stop();
-    this.#document.doc.destroy();
+    this.#document.close();
   }
 
   #commitSoon(): void {
-    if (this.log.hasRows) this.#deps.queue.add(this);
-  }
-
-  get #isStopped(): boolean {
-    return this.#holds > 0 || this.#isRebuilding || this.#isClosed;
-  }
-
-  #wake(member: Member): void {
-    this.#pending.add(member);
-    this.#comeBack();
-  }
-
-  #comeBack(): void {
-    if (this.#isTurnComing || this.#isStopped || this.#pending.size === 0) return;
-    this.#isTurnComing = true;
-    this.#deps.timers.soon(() => {
-      this.#isTurnComing = false;
-      this.turn();
-    });
+    if (this.#log.hasRows) this.#deps.queue.add(this);
   }
 
   #askAccess(member: Member): void {
-    this.#pending.delete(member);
     void this.#deps.access.refresh(member).then(() => {
-      if (member.live.edits.length > 0 || member.live.wants !== null) this.#wake(member);
+      if (member.live.edits.length > 0 || member.live.wants !== null) this.#turns.wake(member);
     });
   }
 
   #take(member: Member): void {
     const { live } = member;
     const edits = live.isSuspect ? live.edits.slice(0, 1) : live.edits;
-    live.edits = live.isSuspect ? live.edits.slice(1) : [];
+    live.edits = live.edits.slice(edits.length);
     const { personId } = live.who;
-    const taken = takeEdits({ document: this.#document, gate: this.#deps.gate }, edits, {
+    const taken = takeEdits({ document: this.document, gate: this.#deps.gate }, edits, {
       isLeased: (client) => this.leases.ownerOf(client) === personId,
       readOnly: this.#deps.readOnly(member),
     });
     if (taken.kind === 'spoilt') return this.#spoilt(member, edits, taken.refusal);
     if (taken.update !== null) {
-      this.#add({
-        author: personId,
-        bytes: taken.update,
-        at: this.#deps.clock.now(),
-        from: member,
-      });
+      const at = this.#deps.clock.now();
+      this.#add({ author: personId, bytes: taken.update, at, from: member });
     }
-    const result = settleEdits(member, taken.judged);
-    if (result.refused !== null) this.#refuse(member, result.refused.edit, result.refused.refusal);
-    if (result.hasGap) this.#readers.ask(member, this.#document, this.log);
+    const { refused, hasGap } = settleEdits(member, taken.judged);
+    if (refused !== null) this.#refuse(member, refused.edit, refused.refusal);
+    if (hasGap) this.#readers.ask(member, this.document, this.#log);
     const { kept } = live.counts;
-    this.log.whenSaved(() => tellSaved(member, kept));
-    if (live.edits.length > 0 || live.wants !== null) this.#pending.add(member);
+    this.#log.whenSaved(() => tellSaved(member, kept));
+    if (live.edits.length > 0 || live.wants !== null) this.#turns.keep(member);
   }
 
   #add(update: Unsaved): void {
-    this.log.add(update);
+    this.#log.add(update);
     this.#readers.changed();
   }
 
@@ -309,37 +276,36 @@ export class Room implements CommitSource {
   }
 
   #answer(member: Member): void {
-    const isSense = this.#readers.answer(member, this.#document, this.log, () =>
-      this.#wake(member),
-    );
+    const wake = () => this.#turns.wake(member);
+    const isSense = this.#readers.answer(member, this.document, this.#log, wake);
     if (!isSense) endSession(member.session, closeCode.malformed);
   }
 
-  /** GATE9: the document in memory is no longer to be trusted. The others' frames wait until it is built again. */
+  /** GATE9: the document in memory is not to be trusted any more. Everybody's frames wait until it is built again. */
   #spoilt(member: Member, edits: readonly EditFrame[], refusal: Refusal | null): void {
+    const { live } = member;
     const [edit] = edits;
     if (refusal !== null && edit !== undefined) {
-      member.live.writing = { kind: 'refused' };
-      member.live.edits = [];
+      live.writing = { kind: 'refused' };
+      live.edits = [];
       this.#refuse(member, edit, refusal);
     } else {
-      member.live.isSuspect = true;
-      member.live.edits = [...edits, ...member.live.edits];
-      this.#pending.add(member);
+      live.isSuspect = true;
+      live.edits = [...edits, ...live.edits];
+      this.#turns.keep(member);
     }
-    this.#rebuilt = this.#rebuild();
+    void this.#rebuild();
   }
 
   async #rebuild(): Promise<void> {
-    this.#isRebuilding = true;
+    this.#turns.hold();
     try {
-      await this.settle();
-      const spoilt = this.#document;
-      this.#document = await this.#deps.reload(this.key);
-      spoilt.doc.destroy();
+      await this.#document.rebuild(async () => {
+        await this.settle();
+        return this.#deps.reload();
+      });
       this.#readers.changed();
-      this.#isRebuilding = false;
-      this.#comeBack();
+      this.#turns.release();
     } catch (error) {
       this.failed(error);
     }

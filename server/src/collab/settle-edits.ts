@@ -1,4 +1,5 @@
-import { refusedFrame, savedFrame } from './outbound-frames.ts';
+import { encodeMarker, encodeRefused } from '@fourchairs/shared/protocol/socket/codec.ts';
+
 import type { Refusal } from './refusal.ts';
 import { type EditFrame, type Member, endSession, isOpen } from './session.ts';
 import type { Judged } from './take-edits.ts';
@@ -43,12 +44,14 @@ export const tellSaved = (member: Member, kept: number): void => {
   const tell = Math.min(counts.durable, counts.asked);
   if (tell <= counts.told || !isOpen(member)) return;
   counts.told = tell;
-  member.session.socket.send(savedFrame(tell));
+  member.session.socket.send(encodeMarker(tell));
 };
 
 /** Frame 102: nothing of this edit was kept. */
 export const tellRefused = (member: Member, edit: EditFrame, refusal: Refusal): void => {
   if (!isOpen(member)) return;
-  member.session.socket.send(refusedFrame(edit.count, refusal.code, refusal.text));
+  member.session.socket.send(
+    encodeRefused({ count: edit.count, code: refusal.code, text: refusal.text }),
+  );
   if (refusal.close !== null) endSession(member.session, refusal.close);
 };

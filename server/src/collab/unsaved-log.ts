@@ -94,12 +94,6 @@ export class UnsavedLog {
     return batches.flatMap((batch) => batch.updates);
   }
 
-  /** Whether anything is not on disk that has been applied in memory. */
-  get unsavedCount(): number {
-    const batches = [...this.#underWay, ...this.#sealed, this.#open];
-    return batches.reduce((count, batch) => count + batch.updates.length, 0);
-  }
-
   #last(): Batch {
     if (this.#open.updates.length > 0) return this.#open;
     return this.#sealed.at(-1) ?? this.#underWay.at(-1) ?? this.#open;

@@ -27,6 +27,7 @@ const splitByClient = (structs: readonly Struct[]): Struct[][] | null => {
   const runs: Struct[][] = [];
   const seen = new Set<number>();
   let client = -1;
+  let next = 0;
   for (const struct of structs) {
     if (struct.length < 1 || struct.id.clock + struct.length > lastClock) return null;
     if (struct.id.client !== client || runs.length === 0) {
@@ -34,7 +35,8 @@ const splitByClient = (structs: readonly Struct[]): Struct[][] | null => {
       if (seen.has(client)) return null;
       seen.add(client);
       runs.push([]);
-    }
+    } else if (struct.id.clock !== next) return null;
+    next = struct.id.clock + struct.length;
     runs.at(-1)?.push(struct);
   }
   return runs;

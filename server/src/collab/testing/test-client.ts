@@ -1,4 +1,9 @@
 import { type DocumentKind, createDocument } from '@fourchairs/shared/document/roots.ts';
+import {
+  type OwnFrame,
+  type Refused,
+  decodeOwnFrame,
+} from '@fourchairs/shared/protocol/socket/codec.ts';
 import { frameType, syncType } from '@fourchairs/shared/protocol/socket/frame.ts';
 import type { Notice } from '@fourchairs/shared/protocol/socket/notice.ts';
 import type { Welcome } from '@fourchairs/shared/protocol/socket/welcome.ts';
@@ -25,8 +30,6 @@ export const syncFrame = (step: number, value: Uint8Array): Uint8Array =>
 export const editFrame = (update: Uint8Array): Uint8Array => syncFrame(syncType.update, update);
 export const presenceFrame = (payload: Uint8Array): Uint8Array =>
   frame(uint(frameType.awareness), bytes(payload));
-
-export type Refused = { readonly count: number; readonly code: string; readonly text: string };
 
 /** How a client reaches the engine: the test engine knows. */
 export type Dial = (link: FakeLink) => Parameters<FakeLink['open']>[0];
@@ -105,36 +108,23 @@ export class TestClient {
   }
 
   #hear(received: Uint8Array, isFirst: boolean): void {
+    const own = decodeOwnFrame(received);
+    if (own !== null) return this.#hearOwn(own, isFirst);
     const decoder = decoding.createDecoder(received);
-    switch (decoding.readVarUint(decoder)) {
-      case frameType.sync:
-        return this.#hearSync(decoder);
-      case frameType.awareness:
-        this.heard.push('presence');
-        this.presences.push(decoding.readVarUint8Array(decoder));
-        return;
-      case frameType.welcome:
-        return this.#hearWelcome(JSON.parse(decoding.readVarString(decoder)) as Welcome, isFirst);
-      case frameType.marker:
-        this.heard.push('saved');
-        this.saved = decoding.readVarUint(decoder);
-        return;
-      case frameType.refused:
-        this.heard.push('refused');
-        this.refused.push({
-          count: decoding.readVarUint(decoder),
-          code: decoding.readVarString(decoder),
-          text: decoding.readVarString(decoder),
-        });
-        return;
-      default:
-        this.heard.push('notice');
-        this.notices.push(JSON.parse(decoding.readVarString(decoder)) as Notice);
-    }
+    if (decoding.readVarUint(decoder) === frameType.sync) return this.#hearSync(decoder);
+    this.heard.push('presence');
+    this.presences.push(decoding.readVarUint8Array(decoder));
+  }
+
+  #hearOwn(own: OwnFrame, isFirst: boolean): void {
+    this.heard.push(own.type === 'marker' ? 'saved' : own.type);
+    if (own.type === 'welcome') this.#hearWelcome(own.welcome, isFirst);
+    else if (own.type === 'marker') this.saved = own.count;
+    else if (own.type === 'refused') this.refused.push(own.refused);
+    else this.notices.push(own.notice);
   }
 
   #hearWelcome(welcome: Welcome, isFirst: boolean): void {
-    this.heard.push('welcome');
     if (isFirst) this.doc.clientID = welcome.clientId;
     this.welcome = welcome;
   }

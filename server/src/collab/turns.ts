@@ -1,0 +1,72 @@
+import type { Member } from './session.ts';
+import type { Timers } from './timers.ts';
+
+/** When a room looks at what came in: once for all frames of a turn of the event loop, and not while it is held. */
+export class Turns {
+  readonly #timers: Timers;
+  readonly #run: () => void;
+  readonly #pending = new Set<Member>();
+  #holds = 0;
+  #isComing = false;
+  #isOver = false;
+
+  constructor(timers: Timers, run: () => void) {
+    this.#timers = timers;
+    this.#run = run;
+  }
+
+  /** Members with something to look at. They may be added and removed while this is walked. */
+  get pending(): Iterable<Member> {
+    return this.#pending;
+  }
+
+  get hasPending(): boolean {
+    return this.#pending.size > 0;
+  }
+
+  get isHeld(): boolean {
+    return this.#holds > 0 || this.#isOver;
+  }
+
+  /** Edits have come in that nobody has looked at. */
+  get hasEdits(): boolean {
+    return [...this.#pending].some(({ live }) => live.edits.length > 0);
+  }
+
+  wake(member: Member): void {
+    this.#pending.add(member);
+    this.#comeSoon();
+  }
+
+  /** Looks at a member again in this turn or the next. */
+  keep(member: Member): void {
+    this.#pending.add(member);
+  }
+
+  done(member: Member): void {
+    this.#pending.delete(member);
+  }
+
+  /** What comes in waits. Each hold is released once. */
+  hold(): void {
+    this.#holds += 1;
+  }
+
+  release(): void {
+    this.#holds -= 1;
+    this.#comeSoon();
+  }
+
+  end(): void {
+    this.#isOver = true;
+  }
+
+  #comeSoon(): void {
+    if (this.#isComing || this.isHeld || this.#pending.size === 0) return;
+    this.#isComing = true;
+    this.#timers.soon(() => {
+      this.#isComing = false;
+      this.#run();
+    });
+  }
+}
