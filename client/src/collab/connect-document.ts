@@ -20,7 +20,7 @@ import * as Y from 'yjs';
 import { goneReasonOf, troubleOf } from './close-reason.ts';
 import { type ConnectionState, type EndState, isEnd } from './connection-state.ts';
 import { type Phase, sameState, stateOf } from './document-phase.ts';
-import { createFieldUndo, type Undo } from './field-undo.ts';
+import { FieldUndo } from './field-undo.ts';
 import { ProviderLink } from './provider-link.ts';
 import { SaveTracker } from './save-tracker.ts';
 import { takeLease } from './take-lease.ts';
@@ -48,7 +48,7 @@ export class DocumentConnection {
   readonly name: DocumentName;
   readonly doc: Y.Doc;
   readonly awareness: Awareness;
-  readonly undo: Undo;
+  readonly undo: FieldUndo;
   readonly #link: ProviderLink;
   readonly #tracker = new SaveTracker();
   readonly #onNotice: (notice: Notice) => void;
@@ -64,7 +64,7 @@ export class DocumentConnection {
     this.name = name;
     this.#onNotice = onNotice ?? (() => {});
     this.doc = createDocument(must(parseDocumentName(name), `kind of document ${name}`).kind);
-    this.undo = createFieldUndo(this.doc);
+    this.undo = new FieldUndo(this.doc);
     this.awareness = new Awareness(this.doc);
     // Nothing of ours is said under the random id the document was born with.
     this.awareness.setLocalState(null);

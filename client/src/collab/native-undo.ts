@@ -1,4 +1,4 @@
-import type { Undo } from './field-undo.ts';
+import type { FieldUndo } from './field-undo.ts';
 
 const keyOf = (event: KeyboardEvent): 'undo' | 'redo' | null => {
   if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return null;
@@ -13,7 +13,7 @@ const keyOf = (event: KeyboardEvent): 'undo' | 'redo' | null => {
  */
 export const interceptUndo = (
   field: HTMLTextAreaElement,
-  undo: Pick<Undo, 'undo' | 'redo'>,
+  undo: Pick<FieldUndo, 'undo' | 'redo'>,
   signal: AbortSignal,
 ): void => {
   field.addEventListener(

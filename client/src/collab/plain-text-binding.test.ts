@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 
-import { createFieldUndo, type Undo } from './field-undo.ts';
+import { FieldUndo } from './field-undo.ts';
 import { type BindingOptions, PlainTextBinding } from './plain-text-binding.ts';
 
 /** A text area bound to a text, and somebody else's copy of the document. */
@@ -10,7 +10,7 @@ type Desk = {
   readonly field: HTMLTextAreaElement;
   readonly text: Y.Text;
   readonly others: Y.Text;
-  readonly undo: Undo;
+  readonly undo: FieldUndo;
   readonly binding: PlainTextBinding;
   readonly told: string[];
   /** Brings both documents together. */
@@ -35,7 +35,7 @@ const openDesk = (first = '', options: Partial<BindingOptions> = {}): Desk => {
   meet();
   const field = document.createElement('textarea');
   document.body.append(field);
-  const undo = createFieldUndo(mine);
+  const undo = new FieldUndo(mine);
   const told: string[] = [];
   const binding = new PlainTextBinding({
     field,

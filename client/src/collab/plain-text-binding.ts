@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 
-import { fieldOrigin, type Undo } from './field-undo.ts';
+import { type FieldUndo, fieldOrigin } from './field-undo.ts';
 import type { MyField } from './meeting-presence.ts';
 import { interceptUndo } from './native-undo.ts';
 import { asShown, ShownText } from './shown-text.ts';
@@ -9,7 +9,7 @@ import { endOfChange, mapIndex, type TextDelta } from './text-delta.ts';
 
 export type BindingOptions = {
   readonly field: HTMLTextAreaElement;
-  readonly undo: Undo;
+  readonly undo: FieldUndo;
   /** UTF-16 code units the text may have. */
   readonly maxLength: number;
   /** Makes the text when something is typed and there is none yet; null: nothing may be typed. */

@@ -15,6 +15,6 @@ export const useUndo = (
     (changed: () => void) => undo?.subscribe(changed) ?? (() => {}),
     [undo],
   );
-  const state = useSyncExternalStore(subscribe, () => undo?.state() ?? nothing);
+  const state = useSyncExternalStore(subscribe, () => undo?.state ?? nothing);
   return { ...state, undo: () => undo?.undo(), redo: () => undo?.redo() };
 };
