@@ -51,7 +51,9 @@ export class MeetingConnection {
       connect: (name, { path }) => this.#connect(name, path),
       changed: (name) => this.#documentChanged(name),
     });
-    this.#stopGuarding = guardLeaving(() => this.unsavedWords().length > 0);
+    this.#stopGuarding = guardLeaving(
+      () => this.rescued.length > 0 || this.unsavedWords().length > 0,
+    );
     this.#documents.set(options.documents);
   }
 

@@ -75,7 +75,7 @@ export class OpenDocuments {
     for (const [name, access] of wanted) {
       const open = this.#open.get(name);
       if (open === undefined) this.#join(name, access);
-      else this.#open.set(name, { ...open, access });
+      else if (open.access.grant !== access.grant) this.#open.set(name, { ...open, access });
     }
   }
 

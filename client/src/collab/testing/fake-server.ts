@@ -1,4 +1,4 @@
-import { defineRoots } from '@fourchairs/shared/document/roots.ts';
+import { defineRoots, type DocumentKind } from '@fourchairs/shared/document/roots.ts';
 import { type PersonId, parseId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import {
@@ -73,8 +73,8 @@ export class FakeServer implements Peer {
   /** False: markers wait for `ackAll`. */
   acksAtOnce = true;
 
-  constructor() {
-    defineRoots(this.doc, 'meeting');
+  constructor(kind: DocumentKind = 'meeting') {
+    defineRoots(this.doc, kind);
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       for (const { socket } of this.visits) {
         if (socket !== origin) socket.deliver(syncFrame(syncType.update, update));
