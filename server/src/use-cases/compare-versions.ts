@@ -33,6 +33,6 @@ export const compareVersions = async (
     return readVersion(deps, { access: other, n });
   };
   const [a, b] = await Promise.all([read(input.a), read(input.b)]);
-  const [before, after] = a.version.at <= b.version.at ? [a, b] : [b, a];
+  const [before, after] = a.version.at < b.version.at ? [a, b] : [b, a];
   return { before, after, comparison: compareRecords(before.record, after.record) };
 };

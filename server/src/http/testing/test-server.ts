@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { must } from '@fourchairs/shared/lib/must.ts';
+
+import { type App, createApp } from '#app.ts';
+import { type Config, readConfig } from '#config.ts';
+import { createLog } from '#lib/log.ts';
+import { openStore } from '#store/open-store.ts';
+import type { Store } from '#store/store.ts';
+
+/** A port that was free a moment ago. */
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() =>
+        resolve(typeof address === 'object' ? must(address, 'an address').port : 0),
+      );
+    });
+  });
+
+export type TestClock = { now(): number; set(at: number): void; pass(ms: number): void };
+
+const testClock = (at: number): TestClock => {
+  let now = at;
+  return {
+    now: () => now,
+    set: (next) => {
+      now = next;
+    },
+    pass: (ms) => {
+      now += ms;
+    },
+  };
+};
+
+export type TestServer = {
+  readonly app: App;
+  readonly config: Config;
+  readonly url: string;
+  readonly clock: TestClock;
+  readonly store: Store;
+  readonly folder: string;
+  /** Everything the server logged, line by line. */
+  readonly logged: string[];
+  readonly stop: () => Promise<void>;
+};
+
+/** The day on which everything happens in tests, unless they say otherwise. */
+export const testDay = Date.parse('2026-03-19T15:30:00Z');
+
+/** The real server on a port and a folder of its own. */
+export const startTestServer = async (
+  settings: Readonly<Record<string, string>> = {},
+): Promise<TestServer> => {
+  const folder = mkdtempSync(join(tmpdir(), 'four-chairs-'));
+  const port = await freePort();
+  const config = readConfig(
+    { settings: { ...settings, PORT: String(port), DATA_FOLDER: folder } },
+    {},
+  );
+  const store = await openStore({ url: config.databaseUrl });
+  const clock = testClock(testDay);
+  const logged: string[] = [];
+  const log = createLog('debug', (line) => void logged.push(line));
+  const app = createApp({ config, store, clock, log });
+  await app.listen();
+  return {
+    app,
+    config,
+    url: `http://127.0.0.1:${port}`,
+    clock,
+    store,
+    folder,
+    logged,
+    stop: async () => {
+      await app.stop();
+      rmSync(folder, { recursive: true });
+    },
+  };
+};
