@@ -4,6 +4,7 @@ import { I18nextProvider, useTranslation } from 'react-i18next';
 
 import { ToastProvider } from '#components/toast.tsx';
 import { i18n } from '#i18n/i18n.ts';
+import { SessionProvider } from '#session/session.tsx';
 
 import { queryClient } from './query-client.ts';
 import { router } from './router.tsx';
@@ -21,7 +22,9 @@ const Pages = () => {
 export const App = () => (
   <I18nextProvider i18n={i18n}>
     <QueryClientProvider client={queryClient}>
-      <Pages />
+      <SessionProvider>
+        <Pages />
+      </SessionProvider>
     </QueryClientProvider>
   </I18nextProvider>
 );

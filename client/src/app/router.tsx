@@ -27,16 +27,13 @@ const join = createRoute({
 const meeting = createRoute({
   getParentRoute: () => root,
   path: '/meeting/$meetingId',
-  component: lazyRouteComponent(
-    () => import('../features/meeting/meeting-page.tsx'),
-    'MeetingPage',
-  ),
+  component: lazyRouteComponent(() => import('./meeting-route.tsx'), 'MeetingRoute'),
 });
 
 const room = createRoute({
   getParentRoute: () => root,
   path: '/meeting/$meetingId/room',
-  component: lazyRouteComponent(() => import('../features/meeting/room-page.tsx'), 'RoomPage'),
+  component: lazyRouteComponent(() => import('./room-route.tsx'), 'RoomRoute'),
 });
 
 const saved = createRoute({

@@ -1,3 +1,111 @@
-import { PlainPage } from '#components/plain-page.tsx';
+import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 
-export const MeetingPage = () => <PlainPage title="Review meeting" />;
+import { useSavedState } from '#collab/use-meeting-connection.tsx';
+import { useShowStage } from '#collab/use-presence.ts';
+import { Loading } from '#components/loading.tsx';
+import { type PagePart, PageFrame } from '#components/page-frame.tsx';
+import { useToast } from '#components/toast-context.ts';
+
+import { EndedPage } from './components/ended-page.tsx';
+import { GatherInvite } from './components/gather-invite.tsx';
+import { MeetingAside } from './components/meeting-aside.tsx';
+import { MeetingHeader } from './components/meeting-header.tsx';
+import { RescuedWords } from './components/rescued-words.tsx';
+import { StageFooter } from './components/stage-footer.tsx';
+import { StageHeading, useStageName } from './components/stage-heading.tsx';
+import { StageNav } from './components/stage-nav.tsx';
+import { StageView } from './components/stage-view.tsx';
+import { ReviewContext, useNames } from './model/review-context.ts';
+import { StageContext, useStagePlace } from './model/stage-context.ts';
+import { type Gatherings, useGather } from './model/use-gather.ts';
+import { useOpenReview } from './model/use-open-review.ts';
+import { useStagePosition } from './model/use-stage-position.ts';
+
+import styles from './meeting-page.module.css';
+
+interface MeetingPageProps {
+  view: MeetingView;
+  gatherings: Gatherings;
+  onLeave: () => void;
+}
+
+const Header = ({ gatherings, onLeave }: Omit<MeetingPageProps, 'view'>) => {
+  const { t } = useTranslation('meeting');
+  const names = useNames();
+  const nameOfStage = useStageName();
+  const showToast = useToast();
+  const { stage, goTo } = useStagePlace();
+  const { invite, answer } = useGather(gatherings, stage, (next) => {
+    goTo(next.stage);
+    showToast({
+      text: t('gather.moved', { name: names(next.by), stage: nameOfStage(next.stage) }),
+    });
+  });
+  return (
+    <>
+      <MeetingHeader onLeave={onLeave} />
+      {invite !== null && (
+        <GatherInvite
+          stage={invite.stage}
+          by={names(invite.by)}
+          onStay={answer}
+          onGo={() => {
+            answer();
+            goTo(invite.stage);
+          }}
+        />
+      )}
+    </>
+  );
+};
+
+const Frame = (props: Omit<MeetingPageProps, 'view'>) => {
+  const { t } = useTranslation('meeting');
+  const { stage } = useStagePlace();
+  const [shows, setShows] = useState<PagePart>('main');
+  useShowStage(stage);
+  return (
+    <PageFrame
+      skipWord={t('frame.skip')}
+      header={<Header {...props} />}
+      nav={<StageNav onChosen={() => setShows('main')} />}
+      navLabel={t('frame.nav')}
+      aside={<MeetingAside opened={shows === 'aside'} />}
+      asideLabel={t('frame.asideLabel')}
+      footer={<StageFooter shows={shows} onShow={setShows} />}
+      phoneShows={shows}
+    >
+      <RescuedWords />
+      <StageHeading stage={stage} onAllStages={() => setShows('nav')} />
+      <div className={styles['stage']}>
+        <StageView key={stage} stage={stage} />
+      </div>
+    </PageFrame>
+  );
+};
+
+/** The review meeting, for everybody but the child and the room's screen. */
+export const MeetingPage = ({ view, ...props }: MeetingPageProps) => {
+  const { t, i18n } = useTranslation('meeting');
+  const state = useSavedState();
+  const review = useOpenReview(view, i18n.language.slice(0, 2));
+  const place = useStagePosition(view.stage);
+  if (state.kind === 'gone') return <EndedPage reason={state.reason} />;
+  if (review === null) {
+    return (
+      <main id="main" className={styles['waiting']}>
+        <h1>{view.title}</h1>
+        <Loading text={t('saved.connecting')} lines={6} />
+      </main>
+    );
+  }
+  return (
+    <ReviewContext value={review}>
+      <StageContext value={place}>
+        <Frame {...props} />
+      </StageContext>
+    </ReviewContext>
+  );
+};

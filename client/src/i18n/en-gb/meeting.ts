@@ -1,2 +1,208 @@
 /** Words of the meeting pages. */
-export const meeting = {} as const;
+import { agreeWords, gapWords, recordWords } from './meeting-agree.ts';
+import { meetingCodes } from './meeting-codes.ts';
+import { outcomeWords, reviewWords } from './meeting-outcomes.ts';
+import {
+  actionWords,
+  barrierWords,
+  childWords,
+  meetingStages,
+  supportWords,
+  welcomeWords,
+  workingWords,
+} from './meeting-stages.ts';
+
+const frame = {
+  skip: 'Skip to this step',
+  subtitle: '{{yearGroup}} · {{className}} · {{when}}',
+  nav: 'Steps of the meeting',
+  asideLabel: 'Notes and actions',
+  moreActions: 'All actions',
+  tools: 'Tools',
+  undo: 'Undo',
+  redo: 'Redo',
+  undone: 'Your last change is undone.',
+  redone: 'Your change is back.',
+  people: 'People',
+  steps: 'All steps',
+  back: 'Back',
+  backTo: 'Back to {{stage}}',
+  next: 'Next',
+  nextIs: 'Next: {{stage}}',
+  notes: 'Notes',
+  closeNotes: 'Back to the step',
+  more: 'More',
+  editing: '{{name}} is writing here',
+  here_one: '{{names}} is at this step',
+  here_other: '{{names}} are at this step',
+  joined: '{{name}} is here',
+  saidBy: 'Said by {{name}}',
+  ownWords: 'Typed by {{name}}',
+  saidTyped: 'Said by {{said}}, typed by {{typed}}',
+  saidInterpreted: 'Said by {{said}}, put into English by {{typed}}',
+  saidPhone: 'Said by {{said}} on the phone, typed by {{typed}}',
+  saidPaper: 'From {{said}}’s paper, typed by {{typed}}',
+  helped: '{{name}} helped',
+  quote: '“{{words}}”',
+  says: '{{name}} says',
+  readOnly: 'You can read everything here. You cannot write in the shared plan.',
+  empty: 'Nothing written yet',
+  tooLong: 'That is too long for this place. Please use fewer words, or write it in the notes.',
+} as const;
+
+const gather = {
+  button: 'Bring everyone here',
+  done: 'Everyone is asked to come to “{{stage}}”.',
+  failed: 'Nobody was moved. Please try again.',
+  moved: '{{name}} brought you to “{{stage}}”.',
+  waiting: '{{name}} is at “{{stage}}” now.',
+  go: 'Go there',
+  stay: 'Stay here',
+} as const;
+
+const trouble = {
+  offline: 'You are offline. You can go on writing: your words are kept here and will be sent.',
+  offlineFirst: 'You are offline. You can read, and write when the connection is back.',
+  notSaved: {
+    title: 'Not saved',
+    body: 'Your last words could not be saved. Everything before them is safe.',
+  },
+  refused: {
+    title: 'Your last words were not saved',
+    body: 'Everything before them is safe. Copy your words now, then carry on.',
+    words: 'Your words that were not saved',
+    copy: 'Copy my words',
+    copied: 'Copied. You can paste them where they belong.',
+    noWords: 'It was a choice or a button, not words. Please do it again.',
+    carryOn: 'Carry on with the meeting',
+    where: 'In: {{where}}',
+  },
+  lost: {
+    title: 'You cannot write in this meeting any more',
+    body: 'What you wrote before is safe. Ask the school if this is a mistake.',
+    away: 'Close this meeting',
+  },
+  signIn: {
+    title: 'Please open your link again',
+    body: 'This page was open for a long time. Your link opens the meeting again. What you wrote is safe.',
+  },
+  gone: {
+    title: 'This meeting is not here any more',
+    body: 'Ask the school. What was saved is safe with them.',
+  },
+  reload: {
+    title: 'There is a newer version of this page',
+    body: 'Load the page again to carry on. What you wrote is safe.',
+    button: 'Load the page again',
+  },
+  epoch: {
+    title: 'This meeting was put back from a copy',
+    body: 'Copy anything of yours that is not there, then load the page again.',
+  },
+  rejected: {
+    title: 'This page lost its place',
+    body: 'What was saved is safe. Load the page again to carry on.',
+  },
+  noSeat:
+    'This page does not know who you are. Your own link opens the meeting: look for it in your messages, or ask the school.',
+  restarting: 'The meeting is starting again. It takes a moment. Your words are kept here.',
+} as const;
+
+const late = {
+  title: 'The meeting is finished',
+  body: 'These words of yours came too late for the record. You can add them beside it, with your name.',
+  words: 'Your words',
+  add: 'Add them beside the record',
+  leaveOut: 'Leave them out',
+  failed: 'They were not added. Please try again.',
+} as const;
+
+const people = {
+  title: 'People in this meeting',
+  here: 'here now',
+  away: 'away for a moment',
+  notHere: 'not here',
+  you: 'you',
+  leads: 'leads the meeting',
+  writesFor: '{{by}} writes for {{name}}',
+  hand: 'Hand over the lead',
+  handTo: 'Hand the lead to {{name}}',
+  handAsk: 'Hand the lead to {{name}}?',
+  handBody:
+    '{{name}} can then bring everyone to a step, read back and finish. You cannot, until you get it back.',
+  handYes: 'Hand it over',
+  handNo: 'Keep the lead',
+  scribe: 'Who writes for {{name}}?',
+  scribeNone: 'Nobody: {{name}} writes',
+  scribeHelp: 'Both names stand under the words.',
+  room: 'Open the room screen',
+  roomHelp: 'For one laptop on a projector, when people have no device of their own.',
+  failed: 'That did not work. Please try again.',
+  leave: 'Not you? Leave',
+  leaveAsk: 'Leave the meeting on this device?',
+  leaveBody: 'What you wrote is saved. Your link opens the meeting again.',
+  leaveUnsent: 'Some of your words are not sent yet. If you leave now, they are lost.',
+  leaveYes: 'Leave',
+  leaveNo: 'Stay in the meeting',
+  left: 'You have left the meeting',
+  leftBody: 'You can close this page. Your own link opens the meeting again.',
+} as const;
+
+const notes = {
+  title: 'Notes',
+  label: 'Notes',
+  loading: 'Getting the notes…',
+  tools: 'How the notes look',
+  bold: 'Bold',
+  italic: 'Slanted',
+  bullets: 'List',
+  numbers: 'Numbers',
+  quote: 'Quote',
+  link: 'Link',
+  style: 'Kind of line',
+  paragraph: 'Text',
+  heading: 'Heading',
+  subheading: 'Smaller heading',
+  smallHeading: 'Smallest heading',
+  linkAddress: 'Address of the page',
+  linkWrong: 'Please write the whole address, for example https://www.nhs.uk',
+  linkSave: 'Make it a link',
+  linkRemove: 'Take the link away',
+  tooLong: 'The notes are full. Please make them shorter before you write more.',
+} as const;
+
+const saved = {
+  reading: 'You are reading along',
+  connecting: 'Coming in…',
+  offlineRead: 'Offline: you can read, and write when the connection is back',
+  notSaved: {
+    'no-answer': 'Not saved yet: no answer. Keep this page open, it tries again.',
+    'server-trouble':
+      'Not saved: the school’s computer could not keep it. Keep this page open, it tries again.',
+    busy: 'Not saved yet: very busy. Keep this page open, it tries again.',
+    ended: 'Not saved: see what to do below',
+  },
+} as const;
+
+export const meeting = {
+  frame,
+  gather,
+  trouble,
+  people,
+  notes,
+  saved,
+  late,
+  codes: meetingCodes,
+  stages: meetingStages,
+  welcome: welcomeWords,
+  child: childWords,
+  working: workingWords,
+  review: reviewWords,
+  barriers: barrierWords,
+  outcomes: outcomeWords,
+  support: supportWords,
+  actions: actionWords,
+  agree: agreeWords,
+  gaps: gapWords,
+  record: recordWords,
+} as const;

@@ -1,0 +1,155 @@
+import type { Stage } from '@fourchairs/shared/domain/stages.ts';
+import { type PersonId } from '@fourchairs/shared/lib/ids.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
+import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
+import type { Notice } from '@fourchairs/shared/protocol/socket/notice.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { queryKeys } from '#api/query-keys.ts';
+import { useMeetingView } from '#api/use-queries.ts';
+import type { FinishedMeeting } from '#collab/connect-meeting.ts';
+import {
+  MeetingConnectionProvider,
+  useMeetingConnection,
+} from '#collab/use-meeting-connection.tsx';
+import { PlainPage } from '#components/plain-page.tsx';
+import { createSignal } from '#lib/signal.ts';
+import { useSession } from '#session/session.tsx';
+
+import { LateWords } from './late-words.tsx';
+import { NoMeeting } from './no-meeting.tsx';
+import { useRoomSeat } from './use-room-seat.ts';
+import { WaitingPage } from './waiting-page.tsx';
+
+/** The lead brings everyone to a stage. */
+type Gathering = { readonly stage: Stage; readonly by: PersonId };
+
+export interface MeetingProps {
+  view: MeetingView;
+  /** Calls its listener each time the lead brings everyone to a stage. */
+  gatherings: (listener: (gathering: Gathering) => void) => () => void;
+  onLeave: () => void;
+}
+
+interface InMeetingProps {
+  meetingId: string;
+  children: (props: MeetingProps) => ReactNode;
+}
+
+/** After these the server is asked again what the meeting looks like. */
+const changesView: ReadonlySet<Notice['kind']> = new Set(['gather', 'meeting-changed', 'access']);
+
+/** What is known about the one who sits here before anybody else vouches for it; the server stamps its own over this. */
+const userOf = (view: MeetingView) => {
+  const me = must(
+    view.people.find(({ id }) => id === view.you.personId),
+    'the person of this seat',
+  );
+  return {
+    personId: me.id as PersonId,
+    name: me.name,
+    role: me.role,
+    color: '#545e70',
+    device: view.you.device,
+  };
+};
+
+/** Opens the documents of the meeting, and keeps the page true to what the server says beside them. */
+const Connected = ({
+  view,
+  children,
+  onLeave,
+}: Omit<InMeetingProps, 'meetingId'> & Pick<MeetingProps, 'view' | 'onLeave'>) => {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const [gatherings] = useState(() => createSignal<Gathering>());
+  const [late, setLate] = useState<FinishedMeeting | null>(null);
+  const askAgain = () => client.invalidateQueries({ queryKey: queryKeys.meeting(view.id) });
+  const onNotice = (notice: Notice) => {
+    if (notice.kind === 'gather') gatherings.send(notice);
+    if (changesView.has(notice.kind)) void askAgain();
+  };
+  const toRecord = async () => {
+    await askAgain();
+    await navigate({
+      to: '/meeting/$meetingId/saved',
+      params: { meetingId: view.id },
+      replace: true,
+    });
+  };
+  const connection = useMeetingConnection({
+    key: `${view.id} ${view.you.personId} ${view.you.device}`,
+    documents: view.documents,
+    user: userOf(view),
+    onNotice,
+    onFinished: (finished) => {
+      if (finished.words.length > 0) setLate(finished);
+      else void toRecord();
+    },
+  });
+  if (late !== null) {
+    return <LateWords meetingId={view.id} words={late.words} onDone={() => void toRecord()} />;
+  }
+  if (connection === null) return <WaitingPage />;
+  return (
+    <MeetingConnectionProvider connection={connection}>
+      {children({ view, gatherings: gatherings.listen, onLeave })}
+    </MeetingConnectionProvider>
+  );
+};
+
+/** Somebody's meeting, from their own seat or from the room's: asks what they may see, connects, and draws it. */
+const Seated = ({ meetingId, children }: InMeetingProps) => {
+  const { t } = useTranslation('meeting');
+  const navigate = useNavigate();
+  const { leave } = useSession();
+  const meeting = useMeetingView(meetingId);
+  const [left, setLeft] = useState(false);
+  const isSaved = meeting.data?.state === 'saved';
+  const wasOpen = meeting.isFetchedAfterMount && !isSaved;
+  const [sawOpen, setSawOpen] = useState(false);
+  if (wasOpen && !sawOpen) setSawOpen(true);
+  useEffect(() => {
+    // A meeting that is finished while this page is open is left through `onFinished`, after the last words are settled.
+    if (isSaved && !sawOpen) {
+      void navigate({ to: '/meeting/$meetingId/saved', params: { meetingId }, replace: true });
+    }
+  }, [isSaved, sawOpen, navigate, meetingId]);
+  if (left) {
+    return (
+      <PlainPage title={t('people.left')}>
+        <p>{t('people.leftBody')}</p>
+      </PlainPage>
+    );
+  }
+  if (meeting.data === undefined) {
+    return meeting.isError ? (
+      <NoMeeting error={meeting.error} onRetry={() => void meeting.refetch()} />
+    ) : (
+      <WaitingPage />
+    );
+  }
+  if (isSaved && !sawOpen) return <WaitingPage />;
+  return (
+    <Connected view={meeting.data} onLeave={() => void leave().then(() => setLeft(true))}>
+      {children}
+    </Connected>
+  );
+};
+
+const RoomSeat = (props: InMeetingProps) => {
+  const seat = useRoomSeat(props.meetingId);
+  if (seat === 'waiting') return <WaitingPage />;
+  if (seat === 'there') return <Seated {...props} />;
+  return <NoMeeting error={seat} onRetry={() => location.reload()} />;
+};
+
+/** Everything a page in a meeting stands on: the seat, what the server says, the documents. */
+export const InMeeting = ({
+  device = 'own',
+  ...props
+}: InMeetingProps & { device?: 'own' | 'room' }) =>
+  device === 'room' ? <RoomSeat {...props} /> : <Seated {...props} />;

@@ -1,0 +1,32 @@
+import { useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+
+import { InMeeting } from './in-meeting.tsx';
+import { WaitingPage } from './waiting-page.tsx';
+
+const ChildPage = lazy(async () => {
+  const { ChildPage: page } = await import('../features/child/child-page.tsx');
+  return { default: page };
+});
+const MeetingPage = lazy(async () => {
+  const { MeetingPage: page } = await import('../features/meeting/meeting-page.tsx');
+  return { default: page };
+});
+
+/** The meeting: the child's own screen for the child, the meeting page for everybody else. */
+export const MeetingRoute = () => {
+  const { meetingId } = useParams({ from: '/meeting/$meetingId' });
+  return (
+    <InMeeting meetingId={meetingId}>
+      {({ view, gatherings, onLeave }) => (
+        <Suspense fallback={<WaitingPage />}>
+          {view.you.role === 'child' ? (
+            <ChildPage view={view} />
+          ) : (
+            <MeetingPage view={view} gatherings={gatherings} onLeave={onLeave} />
+          )}
+        </Suspense>
+      )}
+    </InMeeting>
+  );
+};

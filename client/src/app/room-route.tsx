@@ -1,0 +1,24 @@
+import { useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+
+import { InMeeting } from './in-meeting.tsx';
+import { WaitingPage } from './waiting-page.tsx';
+
+const RoomPage = lazy(async () => {
+  const { RoomPage: page } = await import('../features/meeting/room-page.tsx');
+  return { default: page };
+});
+
+/** The room's screen, for the laptop on the projector. It has a seat of its own, taken when the page opens. */
+export const RoomRoute = () => {
+  const { meetingId } = useParams({ from: '/meeting/$meetingId/room' });
+  return (
+    <InMeeting meetingId={meetingId} device="room">
+      {({ view, onLeave }) => (
+        <Suspense fallback={<WaitingPage />}>
+          <RoomPage view={view} onLeave={onLeave} />
+        </Suspense>
+      )}
+    </InMeeting>
+  );
+};

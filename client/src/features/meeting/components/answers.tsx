@@ -1,0 +1,78 @@
+import type { MeetingPerson } from '@fourchairs/shared/protocol/http/meetings.ts';
+import { PencilLine } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { Button } from '#components/button.tsx';
+import { Card } from '#components/card.tsx';
+import { Stack } from '#components/layout.tsx';
+
+import { type Answer, answersOf } from '../model/answers.ts';
+import { nameOf } from '../model/people.ts';
+import { useReview } from '../model/review-context.ts';
+import { AnswerCard } from './answer-card.tsx';
+import { AnswerForm } from './answer-form.tsx';
+
+import styles from './answers.module.css';
+
+/** Whose answers I may put down: mine, and those of people I write for. */
+const useMyAnswers = (): readonly Answer[] => {
+  const { view, me } = useReview();
+  return answersOf(view).filter(
+    ({ person }) => person.id === me.id || view.you.writesFor.includes(person.id),
+  );
+};
+
+const Ask = ({ answer, version }: { answer: Answer; version: number }) => {
+  const { t } = useTranslation('meeting');
+  const { me } = useReview();
+  const { person, state } = answer;
+  const isMe = person.id === me.id;
+  const [open, setOpen] = useState(false);
+  const name = nameOf(person);
+  if (open || (isMe && state.kind !== 'answered')) {
+    return <AnswerForm person={person} version={version} onDone={() => setOpen(false)} />;
+  }
+  const changed = isMe ? t('agree.change') : t('agree.changeFor', { name });
+  return (
+    <div>
+      <Button variant="quiet" icon={PencilLine} onPress={() => setOpen(true)}>
+        {state.kind === 'answered' ? changed : t('agree.yoursFor', { name })}
+      </Button>
+    </div>
+  );
+};
+
+const Mine = ({ version }: { version: number }) => {
+  const mine = useMyAnswers();
+  return (
+    <Stack gap="large">
+      {mine.map((answer) => (
+        <Ask key={`${answer.person.id} ${version}`} answer={answer} version={version} />
+      ))}
+    </Stack>
+  );
+};
+
+const isFor = (person: MeetingPerson) => (answer: Answer) => answer.person.id === person.id;
+
+/** What each of us says to the record that was read back. */
+export const Answers = () => {
+  const { t } = useTranslation('meeting');
+  const { view, me } = useReview();
+  const answers = answersOf(view);
+  const { readBack } = view;
+  const canAnswer = answers.some(isFor(me)) || view.you.writesFor.length > 0;
+  return (
+    <Card title={t('agree.answersTitle')}>
+      <Stack gap="large">
+        {readBack?.current === true && canAnswer && <Mine version={readBack.n} />}
+        <ul className={styles['list']}>
+          {answers.map((answer) => (
+            <AnswerCard key={answer.person.id} answer={answer} />
+          ))}
+        </ul>
+      </Stack>
+    </Card>
+  );
+};

@@ -1,0 +1,79 @@
+import type { MeetingPerson } from '@fourchairs/shared/protocol/http/meetings.ts';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { Banner } from '#components/banner.tsx';
+import { Card } from '#components/card.tsx';
+import { Chair } from '#components/chair.tsx';
+import { Pill } from '#components/pill.tsx';
+import { Small } from '#components/text.tsx';
+import { may } from '#session/may.ts';
+
+import { initialsOf, inTableOrder, nameOf } from '../model/people.ts';
+import { useNames, useReview } from '../model/review-context.ts';
+import { AttendanceForm, useAttendanceText } from './attendance-form.tsx';
+
+import styles from './attendance-list.module.css';
+
+const Person = ({ person, onFailed }: { person: MeetingPerson; onFailed: () => void }) => {
+  const { t } = useTranslation(['meeting', 'common']);
+  const { view } = useReview();
+  const names = useNames();
+  const attendanceText = useAttendanceText();
+  const about =
+    person.with === null
+      ? t(`common:roles.${person.role}`)
+      : `${t(`common:roles.${person.role}`)}, ${t('welcome.with', { name: names(person.with) })}`;
+  return (
+    <li className={styles['person']}>
+      <Chair
+        name={nameOf(person)}
+        initials={initialsOf(person.name)}
+        who={person.role}
+        show="initials"
+      />
+      <div className={styles['words']}>
+        <p className={styles['name']}>
+          {person.name}
+          {person.isLead && <Pill tone="neutral">{t('welcome.lead')}</Pill>}
+        </p>
+        <Small>{about}</Small>
+      </div>
+      <div className={styles['how']}>
+        {may(view, { action: 'meeting.attendance' }) ? (
+          <AttendanceForm person={person} onFailed={onFailed} />
+        ) : (
+          <Small>{attendanceText(person.id)}</Small>
+        )}
+      </div>
+    </li>
+  );
+};
+
+/** Who takes part and how, as the lead notes it. It is never guessed from who is connected. */
+export const AttendanceList = () => {
+  const { t } = useTranslation('meeting');
+  const { view } = useReview();
+  const [failed, setFailed] = useState(false);
+  return (
+    <Card title={t('welcome.whoIsHere')}>
+      <Small>
+        {t(
+          may(view, { action: 'meeting.attendance' })
+            ? 'welcome.whoIsHereLead'
+            : 'welcome.whoIsHereRead',
+        )}
+      </Small>
+      <ul className={styles['list']}>
+        {inTableOrder(view.people).map((person) => (
+          <Person key={person.id} person={person} onFailed={() => setFailed(true)} />
+        ))}
+      </ul>
+      {failed && (
+        <Banner tone="error" live="alert">
+          {t('welcome.notSaved')}
+        </Banner>
+      )}
+    </Card>
+  );
+};

@@ -1,0 +1,41 @@
+import type { EntryView } from '@fourchairs/shared/document/entries.ts';
+import type { ViewTopic } from '@fourchairs/shared/document/record.ts';
+import { useTranslation } from 'react-i18next';
+
+import { useText } from '#collab/use-doc-value.ts';
+import { ChoiceCard } from '#components/choice-card.tsx';
+import { Said } from '#components/said.tsx';
+
+import { usePupilName, useReview } from '../model/review-context.ts';
+import { useLaneEntries } from '../model/use-lane-entries.ts';
+
+const Quotation = ({ entry }: { entry: EntryView }) => {
+  const { t } = useTranslation('meeting');
+  const words = useText(entry.words);
+  if (entry.topic === null || (words === '' && entry.card === null)) return null;
+  if (entry.topic === 'my-words') return <p dir="auto">{t('frame.quote', { words })}</p>;
+  return (
+    <ChoiceCard who="child">
+      {t(`codes.topic.${entry.topic}`)}: {entry.card ?? words}
+    </ChoiceCard>
+  );
+};
+
+/** The child's voice at the top of a stage about the child: their newest words, and cards under the given headings. */
+export const ChildStrip = ({ topics }: { topics: readonly ViewTopic[] }) => {
+  const { t } = useTranslation('meeting');
+  const name = usePupilName();
+  const { view, lanes } = useReview();
+  const entries = useLaneEntries(lanes).get(view.pupil.personId) ?? [];
+  const views = entries.filter((entry) => entry.kind === 'view' && entry.topic !== null);
+  const words = views.filter((entry) => entry.topic === 'my-words').slice(-1);
+  const cards = views.filter(({ topic }) => topic !== null && topics.includes(topic)).slice(0, 3);
+  if (words.length + cards.length === 0) return null;
+  return (
+    <Said who="child" says={t('frame.says', { name })}>
+      {[...words, ...cards].map((entry) => (
+        <Quotation key={entry.id} entry={entry} />
+      ))}
+    </Said>
+  );
+};

@@ -1,0 +1,42 @@
+import type { Role } from '@fourchairs/shared/access/role.ts';
+import type { EntryView } from '@fourchairs/shared/document/entries.ts';
+import { useTranslation } from 'react-i18next';
+
+import { useText } from '#collab/use-doc-value.ts';
+import { ChoiceCard } from '#components/choice-card.tsx';
+import { Face } from '#components/face.tsx';
+
+import styles from './entry-words.module.css';
+
+/** What somebody put in their lane, as it is: the card as a card, the face with its words, a quotation as a quotation. */
+export const EntryWords = ({
+  entry,
+  who,
+  quoted = false,
+}: {
+  entry: EntryView;
+  who: Role;
+  quoted?: boolean;
+}) => {
+  const { t } = useTranslation('meeting');
+  const words = useText(entry.words);
+  return (
+    <div className={styles['entry']}>
+      {entry.face !== null && (
+        <span className={styles['face']}>
+          <Face kind={entry.face} />
+          {t(`codes.face.${entry.face}`)}
+        </span>
+      )}
+      {entry.card !== null && <ChoiceCard who={who}>{entry.card}</ChoiceCard>}
+      {words !== '' && (
+        <span className={styles['words']} dir="auto" lang={entry.lang ?? undefined}>
+          {quoted ? t('frame.quote', { words }) : words}
+        </span>
+      )}
+      {entry.skipped === true && entry.face === null && words === '' && (
+        <span className={styles['quiet']}>{t('review.skipped')}</span>
+      )}
+    </div>
+  );
+};

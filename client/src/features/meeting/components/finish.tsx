@@ -1,0 +1,84 @@
+import { Flag } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { Banner } from '#components/banner.tsx';
+import { Button } from '#components/button.tsx';
+import { Card } from '#components/card.tsx';
+import { ConfirmDialog } from '#components/confirm-dialog.tsx';
+import { Stack } from '#components/layout.tsx';
+import { may } from '#session/may.ts';
+
+import { answersOf } from '../model/answers.ts';
+import { nameOf } from '../model/people.ts';
+import { useReview } from '../model/review-context.ts';
+import { useAct } from '../model/use-act.ts';
+
+const FinishButton = () => {
+  const { t } = useTranslation(['meeting', 'common']);
+  const { view } = useReview();
+  const [asking, setAsking] = useState(false);
+  const finish = useAct((meetings, id, _: null) => meetings.finish(id));
+  const waiting = answersOf(view).filter(({ state }) => state.kind !== 'answered').length;
+  const ready = view.readBack?.current === true;
+  const close = () => setAsking(false);
+  return (
+    <Stack gap="small">
+      {finish.isError && (
+        <Banner tone="error" live="alert">
+          {t('agree.finishFailed')}
+        </Banner>
+      )}
+      {!ready && <p id="finish-needs">{t('agree.finishNeedsRead')}</p>}
+      <div>
+        <Button
+          variant="main"
+          size="large"
+          icon={Flag}
+          pending={finish.isPending}
+          {...(!ready && { describedBy: 'finish-needs' })}
+          onPress={() => setAsking(true)}
+        >
+          {finish.isPending ? t('agree.finishing') : t('agree.finishButton')}
+        </Button>
+      </div>
+      <ConfirmDialog
+        open={asking}
+        title={t('agree.finishAsk')}
+        confirmWord={t('agree.finishButton')}
+        cancelWord={t('agree.finishCancel')}
+        closeWord={t('common:close')}
+        onCancel={close}
+        onConfirm={() => {
+          close();
+          finish.mutate(null);
+        }}
+      >
+        <p>{t('agree.finishLead')}</p>
+        <p>{waiting === 0 ? t('agree.finishAll') : t('agree.finishOpen', { count: waiting })}</p>
+      </ConfirmDialog>
+    </Stack>
+  );
+};
+
+/** Only the lead finishes, and only here, at the last stage. Everybody else sees who will. */
+export const Finish = () => {
+  const { t } = useTranslation('meeting');
+  const { view } = useReview();
+  const lead = view.people.find(({ isLead }) => isLead);
+  if (may(view, { action: 'meeting.finish' })) {
+    return (
+      <Card title={t('agree.finishTitle')}>
+        <Stack>
+          <p>{t('agree.finishLead')}</p>
+          <FinishButton />
+        </Stack>
+      </Card>
+    );
+  }
+  return lead === undefined ? null : (
+    <Card title={t('agree.finishTitle')}>
+      <p>{t('agree.finishOther', { name: nameOf(lead) })}</p>
+    </Card>
+  );
+};

@@ -1,0 +1,89 @@
+import { laneOf } from '@fourchairs/shared/document/document-name.ts';
+import {
+  addEntry,
+  type EntryView,
+  entryWords,
+  removeEntry,
+  restoreEntry,
+} from '@fourchairs/shared/document/entries.ts';
+import { fieldKey } from '@fourchairs/shared/document/field-key.ts';
+import { plainText } from '@fourchairs/shared/document/plain-text.ts';
+import type { ViewTopic } from '@fourchairs/shared/document/record.ts';
+import { type PersonId } from '@fourchairs/shared/lib/ids.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
+import type { MeetingPerson } from '@fourchairs/shared/protocol/http/meetings.ts';
+import { Trash2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+
+import { IconButton } from '#components/icon-button.tsx';
+import { PlainTextField } from '#editor/plain-text-field.tsx';
+
+import { fieldAttribute } from '../model/focus-field.ts';
+import { provenanceFor } from '../model/provenance.ts';
+import { useReview } from '../model/review-context.ts';
+import { useRemoval } from '../model/use-removal.ts';
+import { useSaidLine } from '../model/use-said-line.ts';
+
+import styles from './my-entry.module.css';
+
+interface MyEntryProps {
+  /** Null: an empty field that makes the entry at the first letter. */
+  entry: EntryView | null;
+  owner: MeetingPerson;
+  topic: ViewTopic;
+  /** Names the field. */
+  label: string;
+}
+
+/** Adds a view to somebody's lane, as said by whom I write for and typed by me. Returns its id. */
+export const useAddView = (): ((owner: MeetingPerson, topic: ViewTopic) => string) => {
+  const { me, lanes, lang } = useReview();
+  return (owner, topic) =>
+    addEntry(must(lanes.get(owner.id), 'lane'), {
+      kind: 'view',
+      topic,
+      ...provenanceFor(me, owner.id, lang),
+    });
+};
+
+const RemoveEntry = ({ entry, owner, label }: MyEntryProps & { entry: EntryView }) => {
+  const { t } = useTranslation('common');
+  const { lanes } = useReview();
+  const removed = useRemoval();
+  const lane = must(lanes.get(owner.id), 'lane');
+  const remove = () => {
+    removeEntry(lane, entry.id);
+    removed(plainText(entry.words), () => restoreEntry(lane, entry.id));
+  };
+  return (
+    <IconButton icon={Trash2} about={label} onPress={remove}>
+      {t('remove')}
+    </IconButton>
+  );
+};
+
+/** Words that I put into a lane: mine, or those of somebody I write for. */
+export const MyEntry = (props: MyEntryProps) => {
+  const { entry, owner, topic, label } = props;
+  const { t } = useTranslation('meeting');
+  const { lanes } = useReview();
+  const addView = useAddView();
+  const saidLine = useSaidLine();
+  const key = entry === null ? null : fieldKey.entry(owner.id as PersonId, entry.id);
+  const line = entry === null ? null : saidLine(entry);
+  return (
+    <div className={styles['mine']} {...{ [fieldAttribute]: key ?? undefined }}>
+      <PlainTextField
+        fieldKey={key}
+        document={laneOf(owner.id as PersonId)}
+        createText={() => entryWords(must(lanes.get(owner.id), 'lane'), addView(owner, topic))}
+        label={label}
+        labelLook="hidden"
+        tooLong={t('frame.tooLong')}
+        {...(line !== null && { small: line })}
+        {...(entry?.lang && { lang: entry.lang })}
+      />
+      {entry !== null && <RemoveEntry {...props} entry={entry} />}
+    </div>
+  );
+};

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { TextField } from '#components/text-field.tsx';
+
+const plainNumber = /^-?\d{1,6}([.,]\d{1,3})?$/u;
+
+const parse = (text: string): number | null =>
+  plainNumber.test(text.trim()) ? Number(text.trim().replace(',', '.')) : null;
+
+/** A number somebody types. What is not a number yet is kept on the screen and not in the plan. */
+export const NumberField = ({
+  label,
+  value,
+  onChange,
+  least = -1_000_000,
+  most = 1_000_000,
+}: {
+  label: string;
+  value: number | null;
+  onChange: (value: number | null) => void;
+  least?: number;
+  most?: number;
+}) => {
+  const { t } = useTranslation('meeting');
+  const [draft, setDraft] = useState<string | null>(null);
+  const isAllowed = (number: number | null): number is number =>
+    number !== null && number >= least && number <= most;
+  const wrong = draft !== null && draft.trim() !== '' && !isAllowed(parse(draft));
+  const type = (text: string) => {
+    const number = parse(text);
+    if (text.trim() === '') onChange(null);
+    else if (isAllowed(number)) onChange(number);
+    // The words stay as typed while they mean what is stored: "2." is on its way to "2.5".
+    setDraft(text);
+  };
+  const isStale = draft !== null && !wrong && parse(draft) !== value && draft.trim() !== '';
+  return (
+    <TextField
+      label={label}
+      labelLook="quiet"
+      inputMode="decimal"
+      autoComplete="off"
+      value={draft === null || isStale ? String(value ?? '') : draft}
+      onChange={type}
+      {...(wrong && { error: t('outcomes.needsNumber') })}
+    />
+  );
+};

@@ -1,0 +1,90 @@
+import type { OutcomeView } from '@fourchairs/shared/document/outcomes.ts';
+import { ChevronDown, ChevronUp, Trash2 } from 'lucide-react';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useText } from '#collab/use-doc-value.ts';
+import { Button } from '#components/button.tsx';
+import { Card } from '#components/card.tsx';
+import { IconButton } from '#components/icon-button.tsx';
+import { Row, Stack } from '#components/layout.tsx';
+import { Pill } from '#components/pill.tsx';
+import { Small } from '#components/text.tsx';
+import { formatList } from '#i18n/dates.ts';
+
+import { usePupilName, useReview } from '../model/review-context.ts';
+import { useMissingParts } from '../model/use-missing-parts.ts';
+import { OutcomeForm } from './outcome-form.tsx';
+
+const Missing = ({ outcome }: { outcome: OutcomeView }) => {
+  const { t } = useTranslation('meeting');
+  const name = usePupilName();
+  const missing = useMissingParts(outcome);
+  if (missing.length === 0) return <Pill tone="good">{t('outcomes.complete')}</Pill>;
+  const list = formatList(missing.map((part) => t(`outcomes.parts.${part}`, { name })));
+  return <Small>{t('outcomes.still', { list })}</Small>;
+};
+
+const Tags = ({ outcome }: { outcome: OutcomeView }) => {
+  const { t } = useTranslation('meeting');
+  return (
+    <>
+      {outcome.areaOfNeed !== null && <Pill>{t(`codes.area.${outcome.areaOfNeed}`)}</Pill>}
+      {outcome.origin === 'last' && outcome.decision !== null && (
+        <Pill tone="neutral">{t(`codes.decision.${outcome.decision}`)}</Pill>
+      )}
+    </>
+  );
+};
+
+interface OutcomeCardProps {
+  outcome: OutcomeView;
+  place: number;
+  open: boolean;
+  onToggle: (id: string) => void;
+  /** Left out for an outcome of last term: what was agreed then is not taken away. */
+  onRemove?: (id: string, title: string) => void;
+}
+
+/** One new outcome: its words and what is still to write; opened, every part of it. */
+export const OutcomeCard = memo(function OutcomeCard({
+  outcome,
+  place,
+  open,
+  onToggle,
+  onRemove,
+}: OutcomeCardProps) {
+  const { t } = useTranslation(['meeting', 'common']);
+  const { canEditPlan } = useReview();
+  const written = useText(outcome.text('title'));
+  const title = written === '' ? t('outcomes.unnamed', { number: place }) : written;
+  return (
+    <Card
+      as="article"
+      title={title}
+      tags={<Tags outcome={outcome} />}
+      note={outcome.origin === 'new' ? t('outcomes.number', { number: place }) : undefined}
+    >
+      <Stack>
+        {!open && <Missing outcome={outcome} />}
+        {open && <OutcomeForm outcome={outcome} />}
+        <Row apart>
+          <Button
+            variant={open ? 'outline' : 'quiet'}
+            icon={open ? ChevronUp : ChevronDown}
+            expanded={open}
+            about={title}
+            onPress={() => onToggle(outcome.id)}
+          >
+            {t(open ? 'outcomes.close' : canEditPlan ? 'outcomes.edit' : 'outcomes.readMore')}
+          </Button>
+          {canEditPlan && onRemove !== undefined && (
+            <IconButton icon={Trash2} about={title} onPress={() => onRemove(outcome.id, written)}>
+              {t('outcomes.remove')}
+            </IconButton>
+          )}
+        </Row>
+      </Stack>
+    </Card>
+  );
+});

@@ -1,0 +1,84 @@
+import type { OutcomeView } from '@fourchairs/shared/document/outcomes.ts';
+import { useTranslation } from 'react-i18next';
+
+import { useText } from '#collab/use-doc-value.ts';
+import { ProgressChart } from '#components/progress-chart.tsx';
+import { Small } from '#components/text.tsx';
+import { formatDay, formatNumber } from '#i18n/dates.ts';
+
+import { usePupilName } from '../model/review-context.ts';
+
+const outOf = /(?:out of|of)\s+(\d+)/iu;
+
+/** *Started at 1 lunchtime of 5. Now 3. We hope for 4 by 2 July.* Null while nothing is measured. */
+export const useOutcomeSentence = (outcome: OutcomeView): string | null => {
+  const { t } = useTranslation('meeting');
+  const unit = useText(outcome.text('baselineUnit'));
+  const { baselineValue, targetValue, targetBy, measurements } = outcome;
+  if (baselineValue === null) return null;
+  const last = measurements.at(-1);
+  const parts = [
+    t('review.sentence.start', { value: formatNumber(baselineValue), unit }).trim(),
+    last === undefined ? null : t('review.sentence.now', { value: formatNumber(last.value) }),
+    targetValue === null
+      ? null
+      : targetBy === null
+        ? t('review.sentence.hope', { value: formatNumber(targetValue) })
+        : t('review.sentence.hopeBy', {
+            value: formatNumber(targetValue),
+            day: formatDay(targetBy, 'date'),
+          }),
+  ];
+  return parts
+    .filter((part) => part !== null)
+    .map((part) => `${part.trim()}.`)
+    .join(' ');
+};
+
+const useChartWords = () => {
+  const { t } = useTranslation(['meeting', 'common']);
+  const name = usePupilName();
+  return {
+    baseline: t('review.started', { name }),
+    measured: t('review.measured'),
+    target: t('review.hopedFor'),
+    caption: t('review.chart'),
+    date: t('review.day'),
+    value: t('review.value'),
+    what: t('review.what'),
+    showTable: t('common:showTable'),
+    hideTable: t('common:hideTable'),
+  };
+};
+
+/** How an outcome went, drawn small and said in words. */
+export const OutcomeChart = ({ outcome }: { outcome: OutcomeView }) => {
+  const { t } = useTranslation('meeting');
+  const words = useChartWords();
+  const sentence = useOutcomeSentence(outcome);
+  const unit = useText(outcome.text('baselineUnit'));
+  const { baselineDay, baselineValue, targetBy, targetValue, measurements } = outcome;
+  const most = outOf.exec(unit)?.[1];
+  if (sentence === null || baselineDay === null || baselineValue === null) {
+    return <Small>{t('review.chartNone')}</Small>;
+  }
+  return (
+    <ProgressChart
+      baseline={{ date: baselineDay, value: baselineValue }}
+      target={
+        targetBy === null || targetValue === null ? null : { date: targetBy, value: targetValue }
+      }
+      points={measurements
+        .filter(({ day }) => day > baselineDay)
+        .map(({ day, value }) => ({ date: day, value }))}
+      {...(most !== undefined && { least: 0, most: Number(most) })}
+      sentence={sentence}
+      formatValue={(value) =>
+        most === undefined ? formatNumber(value) : `${formatNumber(value)}/${most}`
+      }
+      formatTick={(date) => formatDay(date, 'month')}
+      formatDate={(date) => formatDay(date, 'year')}
+      words={words}
+    />
+  );
+};

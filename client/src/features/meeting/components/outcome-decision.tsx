@@ -1,0 +1,69 @@
+import { fieldKey } from '@fourchairs/shared/document/field-key.ts';
+import {
+  type OutcomeView,
+  setAgreedLevel,
+  setDecision,
+} from '@fourchairs/shared/document/outcomes.ts';
+import { decisions, goalLevels } from '@fourchairs/shared/domain/codes.ts';
+import { useTranslation } from 'react-i18next';
+
+import { Columns } from '#components/layout.tsx';
+import { RatingScale } from '#components/rating-scale.tsx';
+import { Select } from '#components/select.tsx';
+import { Fact } from '#components/text.tsx';
+
+import { useReview } from '../model/review-context.ts';
+import { Words } from './words.tsx';
+
+/** The one rating we agree on. Everybody who writes the plan may set it; talking comes first. */
+export const AgreedLevel = ({ outcome }: { outcome: OutcomeView }) => {
+  const { t } = useTranslation('meeting');
+  const { plan, canEditPlan } = useReview();
+  return (
+    <RatingScale
+      legend={t('review.agreed')}
+      description={t('review.agreedHelp')}
+      options={goalLevels.map((level) => ({
+        value: level,
+        label: t(`codes.goal.${level}`),
+        short: t(`codes.goalShort.${level}`),
+      }))}
+      value={outcome.agreedLevel}
+      disabled={!canEditPlan}
+      onChange={(level) => setAgreedLevel(plan, outcome.id, level)}
+    />
+  );
+};
+
+/** What happens next with an outcome, and why. */
+export const OutcomeDecision = ({ outcome }: { outcome: OutcomeView }) => {
+  const { t } = useTranslation('meeting');
+  const { plan, canEditPlan } = useReview();
+  return (
+    <Columns>
+      {canEditPlan ? (
+        <Select
+          label={t('review.decision')}
+          labelLook="quiet"
+          placeholder={t('review.decisionNone')}
+          value={outcome.decision}
+          options={decisions.map((code) => ({ value: code, label: t(`codes.decision.${code}`) }))}
+          onChange={(decision) => setDecision(plan, outcome.id, decision)}
+        />
+      ) : (
+        <Fact label={t('review.decision')}>
+          <p>
+            {outcome.decision === null
+              ? t('review.agreedNone')
+              : t(`codes.decision.${outcome.decision}`)}
+          </p>
+        </Fact>
+      )}
+      <Words
+        field={fieldKey.outcome(outcome.id, 'reason')}
+        text={outcome.text('reason')}
+        label={t('review.reason')}
+      />
+    </Columns>
+  );
+};

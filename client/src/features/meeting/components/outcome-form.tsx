@@ -1,0 +1,156 @@
+import { fieldKey } from '@fourchairs/shared/document/field-key.ts';
+import {
+  criterionText,
+  type OutcomeText,
+  type OutcomeView,
+  setOutcome,
+} from '@fourchairs/shared/document/outcomes.ts';
+import { criterionKeys } from '@fourchairs/shared/document/record.ts';
+import { areasOfNeed } from '@fourchairs/shared/domain/codes.ts';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { DateField } from '#components/date-field.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
+import { Columns, Stack } from '#components/layout.tsx';
+import { Select } from '#components/select.tsx';
+
+import { usePupilName, useReview } from '../model/review-context.ts';
+import { NumberField } from './number-field.tsx';
+import { Words } from './words.tsx';
+
+import styles from './outcome-form.module.css';
+
+type Part = { outcome: OutcomeView };
+
+const Text = ({
+  outcome,
+  name,
+  label,
+  description,
+}: Part & { name: OutcomeText; label: string; description?: string }) => (
+  <Words
+    field={fieldKey.outcome(outcome.id, name)}
+    text={outcome.text(name)}
+    label={label}
+    description={description}
+  />
+);
+
+const Section = ({ title, children }: { title: string; children: ReactNode }) => (
+  <fieldset className={styles['section']}>
+    <legend className={styles['legend']}>{title}</legend>
+    <Stack>{children}</Stack>
+  </fieldset>
+);
+
+const Start = ({ outcome }: Part) => {
+  const { t } = useTranslation('meeting');
+  const { plan } = useReview();
+  const name = usePupilName();
+  return (
+    <Section title={t('outcomes.startTitle', { name })}>
+      <Text outcome={outcome} name="baselineText" label={t('outcomes.baselineText', { name })} />
+      <Columns fit="small">
+        <NumberField
+          label={t('outcomes.baselineValue')}
+          value={outcome.baselineValue}
+          onChange={(baselineValue) => setOutcome(plan, outcome.id, { baselineValue })}
+        />
+        <Text outcome={outcome} name="baselineUnit" label={t('outcomes.unit')} />
+        <DateField
+          label={t('outcomes.baselineDay')}
+          labelLook="quiet"
+          value={outcome.baselineDay ?? ''}
+          onChange={(day) => setOutcome(plan, outcome.id, { baselineDay: day === '' ? null : day })}
+        />
+      </Columns>
+    </Section>
+  );
+};
+
+const Target = ({ outcome }: Part) => {
+  const { t } = useTranslation('meeting');
+  const { plan } = useReview();
+  return (
+    <Section title={t('outcomes.targetTitle')}>
+      <Text
+        outcome={outcome}
+        name={criterionText('expected')}
+        label={t('outcomes.knowTitle')}
+        description={t('outcomes.knowHelp')}
+      />
+      <Columns fit="small">
+        <NumberField
+          label={t('outcomes.targetValue')}
+          value={outcome.targetValue}
+          onChange={(targetValue) => setOutcome(plan, outcome.id, { targetValue })}
+        />
+        <DateField
+          label={t('outcomes.targetBy')}
+          labelLook="quiet"
+          value={outcome.targetBy ?? ''}
+          onChange={(day) => setOutcome(plan, outcome.id, { targetBy: day === '' ? null : day })}
+        />
+      </Columns>
+      <Disclosure label={t('outcomes.moreLevels')} openLabel={t('outcomes.fewerLevels')}>
+        <div className={styles['levels']}>
+          {criterionKeys
+            .filter((key) => key !== 'expected')
+            .map((key) => (
+              <Text
+                key={key}
+                outcome={outcome}
+                name={criterionText(key)}
+                label={t(`codes.criterion.${key}`)}
+              />
+            ))}
+        </div>
+      </Disclosure>
+    </Section>
+  );
+};
+
+const About = ({ outcome }: Part) => {
+  const { t } = useTranslation('meeting');
+  const { plan, canEditPlan } = useReview();
+  const name = usePupilName();
+  return (
+    <Stack>
+      <Text
+        outcome={outcome}
+        name="title"
+        label={t('outcomes.title', { name })}
+        description={t('outcomes.titleHelp', { name })}
+      />
+      <Text outcome={outcome} name="childWords" label={t('outcomes.childWords', { name })} />
+      <Select
+        label={t('outcomes.area')}
+        labelLook="quiet"
+        placeholder={t('outcomes.areaNone')}
+        disabled={!canEditPlan}
+        value={outcome.areaOfNeed}
+        options={areasOfNeed.map((area) => ({ value: area, label: t(`codes.area.${area}`) }))}
+        onChange={(areaOfNeed) => setOutcome(plan, outcome.id, { areaOfNeed })}
+      />
+      <Text outcome={outcome} name="aspiration" label={t('outcomes.aspiration', { name })} />
+    </Stack>
+  );
+};
+
+/** Every part of a new outcome, in the order people talk about it. */
+export const OutcomeForm = ({ outcome }: Part) => {
+  const { t } = useTranslation('meeting');
+  const name = usePupilName();
+  return (
+    <Stack gap="large">
+      <About outcome={outcome} />
+      <Start outcome={outcome} />
+      <Target outcome={outcome} />
+      <Section title={t('outcomes.helpTitle', { name })}>
+        <Text outcome={outcome} name="atHome" label={t('outcomes.atHome')} />
+        <Text outcome={outcome} name="pupilWill" label={t('outcomes.pupilWill', { name })} />
+      </Section>
+    </Stack>
+  );
+};

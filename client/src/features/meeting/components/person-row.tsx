@@ -1,0 +1,136 @@
+import { isStaffRole } from '@fourchairs/shared/access/role.ts';
+import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
+import type { MeetingPerson, MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { usePresence } from '#collab/use-presence.ts';
+import { Banner } from '#components/banner.tsx';
+import { Button } from '#components/button.tsx';
+import { Chair } from '#components/chair.tsx';
+import { Pill } from '#components/pill.tsx';
+import { Select } from '#components/select.tsx';
+import { Small } from '#components/text.tsx';
+import { may } from '#session/may.ts';
+
+import { initialsOf, nameOf, personIn, speaks, writesPlan } from '../model/people.ts';
+import { useReview } from '../model/review-context.ts';
+import { useAct } from '../model/use-act.ts';
+
+import styles from './person-row.module.css';
+
+type Part = { person: MeetingPerson };
+
+/** "Nobody" in the list of scribes: a native select knows no null. */
+const nobody = 'nobody';
+
+const scribesFor = (view: MeetingView, person: MeetingPerson) =>
+  view.people.filter(
+    (other) => other.id !== person.id && writesPlan(other.role) && other.role !== 'child',
+  );
+
+const Scribe = ({ person }: Part) => {
+  const { t } = useTranslation('meeting');
+  const { view } = useReview();
+  const name = nameOf(person);
+  const save = useAct((meetings, id, by: string | null) => meetings.setScribe(id, person.id, by));
+  const known = view.scribes.find((scribe) => scribe.for === person.id)?.by ?? null;
+  const by = save.isPending ? save.variables : known;
+  if (!speaks(person)) return null;
+  if (!may(view, { action: 'scribe.name', forPerson: person.id as PersonId })) {
+    const scribe = personIn(view, known);
+    return scribe === null ? null : (
+      <Small>{t('people.writesFor', { by: nameOf(scribe), name })}</Small>
+    );
+  }
+  return (
+    <>
+      <Select
+        label={t('people.scribe', { name })}
+        labelLook="quiet"
+        value={by ?? nobody}
+        options={[
+          { value: nobody, label: t('people.scribeNone', { name }) },
+          ...scribesFor(view, person).map((other) => ({ value: other.id, label: other.name })),
+        ]}
+        onChange={(id) => save.mutate(id === nobody ? null : id)}
+      />
+      {save.isError && (
+        <Banner tone="error" live="alert">
+          {t('people.failed')}
+        </Banner>
+      )}
+    </>
+  );
+};
+
+const HandOver = ({ person }: Part) => {
+  const { t } = useTranslation('meeting');
+  const { view } = useReview();
+  const [asking, setAsking] = useState(false);
+  const hand = useAct((meetings, id, to: string) => meetings.handOverLead(id, to));
+  const canLead = isStaffRole(person.role) && person.role !== 'admin' && !person.isLead;
+  const name = nameOf(person);
+  if (!canLead || !may(view, { action: 'meeting.lead' })) return null;
+  if (!asking) {
+    return (
+      <div>
+        <Button variant="quiet" onPress={() => setAsking(true)}>
+          {t('people.handTo', { name })}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <Banner
+      tone="warn"
+      title={t('people.handAsk', { name })}
+      actions={
+        <>
+          <Button onPress={() => setAsking(false)}>{t('people.handNo')}</Button>
+          <Button variant="main" pending={hand.isPending} onPress={() => hand.mutate(person.id)}>
+            {t('people.handYes')}
+          </Button>
+        </>
+      }
+    >
+      {hand.isError ? t('people.failed') : t('people.handBody', { name })}
+    </Banner>
+  );
+};
+
+const useHere = (person: MeetingPerson): 'here' | 'away' | 'notHere' => {
+  const pages = usePresence().filter(({ personId }) => personId === person.id);
+  if (pages.length === 0) return 'notHere';
+  return pages.every(({ away }) => away) ? 'away' : 'here';
+};
+
+/** One person: who they are, whether they are here, and what the lead can do about it. */
+export const PersonRow = ({ person }: Part) => {
+  const { t } = useTranslation(['meeting', 'common']);
+  const { me } = useReview();
+  const here = useHere(person);
+  return (
+    <li className={styles['person']}>
+      <Chair
+        name={nameOf(person)}
+        initials={initialsOf(person.name)}
+        who={person.role}
+        show="initials"
+        away={here !== 'here'}
+      />
+      <div className={styles['words']}>
+        <p className={styles['name']}>
+          {person.name}
+          {person.id === me.id && ` (${t('common:you')})`}
+          {person.isLead && <Pill tone="neutral">{t('people.leads')}</Pill>}
+        </p>
+        <Small>
+          {t(`common:roles.${person.role}`)} · {t(`people.${here}`)}
+        </Small>
+        <Scribe person={person} />
+        <HandOver person={person} />
+      </div>
+    </li>
+  );
+};

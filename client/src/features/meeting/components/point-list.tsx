@@ -1,0 +1,77 @@
+import { fieldKey } from '@fourchairs/shared/document/field-key.ts';
+import { plainText } from '@fourchairs/shared/document/plain-text.ts';
+import {
+  addPoint,
+  type PointList as PointListName,
+  removePoint,
+  restorePoint,
+} from '@fourchairs/shared/document/points.ts';
+import { Plus, Trash2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+
+import { usePoints } from '#collab/use-doc-value.ts';
+import { Button } from '#components/button.tsx';
+import { Card } from '#components/card.tsx';
+import { IconButton } from '#components/icon-button.tsx';
+import { Small } from '#components/text.tsx';
+
+import { focusField } from '../model/focus-field.ts';
+import { useReview } from '../model/review-context.ts';
+import { useRemoval } from '../model/use-removal.ts';
+import { Words } from './words.tsx';
+
+import styles from './point-list.module.css';
+
+interface PointListProps {
+  list: PointListName;
+  title: string;
+  /** Said while there is nothing. */
+  empty: string;
+  addWord: string;
+  /** Names each field: *Strength 2*. */
+  nameOf: (number: number) => string;
+}
+
+/** Short points everybody writes together: strengths, needs, barriers. */
+export const PointList = ({ list, title, empty, addWord, nameOf }: PointListProps) => {
+  const { t } = useTranslation('common');
+  const { plan, canEditPlan } = useReview();
+  const points = usePoints(plan, list);
+  const removed = useRemoval();
+  const add = () => focusField(fieldKey.point(list, addPoint(plan, list)));
+  const remove = (id: string, title: string) => {
+    removePoint(plan, list, id);
+    removed(title, () => restorePoint(plan, list, id));
+  };
+  return (
+    <Card title={title}>
+      {points.length === 0 && <Small>{empty}</Small>}
+      <ul className={styles['list']}>
+        {points.map(({ id, text }, index) => (
+          <li key={id} className={styles['point']}>
+            <Words
+              field={fieldKey.point(list, id)}
+              text={text}
+              label={nameOf(index + 1)}
+              labelLook="hidden"
+            />
+            {canEditPlan && (
+              <IconButton
+                icon={Trash2}
+                about={nameOf(index + 1)}
+                onPress={() => remove(id, plainText(text))}
+              >
+                {t('remove')}
+              </IconButton>
+            )}
+          </li>
+        ))}
+      </ul>
+      {canEditPlan && (
+        <Button variant="quiet" icon={Plus} onPress={add}>
+          {addWord}
+        </Button>
+      )}
+    </Card>
+  );
+};

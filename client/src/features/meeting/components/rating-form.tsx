@@ -1,0 +1,120 @@
+import type { EntryView } from '@fourchairs/shared/document/entries.ts';
+import { fieldKey } from '@fourchairs/shared/document/field-key.ts';
+import { childFaces, goalLevels } from '@fourchairs/shared/domain/codes.ts';
+import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
+import type { MeetingPerson } from '@fourchairs/shared/protocol/http/meetings.ts';
+import { MessageSquarePlus, RotateCcw, SkipForward } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useText } from '#collab/use-doc-value.ts';
+import { Button } from '#components/button.tsx';
+import { Row } from '#components/layout.tsx';
+import { type RatingOption, RatingScale } from '#components/rating-scale.tsx';
+
+import { focusField } from '../model/focus-field.ts';
+import { nameOf } from '../model/people.ts';
+import { provenanceFor } from '../model/provenance.ts';
+import { rate, type RatingValue } from '../model/rate.ts';
+import { useReview } from '../model/review-context.ts';
+import { Words } from './words.tsx';
+
+import styles from './rating-form.module.css';
+
+interface RatingFormProps {
+  owner: MeetingPerson;
+  outcome: string;
+  entry: EntryView | null;
+}
+
+/** The five levels of an adult, or the faces of a child, as one list of choices. */
+const useScale = (owner: MeetingPerson) => {
+  const { t } = useTranslation('meeting');
+  if (owner.role === 'child') {
+    return childFaces.map((face) => ({
+      value: face,
+      label: t(`codes.face.${face}`),
+      set: { face } satisfies RatingValue,
+    }));
+  }
+  return goalLevels.map((level) => ({
+    value: level,
+    label: t(`codes.goal.${level}`),
+    short: t(`codes.goalShort.${level}`),
+    set: { level } satisfies RatingValue,
+  }));
+};
+
+const MoreWords = ({ owner, entry }: { owner: MeetingPerson; entry: EntryView }) => {
+  const { t } = useTranslation('meeting');
+  const { me } = useReview();
+  const [open, setOpen] = useState(false);
+  const words = useText(entry.words);
+  const field = fieldKey.entry(owner.id as PersonId, entry.id);
+  const name = nameOf(owner);
+  if (!open && words === '') {
+    return (
+      <Button
+        variant="quiet"
+        icon={MessageSquarePlus}
+        onPress={() => {
+          setOpen(true);
+          focusField(field);
+        }}
+      >
+        {owner.id === me.id ? t('review.mineWords') : t('review.mineWordsFor', { name })}
+      </Button>
+    );
+  }
+  return (
+    <Words
+      field={field}
+      text={entry.words}
+      label={owner.id === me.id ? t('review.words') : t('review.wordsFor', { name })}
+    />
+  );
+};
+
+/** My own rating of an outcome, or that of somebody I write for. All five levels; nobody has to answer. */
+export const RatingForm = ({ owner, outcome, entry }: RatingFormProps) => {
+  const { t } = useTranslation('meeting');
+  const { me, lanes, lang } = useReview();
+  const scale = useScale(owner);
+  const lane = lanes.get(owner.id);
+  const isMe = owner.id === me.id;
+  const name = nameOf(owner);
+  const skipped = entry?.skipped === true;
+  const chosen = owner.role === 'child' ? (entry?.face ?? null) : (entry?.level ?? null);
+  if (lane === undefined) return null;
+  const set = (value: RatingValue) =>
+    rate(lane, outcome, entry, value, provenanceFor(me, owner.id, lang));
+  const choose = (value: string | number) => {
+    const option = scale.find((each) => each.value === value);
+    if (option !== undefined) set(option.set);
+  };
+  return (
+    <div className={styles['form']}>
+      <RatingScale<string | number>
+        legend={isMe ? t('review.mine', { name }) : t('review.mineFor', { name })}
+        {...(!isMe && { description: t('review.mineForHelp', { name }) })}
+        options={scale satisfies readonly RatingOption<string | number>[]}
+        value={chosen}
+        onChange={choose}
+        who={owner.role}
+      />
+      <Row>
+        {skipped || chosen !== null ? (
+          <Button variant="quiet" icon={RotateCcw} onPress={() => set({ cleared: true })}>
+            {t('review.takeBack')}
+          </Button>
+        ) : (
+          <Button variant="quiet" icon={SkipForward} onPress={() => set({ skipped: true })}>
+            {isMe ? t('review.skip') : t('review.skipFor', { name })}
+          </Button>
+        )}
+        {skipped && <span>{t('review.skipped')}</span>}
+        {entry !== null && chosen !== null && <MoreWords owner={owner} entry={entry} />}
+      </Row>
+    </div>
+  );
+};

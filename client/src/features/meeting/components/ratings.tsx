@@ -1,0 +1,112 @@
+import type { OutcomeView } from '@fourchairs/shared/document/outcomes.ts';
+import { PencilLine } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { Button } from '#components/button.tsx';
+import { Small } from '#components/text.tsx';
+import { ViewCard, ViewGrid } from '#components/view-card.tsx';
+
+import { nameOf, peopleIWriteFor } from '../model/people.ts';
+import { type Rating, ratingIn, ratingTable } from '../model/ratings.ts';
+import { useReview } from '../model/review-context.ts';
+import { useLaneEntries } from '../model/use-lane-entries.ts';
+import { useSaidLine } from '../model/use-said-line.ts';
+import { EntryWords } from './entry-words.tsx';
+import { RatingForm } from './rating-form.tsx';
+
+import styles from './ratings.module.css';
+
+/** What one person sees, or that it waits; hidden ones say only that they are there. */
+export const RatingCard = ({ rating }: { rating: Rating }) => {
+  const { t } = useTranslation('meeting');
+  const saidLine = useSaidLine();
+  const { person, state } = rating;
+  const name = nameOf(person);
+  switch (state.kind) {
+    case 'given': {
+      const { entry } = state;
+      const line = saidLine(entry);
+      return (
+        <ViewCard
+          who={person.role}
+          name={name}
+          {...(entry.lang !== null && { lang: entry.lang })}
+          {...(line !== null && { small: line })}
+        >
+          {entry.level !== null && t(`codes.goalShort.${entry.level}`)}
+          <EntryWords entry={entry} who={person.role} quoted />
+        </ViewCard>
+      );
+    }
+    case 'skipped':
+      return (
+        <ViewCard who={person.role} name={name} empty>
+          {t('review.skipped')}
+        </ViewCard>
+      );
+    case 'hidden':
+      return (
+        <ViewCard who={person.role} name={name} empty>
+          {t(state.answered ? 'review.hiddenReady' : 'review.notYet')}
+        </ViewCard>
+      );
+    case 'waiting':
+      return (
+        <ViewCard who={person.role} name={name} empty>
+          {t('review.notYet')}
+        </ViewCard>
+      );
+  }
+};
+
+const WriteForOthers = ({ outcome }: { outcome: string }) => {
+  const { t } = useTranslation('meeting');
+  const { view, lanes, canEditLanes } = useReview();
+  const entries = useLaneEntries(lanes);
+  const [open, setOpen] = useState<string | null>(null);
+  const people = peopleIWriteFor(view).filter(({ id }) => canEditLanes.has(id));
+  return people.map((person) =>
+    open === person.id ? (
+      <RatingForm
+        key={person.id}
+        owner={person}
+        outcome={outcome}
+        entry={ratingIn(entries.get(person.id) ?? [], outcome, person.id)}
+      />
+    ) : (
+      <div key={person.id}>
+        <Button variant="quiet" icon={PencilLine} onPress={() => setOpen(person.id)}>
+          {t('review.mineFor', { name: nameOf(person) })}
+        </Button>
+      </div>
+    ),
+  );
+};
+
+/** What each of us sees: mine to give or skip first, then everybody's side by side. */
+export const Ratings = ({ outcome }: { outcome: OutcomeView }) => {
+  const { t } = useTranslation('meeting');
+  const { view, me, lanes, canEditLanes } = useReview();
+  const entries = useLaneEntries(lanes);
+  const entryOf = (person: string) => ratingIn(entries.get(person) ?? [], outcome.id, person);
+  const table = ratingTable(view.people, me.id, entryOf);
+  const mayRate = table.mine !== null && canEditLanes.has(me.id);
+  return (
+    <div className={styles['ratings']}>
+      {mayRate && <RatingForm owner={me} outcome={outcome.id} entry={entryOf(me.id)} />}
+      {me.role !== 'supporter' && <WriteForOthers outcome={outcome.id} />}
+      <div className={styles['others']}>
+        <h4 className={styles['title']}>
+          {t(table.mine === null ? 'review.views' : 'review.others')}
+        </h4>
+        {table.hiding && <Small>{t('review.whyHidden')}</Small>}
+        <ViewGrid label={t('review.others')}>
+          {table.others.map((rating) => (
+            <RatingCard key={rating.person.id} rating={rating} />
+          ))}
+        </ViewGrid>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,167 @@
+import type {
+  RecordEntry,
+  RecordOutcome,
+  RecordPlan,
+  RecordSupport,
+} from '@fourchairs/shared/document/record.ts';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { formatDay } from '#i18n/dates.ts';
+
+import type { LiveRecord } from '../model/live-record.ts';
+import { nameOf, personIn } from '../model/people.ts';
+import { usePupilName, useReview } from '../model/review-context.ts';
+
+import styles from './record-reading.module.css';
+
+const Part = ({ title, children }: { title: string; children: ReactNode }) => (
+  <section className={styles['part']}>
+    <h4>{title}</h4>
+    {children}
+  </section>
+);
+
+/** Sentences, without the empty ones; says so when there are none. */
+const Lines = ({ lines }: { lines: readonly string[] }) => {
+  const { t } = useTranslation('meeting');
+  const written = lines.filter((line) => line.trim() !== '');
+  if (written.length === 0) return <p>{t('record.none')}</p>;
+  return (
+    <ul className={styles['lines']}>
+      {written.map((line, place) => (
+        <li key={`${place} ${line}`} dir="auto">
+          {line}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const useSupportSentence = () => {
+  const { t } = useTranslation('meeting');
+  return (line: RecordSupport): string =>
+    [
+      line.what.text,
+      line.who.text,
+      line.minutes === null ? '' : t('support.minutesEach', { count: line.minutes }),
+      line.frequency.text,
+      line.happened === null
+        ? ''
+        : `${t('review.support')} ${t(`codes.happened.${line.happened}`)}`,
+      line.impact.text,
+    ]
+      .filter((part) => part !== '')
+      .join(' · ');
+};
+
+const Outcome = ({ outcome, plan }: { outcome: RecordOutcome; plan: RecordPlan }) => {
+  const { t } = useTranslation('meeting');
+  const name = usePupilName();
+  const supportSentence = useSupportSentence();
+  const fact = (label: string, words: string | null) =>
+    words === null || words === '' ? '' : `${label}: ${words}`;
+  const lines = [
+    fact(t('review.started', { name }), outcome.baseline.text.text),
+    fact(t('review.howWeKnow'), outcome.criteria.expected.text),
+    fact(t('outcomes.targetBy'), outcome.target.by && formatDay(outcome.target.by)),
+    fact(t('outcomes.atHome'), outcome.atHome.text),
+    fact(t('outcomes.pupilWill', { name }), outcome.pupilWill.text),
+    outcome.agreedLevel === null
+      ? ''
+      : fact(t('review.agreed'), t(`codes.goal.${outcome.agreedLevel}`)),
+    outcome.decision === null
+      ? ''
+      : fact(t('review.decision'), t(`codes.decision.${outcome.decision}`)),
+    fact(t('review.reason'), outcome.reason.text),
+    fact(t('review.notes'), outcome.reviewNote.text),
+    ...plan.support
+      .filter((line) => line.outcomes.includes(outcome.id))
+      .map((line) => fact(t('record.support'), supportSentence(line))),
+  ];
+  return (
+    <div className={styles['outcome']}>
+      <h5 className={styles['title']} dir="auto">
+        {outcome.title.text === '' ? t('outcomes.noWords') : outcome.title.text}
+      </h5>
+      <Lines lines={lines} />
+    </div>
+  );
+};
+
+const useEntrySentence = () => {
+  const { t } = useTranslation('meeting');
+  return (entry: RecordEntry): string => {
+    if (entry.kind !== 'view') return '';
+    const said = [
+      entry.face === null ? '' : t(`codes.face.${entry.face}`),
+      entry.card ?? '',
+      entry.words.text === '' ? '' : t('frame.quote', { words: entry.words.text }),
+    ].filter((part) => part !== '');
+    return said.length === 0 ? '' : `${t(`codes.topic.${entry.topic}`)}: ${said.join(' ')}`;
+  };
+};
+
+const Views = ({ record }: { record: LiveRecord }) => {
+  const { t } = useTranslation('meeting');
+  const { view } = useReview();
+  const sentence = useEntrySentence();
+  return record.lanes.map((lane) => {
+    const person = personIn(view, lane.person);
+    const lines = lane.entries.map(sentence).filter((line) => line !== '');
+    if (person === null || (lines.length === 0 && person.role !== 'child')) return null;
+    return (
+      <Part key={lane.person} title={t('stages.names.child-says', { name: nameOf(person) })}>
+        <Lines lines={lines} />
+      </Part>
+    );
+  });
+};
+
+/** The whole record in plain words, to be read out from top to bottom. */
+export const RecordReading = ({ record }: { record: LiveRecord }) => {
+  const { t } = useTranslation('meeting');
+  const { plan } = record;
+  const texts = (list: 'strengths' | 'needs' | 'barriers') =>
+    plan[list].map(({ text }) => text.text);
+  const actions = plan.actions.map((action) =>
+    [
+      action.what.text,
+      action.who.text,
+      action.by === null ? '' : t('actions.byDay', { day: formatDay(action.by, 'date') }),
+      action.done ? t('record.done') : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
+  );
+  const outcomesOf = (origin: 'last' | 'new') =>
+    plan.outcomes.filter((outcome) => outcome.origin === origin);
+  return (
+    <div className={styles['record']}>
+      <Views record={record} />
+      <Part title={t('record.strengths')}>
+        <Lines lines={texts('strengths')} />
+      </Part>
+      {(['last', 'new'] as const).map((origin) => (
+        <Part key={origin} title={t(`record.${origin}`)}>
+          {outcomesOf(origin).length === 0 && <p>{t('record.none')}</p>}
+          {outcomesOf(origin).map((outcome) => (
+            <Outcome key={outcome.id} outcome={outcome} plan={plan} />
+          ))}
+        </Part>
+      ))}
+      <Part title={t('record.barriers')}>
+        <Lines lines={[...texts('needs'), ...texts('barriers')]} />
+      </Part>
+      <Part title={t('record.actions')}>
+        <Lines lines={actions} />
+      </Part>
+      <Part title={t('record.notes')}>
+        <Lines lines={plan.notes.map((block) => block.text.text)} />
+      </Part>
+      <Part title={t('record.next')}>
+        <p>{plan.nextDate === null ? t('record.notDecided') : formatDay(plan.nextDate, 'year')}</p>
+      </Part>
+    </div>
+  );
+};

@@ -1,0 +1,69 @@
+import { ClipboardCopy } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { RescuedWords as Rescued } from '#collab/open-documents.ts';
+import { useMeeting, useRescuedWords } from '#collab/use-meeting-connection.tsx';
+import { Banner } from '#components/banner.tsx';
+import { Button } from '#components/button.tsx';
+import { Row } from '#components/layout.tsx';
+
+import { useWhere } from '../model/use-where.ts';
+
+import styles from './rescued-words.module.css';
+
+const allWords = ({ why }: Rescued): string => why.words.map(({ words }) => words).join('\n\n');
+
+const CopyButton = ({ text }: { text: string }) => {
+  const { t } = useTranslation('meeting');
+  const [copied, setCopied] = useState(false);
+  const copy = () => {
+    navigator.clipboard.writeText(text).then(
+      () => setCopied(true),
+      // Without the right to the clipboard the words stay in sight, to be marked by hand.
+      () => setCopied(false),
+    );
+  };
+  return (
+    <>
+      <Button variant="main" icon={ClipboardCopy} onPress={copy}>
+        {t('trouble.refused.copy')}
+      </Button>
+      <output>{copied ? t('trouble.refused.copied') : ''}</output>
+    </>
+  );
+};
+
+const OneRescue = ({ rescued }: { rescued: Rescued }) => {
+  const { t } = useTranslation('meeting');
+  const meeting = useMeeting();
+  const whereOf = useWhere();
+  const { why } = rescued;
+  return (
+    <Banner tone="error" live="alert" title={t('trouble.refused.title')}>
+      <div className={styles['rescue']}>
+        {why.kind === 'refused' && <p>{why.text}</p>}
+        <p>{t('trouble.refused.body')}</p>
+        {why.words.length === 0 && <p>{t('trouble.refused.noWords')}</p>}
+        {why.words.map(({ where, words }) => (
+          <figure key={where.join('.')} className={styles['words']}>
+            <figcaption>
+              {t('trouble.refused.where', { where: whereOf(rescued.document, where) })}
+            </figcaption>
+            <blockquote dir="auto">{words}</blockquote>
+          </figure>
+        ))}
+        <Row>
+          {why.words.length > 0 && <CopyButton text={allWords(rescued)} />}
+          <Button onPress={() => meeting.dismissRescued(rescued.id)}>
+            {t('trouble.refused.carryOn')}
+          </Button>
+        </Row>
+      </div>
+    </Banner>
+  );
+};
+
+/** Words the server did not keep: which, why, and a way to copy them. They stay until the person has seen to them. */
+export const RescuedWords = () =>
+  useRescuedWords().map((rescued) => <OneRescue key={rescued.id} rescued={rescued} />);

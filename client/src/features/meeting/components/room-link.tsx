@@ -1,0 +1,31 @@
+import { Presentation } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+
+import { LinkButton } from '#components/link-button.tsx';
+import { Small } from '#components/text.tsx';
+import { may } from '#session/may.ts';
+
+import { useReview } from '../model/review-context.ts';
+
+/**
+ * Opens the room's screen beside this page, in a tab of its own with a seat of its own. `opener` lets that tab start
+ * from this one's seat, without a secret in any address.
+ */
+export const RoomLink = () => {
+  const { t } = useTranslation('meeting');
+  const { view } = useReview();
+  if (!may(view, { action: 'meeting.open-room' })) return null;
+  return (
+    <div>
+      <LinkButton
+        href={`/meeting/${view.id}/room`}
+        target="_blank"
+        rel="opener"
+        icon={Presentation}
+      >
+        {t('people.room')}
+      </LinkButton>
+      <Small>{t('people.roomHelp')}</Small>
+    </div>
+  );
+};

@@ -1,0 +1,117 @@
+import { fieldKey } from '@fourchairs/shared/document/field-key.ts';
+import type { OutcomeView } from '@fourchairs/shared/document/outcomes.ts';
+import {
+  linkOutcome,
+  setSupport,
+  type SupportText,
+  type SupportView,
+} from '@fourchairs/shared/document/support-lines.ts';
+import { provisionLevels } from '@fourchairs/shared/domain/codes.ts';
+import { useTranslation } from 'react-i18next';
+
+import { useOutcomes, useText } from '#collab/use-doc-value.ts';
+import { Checkbox } from '#components/checkbox.tsx';
+import { DateField } from '#components/date-field.tsx';
+import { Columns, Stack } from '#components/layout.tsx';
+import { Select } from '#components/select.tsx';
+import { Small } from '#components/text.tsx';
+
+import { isPlanned } from '../model/goes-on.ts';
+import { useReview } from '../model/review-context.ts';
+import { NumberField } from './number-field.tsx';
+import { Words } from './words.tsx';
+
+import styles from './support-form.module.css';
+
+type Part = { line: SupportView };
+
+const Text = ({ line, name, label }: Part & { name: SupportText; label: string }) => (
+  <Words field={fieldKey.support(line.id, name)} text={line.text(name)} label={label} />
+);
+
+const Served = ({ line, outcome }: Part & { outcome: OutcomeView }) => {
+  const { t } = useTranslation('meeting');
+  const { plan } = useReview();
+  const title = useText(outcome.text('title'));
+  return (
+    <Checkbox
+      checked={line.outcomes.includes(outcome.id)}
+      onChange={(linked) => linkOutcome(plan, line.id, outcome.id, linked)}
+    >
+      {title === '' ? t('outcomes.noWords') : title}
+    </Checkbox>
+  );
+};
+
+const Outcomes = ({ line }: Part) => {
+  const { t } = useTranslation('meeting');
+  const { plan } = useReview();
+  const outcomes = useOutcomes(plan).filter(
+    (outcome) => isPlanned(outcome) || line.outcomes.includes(outcome.id),
+  );
+  return (
+    <fieldset className={styles['outcomes']}>
+      <legend className={styles['legend']}>{t('support.outcomes')}</legend>
+      {outcomes.length === 0 && <Small>{t('support.noOutcomes')}</Small>}
+      {outcomes.map((outcome) => (
+        <Served key={outcome.id} line={line} outcome={outcome} />
+      ))}
+    </fieldset>
+  );
+};
+
+const Dates = ({ line }: Part) => {
+  const { t } = useTranslation('meeting');
+  const { plan } = useReview();
+  const field = (end: 'from' | 'to') => (
+    <DateField
+      label={t(`support.${end}`)}
+      labelLook="quiet"
+      value={line[end] ?? ''}
+      onChange={(day) => setSupport(plan, line.id, { [end]: day === '' ? null : day })}
+    />
+  );
+  return (
+    <>
+      {field('from')}
+      {field('to')}
+    </>
+  );
+};
+
+/** Every part of one line of support. "Regular" and "as needed" are no answer to how often: the fields ask for numbers. */
+export const SupportForm = ({ line }: Part) => {
+  const { t } = useTranslation('meeting');
+  const { plan } = useReview();
+  return (
+    <Stack>
+      <Text line={line} name="what" label={t('support.what')} />
+      <Columns fit="small">
+        <Text line={line} name="who" label={t('support.who')} />
+        <Text line={line} name="frequency" label={t('support.frequency')} />
+        <NumberField
+          label={t('support.minutes')}
+          value={line.minutes}
+          least={0}
+          most={10_000}
+          onChange={(minutes) => setSupport(plan, line.id, { minutes })}
+        />
+        <Text line={line} name="groupSize" label={t('support.groupSize')} />
+        <Dates line={line} />
+      </Columns>
+      <Select
+        label={t('support.level')}
+        labelLook="quiet"
+        placeholder={t('support.levelNone')}
+        value={line.level}
+        options={provisionLevels.map((level) => ({
+          value: level,
+          label: t(`codes.supportLevelHelp.${level}`),
+        }))}
+        onChange={(level) => setSupport(plan, line.id, { level })}
+      />
+      <Text line={line} name="why" label={t('support.why')} />
+      <Outcomes line={line} />
+    </Stack>
+  );
+};

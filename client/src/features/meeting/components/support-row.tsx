@@ -1,0 +1,99 @@
+import type { SupportView } from '@fourchairs/shared/document/support-lines.ts';
+import { Check, PencilLine, Trash2 } from 'lucide-react';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useText } from '#collab/use-doc-value.ts';
+import { Button } from '#components/button.tsx';
+import { IconButton } from '#components/icon-button.tsx';
+import { Pill } from '#components/pill.tsx';
+
+import { useReview } from '../model/review-context.ts';
+import { useSupportLine } from '../model/use-support-line.ts';
+import { SupportForm } from './support-form.tsx';
+
+import styles from './support-row.module.css';
+
+const Cell = ({ label, children }: { label: string; children: string }) => {
+  const { t } = useTranslation('meeting');
+  return (
+    <div className={styles['cell']}>
+      <dt className={styles['label']}>{label}</dt>
+      <dd className={children === '' ? styles['unsaid'] : undefined}>
+        {children === '' ? t('support.notSet') : children}
+      </dd>
+    </div>
+  );
+};
+
+const Facts = ({ line }: { line: SupportView }) => {
+  const { t } = useTranslation('meeting');
+  const { when, dates } = useSupportLine(line);
+  const who = useText(line.text('who'));
+  const group = useText(line.text('groupSize'));
+  return (
+    <dl className={styles['facts']}>
+      <Cell label={t('support.level')}>
+        {line.level === null ? '' : t(`codes.supportLevel.${line.level}`)}
+      </Cell>
+      <Cell label={t('support.whoShort')}>{who}</Cell>
+      <Cell label={t('support.when')}>{when}</Cell>
+      <Cell label={t('support.group')}>{group}</Cell>
+      <Cell label={t('support.dates')}>{dates}</Cell>
+    </dl>
+  );
+};
+
+interface SupportRowProps {
+  line: SupportView;
+  place: number;
+  /** How many other outcomes it serves beside the one it stands under. */
+  alsoFor: number;
+  open: boolean;
+  onToggle: (id: string) => void;
+  onRemove: (id: string, what: string) => void;
+}
+
+/** One line of support: a row of facts, and opened, the fields behind them. */
+export const SupportRow = memo(function SupportRow({
+  line,
+  place,
+  alsoFor,
+  open,
+  onToggle,
+  onRemove,
+}: SupportRowProps) {
+  const { t } = useTranslation('meeting');
+  const { canEditPlan } = useReview();
+  const written = useText(line.text('what'));
+  const what = written === '' ? t('support.unnamed', { number: place }) : written;
+  return (
+    <li className={styles['row']}>
+      <div className={styles['top']}>
+        <h4 className={styles['what']} dir="auto">
+          {what}
+        </h4>
+        {line.origin === 'last' && <Pill tone="neutral">{t('support.goesOn')}</Pill>}
+        {alsoFor > 0 && <Pill tone="neutral">{t('support.alsoFor', { count: alsoFor })}</Pill>}
+      </div>
+      {!open && <Facts line={line} />}
+      {open && <SupportForm line={line} />}
+      {canEditPlan && (
+        <div className={styles['tools']}>
+          <Button
+            variant={open ? 'outline' : 'quiet'}
+            icon={open ? Check : PencilLine}
+            expanded={open}
+            about={what}
+            onPress={() => onToggle(line.id)}
+          >
+            {t(open ? 'support.done' : 'support.edit')}
+          </Button>
+          <IconButton icon={Trash2} about={what} onPress={() => onRemove(line.id, written)}>
+            {t('outcomes.remove')}
+          </IconButton>
+        </div>
+      )}
+    </li>
+  );
+});

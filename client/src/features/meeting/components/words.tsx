@@ -1,0 +1,71 @@
+import { type DocumentName, parseDocumentName } from '@fourchairs/shared/document/document-name.ts';
+import { documentOfField } from '@fourchairs/shared/document/field-key.ts';
+import { useTranslation } from 'react-i18next';
+import type * as Y from 'yjs';
+
+import { useText } from '#collab/use-doc-value.ts';
+import type { FieldFrameProps } from '#components/field-frame.tsx';
+import { Fact } from '#components/text.tsx';
+import { PlainTextField } from '#editor/plain-text-field.tsx';
+
+import { fieldAttribute } from '../model/focus-field.ts';
+import { useReview } from '../model/review-context.ts';
+
+import styles from './words.module.css';
+
+interface WordsProps extends Pick<FieldFrameProps, 'labelLook' | 'description' | 'small'> {
+  /** The field's key: see shared/document/field-key.ts. */
+  field: string;
+  text: Y.Text;
+  label: string;
+  /** What stands there for a reader while nothing is written. */
+  empty?: string;
+  size?: 'line' | 'several';
+  lang?: string | undefined;
+}
+
+/** Whether the fields of a document are offered to me for writing. */
+export const useCanEdit = (): ((name: DocumentName | null) => boolean) => {
+  const { canEditPlan, canEditLanes } = useReview();
+  return (name) => {
+    const document = name === null ? null : parseDocumentName(name);
+    if (document === null) return false;
+    return document.kind === 'meeting' ? canEditPlan : canEditLanes.has(document.owner);
+  };
+};
+
+const ReadWords = ({ text, label, labelLook, empty, small, lang }: WordsProps) => {
+  const { t } = useTranslation('meeting');
+  const words = useText(text);
+  const shown = (
+    <>
+      <p className={words === '' ? styles['empty'] : styles['words']} dir="auto" lang={lang}>
+        {words === '' ? (empty ?? t('frame.empty')) : words}
+      </p>
+      {small !== undefined && small !== null && <div className={styles['small']}>{small}</div>}
+    </>
+  );
+  return labelLook === 'hidden' ? <div>{shown}</div> : <Fact label={label}>{shown}</Fact>;
+};
+
+/** Words that everybody types together: a field for those who may write it, and the words alone for everybody else. */
+export const Words = (props: WordsProps) => {
+  const { t } = useTranslation('meeting');
+  const { field, label, labelLook = 'quiet', description, small, size = 'line', lang } = props;
+  const canEdit = useCanEdit()(documentOfField(field));
+  if (!canEdit) return <ReadWords {...props} />;
+  return (
+    <div {...{ [fieldAttribute]: field }}>
+      <PlainTextField
+        fieldKey={field}
+        label={label}
+        labelLook={labelLook}
+        tooLong={t('frame.tooLong')}
+        size={size}
+        {...(description !== undefined && { description })}
+        {...(small !== undefined && small !== null && { small })}
+        {...(lang !== undefined && { lang })}
+      />
+    </div>
+  );
+};

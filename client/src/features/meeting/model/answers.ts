@@ -1,0 +1,36 @@
+import type {
+  Agreement,
+  MeetingPerson,
+  MeetingView,
+} from '@fourchairs/shared/protocol/http/meetings.ts';
+
+import { speakers } from './people.ts';
+
+/** What one person has said to "Do we agree?". Silence is *not yet answered*, and never agreement. */
+export type AnswerState =
+  | { readonly kind: 'not-answered' }
+  | { readonly kind: 'answered'; readonly agreement: Agreement }
+  /** Answered about an earlier read-back; the record was changed since. */
+  | { readonly kind: 'old'; readonly agreement: Agreement };
+
+export type Answer = { readonly person: MeetingPerson; readonly state: AnswerState };
+
+const newestFirst = (a: Agreement, b: Agreement): number =>
+  b.version - a.version || b.at.localeCompare(a.at);
+
+const stateOf = (view: MeetingView, person: MeetingPerson): AnswerState => {
+  const [newest] = view.agreements
+    .filter(({ personId }) => personId === person.id)
+    .sort(newestFirst);
+  if (newest === undefined) return { kind: 'not-answered' };
+  const isCurrent = view.readBack?.current === true && newest.version === view.readBack.n;
+  return isCurrent ? { kind: 'answered', agreement: newest } : { kind: 'old', agreement: newest };
+};
+
+/** Everybody who is asked, in the order they sit, with what they said to the newest read-back. */
+export const answersOf = (view: MeetingView): Answer[] =>
+  speakers(view).map((person) => ({ person, state: stateOf(view, person) }));
+
+/** A child under 16 says what they think and is not asked to agree. */
+export const onlySays = (view: MeetingView, person: MeetingPerson): boolean =>
+  person.role === 'child' && !view.pupil.agreesForSelf;

@@ -1,0 +1,56 @@
+import type { RecordPlan } from '@fourchairs/shared/document/record.ts';
+import type { Gap } from '@fourchairs/shared/domain/completeness.ts';
+import type { Stage } from '@fourchairs/shared/domain/stages.ts';
+
+/** Where a gap can be filled: the stage, and for last term's outcomes which one. */
+export type GapPlace = { readonly stage: Stage; readonly outcome: number };
+
+const stageOf = (gap: Gap): Stage => {
+  switch (gap.code) {
+    case 'no-pupil-views':
+      return 'child-says';
+    case 'no-rating':
+    case 'no-decision':
+    case 'no-reason':
+      return 'last-outcomes';
+    case 'no-support':
+    case 'support-without-what':
+    case 'support-without-who':
+    case 'support-without-frequency':
+    case 'support-without-length':
+      return 'support';
+    case 'no-next-date':
+    case 'action-without-what':
+    case 'action-without-who':
+    case 'action-without-day':
+      return 'actions';
+    case 'no-outcomes':
+    case 'no-title':
+    case 'no-baseline':
+    case 'no-success-measure':
+    case 'no-target-day':
+    case 'no-home':
+    case 'no-pupil-part':
+      return 'new-outcomes';
+  }
+};
+
+export const placeOfGap = (gap: Gap, plan: RecordPlan): GapPlace => {
+  const last = plan.outcomes.filter(({ origin }) => origin === 'last');
+  const place = last.findIndex(({ id }) => gap.about?.kind === 'outcome' && id === gap.about.id);
+  return { stage: stageOf(gap), outcome: Math.max(place, 0) };
+};
+
+/** The words of what a gap is about. */
+export const titleOfGap = (gap: Gap, plan: RecordPlan): string => {
+  switch (gap.about?.kind) {
+    case 'outcome':
+      return plan.outcomes.find(({ id }) => id === gap.about?.id)?.title.text ?? '';
+    case 'support':
+      return plan.support.find(({ id }) => id === gap.about?.id)?.what.text ?? '';
+    case 'action':
+      return plan.actions.find(({ id }) => id === gap.about?.id)?.what.text ?? '';
+    case undefined:
+      return '';
+  }
+};

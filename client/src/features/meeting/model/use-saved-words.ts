@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+
+import type { ConnectionState } from '#collab/connection-state.ts';
+import type { SavedKind } from '#components/saved-state.tsx';
+
+/** Where my words are, as a sign and a sentence. Never better than it is. */
+export const useSavedWords = (): ((state: ConnectionState) => {
+  readonly kind: SavedKind;
+  readonly text: string;
+}) => {
+  const { t } = useTranslation(['meeting', 'common']);
+  return (state) => {
+    switch (state.kind) {
+      case 'saved':
+      case 'finished':
+        return { kind: 'saved', text: t('common:saved.saved') };
+      case 'read-only':
+        return { kind: 'saved', text: t('saved.reading') };
+      case 'connecting':
+        return { kind: 'saving', text: t('saved.connecting') };
+      case 'saving':
+        return { kind: 'saving', text: t('common:saved.saving') };
+      case 'offline':
+        return {
+          kind: 'offline',
+          text: state.grant === 'read' ? t('saved.offlineRead') : t('common:saved.offline'),
+        };
+      case 'not-saved':
+        return { kind: 'not-saved', text: t(`saved.notSaved.${state.reason}`) };
+      case 'refused':
+      case 'gone':
+        return { kind: 'not-saved', text: t('saved.notSaved.ended') };
+    }
+  };
+};

@@ -1,0 +1,55 @@
+import { nextDateOf, setNextDate } from '@fourchairs/shared/document/next-date.ts';
+import { onNextDate } from '@fourchairs/shared/document/observe.ts';
+import { useTranslation } from 'react-i18next';
+
+import { useActions, useDocValue } from '#collab/use-doc-value.ts';
+import { Card } from '#components/card.tsx';
+import { DateField } from '#components/date-field.tsx';
+import { Small } from '#components/text.tsx';
+import { formatDay } from '#i18n/dates.ts';
+
+import { ActionList } from '../components/action-list.tsx';
+import { useReview } from '../model/review-context.ts';
+
+const NextDate = () => {
+  const { t } = useTranslation('meeting');
+  const { plan, canEditPlan } = useReview();
+  const day = useDocValue(plan, nextDateOf, onNextDate);
+  return (
+    <Card title={t('actions.nextDate')}>
+      {canEditPlan ? (
+        <DateField
+          label={t('actions.nextDateLabel')}
+          labelLook="quiet"
+          description={t('actions.nextDateHelp')}
+          value={day ?? ''}
+          onChange={(next) => setNextDate(plan, next === '' ? null : next)}
+        />
+      ) : (
+        <p>{day === null ? t('record.notDecided') : formatDay(day)}</p>
+      )}
+    </Card>
+  );
+};
+
+/** What somebody promised last time, what somebody will do now, and when everybody meets again. */
+export const ActionsStage = () => {
+  const { t } = useTranslation('meeting');
+  const { plan } = useReview();
+  const actions = useActions(plan);
+  const last = actions.filter(({ origin }) => origin === 'last');
+  return (
+    <>
+      {last.length > 0 && (
+        <Card title={t('actions.last')}>
+          <Small>{t('actions.lastHelp')}</Small>
+          <ActionList actions={last} canAdd={false} />
+        </Card>
+      )}
+      <Card title={t('actions.new')}>
+        <ActionList actions={actions.filter(({ origin }) => origin !== 'last')} canAdd />
+      </Card>
+      <NextDate />
+    </>
+  );
+};

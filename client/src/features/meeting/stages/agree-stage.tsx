@@ -1,0 +1,20 @@
+import { Answers } from '../components/answers.tsx';
+import { Finish } from '../components/finish.tsx';
+import { GapList } from '../components/gap-list.tsx';
+import { ReadBack } from '../components/read-back.tsx';
+import { useLiveRecord } from '../model/live-record.ts';
+import { useReview } from '../model/review-context.ts';
+
+/** What is missing, the record read back, what each of us says, and (for the lead) the end. */
+export const AgreeStage = () => {
+  const review = useReview();
+  const record = useLiveRecord(review);
+  return (
+    <>
+      <GapList record={record} />
+      <ReadBack record={record} />
+      <Answers />
+      <Finish />
+    </>
+  );
+};

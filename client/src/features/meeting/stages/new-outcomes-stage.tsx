@@ -1,0 +1,78 @@
+import { fieldKey } from '@fourchairs/shared/document/field-key.ts';
+import { addOutcome, removeOutcome, restoreOutcome } from '@fourchairs/shared/document/outcomes.ts';
+import { Plus, Sprout } from 'lucide-react';
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useOutcomes } from '#collab/use-doc-value.ts';
+import { Button } from '#components/button.tsx';
+import { EmptyState } from '#components/empty-state.tsx';
+
+import { ChildStrip } from '../components/child-strip.tsx';
+import { OutcomeCard } from '../components/outcome-card.tsx';
+import { OutcomeOrder } from '../components/outcome-order.tsx';
+import { focusField } from '../model/focus-field.ts';
+import { goesOn } from '../model/goes-on.ts';
+import { usePupilName, useReview } from '../model/review-context.ts';
+import { useRemoval } from '../model/use-removal.ts';
+
+/** What goes on from last term, and what is new: added, written together, put in order, removed with a way back. */
+export const NewOutcomesStage = () => {
+  const { t } = useTranslation('meeting');
+  const { plan, canEditPlan } = useReview();
+  const name = usePupilName();
+  const removed = useRemoval();
+  const all = useOutcomes(plan);
+  const carried = all.filter(goesOn);
+  const fresh = all.filter(({ origin }) => origin === 'new');
+  const [open, setOpen] = useState<string | null>(null);
+  const toggle = useCallback((id: string) => setOpen((now) => (now === id ? null : id)), []);
+  const add = () => {
+    const id = addOutcome(plan, { origin: 'new' });
+    setOpen(id);
+    focusField(fieldKey.outcome(id, 'title'));
+  };
+  const remove = (id: string, title: string) => {
+    removeOutcome(plan, id);
+    removed(title, () => restoreOutcome(plan, id));
+  };
+  return (
+    <>
+      <ChildStrip topics={['hopes', 'important-to-me']} />
+      {carried.length > 0 && <h3>{t('outcomes.carried')}</h3>}
+      {carried.map((outcome, index) => (
+        <OutcomeCard
+          key={outcome.id}
+          outcome={outcome}
+          place={index + 1}
+          open={open === outcome.id}
+          onToggle={toggle}
+        />
+      ))}
+      {carried.length > 0 && <h3>{t('outcomes.new')}</h3>}
+      {fresh.length === 0 && (
+        <EmptyState icon={Sprout} title={t('outcomes.empty')}>
+          <p>{t(canEditPlan ? 'outcomes.emptyHelp' : 'outcomes.emptyRead', { name })}</p>
+        </EmptyState>
+      )}
+      {fresh.map((outcome, index) => (
+        <OutcomeCard
+          key={outcome.id}
+          outcome={outcome}
+          place={index + 1}
+          open={open === outcome.id}
+          onToggle={toggle}
+          onRemove={remove}
+        />
+      ))}
+      {canEditPlan && (
+        <div>
+          <Button variant={fresh.length === 0 ? 'main' : 'quiet'} icon={Plus} onPress={add}>
+            {t('outcomes.add')}
+          </Button>
+        </div>
+      )}
+      {canEditPlan && fresh.length > 1 && <OutcomeOrder outcomes={fresh} />}
+    </>
+  );
+};

@@ -1,0 +1,57 @@
+import { stageMinutes, stages } from '@fourchairs/shared/domain/stages.ts';
+import { useTranslation } from 'react-i18next';
+
+import { Card } from '#components/card.tsx';
+import { Small } from '#components/text.tsx';
+
+import { AttendanceList } from '../components/attendance-list.tsx';
+import { useStageName } from '../components/stage-heading.tsx';
+
+import styles from './welcome-stage.module.css';
+
+const total = stages.reduce((sum, stage) => sum + stageMinutes[stage], 0);
+const goodToKnow = ['everyone', 'see', 'ask', 'record'] as const;
+
+const Today = () => {
+  const { t } = useTranslation('meeting');
+  const nameOfStage = useStageName();
+  return (
+    <Card title={t('welcome.today')}>
+      <Small>{t('welcome.todayLead', { count: total })}</Small>
+      <ol className={styles['agenda']}>
+        {stages.slice(1).map((stage) => (
+          <li key={stage} className={styles['line']}>
+            <span>{nameOfStage(stage)}</span>
+            <span className={styles['minutes']}>
+              {t('welcome.minutes', { count: stageMinutes[stage] })}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+};
+
+const GoodToKnow = () => {
+  const { t } = useTranslation('meeting');
+  return (
+    <Card title={t('welcome.good')}>
+      <ul className={styles['good']}>
+        {goodToKnow.map((key) => (
+          <li key={key}>{t(`welcome.goodList.${key}`)}</li>
+        ))}
+      </ul>
+    </Card>
+  );
+};
+
+/** Who is here, what we will do today, and what everybody should know before they begin. */
+export const WelcomeStage = () => (
+  <>
+    <AttendanceList />
+    <div className={styles['columns']}>
+      <Today />
+      <GoodToKnow />
+    </div>
+  </>
+);
