@@ -1,5 +1,6 @@
 import { PGlite, types } from '@electric-sql/pglite';
 
+import { createTurns } from '#lib/create-turns.ts';
 import type { Ask, PostgresClients } from '#store/dialects/postgres/open-connection.ts';
 
 const options = { parsers: { [types.INT8]: Number } };
@@ -11,13 +12,9 @@ export const openPglite = (): PostgresClients => {
     const { rows, affectedRows } = await pglite.query(sql, [...values], options);
     return { rows, count: rows.length > 0 ? rows.length : (affectedRows ?? 0) };
   };
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurns();
   return {
-    use: (work) => {
-      const turn = last.then(() => work(ask));
-      last = turn.catch(() => undefined);
-      return turn;
-    },
+    use: (work) => inTurn(() => work(ask)),
     close: () => pglite.close(),
   };
 };

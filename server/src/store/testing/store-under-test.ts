@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { createBuilder as postgresBuilder } from '#store/dialects/postgres/builder.ts';
-import { openConnection as openPostgres } from '#store/dialects/postgres/open-connection.ts';
+import {
+  type PostgresClients,
+  openConnection as openPostgres,
+} from '#store/dialects/postgres/open-connection.ts';
+import { openPool } from '#store/dialects/postgres/open-pool.ts';
 import { createBuilder as sqliteBuilder } from '#store/dialects/sqlite/builder.ts';
 import { openConnection as openSqlite } from '#store/dialects/sqlite/open-connection.ts';
 import { openOnConnection } from '#store/open-on-connection.ts';
@@ -22,13 +26,24 @@ export interface StoreUnderTest {
   remove(): Promise<void>;
 }
 
-const onDisk = async (): Promise<StoreUnderTest> => {
-  const folder = await mkdtemp(join(tmpdir(), 'four-chairs-'));
-  const open = async () => {
-    const connection = openSqlite(join(folder, 'store.db'));
-    const store = await openOnConnection('sqlite', connection);
-    return { store, database: { db: sqliteBuilder<Tables>(), connection } };
-  };
+type Opened = Pick<StoreUnderTest, 'store' | 'database'>;
+
+const onSqlite = async (path: string): Promise<Opened> => {
+  const connection = openSqlite(path);
+  const store = await openOnConnection('sqlite', connection);
+  return { store, database: { db: sqliteBuilder<Tables>(), connection } };
+};
+
+const onPostgres = async (clients: PostgresClients): Promise<Opened> => {
+  const connection = openPostgres(clients);
+  const store = await openOnConnection('postgres', connection);
+  return { store, database: { db: postgresBuilder<Tables>(), connection } };
+};
+
+const underTest = async (
+  open: () => Promise<Opened>,
+  cleanUp: () => Promise<void>,
+): Promise<StoreUnderTest> => {
   let opened = await open();
   return {
     get store() {
@@ -43,26 +58,41 @@ const onDisk = async (): Promise<StoreUnderTest> => {
     },
     remove: async () => {
       await opened.store.close();
-      await rm(folder, { recursive: true, force: true });
+      await cleanUp();
     },
   };
 };
 
-/** Its disk is the memory of the test, so only what is above the database is opened again. */
+const onDisk = async (): Promise<StoreUnderTest> => {
+  const folder = await mkdtemp(join(tmpdir(), 'four-chairs-'));
+  return underTest(
+    () => onSqlite(join(folder, 'store.db')),
+    () => rm(folder, { recursive: true, force: true }),
+  );
+};
+
+/** Its disk is the memory of the test: closing the store leaves the database open until the end. */
 const inMemory = async (): Promise<StoreUnderTest> => {
-  const connection = openPostgres(openPglite());
-  const database = { db: postgresBuilder<Tables>(), connection };
-  let store = await openOnConnection('postgres', connection);
-  return {
-    get store() {
-      return store;
-    },
-    database,
-    reopen: async () => {
-      store = await openOnConnection('postgres', connection);
-    },
-    remove: () => store.close(),
-  };
+  const pglite = openPglite();
+  const kept = { ...pglite, close: () => Promise.resolve() };
+  return underTest(
+    () => onPostgres(kept),
+    () => pglite.close(),
+  );
 };
 
-export const dialectsUnderTest = { SQLite: onDisk, PostgreSQL: inMemory } as const;
+/** A real server, which keeps what the tests write. */
+const onServer = (url: string) => (): Promise<StoreUnderTest> =>
+  underTest(
+    () => onPostgres(openPool(url)),
+    () => Promise.resolve(),
+  );
+
+const server = process.env['TEST_POSTGRES_URL'];
+
+/** What the contract is run against; a PostgreSQL server too, when TEST_POSTGRES_URL names one. */
+export const dialectsUnderTest = {
+  SQLite: onDisk,
+  PostgreSQL: inMemory,
+  ...(server === undefined ? {} : { 'a PostgreSQL server': onServer(server) }),
+};

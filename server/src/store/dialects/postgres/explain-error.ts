@@ -1,7 +1,7 @@
 import type { Failure } from '#store/sql/failure.ts';
 
 /** SQLSTATE, https://www.postgresql.org/docs/current/errcodes-appendix.html; null when the server never answered. */
-export const sqlStateOf = (thrown: unknown): string | null =>
+const sqlStateOf = (thrown: unknown): string | null =>
   thrown instanceof Error &&
   'code' in thrown &&
   typeof thrown.code === 'string' &&

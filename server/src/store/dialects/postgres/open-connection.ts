@@ -1,3 +1,4 @@
+import { createTurns } from '#lib/create-turns.ts';
 import { explainError, mayRunAgain } from '#store/dialects/postgres/explain-error.ts';
 import type { Answers, SqlConnection } from '#store/sql/connection.ts';
 import { createHealth } from '#store/sql/create-health.ts';
@@ -85,14 +86,19 @@ const read = async (clients: PostgresClients, queries: readonly Query[]): Promis
   }
 };
 
+/** Writes of this process go one after the other in the order they were asked for, as they do in SQLite. */
 export const openConnection = (clients: PostgresClients): SqlConnection => {
   const { healthy, watch } = createHealth();
+  const inTurn = createTurns();
   return {
     read: async <Rows extends readonly unknown[]>(
       ...queries: { [Index in keyof Rows]: Query<Rows[Index]> }
     ) => (await read(clients, queries)) as Answers<Rows>,
-    write: (steps) => watch(write(clients, steps)),
+    write: (steps) => watch(inTurn(() => write(clients, steps))),
     healthy,
-    close: () => clients.close(),
+    close: async () => {
+      await inTurn(() => Promise.resolve());
+      await clients.close();
+    },
   };
 };

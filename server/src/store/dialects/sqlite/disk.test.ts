@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import { type MeetingId, parseId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
@@ -9,7 +10,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { openStore } from '#store/open-store.ts';
 
-const script = (name: string) => join(import.meta.dirname, '../../testing', name);
+const pastTheLimit = fileURLToPath(new URL('../../testing/past-the-limit.ts', import.meta.url));
+const typist = fileURLToPath(new URL('../../testing/typist.ts', import.meta.url));
 
 const textOf = async ({ stdout }: ChildProcess): Promise<string> => {
   let text = '';
@@ -25,7 +27,7 @@ describe('a real disk', () => {
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
   it('SAVE4 confirms nothing on a handle whose disk failed, and goes on with another', async () => {
-    const run = `ulimit -f 8192; exec "${process.execPath}" "${script('past-the-limit.ts')}" "${folder}"`;
+    const run = `ulimit -f 8192; exec "${process.execPath}" "${pastTheLimit}" "${folder}"`;
     const said: unknown = JSON.parse(await textOf(spawn('sh', ['-c', run])));
     const saved = { outcome: 'saved', healthy: true };
     const failed = { outcome: 'StoreUnavailable', healthy: false };
@@ -35,9 +37,9 @@ describe('a real disk', () => {
   it.each([40, 90, 170])(
     'SAVE1 has on disk all that was confirmed before kill -9 after %d ms',
     async (patience) => {
-      const typist = spawn(process.execPath, [script('typist.ts'), folder]);
-      const heard = textOf(typist);
-      typist.stdout.once('data', () => setTimeout(() => typist.kill('SIGKILL'), patience));
+      const typing = spawn(process.execPath, [typist, folder]);
+      const heard = textOf(typing);
+      typing.stdout.once('data', () => setTimeout(() => typing.kill('SIGKILL'), patience));
       const [meeting = '', ...confirmed] = (await heard).trim().split('\n');
       const store = await openStore({ url: `sqlite:${folder}` });
       const key = {

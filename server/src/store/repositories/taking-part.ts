@@ -1,0 +1,92 @@
+import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
+
+import { type Database, rowsOf } from '#store/repositories/database.ts';
+import { type Step, step } from '#store/sql/step.ts';
+import type { AgreementRow, AttendanceRow, MeetingStore } from '#store/store.ts';
+
+const setAttendance = ({ db }: Database, row: AttendanceRow): Step => {
+  const { how, from, to } = row;
+  return step(
+    db
+      .insertInto('attendance')
+      .values(row)
+      .onConflict((c) => c.columns(['meeting', 'person']).doUpdateSet({ how, from, to })),
+  );
+};
+
+const setScribe = (
+  { db }: Database,
+  meeting: MeetingId,
+  forPerson: PersonId,
+  by: PersonId | null,
+): Step =>
+  by === null
+    ? step(db.deleteFrom('scribe').where('meeting', '=', meeting).where('for', '=', forPerson))
+    : step(
+        db
+          .insertInto('scribe')
+          .values({ meeting, for: forPerson, by })
+          .onConflict((c) => c.columns(['meeting', 'for']).doUpdateSet({ by })),
+      );
+
+/** A saved meeting takes a first answer of somebody, but never changes one. */
+const setAgreement = ({ db }: Database, row: AgreementRow): Step => {
+  const { meeting, version } = row;
+  const open = db.selectFrom('meeting').select('id').where('state', '<>', 'saved');
+  return step(
+    db
+      .insertInto('agreement')
+      .values(row)
+      .onConflict((c) =>
+        c
+          .columns(['meeting', 'version', 'person'])
+          .doUpdateSet(row)
+          .where('agreement.meeting', 'in', open.where('id', '=', meeting)),
+      ),
+    { rows: 1, otherwise: `The meeting is saved: the answer to version ${version} stays` },
+  );
+};
+
+type Writes = 'setAttendance' | 'setScribe' | 'setAgreement' | 'addAddition';
+type Reads = 'attendance' | 'scribes' | 'agreements' | 'additions';
+
+const createWrites = (database: Database): Pick<MeetingStore, Writes> => {
+  const { db, connection } = database;
+  return {
+    setAttendance: async (row) => connection.write([setAttendance(database, row)]),
+    setScribe: async (meeting, forPerson, by) =>
+      connection.write([setScribe(database, meeting, forPerson, by)]),
+    setAgreement: async (row) => connection.write([setAgreement(database, row)]),
+    addAddition: async (row) => connection.write([step(db.insertInto('addition').values(row))]),
+  };
+};
+
+const createReads = (database: Database): Pick<MeetingStore, Reads> => {
+  const attendance = database.db.selectFrom('attendance').selectAll().orderBy('person');
+  const scribes = database.db.selectFrom('scribe').selectAll().orderBy('for');
+  const agreements = database.db.selectFrom('agreement').selectAll();
+  const additions = database.db
+    .selectFrom('addition')
+    .select(['meeting', 'person', 'words', 'at'])
+    .orderBy('id');
+  return {
+    attendance: async (meeting) => rowsOf(database, attendance.where('meeting', '=', meeting)),
+    scribes: async (meeting) => rowsOf(database, scribes.where('meeting', '=', meeting)),
+    agreements: async (meeting) =>
+      rowsOf(
+        database,
+        agreements
+          .where('meeting', '=', meeting)
+          .orderBy('version')
+          .orderBy('at')
+          .orderBy('person'),
+      ),
+    additions: async (meeting) => rowsOf(database, additions.where('meeting', '=', meeting)),
+  };
+};
+
+/** Who was there and how, who wrote for whom, what they answered, and what they said afterwards. */
+export const createTakingPart = (database: Database): Pick<MeetingStore, Writes | Reads> => ({
+  ...createWrites(database),
+  ...createReads(database),
+});
