@@ -156,6 +156,8 @@ export class DocumentConnection {
     if (this.#welcome === null || this.#phase.kind === 'ended') return;
     this.#progressAt = Date.now();
     this.#hasContent = true;
+    // What was said beside the document while we were away was not heard.
+    if (this.#phase.kind === 'lost') this.#onNotice({ kind: 'meeting-changed' });
     this.#enter({ kind: 'live', grant: this.#welcome.grant, stalled: false });
   }
 
@@ -197,7 +199,9 @@ export class DocumentConnection {
   /** What was typed after a refused frame builds on it: all of it is offered for copying. */
   #refused(refused: Refused | null): void {
     const { code, text } = refused ?? { code: 'unknown', text: '' };
-    this.#end({ kind: 'refused', code, text, words: this.unsavedWords() });
+    const words = this.unsavedWords();
+    if (code === 'finished') this.#end({ kind: 'finished', version: null, words });
+    else this.#end({ kind: 'refused', code, text, words });
   }
 
   #noticed(notice: Notice | null): void {

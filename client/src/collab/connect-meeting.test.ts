@@ -210,6 +210,15 @@ describe('the list of documents', () => {
 });
 
 describe('notices', () => {
+  it('are made up for after a while away: something may have changed', () => {
+    school.accept();
+    expect(notices).toEqual([]);
+    school.server('meeting').drop();
+    vi.advanceTimersByTime(30_000);
+    school.accept();
+    expect(notices).toEqual([{ kind: 'meeting-changed' }]);
+  });
+
   it('come from the shared document, once', () => {
     school.accept();
     const notice = { kind: 'meeting-changed' } as const;
@@ -262,5 +271,26 @@ describe('finish', () => {
     expect(finished.map(({ words }) => words.map((each) => each.words))).toEqual([
       ['typed in the lift'],
     ]);
+  });
+
+  it('found out after a while away: by what the server says, or by a refusal', () => {
+    school.accept();
+    school.server('meeting').drop();
+    say(myLane, 'kept');
+    meeting.setSaved(4);
+    expect(finished).toEqual([{ version: 4, words: [] }]);
+  });
+
+  it('found out by a refusal: the words typed meanwhile are given out', () => {
+    school.accept();
+    school.server(myLane).drop();
+    say(myLane, 'typed on the bus');
+    school.server(myLane).grant = 'read';
+    school.server(myLane).acksAtOnce = false;
+    vi.advanceTimersByTime(30_000);
+    school.accept();
+    school.server(myLane).refuse('finished', 'The meeting is finished.');
+    expect(finished).toMatchObject([{ version: null, words: [{ words: 'typed on the bus' }] }]);
+    expect(meeting.rescued).toEqual([]);
   });
 });

@@ -27,7 +27,8 @@ export type MeetingOptions = {
 };
 
 export type FinishedMeeting = {
-  readonly version: number;
+  /** Of the saved record; null when it was finished while this page was away: ask the server. */
+  readonly version: number | null;
   readonly words: readonly UnsavedWords[];
 };
 
@@ -84,6 +85,12 @@ export class MeetingConnection {
     this.#changed();
   }
 
+  /** The server says the meeting is saved; this page may have been away when everybody was told. */
+  setSaved(version: number): void {
+    this.#finish.finish(version);
+    this.#lookForFinish();
+  }
+
   /** What was typed in any document and is not known to be saved. */
   unsavedWords(): UnsavedWords[] {
     return this.#documents.all.flatMap(({ connection }) => connection.unsavedWords());
@@ -128,8 +135,12 @@ export class MeetingConnection {
     const meeting = this.#documents.get('meeting')?.connection;
     const isThere = meeting !== undefined && meeting.state.kind !== 'connecting';
     if (name === 'meeting' && isThere && meeting.hasLease) this.presence.attach(meeting.awareness);
-    this.#finish.look(this.#documents.all.map(({ connection }) => connection.state));
+    this.#lookForFinish();
     this.#changed();
+  }
+
+  #lookForFinish(): void {
+    this.#finish.look(this.#documents.all.map(({ connection }) => connection.state));
   }
 
   /** A lane of somebody else's that cannot be reached does not make my own words unsaved. */
@@ -142,7 +153,7 @@ export class MeetingConnection {
       .map(({ connection }) => connection.state);
   }
 
-  #finished(version: number): void {
+  #finished(version: number | null): void {
     const words = this.#documents.all
       .filter(({ connection }) => !isPrep(connection.name))
       .flatMap(({ connection }) => connection.unsavedWords());

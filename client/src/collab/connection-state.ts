@@ -31,10 +31,13 @@ export type ConnectionState =
   | { readonly kind: 'offline'; readonly unsent: number; readonly grant: Grant }
   | { readonly kind: 'not-saved'; readonly reason: NotSavedReason; readonly unsent: number }
   | { readonly kind: 'read-only' }
-  /** The meeting is finished: the saved record is version `version`. `words` were typed and not kept in it. */
+  /**
+   * The meeting is finished: the saved record is version `version`, or null when we were away and found out by a
+   * refusal. `words` were typed and not kept in it.
+   */
   | {
       readonly kind: 'finished';
-      readonly version: number;
+      readonly version: number | null;
       readonly words: readonly UnsavedWords[];
     }
   /** The server refused an edit; `text` is for a person, and empty where only the page found out. This document is at its end: a new one takes its place. */

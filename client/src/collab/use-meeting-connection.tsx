@@ -24,6 +24,8 @@ const ownServer = (): string => location.origin.replace(/^http/u, 'ws');
 export type UseMeetingOptions = Omit<MeetingOptions, 'wsUrl' | 'Socket'> & {
   /** Another seat or meeting is another connection. */
   readonly key: string;
+  /** `savedVersion` of the view: a page that was away at Finish finds out by it. */
+  readonly savedVersion?: number | null;
 };
 
 /**
@@ -36,6 +38,7 @@ export const useMeetingConnection = ({
   user,
   onNotice,
   onFinished,
+  savedVersion = null,
 }: UseMeetingOptions): MeetingConnection | null => {
   const [holder] = useState(() => createHolder<MeetingConnection>());
   const connection = useSyncExternalStore(holder.subscribe, holder.get);
@@ -60,6 +63,9 @@ export const useMeetingConnection = ({
     };
   }, [key, holder]);
   useEffect(() => connection?.setDocuments(documents), [connection, documents]);
+  useEffect(() => {
+    if (savedVersion !== null) connection?.setSaved(savedVersion);
+  }, [connection, savedVersion]);
   return connection;
 };
 
