@@ -14,6 +14,9 @@ import type { Room } from './room.ts';
 const mostRows = 200;
 const mostBytes = 256 * 1024;
 
+/** After a failure the next try may wait: the rows are good as they are. */
+const retryAfter = 60_000;
+
 type Tail = { rows: number; bytes: number };
 export type CompactionDeps = {
   readonly documents: DocumentStore;
@@ -47,6 +50,7 @@ export class Compaction {
   readonly #deps: CompactionDeps;
   readonly #tails = new WeakMap<Room, Tail>();
   readonly #underWay = new Set<Room>();
+  readonly #failedAt = new WeakMap<Room, number>();
 
   constructor(deps: CompactionDeps) {
     this.#deps = deps;
@@ -61,7 +65,9 @@ export class Compaction {
     tail.rows += rows.length;
     for (const { bytes } of rows) tail.bytes += bytes.length;
     this.#tails.set(room, tail);
-    if (tail.rows >= mostRows || tail.bytes >= mostBytes) void this.compact(room);
+    const isLong = tail.rows >= mostRows || tail.bytes >= mostBytes;
+    const failedAt = this.#failedAt.get(room) ?? -Infinity;
+    if (isLong && this.#deps.clock.now() - failedAt >= retryAfter) void this.compact(room);
   }
 
   /** Rows since the last snapshot. */
@@ -80,6 +86,7 @@ export class Compaction {
       tail.rows -= before.rows;
       tail.bytes -= before.bytes;
     } catch (error) {
+      this.#failedAt.set(room, this.#deps.clock.now());
       this.#deps.log.error('collab.compaction-failed', error, { ...room.key });
     }
     this.#underWay.delete(room);

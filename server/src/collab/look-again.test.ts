@@ -1,0 +1,104 @@
+import { notesOf } from '@fourchairs/shared/document/plan-items.ts';
+import { syncType } from '@fourchairs/shared/protocol/socket/frame.ts';
+import { expect, it } from 'vitest';
+import * as Y from 'yjs';
+
+import { craft } from './testing/craft.ts';
+import type { TestClient } from './testing/test-client.ts';
+import { TestEngine } from './testing/test-engine.ts';
+import { addTitled, readTitle, titleOf } from './testing/words.ts';
+
+const setScene = async () => {
+  const engine = new TestEngine();
+  const ana = await engine.joined(engine.person(0));
+  const outcome = addTitled(ana.doc, 'Read');
+  await engine.settle();
+  const [ben, cat] = [await engine.joined(engine.person(1)), await engine.joined(engine.person(2))];
+  return { engine, ana, ben, cat, outcome };
+};
+
+const idOf = ({ welcome }: TestClient): number => welcome?.clientId ?? -1;
+
+/** Passes the gate, and is seen for what it is only when it is applied. */
+const spoiling = (known: Y.Doc, client: TestClient): Uint8Array =>
+  craft(known, idOf(client), (doc) => doc.getMap('outcomes').set('x', 'not an outcome'));
+
+it('GATE9 builds the document again without the offender, and closes only them, 4422, on record', async () => {
+  const { engine, ana, ben, cat, outcome } = await setScene();
+  ben.sendEdit(syncType.update, spoiling(ana.doc, ben));
+  titleOf(cat.doc, outcome).insert(4, ' aloud');
+  titleOf(ana.doc, outcome).insert(0, 'We ');
+  await engine.settle();
+  expect([ana.closedWith, ben.closedWith, cat.closedWith]).toEqual([null, 4422, null]);
+  expect(ben.refused.map(({ code }) => code)).toEqual(['forged']);
+  expect(engine.forgeries.map(({ rule, person }) => [rule, person])).toEqual([
+    ['GATE9', engine.person(1).id],
+  ]);
+  expect([ana.saved, cat.saved]).toEqual([ana.sent, cat.sent]);
+  expect(readTitle(await engine.reloaded(), outcome)).toBe('We Read aloud');
+  expect(readTitle(ana.doc, outcome)).toBe('We Read aloud');
+  expect(JSON.stringify(await engine.reloaded().then((doc) => doc.toJSON()))).not.toContain(
+    'not an',
+  );
+});
+
+it('GATE9 keeps what the offender typed before, and refuses the one edit that did it', async () => {
+  const { engine, ana, ben, outcome } = await setScene();
+  const good = craft(ana.doc, idOf(ben), (doc) => titleOf(doc, outcome).insert(4, '!'));
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, Y.encodeStateAsUpdate(ana.doc));
+  Y.applyUpdate(doc, good);
+  ben.sendEdit(syncType.update, good);
+  ben.sendEdit(syncType.update, spoiling(doc, ben));
+  ben.sendEdit(syncType.update, good);
+  await engine.settle();
+  expect(readTitle(ana.doc, outcome)).toBe('Read!');
+  // The first edit on each connection is the answer to SyncStep1.
+  expect(ben.refused.map(({ count }) => count)).toEqual([3]);
+});
+
+it('GATE9 a document that two people filled at the same time closes nobody', async () => {
+  const { engine, ana, ben } = await setScene();
+  const fill = (client: TestClient) =>
+    craft(ana.doc, idOf(client), (doc) => notesOf(doc).insert(0, [new Y.XmlElement('paragraph')]));
+  ben.sendEdit(syncType.update, fill(ben));
+  await engine.settle();
+  const long = craft(ana.doc, idOf(ana), (doc) => {
+    const [paragraph] = notesOf(doc).toArray();
+    const words = new Y.XmlText();
+    words.insert(0, '€'.repeat(70_000));
+    if (paragraph instanceof Y.XmlElement) paragraph.insert(0, [words]);
+  });
+  ana.sendEdit(syncType.update, long);
+  await engine.settle();
+  expect(ana.refused.map(({ code }) => code)).toEqual(['text-too-long']);
+  expect([ana.closedWith, engine.forgeries.length]).toEqual([null, 0]);
+  expect(notesOf(await engine.reloaded()).toJSON()).toBe('<paragraph></paragraph>');
+});
+
+it('GATE9 whoever joins meanwhile gets the sound document', async () => {
+  const { engine, ana, ben } = await setScene();
+  engine.store.stop();
+  ben.sendEdit(syncType.update, spoiling(ana.doc, ben));
+  await engine.settle();
+  const late = engine.client(engine.person(0));
+  await engine.settle();
+  expect(late.isSynced).toBe(false);
+  engine.store.goOn();
+  await engine.settle();
+  expect(late.isSynced).toBe(true);
+  expect(JSON.stringify(late.doc.toJSON())).toBe(JSON.stringify(ana.doc.toJSON()));
+});
+
+it('GATE9 a disk that fails meanwhile closes the room and loses nothing that was kept', async () => {
+  const { engine, ana, ben, outcome } = await setScene();
+  engine.store.failing.add('load');
+  titleOf(ana.doc, outcome).insert(4, ' aloud');
+  ben.sendEdit(syncType.update, spoiling(ana.doc, ben));
+  await engine.settle();
+  expect([ana.closedWith, ben.closedWith]).toEqual([1011, 4422]);
+  engine.store.failing.clear();
+  ana.connect();
+  await engine.settle();
+  expect(readTitle(await engine.reloaded(), outcome)).toBe('Read aloud');
+});

@@ -1,0 +1,222 @@
+import { laneOf, prepOf } from '@fourchairs/shared/document/document-name.ts';
+import { addEntry, entriesOf } from '@fourchairs/shared/document/entries.ts';
+import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+
+import type { CommittedDocument } from '#use-cases/live-meetings.ts';
+
+import { TestEngine } from './testing/test-engine.ts';
+import { addTitled, readTitle, titleOf } from './testing/words.ts';
+
+const setScene = async () => {
+  const engine = new TestEngine({ people: ['Ana', 'Ben'] });
+  const ana = await engine.joined(engine.person(0));
+  const outcome = addTitled(ana.doc, 'Read');
+  await engine.settle();
+  const lane = await engine.joined(engine.person(1), { name: laneOf(engine.person(1).id) });
+  return { engine, ana, lane, outcome };
+};
+
+const sayInLane = (engine: TestEngine, doc: Y.Doc): void => {
+  const { id } = engine.person(1);
+  const who = { saidBy: id, typedBy: id, how: 'self', lang: 'en', helpedBy: null } as const;
+  addEntry(doc, { kind: 'view', topic: 'ideas', ...who });
+};
+
+const docOf = (documents: readonly CommittedDocument[], name: string): Y.Doc => {
+  const doc = new Y.Doc();
+  const found = documents.find((document) => document.name === name);
+  if (found) Y.applyUpdateV2(doc, found.state);
+  return doc;
+};
+
+/** A save that ends when the test says so. */
+const slowSave = () => {
+  let end: (ended: { readonly n: number } | Error) => void = () => {};
+  const saved: (readonly CommittedDocument[])[] = [];
+  const save = (documents: readonly CommittedDocument[]) => {
+    saved.push(documents);
+    return new Promise<{ readonly n: number }>((resolve, reject) => {
+      end = (ended) => (ended instanceof Error ? reject(ended) : resolve(ended));
+    });
+  };
+  return { save, saved, end: (ended: { readonly n: number } | Error) => end(ended) };
+};
+
+describe('VERSION1 what a version holds', () => {
+  it('VERSION1 the shared document and every lane, never a preparation', async () => {
+    const { engine } = await setScene();
+    const documents = await engine.collab.live.readCommitted(engine.meeting);
+    const [ana, ben] = [engine.person(0).id, engine.person(1).id];
+    expect(documents.map(({ name }) => name).sort()).toEqual(
+      ['meeting', laneOf(ana), laneOf(ben)].sort(),
+    );
+  });
+
+  it('VERSION1 all of them as they were at one moment', async () => {
+    const { engine, ana, lane, outcome } = await setScene();
+    await engine.joined(engine.person(0), { name: laneOf(engine.person(0).id) });
+    engine.store.stop();
+    titleOf(ana.doc, outcome).insert(4, ' aloud');
+    sayInLane(engine, lane.doc);
+    await engine.settle();
+    const reading = engine.collab.live.readCommitted(engine.meeting);
+    await engine.settle();
+    titleOf(ana.doc, outcome).insert(0, 'We ');
+    await engine.settle();
+    engine.store.goOn();
+    await engine.settle();
+    const documents = await reading;
+    expect(readTitle(docOf(documents, 'meeting'), outcome)).toBe('Read aloud');
+    expect(entriesOf(docOf(documents, laneOf(engine.person(1).id))).length).toBe(1);
+  });
+});
+
+describe('VERSION2 Finish', () => {
+  it('VERSION2 freezes all documents at one point, saves that, and tells everybody', async () => {
+    const { engine, ana, lane, outcome } = await setScene();
+    const { save, saved, end } = slowSave();
+    titleOf(ana.doc, outcome).insert(4, ' aloud');
+    ana.link.move();
+    const freezing = engine.collab.live.freeze(engine.meeting, save);
+    await engine.settle();
+    expect(readTitle(docOf(saved[0] ?? [], 'meeting'), outcome)).toBe('Read aloud');
+    titleOf(ana.doc, outcome).insert(0, 'late: ');
+    sayInLane(engine, lane.doc);
+    await engine.settle();
+    expect([ana.refused, lane.refused]).toEqual([[], []]);
+    end({ n: 3 });
+    expect(await freezing).toEqual({ n: 3 });
+    await engine.settle();
+    expect(ana.notices).toContainEqual({ kind: 'finished', n: 3 });
+    expect(lane.notices).toContainEqual({ kind: 'finished', n: 3 });
+    expect([...ana.refused, ...lane.refused].map(({ code }) => code)).toEqual([
+      'finished',
+      'finished',
+    ]);
+    expect(readTitle(await engine.reloaded(), outcome)).toBe('Read aloud');
+    expect(ana.closedWith).toBe(null);
+  });
+
+  it('VERSION2 is writable as before when saving fails, and nothing typed meanwhile is lost', async () => {
+    const { engine, ana, outcome } = await setScene();
+    const { save, end } = slowSave();
+    const freezing = engine.collab.live.freeze(engine.meeting, save);
+    const failed = expect(freezing).rejects.toThrow('no disk');
+    await engine.settle();
+    titleOf(ana.doc, outcome).insert(4, ' aloud');
+    await engine.settle();
+    expect(ana.saved).toBe(ana.sent - 1);
+    end(new Error('no disk'));
+    await failed;
+    await engine.settle();
+    expect(ana.saved).toBe(ana.sent);
+    expect(readTitle(await engine.reloaded(), outcome)).toBe('Read aloud');
+  });
+
+  it('VERSION2 does not save when something before the point cannot reach the disk', async () => {
+    const { engine, ana, outcome } = await setScene();
+    const { save, saved } = slowSave();
+    engine.store.failing.add('append');
+    titleOf(ana.doc, outcome).insert(4, ' aloud');
+    ana.link.move();
+    const failed = expect(engine.collab.live.freeze(engine.meeting, save)).rejects.toThrow();
+    await engine.settle();
+    await failed;
+    expect(saved).toEqual([]);
+  });
+
+  it('VERSION2 a second Finish waits for the first, and sees the same documents', async () => {
+    const { engine } = await setScene();
+    const first = slowSave();
+    const second = slowSave();
+    const freezings = [first, second].map(({ save }) =>
+      engine.collab.live.freeze(engine.meeting, save),
+    );
+    await engine.settle();
+    expect([first.saved.length, second.saved.length]).toEqual([1, 0]);
+    first.end({ n: 1 });
+    await engine.settle();
+    second.end({ n: 1 });
+    await Promise.all(freezings);
+    expect(second.saved).toEqual(first.saved);
+  });
+
+  it('VERSION2 a document that is opened during Finish takes nothing either', async () => {
+    const { engine } = await setScene();
+    const { save, end } = slowSave();
+    const freezing = engine.collab.live.freeze(engine.meeting, save);
+    await engine.settle();
+    const { id } = engine.person(0);
+    const prep = await engine.joined(engine.person(0), { name: prepOf(id) });
+    sayInLane(engine, prep.doc);
+    await engine.settle();
+    expect(engine.store.rowsOf(engine.key(prepOf(id)))).toEqual([]);
+    end({ n: 1 });
+    await freezing;
+    await engine.settle();
+    expect(prep.refused.map(({ code }) => code)).toEqual(['finished']);
+  });
+
+  it('VERSION2 says `finished` to words that come later, also after a restart', async () => {
+    const { engine, ana, outcome } = await setScene();
+    engine.admission.isOver = true;
+    for (const { id } of engine.people) engine.admission.deny(id, 'meeting', 'read');
+    ana.link.cut();
+    titleOf(ana.doc, outcome).insert(4, ' aloud');
+    engine.restart();
+    ana.connect();
+    await engine.settle();
+    expect(ana.refused.map(({ code }) => code)).toEqual(['finished']);
+  });
+
+  it('VERSION2 announces to the shared document’s sockets', async () => {
+    const { engine, ana, lane } = await setScene();
+    engine.collab.live.announce(engine.meeting, { kind: 'meeting-changed' });
+    await engine.settle();
+    expect([ana.notices, lane.notices]).toEqual([[{ kind: 'meeting-changed' }], []]);
+  });
+});
+
+describe('VERSION2 recovery points', () => {
+  it('VERSION2 takes one for every ten minutes of work, and none in between', async () => {
+    const { engine, ana, outcome } = await setScene();
+    await engine.time.advance(599_000);
+    expect(engine.recoveryPoints.length).toBe(0);
+    await engine.time.advance(1_000);
+    expect(engine.recoveryPoints.length).toBe(1);
+    await engine.time.advance(3_600_000);
+    expect(engine.recoveryPoints.length).toBe(1);
+    titleOf(ana.doc, outcome).insert(4, ' aloud');
+    await engine.time.advance(601_000);
+    expect(engine.recoveryPoints.length).toBe(2);
+    expect(readTitle(docOf(engine.recoveryPoints[1] ?? [], 'meeting'), outcome)).toBe('Read aloud');
+    expect(engine.recoveryPoints.flat().some(({ name }) => name.startsWith('prep.'))).toBe(false);
+  });
+
+  it('VERSION2 takes none after Finish, which deletes them', async () => {
+    const { engine } = await setScene();
+    await engine.collab.live.freeze(engine.meeting, async () => ({ n: 1 }));
+    await engine.time.advance(3_600_000);
+    expect(engine.recoveryPoints).toEqual([]);
+  });
+});
+
+describe('VERSION5', () => {
+  it('VERSION5 deleted words are gone from what readers hold, what joins, and what a version keeps', async () => {
+    const { engine, ana, outcome } = await setScene();
+    const ben = await engine.joined(engine.person(1));
+    titleOf(ana.doc, outcome).insert(0, 'a slip of the tongue ');
+    await engine.settle();
+    titleOf(ana.doc, outcome).delete(0, 21);
+    await engine.settle();
+    const late = await engine.joined(engine.person(1));
+    const documents = await engine.collab.live.readCommitted(engine.meeting);
+    const held = [
+      Y.encodeStateAsUpdate(ben.doc),
+      Y.encodeStateAsUpdate(late.doc),
+      Y.encodeStateAsUpdate(docOf(documents, 'meeting')),
+    ];
+    for (const bytes of held) expect(Buffer.from(bytes).includes('slip')).toBe(false);
+  });
+});
