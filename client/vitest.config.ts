@@ -12,6 +12,7 @@ export default mergeConfig(
     test: {
       name: 'client',
       include: ['src/**/*.test.{ts,tsx}'],
+      setupFiles: ['src/i18n/testing/all-words.ts'],
       browser: {
         enabled: true,
         headless: true,

@@ -8,6 +8,7 @@ import {
 
 import { ErrorPage } from './error-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
+import { bringWords } from './page-words.ts';
 import { WaitingPage } from './waiting-page.tsx';
 
 const root = createRootRoute({
@@ -21,36 +22,42 @@ const home = createRoute({ getParentRoute: () => root, path: '/', component: Not
 const join = createRoute({
   getParentRoute: () => root,
   path: '/join',
+  loader: bringWords('join'),
   component: lazyRouteComponent(() => import('../features/join/join-page.tsx'), 'JoinPage'),
 });
 
 const meeting = createRoute({
   getParentRoute: () => root,
   path: '/meeting/$meetingId',
+  loader: bringWords('meeting'),
   component: lazyRouteComponent(() => import('./meeting-route.tsx'), 'MeetingRoute'),
 });
 
 const room = createRoute({
   getParentRoute: () => root,
   path: '/meeting/$meetingId/room',
+  loader: bringWords('room'),
   component: lazyRouteComponent(() => import('./room-route.tsx'), 'RoomRoute'),
 });
 
 const saved = createRoute({
   getParentRoute: () => root,
   path: '/meeting/$meetingId/saved',
+  loader: bringWords('saved'),
   component: lazyRouteComponent(() => import('../features/saved/saved-page.tsx'), 'SavedPage'),
 });
 
 const pupils = createRoute({
   getParentRoute: () => root,
   path: '/pupils',
+  loader: bringWords('pupils'),
   component: lazyRouteComponent(() => import('../features/pupils/pupils-page.tsx'), 'PupilsPage'),
 });
 
 const pupil = createRoute({
   getParentRoute: () => root,
   path: '/pupils/$pupilId',
+  loader: bringWords('pupils'),
   component: lazyRouteComponent(() => import('../features/pupils/pupil-page.tsx'), 'PupilPage'),
 });
 
