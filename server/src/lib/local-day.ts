@@ -7,3 +7,15 @@ const format = new Intl.DateTimeFormat('en-CA', {
 
 /** The calendar day of a moment where the schools are: "2026-03-19". */
 export const localDay = (at: number): string => format.format(at);
+
+/** Whether a text like "2026-02-30" is a day that there is. */
+export const isRealDay = (day: string): boolean => {
+  const at = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
+};
+
+/** Whether a text like "2026-03-19T25:30" is a day and a time that there are. */
+export const isRealTime = (local: string): boolean => {
+  const [day = '', time = ''] = local.split('T');
+  return isRealDay(day) && /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
+};

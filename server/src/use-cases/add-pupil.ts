@@ -1,7 +1,9 @@
 import type { PersonId, PupilId, SchoolId } from '@fourchairs/shared/lib/ids.ts';
 import type { PupilSummary } from '@fourchairs/shared/protocol/http/pupils.ts';
 
+import { isRealDay } from '#lib/local-day.ts';
 import { newId } from '#lib/new-id.ts';
+import { Problem } from '#lib/problem.ts';
 import { audit } from '#use-cases/audit.ts';
 import type { Deps } from '#use-cases/deps.ts';
 
@@ -15,6 +17,13 @@ export const addPupil = async (
   deps: Deps,
   { school, pupil, actor }: { school: SchoolId; pupil: NewPupil; actor: PersonId },
 ): Promise<PupilSummary> => {
+  if (!isRealDay(pupil.dateOfBirth)) {
+    throw new Problem(
+      'bad-request',
+      'There is no such day. Nobody was added: check the date of birth.',
+      'dateOfBirth',
+    );
+  }
   const id = newId<PupilId>();
   const person = newId<PersonId>();
   const { preferredName, fullName, yearGroup, className, dateOfBirth } = pupil;

@@ -5,6 +5,7 @@ import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import type { PupilMeeting } from '@fourchairs/shared/protocol/http/pupils.ts';
 
+import { isRealTime } from '#lib/local-day.ts';
 import { newId } from '#lib/new-id.ts';
 import { Problem } from '#lib/problem.ts';
 import type { MeetingRow, PupilRow } from '#store/store.ts';
@@ -53,7 +54,7 @@ const findCarried = async (
 };
 
 const checkTime = (plannedAt: string): void => {
-  if (!Number.isNaN(Date.parse(`${plannedAt}:00Z`))) return;
+  if (isRealTime(plannedAt)) return;
   throw new Problem(
     'bad-request',
     'There is no such day or time. Nothing was made: choose another.',

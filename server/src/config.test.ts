@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { BadSetting, limitDefaults, readConfig } from '#config.ts';
+
+const read = (environment: Record<string, string>) => readConfig({}, environment);
+
+describe('readConfig', () => {
+  it('needs nothing', () => {
+    expect(read({})).toMatchObject({
+      host: '127.0.0.1',
+      port: 4000,
+      publicUrl: 'http://localhost:4000',
+      databaseUrl: 'sqlite:.data/server',
+      limits: limitDefaults,
+    });
+  });
+
+  it('lets pages of the public address in, and on this machine under each of its names', () => {
+    expect(read({ PORT: '4123' }).allowedOrigins).toEqual([
+      'http://localhost:4123',
+      'http://127.0.0.1:4123',
+      'http://[::1]:4123',
+    ]);
+    const env = {
+      PUBLIC_URL: 'https://reviews.example/',
+      ALLOWED_ORIGINS: 'https://a.example, https://b.example',
+    };
+    expect(read(env)).toMatchObject({
+      publicUrl: 'https://reviews.example',
+      allowedOrigins: ['https://reviews.example', 'https://a.example', 'https://b.example'],
+    });
+  });
+
+  it('takes settings before the environment, and the environment before what stands in', () => {
+    const given = { settings: { PORT: '1' }, otherwise: { LOG_LEVEL: 'warn', HOST: 'a' } };
+    expect(readConfig(given, { PORT: '2', HOST: 'b' })).toMatchObject({
+      port: 1,
+      host: 'b',
+      logLevel: 'warn',
+    });
+  });
+
+  it.each([
+    [{ PORT: '70000' }, 'PORT must be a whole number from 1 to 65535, not "70000"'],
+    [{ PORT: '80a' }, 'PORT must be a whole number from 1 to 65535, not "80a"'],
+    [
+      { LIMIT_JOINS_PER_MINUTE: '-1' },
+      'LIMIT_JOINS_PER_MINUTE must be a whole number from 1 to 1000000000, not "-1"',
+    ],
+    [
+      { LIMIT_JOINS_PER_MIN: '9' },
+      'LIMIT_JOINS_PER_MIN is not a limit; docs/operations.md lists them',
+    ],
+    [
+      { PUBLIC_URL: 'reviews.example' },
+      'PUBLIC_URL must be an address like https://reviews.example.org, not "reviews.example"',
+    ],
+    [
+      { ALLOWED_ORIGINS: 'https://a.example/path' },
+      'ALLOWED_ORIGINS must be an address like https://reviews.example.org, not "https://a.example/path"',
+    ],
+    [{ DATABASE_URL: 'mysql://a' }, 'DATABASE_URL must begin with postgres:// or sqlite:'],
+    [
+      { LOG_LEVEL: 'loud' },
+      'LOG_LEVEL must be one of silent, error, warn, info, debug, not "loud"',
+    ],
+  ])('refuses %j with one clear line', (environment, message) => {
+    expect(() => read(environment)).toThrow(new BadSetting(message));
+  });
+});
+
+it('docs/operations.md names every setting and the default of every limit', () => {
+  const path = join(import.meta.dirname, '..', '..', 'docs', 'operations.md');
+  const page = readFileSync(path, 'utf8');
+  const source = readFileSync(join(import.meta.dirname, 'config.ts'), 'utf8');
+  const names = [...source.matchAll(/env\['(\w+)'\]|(?:wholeNumber|days)\((?:env, )?'(\w+)'/g)];
+  const settings = [...names.map(([, a, b]) => a ?? b ?? ''), ...Object.keys(limitDefaults)];
+  expect(settings.length).toBeGreaterThan(20);
+  for (const name of settings) expect(page).toContain(`\`${name}\``);
+  for (const value of Object.values(limitDefaults)) {
+    expect(page).toContain(value.toLocaleString('en-GB'));
+  }
+});

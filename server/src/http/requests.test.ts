@@ -1,0 +1,174 @@
+import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { type TestBrowser, openTestBrowser } from '#http/testing/test-browser.ts';
+import { type TestSchool, makeTestSchool } from '#http/testing/test-school.ts';
+import { type TestServer, startTestServer } from '#http/testing/test-server.ts';
+
+let server: TestServer;
+let school: TestSchool;
+let meeting: MeetingId;
+let lead: TestBrowser;
+let senco: TestBrowser;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  school = await makeTestSchool(server.app.deps);
+  meeting = await school.makeMeeting();
+  lead = openTestBrowser(server.url);
+  await lead.join(await school.link(meeting, 'teacher'));
+  senco = openTestBrowser(server.url);
+  await senco.join(await school.staffLink('senco'));
+});
+afterAll(() => server.stop());
+
+const stage = () => `/api/meetings/${meeting}/stage`;
+const good = { stage: 'support' };
+
+describe('a bad request names the field', () => {
+  it('of what the lead does', async () => {
+    const stranger = crypto.randomUUID();
+    const base = `/api/meetings/${meeting}`;
+    const cases: readonly (readonly [string, string, unknown, string])[] = [
+      ['POST', `${base}/stage`, { stage: 'tea' }, 'stage'],
+      ['POST', `${base}/stage`, undefined, 'body'],
+      ['POST', `${base}/lead`, { personId: stranger }, 'personId'],
+      ['POST', `${base}/lead`, { personId: school.person('mum') }, 'personId'],
+      ['PUT', `${base}/attendance/${school.person('mum')}`, { how: 'late' }, 'how'],
+      [
+        'PUT',
+        `${base}/attendance/${school.person('mum')}`,
+        { how: 'room', from: 'noon', to: null },
+        'from',
+      ],
+      ['POST', `${base}/scribes`, { for: stranger, by: null }, 'for'],
+      ['POST', `${base}/scribes`, { for: school.person('child'), by: stranger }, 'by'],
+      ['POST', `${base}/seats`, { device: 'watch' }, 'device'],
+    ];
+    for (const [method, path, body, field] of cases) {
+      const answer = await lead.call(method, path, { body });
+      expect([path, answer.status]).toEqual([path, 400]);
+      expect(answer.body).toEqual({ error: 'bad-request', message: expect.any(String), field });
+    }
+  });
+
+  it('of what the SENCO does', async () => {
+    const meetings = `/api/pupils/${school.pupil.id}/meetings`;
+    const plan = {
+      term: 'spring',
+      plannedAt: '2026-06-11T15:30',
+      people: [school.person('mum'), school.person('teacher')],
+      newPeople: [],
+      leadId: school.person('teacher'),
+      carryFrom: null,
+    };
+    const cases: readonly (readonly [string, unknown, string])[] = [
+      ['/api/pupils', { preferredName: '' }, 'preferredName'],
+      [
+        '/api/pupils',
+        {
+          preferredName: 'A',
+          fullName: 'A B',
+          dateOfBirth: 'yesterday',
+          yearGroup: '1',
+          className: '',
+        },
+        'dateOfBirth',
+      ],
+      [
+        '/api/pupils',
+        {
+          preferredName: 'A',
+          fullName: 'A B',
+          dateOfBirth: '2018-02-30',
+          yearGroup: '1',
+          className: '',
+        },
+        'dateOfBirth',
+      ],
+      [meetings, { ...plan, term: 'winter' }, 'term'],
+      [meetings, { ...plan, plannedAt: '2026-02-30T15:30' }, 'plannedAt'],
+      [meetings, { ...plan, plannedAt: '2026-06-11T25:30' }, 'plannedAt'],
+      [meetings, { ...plan, people: [crypto.randomUUID()] }, 'people.0'],
+      [meetings, { ...plan, leadId: school.person('mum') }, 'leadId'],
+      [meetings, { ...plan, carryFrom: meeting }, 'carryFrom'],
+      [
+        meetings,
+        { ...plan, newPeople: [{ name: 'A B', shownAs: '', role: 'child', with: null }] },
+        'newPeople.0.role',
+      ],
+      [
+        meetings,
+        {
+          ...plan,
+          newPeople: [{ name: 'A B', shownAs: '', role: 'interpreter', with: crypto.randomUUID() }],
+        },
+        'newPeople.0.with',
+      ],
+    ];
+    for (const [path, body, field] of cases) {
+      const answer = await senco.post(path, body);
+      expect([JSON.stringify(body), answer.status]).toEqual([JSON.stringify(body), 400]);
+      expect(answer.body).toEqual({ error: 'bad-request', message: expect.any(String), field });
+    }
+  });
+
+  it('that is not JSON, not ours, or too large', async () => {
+    const send = (body: string, type: string) =>
+      fetch(`${server.url}${stage()}`, {
+        method: 'POST',
+        headers: { 'content-type': type, cookie: lead.cookie() },
+        body,
+      });
+    const broken = await send('{"stage":', 'application/json');
+    expect([broken.status, await broken.json()]).toEqual([
+      400,
+      { error: 'bad-request', message: expect.any(String), field: 'body' },
+    ]);
+    const form = await send('stage=support', 'application/x-www-form-urlencoded');
+    expect([form.status, await form.json()]).toMatchObject([400, { field: 'Content-Type' }]);
+    const plain = await send(JSON.stringify(good), 'text/plain');
+    expect(plain.status).toBe(400);
+    const large = await send(JSON.stringify({ stage: 'x'.repeat(70_000) }), 'application/json');
+    expect([large.status, await large.json()]).toMatchObject([413, { error: 'too-large' }]);
+  });
+
+  it('and an address that makes no sense is not there', async () => {
+    for (const path of ['/api/nothing', '/api/meetings/1', '/api/meetings/%E0%A4%A/versions']) {
+      const { status, body } = await lead.get(path);
+      expect([path, [400, 404].includes(status)]).toEqual([path, true]);
+      expect(body).toMatchObject({ message: expect.any(String) });
+    }
+  });
+});
+
+describe('another site', () => {
+  it('cannot do anything for somebody who is signed in', async () => {
+    for (const headers of [
+      { origin: 'https://elsewhere.example' },
+      { origin: 'null' },
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+    ]) {
+      const { status } = await lead.post(stage(), good, { headers });
+      expect([headers, status]).toEqual([headers, 403]);
+    }
+    const own = { origin: server.config.publicUrl, 'sec-fetch-site': 'same-origin' };
+    expect((await lead.post(stage(), good, { headers: own })).status).toBe(204);
+  });
+});
+
+describe('answers', () => {
+  it('of the API are never kept by anybody on the way', async () => {
+    for (const path of [`/api/meetings/${meeting}`, '/api/nothing', '/api/openapi.json']) {
+      const { headers } = await lead.get(path);
+      expect(headers.get('cache-control')).toBe('no-store');
+    }
+  });
+
+  it('say whether the server is up and ready', async () => {
+    const page = openTestBrowser(server.url);
+    expect(await page.get('/healthz')).toMatchObject({ status: 200, body: { status: 'up' } });
+    expect(await page.get('/readyz')).toMatchObject({ status: 200, body: { status: 'ready' } });
+  });
+});

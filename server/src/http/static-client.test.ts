@@ -1,0 +1,82 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+import { openTestBrowser } from '#http/testing/test-browser.ts';
+import { type TestServer, startTestServer } from '#http/testing/test-server.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'four-chairs-client-'));
+let server: TestServer;
+
+beforeAll(async () => {
+  mkdirSync(join(folder, 'client', 'assets'), { recursive: true });
+  writeFileSync(join(folder, 'secret.txt'), 'outside');
+  writeFileSync(join(folder, 'client', 'index.html'), '<!doctype html><title>Page</title>');
+  writeFileSync(join(folder, 'client', 'assets', 'main-1a2b.js'), 'export const a = 1;'.repeat(99));
+  server = await startTestServer({
+    CLIENT_FOLDER: join(folder, 'client'),
+    PUBLIC_URL: 'https://reviews.example',
+  });
+});
+afterAll(async () => {
+  await server.stop();
+  rmSync(folder, { recursive: true });
+});
+
+const page = () => openTestBrowser(server.url);
+
+it('gives index.html for every address of the client’s own, and never lets it be kept', async () => {
+  for (const path of ['/', '/join', '/meetings/1/saved/2']) {
+    const { status, body, headers } = await page().get(path);
+    expect([path, status, body]).toEqual([path, 200, '<!doctype html><title>Page</title>']);
+    expect(headers.get('cache-control')).toBe('no-store');
+  }
+});
+
+it('compresses hashed files and lets them be kept for ever', async () => {
+  const { status, headers } = await page().get('/assets/main-1a2b.js', {
+    headers: { 'accept-encoding': 'br' },
+  });
+  expect(status).toBe(200);
+  expect(headers.get('content-encoding')).toBe('br');
+  expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  const etag = headers.get('etag') ?? '';
+  const again = await page().get('/assets/main-1a2b.js', {
+    headers: { 'accept-encoding': 'br', 'if-none-match': etag, 'cache-control': 'max-age=0' },
+  });
+  expect(again.status).toBe(304);
+});
+
+it('says 404 for a file that is not there, and gives nothing from outside its folder', async () => {
+  for (const path of ['/assets/old-9f.js', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/a%00.txt']) {
+    const { status, body } = await page().get(path);
+    expect([path, status]).toEqual([path, 404]);
+    expect(JSON.stringify(body)).not.toContain('outside');
+  }
+});
+
+it('allows nothing from anywhere else, nothing inline, and no frame around it', async () => {
+  const { headers } = await page().get('/');
+  const policy = headers.get('content-security-policy') ?? '';
+  expect(policy).toContain("default-src 'self'");
+  expect(policy).toContain("script-src 'self'");
+  expect(policy).toContain("connect-src 'self' wss://reviews.example");
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).not.toContain('unsafe');
+  expect(policy).not.toContain('*');
+  expect(headers.get('referrer-policy')).toBe('no-referrer');
+  expect(headers.get('permissions-policy')).toContain('geolocation=()');
+  expect(headers.get('x-powered-by')).toBeNull();
+});
+
+it('insists on https where the public address is https, and only there', async () => {
+  const { headers } = await page().get('/');
+  expect(headers.get('strict-transport-security')).toContain('max-age=');
+  const plain = await startTestServer();
+  const { headers: plainly } = await openTestBrowser(plain.url).get('/');
+  expect(plainly.get('strict-transport-security')).toBeNull();
+  expect(plainly.get('content-security-policy')).not.toContain('upgrade-insecure-requests');
+  await plain.stop();
+});
