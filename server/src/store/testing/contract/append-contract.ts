@@ -93,6 +93,16 @@ export const appendContract = (under: () => StoreUnderTest): void => {
     expect(bytesOf((await documents.load(shared))?.rows)).toStrictEqual([[10], [20], [30]]);
   });
 
+  it('LEAVE1 finishes what was asked before closing', async () => {
+    const { documents, shared, child } = await arrange();
+    const asked = Array.from({ length: 20 }, (_, index) =>
+      documents.append([{ key: shared, epoch: 1, rows: [updateRow(child, index + 1)] }]),
+    );
+    await under().reopen();
+    await Promise.all(asked);
+    expect((await under().store.documents.load(shared))?.seq).toBe(20);
+  });
+
   it('SAVE2 takes an empty batch and an empty row', async () => {
     const { documents, shared, child } = await arrange();
     await documents.append([]);

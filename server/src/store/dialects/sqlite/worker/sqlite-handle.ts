@@ -15,7 +15,10 @@ class DatabaseBusy extends Error {
   readonly errcode = 5;
 }
 
-/** SAVE8, and `fullfsync` because on macOS a plain sync leaves the rows in the drive's cache. */
+/**
+ * SAVE8, and `fullfsync` because on macOS a plain sync leaves the rows in the drive's cache. The log grows to 16 MB
+ * before a commit has to move it: with SQLite's own 4 MB the slowest hundredth of commits took six times as long.
+ */
 const writerPragmas = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
@@ -24,6 +27,7 @@ const writerPragmas = `
   PRAGMA secure_delete = ON;
   PRAGMA foreign_keys = ON;
   PRAGMA temp_store = MEMORY;
+  PRAGMA wal_autocheckpoint = 4000;
 `;
 
 /**
