@@ -1,4 +1,4 @@
-import { type FieldCaret, readPresence } from './people-here.ts';
+import { type FieldCaret, type Names, readPresence } from './people-here.ts';
 
 /** How long a name stays beside a caret after it moved. */
 const nameMs = 2000;
@@ -23,13 +23,13 @@ export class FieldCarets {
   }
 
   /** Reads everybody's presence. Returns whether a caret came, went or moved. */
-  look(states: ReadonlyMap<number, unknown>, me: number): boolean {
+  look(states: ReadonlyMap<number, unknown>, me: number, names: Names): boolean {
     let changed = false;
     for (const clientId of this.#seen.keys()) {
       if (!states.has(clientId)) changed = this.#forget(clientId) || changed;
     }
     for (const [clientId, state] of states) {
-      if (clientId !== me) changed = this.#lookAt(clientId, state) || changed;
+      if (clientId !== me) changed = this.#lookAt(clientId, state, names) || changed;
     }
     return changed;
   }
@@ -39,10 +39,11 @@ export class FieldCarets {
     this.#timers.clear();
   }
 
-  #lookAt(clientId: number, state: unknown): boolean {
+  #lookAt(clientId: number, state: unknown, names: Names): boolean {
     const here = readPresence(state);
     if (here === null || here.field === null) return this.#forget(clientId);
-    const { personId, name, role } = here.person;
+    const { personId, role } = here.person;
+    const name = names.get(personId) ?? here.person.name;
     const { key, anchor, head } = here.field;
     const at = JSON.stringify([key, anchor, head, name, role]);
     if (this.#seen.get(clientId)?.at === at) return false;

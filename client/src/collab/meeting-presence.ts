@@ -4,7 +4,13 @@ import type { Awareness } from 'y-protocols/awareness';
 
 import { watchActivity } from './activity.ts';
 import { FieldCarets } from './field-carets.ts';
-import { type FieldCaret, listPeople, type PersonHere, samePeople } from './people-here.ts';
+import {
+  type FieldCaret,
+  listPeople,
+  type Names,
+  type PersonHere,
+  samePeople,
+} from './people-here.ts';
 import { throttle } from './throttle.ts';
 
 /** Where my own caret is. */
@@ -29,6 +35,7 @@ export class MeetingPresence {
   #people: readonly PersonHere[] = [];
   #stage: Stage | null = null;
   #away = false;
+  #names: Names = new Map();
 
   constructor(user: PresenceUser) {
     this.user = user;
@@ -51,6 +58,16 @@ export class MeetingPresence {
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** What this reader calls somebody; `otherwise` is what the server calls them. */
+  nameOf(personId: string, otherwise: string): string {
+    return this.#names.get(personId) ?? otherwise;
+  }
+
+  setNames(names: Names): void {
+    this.#names = names;
+    this.#look();
   }
 
   setStage(stage: Stage): void {
@@ -96,8 +113,8 @@ export class MeetingPresence {
   #look(): void {
     if (this.#awareness === null) return;
     const states = this.#awareness.getStates();
-    const people = listPeople(states, this.user.personId);
-    const moved = this.#carets.look(states, this.#awareness.clientID);
+    const people = listPeople(states, { me: this.user.personId, names: this.#names });
+    const moved = this.#carets.look(states, this.#awareness.clientID, this.#names);
     if (samePeople(people, this.#people) && !moved) return;
     if (!samePeople(people, this.#people)) this.#people = people;
     this.#changed();

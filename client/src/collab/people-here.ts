@@ -36,6 +36,9 @@ type Here = {
 const fieldsOf = (value: unknown): ReadonlyMap<string, unknown> =>
   new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
 
+/** How this reader knows people, by id: *Mum*, *Miss Adeyemi*. Who is not in it is called as the server does. */
+export type Names = ReadonlyMap<string, string>;
+
 /** Reads what somebody's page said about them; null for what is not a presence. The server vouches for `user` alone. */
 export const readPresence = (state: unknown): Here | null => {
   const said = fieldsOf(state);
@@ -64,7 +67,7 @@ export const readPresence = (state: unknown): Here | null => {
 /** One entry a person and device: here if any page is, at the stage of a page that is not away. Sorted by name. */
 export const listPeople = (
   states: ReadonlyMap<number, unknown>,
-  me: PersonId,
+  { me, names }: { readonly me: PersonId; readonly names: Names },
 ): readonly PersonHere[] => {
   const found = new Map<string, PersonHere>();
   for (const state of states.values()) {
@@ -74,7 +77,8 @@ export const listPeople = (
     const key = `${person.personId} ${person.device}`;
     const before = found.get(key);
     if (before !== undefined && !before.away) continue;
-    found.set(key, { ...person, isMe: person.personId === me });
+    const name = names.get(person.personId) ?? person.name;
+    found.set(key, { ...person, name, isMe: person.personId === me });
   }
   return [...found.values()].sort(
     (a, b) => a.name.localeCompare(b.name) || a.personId.localeCompare(b.personId),

@@ -15,6 +15,7 @@ import { MeetingConnection, type MeetingOptions } from './connect-meeting.ts';
 import type { ConnectionState } from './connection-state.ts';
 import { createHolder } from './holder.ts';
 import type { LiveDocument, RescuedWords } from './open-documents.ts';
+import type { Names } from './people-here.ts';
 
 const MeetingContext = createContext<MeetingConnection | null>(null);
 
@@ -26,7 +27,11 @@ export type UseMeetingOptions = Omit<MeetingOptions, 'wsUrl' | 'Socket'> & {
   readonly key: string;
   /** `savedVersion` of the view: a page that was away at Finish finds out by it. */
   readonly savedVersion?: number | null;
+  /** How this reader knows people, by id, where that is shorter than their name: *Mum*. Keep it the same object while it says the same. */
+  readonly names?: Names;
 };
+
+const noNames: Names = new Map();
 
 /**
  * Opens all documents of a meeting while the component is mounted. Null in the first render.
@@ -39,6 +44,7 @@ export const useMeetingConnection = ({
   onNotice,
   onFinished,
   savedVersion = null,
+  names = noNames,
 }: UseMeetingOptions): MeetingConnection | null => {
   const [holder] = useState(() => createHolder<MeetingConnection>());
   const connection = useSyncExternalStore(holder.subscribe, holder.get);
@@ -63,6 +69,7 @@ export const useMeetingConnection = ({
     };
   }, [key, holder]);
   useEffect(() => connection?.setDocuments(documents), [connection, documents]);
+  useEffect(() => connection?.presence.setNames(names), [connection, names]);
   useEffect(() => {
     if (savedVersion !== null) connection?.setSaved(savedVersion);
   }, [connection, savedVersion]);

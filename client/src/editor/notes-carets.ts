@@ -1,10 +1,10 @@
 import { roles } from '@fourchairs/shared/access/role.ts';
-import type { PresenceUser } from '@fourchairs/shared/protocol/socket/presence.ts';
 import { Extension } from '@tiptap/core';
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import type { Awareness } from 'y-protocols/awareness';
 
+import type { MeetingPresence } from '#collab/meeting-presence.ts';
 import { readPresence } from '#collab/people-here.ts';
 
 import styles from './notes-editor.module.css';
@@ -15,14 +15,14 @@ const nameMs = 2000;
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 const roleOf = (value: unknown): string => roles.find((role) => role === value) ?? 'observer';
 
-const drawCaret = (user: Record<string, unknown>): HTMLElement => {
+const drawCaret = (user: Record<string, unknown>, presence: MeetingPresence): HTMLElement => {
   const caret = document.createElement('span');
   caret.className = styles['caret'] ?? '';
   caret.dataset['role'] = roleOf(user['role']);
   caret.dataset['person'] = textOf(user['personId']);
   const name = document.createElement('span');
   name.className = styles['name'] ?? '';
-  name.textContent = textOf(user['name']);
+  name.textContent = presence.nameOf(textOf(user['personId']), textOf(user['name']));
   caret.append(name);
   return caret;
 };
@@ -67,11 +67,11 @@ class MovingNames {
 }
 
 /** Other people's carets in the notes, in the colours of their roles, with no styles written by script. */
-export const notesCarets = (awareness: Awareness, user: PresenceUser) => [
+export const notesCarets = (awareness: Awareness, presence: MeetingPresence) => [
   CollaborationCaret.configure({
     provider: { awareness },
-    user: { ...user },
-    render: drawCaret,
+    user: { ...presence.user },
+    render: (user) => drawCaret(user, presence),
     selectionRender: (each) => ({
       nodeName: 'span',
       class: styles['selection'] ?? '',

@@ -7,6 +7,7 @@ import { useEffect, useMemo, useState } from 'react';
 
 import type { DocumentConnection } from '#collab/connect-document.ts';
 import { useMeeting } from '#collab/use-meeting-connection.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
 
 import { notesCarets } from './notes-carets.ts';
 import { createNotesLimit } from './notes-limit.ts';
@@ -31,7 +32,7 @@ const useExtensions = (connection: DocumentConnection, onTooLong: () => void): E
     return [
       ...notesExtensions(),
       Collaboration.configure({ fragment: notes, yUndoOptions }),
-      ...notesCarets(connection.awareness, presence.user),
+      ...notesCarets(connection.awareness, presence),
       createNotesLimit(onTooLong),
     ];
   });
@@ -67,11 +68,15 @@ export const NotesEditorView = ({ connection, editable, texts }: NotesEditorView
   useEffect(() => editor.setEditable(editable, false), [editor, editable]);
   return (
     <div className={styles['frame']}>
-      {editable && <NotesToolbar editor={editor} undo={undo} texts={texts} />}
       <EditorContent editor={editor} className={styles['content']} />
       <p className={styles['tooLong']} role="alert">
         {isTooLong && texts.tooLong}
       </p>
+      {editable && (
+        <Disclosure label={texts.tools}>
+          <NotesToolbar editor={editor} undo={undo} texts={texts} />
+        </Disclosure>
+      )}
     </div>
   );
 };

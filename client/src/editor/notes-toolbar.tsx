@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
-import { Link, Redo2, Undo2 } from 'lucide-react';
-import { useState } from 'react';
+import { Link, Redo2, Type, Undo2 } from 'lucide-react';
+import { useId, useState } from 'react';
 import { Toolbar } from 'react-aria-components';
 import type * as Y from 'yjs';
 
@@ -29,13 +29,16 @@ const readTools = (editor: Editor, undo: Y.UndoManager) => ({
   canRedo: undo.canRedo(),
 });
 
-/** A row of tools with arrow keys between them; each has its word in sight, and is pressed while the caret is in it. */
-export const NotesToolbar = ({ editor, undo, texts }: NotesToolbarProps) => {
+/** Tools that are wanted now and then: what a paragraph is, what words look like, links. */
+const StyleTools = ({
+  editor,
+  texts,
+  state,
+}: Omit<NotesToolbarProps, 'undo'> & { state: ReturnType<typeof readTools> }) => {
   const [isLinking, setLinking] = useState(false);
-  const state = useEditorState({ editor, selector: () => readTools(editor, undo) });
   return (
-    <div className={styles['tools']}>
-      <Toolbar aria-label={texts.tools} className={styles['row'] ?? ''}>
+    <>
+      <div className={styles['row']}>
         <BlockStyle editor={editor} value={state.style} texts={texts} />
         {notesTools.map(({ name, icon, press }) => (
           <IconButton
@@ -55,22 +58,34 @@ export const NotesToolbar = ({ editor, undo, texts }: NotesToolbarProps) => {
         >
           {texts.link}
         </IconButton>
-        <IconButton
-          icon={Undo2}
-          disabled={!state.canUndo}
-          onPress={() => editor.chain().focus().undo().run()}
-        >
+      </div>
+      {isLinking && <LinkForm editor={editor} texts={texts} onDone={() => setLinking(false)} />}
+    </>
+  );
+};
+
+/** Undo and redo, and the other tools behind a button; arrow keys go between them. Each has its word in sight. */
+export const NotesToolbar = ({ editor, undo, texts }: NotesToolbarProps) => {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const state = useEditorState({ editor, selector: () => readTools(editor, undo) });
+  const chain = () => editor.chain().focus();
+  return (
+    <Toolbar aria-label={texts.tools} className={styles['tools'] ?? ''}>
+      <div className={styles['row']}>
+        <IconButton icon={Type} expanded={isOpen} controls={id} onPress={() => setOpen(!isOpen)}>
+          {texts.tools}
+        </IconButton>
+        <IconButton icon={Undo2} disabled={!state.canUndo} onPress={() => chain().undo().run()}>
           {texts.undo}
         </IconButton>
-        <IconButton
-          icon={Redo2}
-          disabled={!state.canRedo}
-          onPress={() => editor.chain().focus().redo().run()}
-        >
+        <IconButton icon={Redo2} disabled={!state.canRedo} onPress={() => chain().redo().run()}>
           {texts.redo}
         </IconButton>
-      </Toolbar>
-      {isLinking && <LinkForm editor={editor} texts={texts} onDone={() => setLinking(false)} />}
-    </div>
+      </div>
+      <div id={id} className={styles['tools']} hidden={!isOpen}>
+        {isOpen && <StyleTools editor={editor} texts={texts} state={state} />}
+      </div>
+    </Toolbar>
   );
 };
