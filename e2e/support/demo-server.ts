@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
-import { fileURLToPath } from 'node:url';
 
 import * as z from 'zod/mini';
+
+import { type DemoOptions, spawnDemo } from './run-demo.ts';
 
 const person = z.object({ id: z.string(), name: z.string(), role: z.string(), link: z.string() });
 const meeting = z.object({
@@ -13,78 +13,69 @@ const meeting = z.object({
   people: z.array(person),
 });
 /** The first line of the demonstration's standard output: a door for every chair. */
-const doors = z.object({
+export const doorsShape = z.object({
   url: z.string(),
   meetings: z.array(meeting),
   staff: z.array(z.object({ name: z.string(), email: z.string(), link: z.string() })),
 });
-export type Doors = z.infer<typeof doors>;
+export type Doors = z.infer<typeof doorsShape>;
 export type DemoPerson = z.infer<typeof person>;
 export type DemoMeeting = z.infer<typeof meeting>;
 
-const serverEntry = fileURLToPath(new URL('../../server/src/demo.ts', import.meta.url));
-const repository = fileURLToPath(new URL('../..', import.meta.url));
-
-/** A port nobody listens on now, so that a server killed on it can be started on it again. */
-export const freePort = async (): Promise<number> => {
-  const probe = createServer();
-  probe.listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  probe.close();
-  await once(probe, 'close');
-  return port;
-};
-
-const firstLine = async (child: ChildProcess): Promise<string> => {
+const firstLine = async (child: ChildProcess, said: () => string): Promise<string> => {
   let text = '';
-  let trouble = '';
-  child.stderr?.on('data', (chunk: Buffer) => {
-    trouble += chunk.toString();
-  });
   for await (const chunk of child.stdout ?? []) {
     text += String(chunk);
     const end = text.indexOf('\n');
     if (end >= 0) return text.slice(0, end);
   }
-  throw new Error(`The demonstration did not start: ${trouble}`);
-};
-
-export type DemoOptions = {
-  readonly port: number;
-  /** The data folder; start again on the same one to see what was kept. */
-  readonly data: string;
-  readonly meetings?: number;
-  /** Settings of docs/operations.md, for tests of limits. */
-  readonly settings?: Readonly<Record<string, string>>;
+  throw new Error(`The demonstration did not start: ${said()}`);
 };
 
 /** The real server, as its own process, with the demo school. */
 export class DemoServer {
   readonly doors: Doors;
+  /** The first line as it was printed. */
+  readonly firstLine: string;
   readonly #child: ChildProcess;
+  readonly #said: () => string;
 
-  private constructor(child: ChildProcess, found: Doors) {
+  private constructor(child: ChildProcess, line: string, said: () => string) {
     this.#child = child;
-    this.doors = found;
+    this.#said = said;
+    this.firstLine = line;
+    this.doors = doorsShape.parse(JSON.parse(line));
   }
 
-  static async start({ port, data, meetings = 1, settings = {} }: DemoOptions): Promise<DemoServer> {
-    const args = ['--port', String(port), '--data', data, '--meetings', String(meetings), '--json'];
-    const child = spawn(process.execPath, [serverEntry, ...args], {
-      cwd: repository,
-      env: { ...process.env, ...settings },
-      stdio: ['ignore', 'pipe', 'pipe'],
+  static async start(options: DemoOptions): Promise<DemoServer> {
+    const child = spawnDemo(options);
+    let trouble = '';
+    child.stderr?.on('data', (chunk: Buffer) => {
+      trouble += chunk.toString();
     });
-    const line = await firstLine(child);
+    const said = () => trouble;
+    const line = await firstLine(child, said);
     child.stdout?.resume();
-    return new DemoServer(child, doors.parse(JSON.parse(line)));
+    return new DemoServer(child, line, said);
+  }
+
+  get url(): string {
+    return this.doors.url;
   }
 
   /** The live meetings, Zofia's spring review first. */
   get live(): readonly DemoMeeting[] {
     return this.doors.meetings.filter(({ state }) => state === 'live');
+  }
+
+  /** Everything it wrote on standard error. */
+  get trouble(): string {
+    return this.#said();
+  }
+
+  /** Null while it runs, and when a signal ended it. */
+  get exitCode(): number | null {
+    return this.#child.exitCode;
   }
 
   /** Ends the process without a word, as a power cut would. */

@@ -1,73 +1,88 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
-import { type BrowserContext, test as base } from '@playwright/test';
+import { type BrowserContext, type Page, expect, test as base } from '@playwright/test';
 
 import { JoinPage } from '#pages/join-page.ts';
 
-import { type DemoMeeting, DemoServer, freePort } from './demo-server.ts';
-import { type Persona, personIn } from './personas.ts';
+import type { DemoMeeting } from './demo-server.ts';
+import { type Chair, personIn } from './personas.ts';
+import { Venue } from './venue.ts';
+import { Watch } from './watch.ts';
 
-/** A server of this test's own, with ways to end it and start it again on the same data. */
-export class Venue {
-  server: DemoServer;
-  readonly #port: number;
-  readonly #data: string;
-
-  private constructor(server: DemoServer, port: number, data: string) {
-    this.server = server;
-    this.#port = port;
-    this.#data = data;
-  }
-
-  static async open(data: string): Promise<Venue> {
-    const port = await freePort();
-    return new Venue(await DemoServer.start({ port, data }), port, data);
-  }
-
-  get meeting(): DemoMeeting {
-    const [first] = this.server.live;
-    if (first === undefined) throw new Error('The demonstration has no live meeting');
-    return first;
-  }
-
-  async startAgain(): Promise<void> {
-    this.server = await DemoServer.start({ port: this.#port, data: this.#data });
-  }
-}
+/** How a journey is set: on a server it shares, in a meeting of its own; or on a server of its own. */
+type Options = {
+  /** A server of the journey's own: for those that end it, or change what belongs to the whole school. */
+  ownServer: boolean;
+  /** Zofia's spring review, with her two terms before it, instead of any live meeting. */
+  asZofia: boolean;
+};
 
 type Fixtures = {
   venue: Venue;
-  /** A browser context of somebody's own, with their link in front of them. */
-  as: (persona: Persona) => Promise<JoinPage>;
-  /** The same, in a new tab of a context that is there already. */
-  inTab: (context: BrowserContext, persona: Persona) => Promise<JoinPage>;
+  /** The live meeting of this journey. */
+  meeting: DemoMeeting;
+  watch: Watch;
+  /** A browser of somebody's own, watched. */
+  newContext: () => Promise<BrowserContext>;
+  /** A browser of somebody's own, with their link in front of them. */
+  as: (chair: Chair) => Promise<JoinPage>;
+  /** The same, in a new tab of a browser that is there already. */
+  inTab: (context: BrowserContext, chair: Chair) => Promise<JoinPage>;
+  /** An empty page in a browser of its own, watched. */
+  newPage: () => Promise<Page>;
 };
 
-export const test = base.extend<Fixtures>({
-  venue: async ({}, use) => {
-    const data = await mkdtemp(join(tmpdir(), 'four-chairs-e2e-'));
-    const venue = await Venue.open(data);
+type WorkerFixtures = {
+  /** One server for all journeys of a worker that do not need their own. */
+  school: Venue;
+};
+
+const roomy = { LIMIT_JOINS_PER_MINUTE: '100000' };
+
+export const test = base.extend<Fixtures & Options, WorkerFixtures>({
+  ownServer: [false, { option: true }],
+  asZofia: [false, { option: true }],
+  school: [
+    async ({}, use) => {
+      const venue = await Venue.open({ meetings: 40, settings: roomy });
+      await use(venue);
+      await venue.close();
+    },
+    { scope: 'worker' },
+  ],
+  venue: async ({ ownServer, school }, use) => {
+    if (!ownServer) return use(school);
+    const venue = await Venue.open({ meetings: 2, settings: roomy });
     await use(venue);
-    await venue.server.stop();
-    await rm(data, { recursive: true, force: true });
+    await venue.close();
   },
-  inTab: async ({ venue }, use) => {
-    await use(async (context, persona) => {
-      const page = await context.newPage();
-      return JoinPage.open(page, personIn(venue, persona).link);
-    });
+  meeting: async ({ venue, asZofia }, use) => {
+    await use(asZofia ? venue.zofia : venue.takeMeeting());
   },
-  as: async ({ browser, contextOptions, inTab }, use) => {
+  watch: async ({ venue }, use) => {
+    const watch = new Watch(() => venue.server.url);
+    await use(watch);
+    expect(watch.problems).toEqual([]);
+  },
+  newContext: async ({ browser, contextOptions, watch }, use) => {
     const contexts: BrowserContext[] = [];
-    await use(async (persona) => {
+    await use(async () => {
       const context = await browser.newContext(contextOptions);
       contexts.push(context);
-      return inTab(context, persona);
+      watch.watch(context);
+      return context;
     });
     await Promise.all(contexts.map((context) => context.close()));
   },
+  newPage: async ({ newContext }, use) => {
+    await use(async () => (await newContext()).newPage());
+  },
+  inTab: async ({ meeting }, use) => {
+    await use(async (context, chair) =>
+      JoinPage.open(await context.newPage(), personIn(meeting, chair).link),
+    );
+  },
+  as: async ({ newContext, inTab }, use) => {
+    await use(async (chair) => inTab(await newContext(), chair));
+  },
 });
 
-export { expect } from '@playwright/test';
+export { expect };

@@ -1,0 +1,52 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const serverEntry = fileURLToPath(new URL('../../server/src/demo.ts', import.meta.url));
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+
+export type DemoOptions = {
+  readonly port: number;
+  /** The data folder; start again on the same one to see what was kept. */
+  readonly data: string;
+  /** How many live ones. */
+  readonly meetings?: number;
+  /** Settings of docs/operations.md. */
+  readonly settings?: Readonly<Record<string, string>>;
+};
+
+/** Starts the demonstration as a process of its own, as `npm run demo` does. */
+export const spawnDemo = ({
+  port,
+  data,
+  meetings = 1,
+  settings = {},
+}: DemoOptions): ChildProcess => {
+  const args = ['--port', String(port), '--data', data, '--meetings', String(meetings), '--json'];
+  return spawn(process.execPath, [serverEntry, ...args], {
+    cwd: repository,
+    env: { ...process.env, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+};
+
+const collect = (child: ChildProcess): { out: string; err: string } => {
+  const printed = { out: '', err: '' };
+  child.stdout?.on('data', (chunk: Buffer) => {
+    printed.out += chunk.toString();
+  });
+  child.stderr?.on('data', (chunk: Buffer) => {
+    printed.err += chunk.toString();
+  });
+  return printed;
+};
+
+/** A start that is expected to fail: how it ended, and what it said. */
+export const runDemoToItsEnd = async (
+  options: DemoOptions,
+): Promise<{ code: number | null; out: string; err: string }> => {
+  const child = spawnDemo(options);
+  const printed = collect(child);
+  await once(child, 'close');
+  return { code: child.exitCode, ...printed };
+};
