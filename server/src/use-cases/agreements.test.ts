@@ -1,0 +1,177 @@
+import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import { type TestBrowser, openTestBrowser } from '#http/testing/test-browser.ts';
+import { type Name, type TestSchool, makeTestSchool } from '#http/testing/test-school.ts';
+import { type TestServer, startTestServer } from '#http/testing/test-server.ts';
+
+let server: TestServer;
+let school: TestSchool;
+let meeting: MeetingId;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  school = await makeTestSchool(server.app.deps);
+  // The earlier one makes the others reviews.
+  await school.makeMeeting({ plannedAt: '2025-09-18T15:30' });
+});
+beforeEach(async () => {
+  meeting = await school.makeMeeting();
+});
+afterAll(() => server.stop());
+
+const sit = async (name: Name): Promise<TestBrowser> => {
+  const page = openTestBrowser(server.url);
+  await page.join(await school.link(meeting, name));
+  return page;
+};
+type Answer = {
+  readonly answer?: string;
+  readonly words?: string;
+  readonly how?: string;
+  readonly version?: number;
+};
+const answer = (page: TestBrowser, name: Name, more: Answer = {}) =>
+  page.post(`/api/meetings/${meeting}/agreements`, {
+    version: 1,
+    answer: 'agrees',
+    words: '',
+    about: null,
+    saidBy: school.person(name),
+    how: 'self',
+    lang: 'en',
+    ...more,
+  });
+const readBack = (page: TestBrowser) => page.post(`/api/meetings/${meeting}/read-back`);
+const finish = async (page: TestBrowser) =>
+  (await page.post(`/api/meetings/${meeting}/finish`)).body;
+
+describe('an answer', () => {
+  it('is for a version that was read back, and for the last one', async () => {
+    const mum = await sit('mum');
+    expect(await answer(mum, 'mum')).toMatchObject({ status: 409, body: { field: 'version' } });
+    const teacher = await sit('teacher');
+    await readBack(teacher);
+    expect((await answer(mum, 'mum')).status).toBe(204);
+    expect((await answer(mum, 'mum', { version: 2 })).status).toBe(409);
+  });
+
+  it('may be changed until the meeting is finished, and given late but not changed after', async () => {
+    const [mum, dad, teacher] = await Promise.all([sit('mum'), sit('dad'), sit('teacher')]);
+    await readBack(teacher);
+    await answer(mum, 'mum');
+    await answer(mum, 'mum', { answer: 'differs', words: 'Not the last part.' });
+    await finish(teacher);
+    expect(await answer(mum, 'mum')).toMatchObject({ status: 409, body: { error: 'finished' } });
+    expect((await answer(dad, 'dad')).status).toBe(204);
+    const { body } = await mum.get(`/api/meetings/${meeting}/versions/1`);
+    expect(body).toMatchObject({
+      version: { title: 'Spring review' },
+      agreements: [
+        { personId: school.person('mum'), answer: 'differs', words: 'Not the last part.' },
+        { personId: school.person('dad'), answer: 'agrees' },
+      ],
+    });
+  });
+
+  it('of a child under 16 is what they say, and nobody else’s is', async () => {
+    const [child, mum, teacher] = await Promise.all([sit('child'), sit('mum'), sit('teacher')]);
+    await readBack(teacher);
+    expect(await answer(child, 'child')).toMatchObject({ status: 400, body: { field: 'answer' } });
+    expect((await answer(child, 'child', { answer: 'says', words: 'Good.' })).status).toBe(204);
+    expect(await answer(mum, 'mum', { answer: 'says' })).toMatchObject({
+      status: 400,
+      body: { field: 'answer' },
+    });
+    expect(await answer(mum, 'mum', { answer: 'differs' })).toMatchObject({
+      status: 400,
+      body: { field: 'words' },
+    });
+  });
+
+  it('is typed by oneself, or by the lead for somebody in the room, with both names kept', async () => {
+    const [mum, teacher] = await Promise.all([sit('mum'), sit('teacher')]);
+    await readBack(teacher);
+    expect(await answer(mum, 'dad', { how: 'scribed' })).toMatchObject({
+      status: 403,
+      body: { field: 'saidBy' },
+    });
+    expect(await answer(teacher, 'dad')).toMatchObject({ status: 400, body: { field: 'how' } });
+    expect((await answer(teacher, 'dad', { how: 'phone' })).status).toBe(204);
+    const { body } = await mum.get(`/api/meetings/${meeting}`);
+    expect(body).toMatchObject({
+      agreements: [
+        {
+          saidBy: school.person('dad'),
+          typedBy: school.person('teacher'),
+          how: 'phone',
+          version: 1,
+        },
+      ],
+    });
+  });
+
+  it('is not asked of the interpreter', async () => {
+    const [interpreter, teacher] = await Promise.all([sit('interpreter'), sit('teacher')]);
+    await readBack(teacher);
+    expect((await answer(interpreter, 'interpreter')).status).toBe(403);
+    expect(await answer(teacher, 'interpreter', { how: 'scribed' })).toMatchObject({
+      status: 400,
+      body: { field: 'saidBy' },
+    });
+  });
+});
+
+describe('the title of the saved record', () => {
+  const everybody = ['mum', 'dad', 'teacher', 'senco'] as const;
+
+  it('says agreed when everybody who was asked agrees', async () => {
+    const teacher = await sit('teacher');
+    await readBack(teacher);
+    for (const name of everybody) await answer(await sit(name), name);
+    expect(await finish(teacher)).toMatchObject({ n: 1, title: 'Spring review, agreed' });
+  });
+
+  it('says where somebody sees it differently', async () => {
+    const teacher = await sit('teacher');
+    await readBack(teacher);
+    for (const name of ['mum', 'teacher', 'senco'] as const) await answer(await sit(name), name);
+    await answer(await sit('dad'), 'dad', { answer: 'differs', words: 'More time alone.' });
+    expect(await finish(teacher)).toMatchObject({
+      title: 'Spring review, agreed with a difference',
+    });
+  });
+
+  it('never takes silence for agreement', async () => {
+    const teacher = await sit('teacher');
+    await readBack(teacher);
+    for (const name of ['mum', 'teacher', 'senco'] as const) await answer(await sit(name), name);
+    expect(await finish(teacher)).toMatchObject({ title: 'Spring review' });
+  });
+
+  it('asks again after an edit: answers to what was read back before do not count', async () => {
+    const teacher = await sit('teacher');
+    await readBack(teacher);
+    for (const name of everybody) await answer(await sit(name), name);
+    const mum = school.person('mum');
+    await teacher.put(`/api/meetings/${meeting}/attendance/${mum}`, {
+      how: 'room',
+      from: null,
+      to: null,
+    });
+    expect(await finish(teacher)).toMatchObject({ n: 2, title: 'Spring review' });
+  });
+
+  it('does not wait for staff who were away', async () => {
+    const teacher = await sit('teacher');
+    const senco = school.person('senco');
+    await teacher.put(`/api/meetings/${meeting}/attendance/${senco}`, {
+      how: 'absent',
+      from: null,
+      to: null,
+    });
+    await readBack(teacher);
+    for (const name of ['mum', 'dad', 'teacher'] as const) await answer(await sit(name), name);
+    expect(await finish(teacher)).toMatchObject({ title: 'Spring review, agreed' });
+  });
+});
