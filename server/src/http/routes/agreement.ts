@@ -13,75 +13,80 @@ import { answerAgreement } from '#use-cases/answer-agreement.ts';
 import { finishMeeting } from '#use-cases/finish-meeting.ts';
 import { readBack } from '#use-cases/read-back.ts';
 
+const readBackRoute = (deps: RouteDeps): Route =>
+  defineRoute(
+    {
+      method: 'post',
+      path: '/api/meetings/:id/read-back',
+      does: 'Freeze the plan as it is and ask everyone',
+      who: 'seat',
+      params: meetingParams,
+      body: nothing,
+      answer: readBackResponse,
+    },
+    deps.askers.inside,
+    async ({ actor, access, demand, params }) => {
+      demand({ action: 'meeting.read-back', meeting: access.target });
+      const version = await readBack(deps, { meeting: params.id, by: actor.personId });
+      return { n: version.n, hash: version.hash, at: new Date(version.at).toISOString() };
+    },
+  );
+
+const answerRoute = (deps: RouteDeps): Route =>
+  defineRoute(
+    {
+      method: 'post',
+      path: '/api/meetings/:id/agreements',
+      does: 'One person’s answer to what was read back',
+      who: 'seat',
+      params: meetingParams,
+      body: agreementRequest,
+      answer: nothing,
+    },
+    deps.askers.inside,
+    async ({ actor, access, demand, body: answer }) => {
+      demand({ action: 'meeting.agree', meeting: access.target });
+      await answerAgreement(deps, { access, actor, answer });
+    },
+  );
+
+const finishRoute = (deps: RouteDeps): Route =>
+  defineRoute(
+    {
+      method: 'post',
+      path: '/api/meetings/:id/finish',
+      does: 'Finish and save; again answers the same',
+      who: 'seat',
+      params: meetingParams,
+      body: nothing,
+      answer: finishResponse,
+    },
+    deps.askers.inside,
+    ({ actor, access, demand, params }) => {
+      demand({ action: 'meeting.finish', meeting: access.target });
+      return finishMeeting(deps, { meeting: params.id, by: actor.personId });
+    },
+  );
+
+const additionRoute = (deps: RouteDeps): Route =>
+  defineRoute(
+    {
+      method: 'post',
+      path: '/api/meetings/:id/additions',
+      does: 'Words after the meeting, beside the record',
+      who: 'seat',
+      params: meetingParams,
+      body: additionRequest,
+      answer: nothing,
+    },
+    deps.askers.inside,
+    async ({ actor, access, demand, body }) => {
+      demand({ action: 'meeting.add-words', meeting: access.target });
+      const { meeting } = access;
+      await addWords(deps, { meeting, person: actor.personId, words: body.words });
+    },
+  );
+
 /** The last stage: read back, answer, finish; and words that come afterwards. */
-export const agreementRoutes = (deps: RouteDeps): readonly Route[] => {
-  const { inside } = deps.askers;
-  return [
-    defineRoute(
-      {
-        method: 'post',
-        path: '/api/meetings/:id/read-back',
-        does: 'Freeze the plan as it is and ask everyone',
-        who: 'seat',
-        params: meetingParams,
-        body: nothing,
-        answer: readBackResponse,
-      },
-      inside,
-      async ({ actor, access, demand, params }) => {
-        demand({ action: 'meeting.read-back', meeting: access.target });
-        const version = await readBack(deps, { meeting: params.id, by: actor.personId });
-        return { n: version.n, hash: version.hash, at: new Date(version.at).toISOString() };
-      },
-    ),
-    defineRoute(
-      {
-        method: 'post',
-        path: '/api/meetings/:id/agreements',
-        does: 'One person’s answer to what was read back',
-        who: 'seat',
-        params: meetingParams,
-        body: agreementRequest,
-        answer: nothing,
-      },
-      inside,
-      async ({ actor, access, demand, body: answer }) => {
-        demand({ action: 'meeting.agree', meeting: access.target });
-        await answerAgreement(deps, { access, actor, answer });
-      },
-    ),
-    defineRoute(
-      {
-        method: 'post',
-        path: '/api/meetings/:id/finish',
-        does: 'Finish and save; again answers the same',
-        who: 'seat',
-        params: meetingParams,
-        body: nothing,
-        answer: finishResponse,
-      },
-      inside,
-      ({ actor, access, demand, params }) => {
-        demand({ action: 'meeting.finish', meeting: access.target });
-        return finishMeeting(deps, { meeting: params.id, by: actor.personId });
-      },
-    ),
-    defineRoute(
-      {
-        method: 'post',
-        path: '/api/meetings/:id/additions',
-        does: 'Words after the meeting, beside the record',
-        who: 'seat',
-        params: meetingParams,
-        body: additionRequest,
-        answer: nothing,
-      },
-      inside,
-      async ({ actor, access, demand, body }) => {
-        demand({ action: 'meeting.add-words', meeting: access.target });
-        const { meeting } = access;
-        await addWords(deps, { meeting, person: actor.personId, words: body.words });
-      },
-    ),
-  ];
-};
+export const agreementRoutes = (deps: RouteDeps): readonly Route[] =>
+  [readBackRoute, answerRoute, finishRoute, additionRoute].map((route) => route(deps));

@@ -17,98 +17,114 @@ import type { OpenedSeat } from '#use-cases/open-seat.ts';
 import { previewLink } from '#use-cases/preview-link.ts';
 import { redeemLink } from '#use-cases/redeem-link.ts';
 
-/** Coming in, sitting down again, and leaving. */
-export const joinRoutes = (deps: RouteDeps): readonly Route[] => {
-  const { askers, cookies, joins } = deps;
-  const countedAttempt = async ({ address }: Incoming) => {
+/** Anybody may try a link, but not many a minute from one place. */
+const countedAttempt =
+  ({ joins }: RouteDeps) =>
+  async ({ address }: Incoming) => {
     await joins.take(address);
     return {};
   };
-  const cookieOf = ({ seat, secret, lastsMs }: OpenedSeat) =>
-    cookies.open({ seat: seat.id, secret }, lastsMs);
 
-  return [
-    defineRoute(
-      {
-        method: 'post',
-        path: '/api/join/preview',
-        does: 'What a link opens, before anybody presses the button',
-        who: 'anyone',
-        params: noParams,
-        body: previewRequest,
-        answer: previewResponse,
-      },
-      countedAttempt,
-      ({ body }) => previewLink(deps, body.token),
-    ),
-    defineRoute(
-      {
-        method: 'post',
-        path: '/api/join',
-        does: 'Turn the token of a link into a seat',
-        who: 'anyone',
-        params: noParams,
-        body: joinRequest,
-        answer: joinResponse,
-      },
-      countedAttempt,
-      async ({ body, setCookie }) => {
-        const opened = await redeemLink(deps, body.token);
-        setCookie(cookieOf(opened));
-        return presentSeat(deps, opened);
-      },
-    ),
-    defineRoute(
-      {
-        method: 'post',
-        path: '/api/leave',
-        does: 'End this seat and forget its cookie',
-        who: 'seat',
-        params: noParams,
-        body: nothing,
-        answer: nothing,
-      },
-      askers.seat,
-      async ({ seat, setCookie }) => {
-        await leaveSeat(deps, seat);
-        setCookie(cookies.clear(seat.id));
-      },
-    ),
-    defineRoute(
-      {
-        method: 'post',
-        path: '/api/meetings/:id/seats',
-        does: 'Another seat for the same person, such as the room screen',
-        who: 'seat',
-        params: meetingParams,
-        body: seatRequest,
-        answer: joinResponse,
-      },
-      askers.inside,
-      async ({ seat, access, demand, body, setCookie }) => {
-        const action = body.device === 'room' ? 'meeting.open-room' : 'meeting.read';
-        demand({ action, meeting: access.target });
-        const opened = await openAnotherSeat(deps, { from: seat, device: body.device });
-        setCookie(cookieOf(opened));
-        return presentSeat(deps, opened);
-      },
-    ),
-    defineRoute(
-      {
-        method: 'post',
-        path: '/api/staff/meetings/:id/seat',
-        does: 'From the school’s pages into a meeting',
-        who: 'seat',
-        params: meetingParams,
-        body: nothing,
-        answer: joinResponse,
-      },
-      askers.meetingAsStaff,
-      async ({ seat, access, setCookie }) => {
-        const opened = await enterMeeting(deps, { from: seat, access });
-        setCookie(cookieOf(opened));
-        return presentSeat(deps, opened);
-      },
-    ),
-  ];
+/** Sits down: the secret goes into the cookie, the rest is told. */
+const seatAnswer = async (
+  deps: RouteDeps,
+  opened: OpenedSeat,
+  setCookie: (text: string) => void,
+) => {
+  const { seat, secret, lastsMs } = opened;
+  setCookie(deps.cookies.open({ seat: seat.id, secret }, lastsMs));
+  return presentSeat(deps, opened);
 };
+
+const previewRoute = (deps: RouteDeps): Route =>
+  defineRoute(
+    {
+      method: 'post',
+      path: '/api/join/preview',
+      does: 'What a link opens, before anybody presses the button',
+      who: 'anyone',
+      params: noParams,
+      body: previewRequest,
+      answer: previewResponse,
+    },
+    countedAttempt(deps),
+    ({ body }) => previewLink(deps, body.token),
+  );
+
+const joinRoute = (deps: RouteDeps): Route =>
+  defineRoute(
+    {
+      method: 'post',
+      path: '/api/join',
+      does: 'Turn the token of a link into a seat',
+      who: 'anyone',
+      params: noParams,
+      body: joinRequest,
+      answer: joinResponse,
+    },
+    countedAttempt(deps),
+    async ({ body, setCookie }) => {
+      const opened = await redeemLink(deps, body.token);
+      return seatAnswer(deps, opened, setCookie);
+    },
+  );
+
+const leaveRoute = (deps: RouteDeps): Route =>
+  defineRoute(
+    {
+      method: 'post',
+      path: '/api/leave',
+      does: 'End this seat and forget its cookie',
+      who: 'seat',
+      params: noParams,
+      body: nothing,
+      answer: nothing,
+    },
+    deps.askers.seat,
+    async ({ seat, setCookie }) => {
+      await leaveSeat(deps, seat);
+      setCookie(deps.cookies.clear(seat.id));
+    },
+  );
+
+const anotherSeatRoute = (deps: RouteDeps): Route =>
+  defineRoute(
+    {
+      method: 'post',
+      path: '/api/meetings/:id/seats',
+      does: 'Another seat for the same person, such as the room screen',
+      who: 'seat',
+      params: meetingParams,
+      body: seatRequest,
+      answer: joinResponse,
+    },
+    deps.askers.inside,
+    async ({ seat, access, demand, body, setCookie }) => {
+      const action = body.device === 'room' ? 'meeting.open-room' : 'meeting.read';
+      demand({ action, meeting: access.target });
+      const opened = await openAnotherSeat(deps, { from: seat, device: body.device });
+      return seatAnswer(deps, opened, setCookie);
+    },
+  );
+
+const enterRoute = (deps: RouteDeps): Route =>
+  defineRoute(
+    {
+      method: 'post',
+      path: '/api/staff/meetings/:id/seat',
+      does: 'From the school’s pages into a meeting',
+      who: 'seat',
+      params: meetingParams,
+      body: nothing,
+      answer: joinResponse,
+    },
+    deps.askers.meetingAsStaff,
+    async ({ seat, access, setCookie }) => {
+      const opened = await enterMeeting(deps, { from: seat, access });
+      return seatAnswer(deps, opened, setCookie);
+    },
+  );
+
+/** Coming in, sitting down again, and leaving. */
+export const joinRoutes = (deps: RouteDeps): readonly Route[] =>
+  [previewRoute, joinRoute, leaveRoute, anotherSeatRoute, enterRoute].map((route) => route(deps));

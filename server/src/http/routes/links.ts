@@ -8,8 +8,7 @@ import { issueLink } from '#use-cases/issue-link.ts';
 import { listLinks } from '#use-cases/list-links.ts';
 import { revokeLink } from '#use-cases/revoke-link.ts';
 
-/** The links of a meeting's people. */
-export const linkRoutes = (deps: RouteDeps): readonly Route[] => [
+const listRoute = (deps: RouteDeps): Route =>
   defineRoute(
     {
       method: 'get',
@@ -25,7 +24,9 @@ export const linkRoutes = (deps: RouteDeps): readonly Route[] => [
       demand({ action: 'link.list', meeting: access.target });
       return listLinks(deps, access);
     },
-  ),
+  );
+
+const issueRoute = (deps: RouteDeps): Route =>
   defineRoute(
     {
       method: 'post',
@@ -41,7 +42,9 @@ export const linkRoutes = (deps: RouteDeps): readonly Route[] => [
       demand({ action: 'link.issue', meeting: access.target });
       return issueLink(deps, { access, person: params.personId, actor: actor.personId });
     },
-  ),
+  );
+
+const revokeRoute = (deps: RouteDeps): Route =>
   defineRoute(
     {
       method: 'delete',
@@ -57,5 +60,8 @@ export const linkRoutes = (deps: RouteDeps): readonly Route[] => [
       demand({ action: 'link.revoke', meeting: access.target });
       await revokeLink(deps, { meeting, person, actor: actor.personId });
     },
-  ),
-];
+  );
+
+/** The links of a meeting's people. */
+export const linkRoutes = (deps: RouteDeps): readonly Route[] =>
+  [listRoute, issueRoute, revokeRoute].map((route) => route(deps));

@@ -17,93 +17,100 @@ import { participantOf } from '#use-cases/participant-of.ts';
 import { recordAttendance } from '#use-cases/record-attendance.ts';
 import { viewMeeting } from '#use-cases/view-meeting.ts';
 
+const viewRoute = (deps: RouteDeps): Route =>
+  defineRoute(
+    {
+      method: 'get',
+      path: '/api/meetings/:id',
+      does: 'The meeting around its documents, as this seat may see it',
+      who: 'seat',
+      params: meetingParams,
+      body: nothing,
+      answer: meetingView,
+    },
+    deps.askers.inside,
+    async ({ actor, access, seat, demand }) => {
+      demand({ action: 'meeting.read', meeting: access.target });
+      const documents = presentDocuments(seat.id, actor, access);
+      return { ...(await viewMeeting(deps, { actor, access })), documents };
+    },
+  );
+
+const gatherRoute = (deps: RouteDeps): Route =>
+  defineRoute(
+    {
+      method: 'post',
+      path: '/api/meetings/:id/stage',
+      does: 'Bring everyone to a stage',
+      who: 'seat',
+      params: meetingParams,
+      body: gatherRequest,
+      answer: nothing,
+    },
+    deps.askers.inside,
+    async ({ actor, access, demand, body, params }) => {
+      demand({ action: 'meeting.gather', meeting: access.target });
+      await gatherPeople(deps, { meeting: params.id, stage: body.stage, by: actor.personId });
+    },
+  );
+
+const leadRoute = (deps: RouteDeps): Route =>
+  defineRoute(
+    {
+      method: 'post',
+      path: '/api/meetings/:id/lead',
+      does: 'Hand over the lead to another member of staff',
+      who: 'seat',
+      params: meetingParams,
+      body: leadRequest,
+      answer: nothing,
+    },
+    deps.askers.inside,
+    async ({ actor, access, demand, body }) => {
+      demand({ action: 'meeting.lead', meeting: access.target });
+      await handOverLead(deps, { access, to: body.personId, by: actor.personId });
+    },
+  );
+
+const attendanceRoute = (deps: RouteDeps): Route =>
+  defineRoute(
+    {
+      method: 'put',
+      path: '/api/meetings/:id/attendance/:personId',
+      does: 'Note how somebody takes part',
+      who: 'seat',
+      params: meetingPersonParams,
+      body: attendanceRequest,
+      answer: nothing,
+    },
+    deps.askers.inside,
+    async ({ actor, access, demand, body, params }) => {
+      demand({ action: 'meeting.attendance', meeting: access.target });
+      const { personId: person } = params;
+      await recordAttendance(deps, { access, person, entry: body, by: actor.personId });
+    },
+  );
+
+const scribeRoute = (deps: RouteDeps): Route =>
+  defineRoute(
+    {
+      method: 'post',
+      path: '/api/meetings/:id/scribes',
+      does: 'Name who writes for somebody, or take it back',
+      who: 'seat',
+      params: meetingParams,
+      body: scribeRequest,
+      answer: nothing,
+    },
+    deps.askers.inside,
+    async ({ actor, access, demand, body }) => {
+      const forPerson = participantOf(access, body.for, 'for').person;
+      demand({ action: 'scribe.name', meeting: access.target, forPerson });
+      const scribe = body.by;
+      await nameScribe(deps, { access, for: forPerson, scribe, actor: actor.personId });
+    },
+  );
+
 /** The meeting around its documents. */
-export const meetingRoutes = (deps: RouteDeps): readonly Route[] => {
-  const { askers } = deps;
-  return [
-    defineRoute(
-      {
-        method: 'get',
-        path: '/api/meetings/:id',
-        does: 'The meeting around its documents, as this seat may see it',
-        who: 'seat',
-        params: meetingParams,
-        body: nothing,
-        answer: meetingView,
-      },
-      askers.inside,
-      async ({ actor, access, seat, demand }) => {
-        demand({ action: 'meeting.read', meeting: access.target });
-        const documents = presentDocuments(seat.id, actor, access);
-        return { ...(await viewMeeting(deps, { actor, access })), documents };
-      },
-    ),
-    defineRoute(
-      {
-        method: 'post',
-        path: '/api/meetings/:id/stage',
-        does: 'Bring everyone to a stage',
-        who: 'seat',
-        params: meetingParams,
-        body: gatherRequest,
-        answer: nothing,
-      },
-      askers.inside,
-      async ({ actor, access, demand, body, params }) => {
-        demand({ action: 'meeting.gather', meeting: access.target });
-        await gatherPeople(deps, { meeting: params.id, stage: body.stage, by: actor.personId });
-      },
-    ),
-    defineRoute(
-      {
-        method: 'post',
-        path: '/api/meetings/:id/lead',
-        does: 'Hand over the lead to another member of staff',
-        who: 'seat',
-        params: meetingParams,
-        body: leadRequest,
-        answer: nothing,
-      },
-      askers.inside,
-      async ({ actor, access, demand, body }) => {
-        demand({ action: 'meeting.lead', meeting: access.target });
-        await handOverLead(deps, { access, to: body.personId, by: actor.personId });
-      },
-    ),
-    defineRoute(
-      {
-        method: 'put',
-        path: '/api/meetings/:id/attendance/:personId',
-        does: 'Note how somebody takes part',
-        who: 'seat',
-        params: meetingPersonParams,
-        body: attendanceRequest,
-        answer: nothing,
-      },
-      askers.inside,
-      async ({ actor, access, demand, body, params }) => {
-        demand({ action: 'meeting.attendance', meeting: access.target });
-        const { personId: person } = params;
-        await recordAttendance(deps, { access, person, entry: body, by: actor.personId });
-      },
-    ),
-    defineRoute(
-      {
-        method: 'post',
-        path: '/api/meetings/:id/scribes',
-        does: 'Name who writes for somebody, or take it back',
-        who: 'seat',
-        params: meetingParams,
-        body: scribeRequest,
-        answer: nothing,
-      },
-      askers.inside,
-      async ({ actor, access, demand, body }) => {
-        const forPerson = participantOf(access, body.for, 'for').person;
-        demand({ action: 'scribe.name', meeting: access.target, forPerson });
-        const scribe = body.by;
-        await nameScribe(deps, { access, for: forPerson, scribe, actor: actor.personId });
-      },
-    ),
-  ];
-};
+export const meetingRoutes = (deps: RouteDeps): readonly Route[] =>
+  [viewRoute, gatherRoute, leadRoute, attendanceRoute, scribeRoute].map((route) => route(deps));

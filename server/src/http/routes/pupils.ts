@@ -17,83 +17,90 @@ import { createMeeting } from '#use-cases/create-meeting.ts';
 import { listPupils } from '#use-cases/list-pupils.ts';
 import { showPupil } from '#use-cases/show-pupil.ts';
 
-/** The school's own pages. */
-export const pupilRoutes = (deps: RouteDeps): readonly Route[] => {
-  /** A pupil of another school and one that does not exist look the same. */
-  const findPupil = async (id: PupilId, school: SchoolId) => {
-    const pupil = await deps.store.schools.pupil(id);
-    if (pupil?.school === school) return pupil;
-    throw new Problem(
-      'not-found',
-      'This pupil cannot be opened from here. Nothing is lost: go back to the list of pupils.',
-    );
-  };
-  return [
-    defineRoute(
-      {
-        method: 'get',
-        path: '/api/pupils',
-        does: 'The school’s pupils, each with the last and the next review',
-        who: 'seat',
-        params: noParams,
-        body: nothing,
-        answer: z.array(pupilSummary),
-      },
-      deps.askers.staff,
-      ({ actor, demand }) => {
-        demand({ action: 'pupils.list', schoolId: actor.schoolId });
-        return listPupils(deps, actor.schoolId);
-      },
-    ),
-    defineRoute(
-      {
-        method: 'post',
-        path: '/api/pupils',
-        does: 'Add a pupil',
-        who: 'seat',
-        params: noParams,
-        body: addPupilRequest,
-        answer: pupilSummary,
-      },
-      deps.askers.staff,
-      ({ actor, demand, body: pupil }) => {
-        const { schoolId: school, personId } = actor;
-        demand({ action: 'pupil.add', schoolId: school });
-        return addPupil(deps, { school, pupil, actor: personId });
-      },
-    ),
-    defineRoute(
-      {
-        method: 'get',
-        path: '/api/pupils/:id',
-        does: 'One pupil: who is known around them, and every meeting',
-        who: 'seat',
-        params: pupilParams,
-        body: nothing,
-        answer: pupilDetail,
-      },
-      deps.askers.staff,
-      async ({ actor, demand, params }) => {
-        demand({ action: 'pupil.read', schoolId: actor.schoolId });
-        return showPupil(deps, await findPupil(params.id, actor.schoolId));
-      },
-    ),
-    defineRoute(
-      {
-        method: 'post',
-        path: '/api/pupils/:id/meetings',
-        does: 'Make a meeting; last term’s outcomes are carried in',
-        who: 'seat',
-        params: pupilParams,
-        body: createMeetingRequest,
-        answer: pupilMeeting,
-      },
-      deps.askers.staff,
-      async ({ actor, demand, params, body: plan }) => {
-        demand({ action: 'meeting.create', schoolId: actor.schoolId });
-        const pupil = await findPupil(params.id, actor.schoolId);
-        return createMeeting(deps, { pupil, plan, actor: actor.personId });
-      },
-    ),
-  ];
+/** A pupil of another school and one that does not exist look the same. */
+const findPupil = async ({ store }: RouteDeps, id: PupilId, school: SchoolId) => {
+  const pupil = await store.schools.pupil(id);
+  if (pupil?.school === school) return pupil;
+  throw new Problem(
+    'not-found',
+    'This pupil cannot be opened from here. Nothing is lost: go back to the list of pupils.',
+  );
 };
+
+const listRoute = (deps: RouteDeps): Route =>
+  defineRoute(
+    {
+      method: 'get',
+      path: '/api/pupils',
+      does: 'The school’s pupils, each with the last and the next review',
+      who: 'seat',
+      params: noParams,
+      body: nothing,
+      answer: z.array(pupilSummary),
+    },
+    deps.askers.staff,
+    ({ actor, demand }) => {
+      demand({ action: 'pupils.list', schoolId: actor.schoolId });
+      return listPupils(deps, actor.schoolId);
+    },
+  );
+
+const addRoute = (deps: RouteDeps): Route =>
+  defineRoute(
+    {
+      method: 'post',
+      path: '/api/pupils',
+      does: 'Add a pupil',
+      who: 'seat',
+      params: noParams,
+      body: addPupilRequest,
+      answer: pupilSummary,
+    },
+    deps.askers.staff,
+    ({ actor, demand, body: pupil }) => {
+      const { schoolId: school, personId } = actor;
+      demand({ action: 'pupil.add', schoolId: school });
+      return addPupil(deps, { school, pupil, actor: personId });
+    },
+  );
+
+const showRoute = (deps: RouteDeps): Route =>
+  defineRoute(
+    {
+      method: 'get',
+      path: '/api/pupils/:id',
+      does: 'One pupil: who is known around them, and every meeting',
+      who: 'seat',
+      params: pupilParams,
+      body: nothing,
+      answer: pupilDetail,
+    },
+    deps.askers.staff,
+    async ({ actor, demand, params }) => {
+      demand({ action: 'pupil.read', schoolId: actor.schoolId });
+      return showPupil(deps, await findPupil(deps, params.id, actor.schoolId));
+    },
+  );
+
+const createMeetingRoute = (deps: RouteDeps): Route =>
+  defineRoute(
+    {
+      method: 'post',
+      path: '/api/pupils/:id/meetings',
+      does: 'Make a meeting; last term’s outcomes are carried in',
+      who: 'seat',
+      params: pupilParams,
+      body: createMeetingRequest,
+      answer: pupilMeeting,
+    },
+    deps.askers.staff,
+    async ({ actor, demand, params, body: plan }) => {
+      demand({ action: 'meeting.create', schoolId: actor.schoolId });
+      const pupil = await findPupil(deps, params.id, actor.schoolId);
+      return createMeeting(deps, { pupil, plan, actor: actor.personId });
+    },
+  );
+
+/** The school's own pages. */
+export const pupilRoutes = (deps: RouteDeps): readonly Route[] =>
+  [listRoute, addRoute, showRoute, createMeetingRoute].map((route) => route(deps));

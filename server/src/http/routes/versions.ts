@@ -11,57 +11,60 @@ import { readVersion } from '#use-cases/read-version.ts';
 
 const versionParams = z.object({ id: id<MeetingId>(), n: versionNumber });
 
+const listRoute = (deps: RouteDeps): Route =>
+  defineRoute(
+    {
+      method: 'get',
+      path: '/api/meetings/:id/versions',
+      does: 'The finished versions of a meeting',
+      who: 'seat',
+      params: meetingParams,
+      body: nothing,
+      answer: z.array(versionSummary),
+    },
+    deps.askers.meeting,
+    ({ access, demand, params }) => {
+      demand({ action: 'version.read', meeting: access.target });
+      return listVersions(deps, params.id);
+    },
+  );
+
+const readRoute = (deps: RouteDeps): Route =>
+  defineRoute(
+    {
+      method: 'get',
+      path: '/api/meetings/:id/versions/:n',
+      does: 'One version: its record, the answers to it, and words added after it',
+      who: 'seat',
+      params: versionParams,
+      body: nothing,
+      answer: versionDetail,
+    },
+    deps.askers.meeting,
+    ({ access, demand, params }) => {
+      demand({ action: 'version.read', meeting: access.target });
+      return readVersion(deps, { access, n: params.n });
+    },
+  );
+
+const timelineRoute = (deps: RouteDeps): Route =>
+  defineRoute(
+    {
+      method: 'get',
+      path: '/api/meetings/:id/timeline',
+      does: 'Finished versions of all the pupil’s meetings this person was invited to',
+      who: 'seat',
+      params: meetingParams,
+      body: nothing,
+      answer: z.array(timelineEntry),
+    },
+    deps.askers.inside,
+    ({ access, actor, demand }) => {
+      demand({ action: 'version.read', meeting: access.target });
+      return listTimeline(deps, { access, person: actor.personId });
+    },
+  );
+
 /** The saved record, and what changed since an earlier one. */
-export const versionRoutes = (deps: RouteDeps): readonly Route[] => {
-  const { inside, meeting } = deps.askers;
-  return [
-    defineRoute(
-      {
-        method: 'get',
-        path: '/api/meetings/:id/versions',
-        does: 'The finished versions of a meeting',
-        who: 'seat',
-        params: meetingParams,
-        body: nothing,
-        answer: z.array(versionSummary),
-      },
-      meeting,
-      ({ access, demand, params }) => {
-        demand({ action: 'version.read', meeting: access.target });
-        return listVersions(deps, params.id);
-      },
-    ),
-    defineRoute(
-      {
-        method: 'get',
-        path: '/api/meetings/:id/versions/:n',
-        does: 'One version: its record, the answers to it, and words added after it',
-        who: 'seat',
-        params: versionParams,
-        body: nothing,
-        answer: versionDetail,
-      },
-      meeting,
-      ({ access, demand, params }) => {
-        demand({ action: 'version.read', meeting: access.target });
-        return readVersion(deps, { access, n: params.n });
-      },
-    ),
-    defineRoute(
-      {
-        method: 'get',
-        path: '/api/meetings/:id/timeline',
-        does: 'Finished versions of all the pupil’s meetings this person was invited to',
-        who: 'seat',
-        params: meetingParams,
-        body: nothing,
-        answer: z.array(timelineEntry),
-      },
-      inside,
-      ({ access, actor, demand }) => {
-        demand({ action: 'version.read', meeting: access.target });
-        return listTimeline(deps, { access, person: actor.personId });
-      },
-    ),
-  ];
-};
+export const versionRoutes = (deps: RouteDeps): readonly Route[] =>
+  [listRoute, readRoute, timelineRoute].map((route) => route(deps));

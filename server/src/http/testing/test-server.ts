@@ -1,15 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 
 import { must } from '@fourchairs/shared/lib/must.ts';
 
 import { type App, createApp } from '#app.ts';
 import { type Config, readConfig } from '#config.ts';
 import { createLog } from '#lib/log.ts';
-import { openStore } from '#store/open-store.ts';
 import type { Store } from '#store/store.ts';
+import { dialectsUnderTest } from '#store/testing/store-under-test.ts';
 
 /** A port that was free a moment ago. */
 const freePort = (): Promise<number> =>
@@ -45,7 +42,6 @@ export type TestServer = {
   readonly url: string;
   readonly clock: TestClock;
   readonly store: Store;
-  readonly folder: string;
   /** Everything the server logged, line by line. */
   readonly logged: string[];
   readonly stop: () => Promise<void>;
@@ -54,21 +50,24 @@ export type TestServer = {
 /** The day on which everything happens in tests, unless they say otherwise. */
 export const testDay = Date.parse('2026-03-19T15:30:00Z');
 
-/** The real server on a port and a folder of its own. */
+/** The real server on a port of its own, over a real store of its own. */
 export const startTestServer = async (
   settings: Readonly<Record<string, string>> = {},
+  dialect: 'SQLite' | 'PostgreSQL' = 'SQLite',
 ): Promise<TestServer> => {
-  const folder = mkdtempSync(join(tmpdir(), 'four-chairs-'));
   const port = await freePort();
-  const config = readConfig(
-    { settings: { ...settings, PORT: String(port), DATA_FOLDER: folder } },
-    {},
-  );
-  const store = await openStore({ url: config.databaseUrl });
+  const config = readConfig({ settings: { ...settings, PORT: String(port) } }, {});
+  const under = await dialectsUnderTest[dialect]();
+  const { store } = under;
   const clock = testClock(testDay);
   const logged: string[] = [];
   const log = createLog('debug', (line) => void logged.push(line));
-  const app = createApp({ config, store, clock, log });
+  const app = createApp({
+    config,
+    store: { ...store, close: () => Promise.resolve() },
+    clock,
+    log,
+  });
   await app.listen();
   return {
     app,
@@ -76,11 +75,10 @@ export const startTestServer = async (
     url: `http://127.0.0.1:${port}`,
     clock,
     store,
-    folder,
     logged,
     stop: async () => {
       await app.stop();
-      rmSync(folder, { recursive: true });
+      await under.remove();
     },
   };
 };
