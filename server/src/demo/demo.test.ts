@@ -1,0 +1,156 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+import { must } from '@fourchairs/shared/lib/must.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+
+import { openTestBrowser } from '#http/testing/test-browser.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'four-chairs-demo-'));
+const program = join(import.meta.dirname, '..', 'demo.ts');
+const started: ChildProcess[] = [];
+
+afterAll(() => {
+  for (const child of started) child.kill('SIGKILL');
+  rmSync(folder, { recursive: true });
+});
+
+const doors = z.strictObject({
+  url: z.string(),
+  meetings: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      state: z.enum(['planned', 'live', 'saved']),
+      people: z.array(
+        z.strictObject({ id: z.string(), name: z.string(), role: z.string(), link: z.string() }),
+      ),
+    }),
+  ),
+  staff: z.array(z.strictObject({ name: z.string(), email: z.string(), link: z.string() })),
+});
+
+const freePort = async (): Promise<number> => {
+  const server = createServer();
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = must(server.address(), 'an address');
+  await new Promise((resolve) => {
+    server.close(resolve);
+  });
+  return typeof address === 'string' ? 0 : address.port;
+};
+
+const start = (args: readonly string[], env: Record<string, string> = {}) => {
+  const child = spawn(process.execPath, [program, ...args], { env: { ...process.env, ...env } });
+  started.push(child);
+  let errors = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    errors += chunk.toString();
+  });
+  const ended = new Promise<number | null>((resolve) => {
+    child.once('close', resolve);
+  });
+  const firstLine = new Promise<string>((resolve, reject) => {
+    createInterface(child.stdout).once('line', resolve);
+    child.once('close', () => reject(new Error(`Ended without a word: ${errors}`)));
+  });
+  firstLine.catch(() => {});
+  return { child, ended, firstLine, errors: () => errors };
+};
+const tokenOf = (link: string): string => must(link.split('#')[1], 'a token');
+
+describe('demo --json', { timeout: 60_000 }, () => {
+  it('opens a chair for everybody, keeps its folder, and ends cleanly', async () => {
+    const port = await freePort();
+    const data = join(folder, 'school');
+    const args = ['--port', String(port), '--data', data, '--meetings', '2', '--json'];
+    const first = start(args);
+    const made = z.parse(doors, JSON.parse(await first.firstLine));
+    const [zofia, copy] = made.meetings;
+    expect(made.url).toBe(`http://localhost:${port}`);
+    expect(zofia).toMatchObject({ title: 'Spring review', state: 'live' });
+    expect(copy?.people.map(({ role }) => role)).toEqual([
+      'child',
+      'parent',
+      'parent',
+      'teacher',
+      'senco',
+    ]);
+    expect(made.meetings.filter(({ state }) => state === 'live')).toHaveLength(2);
+    const saved = made.meetings.filter(({ state }) => state === 'saved');
+    expect(
+      saved.filter(({ people }) => people.some(({ name }) => name.startsWith('Idris'))),
+    ).toHaveLength(4);
+    expect(made.staff[0]).toMatchObject({ name: 'Mrs Hartley' });
+
+    for (const meeting of [must(zofia, 'a live one'), must(saved[0], 'a saved one')]) {
+      for (const { link, id } of meeting.people) {
+        expect(link.startsWith(`${made.url}/join#`)).toBe(true);
+        const joined = await openTestBrowser(made.url).join(tokenOf(link));
+        expect(joined).toMatchObject({ meetingId: meeting.id, person: { id } });
+      }
+    }
+    first.child.kill('SIGTERM');
+    expect(await first.ended).toBe(0);
+
+    const second = start(args);
+    const again = z.parse(doors, JSON.parse(await second.firstLine));
+    expect(again.meetings.map(({ id }) => id)).toEqual(made.meetings.map(({ id }) => id));
+    const old = must(zofia?.people[0], 'the child').link;
+    expect((await openTestBrowser(made.url).join(tokenOf(old))).meetingId).toBe(zofia?.id);
+    second.child.kill('SIGTERM');
+    expect(await second.ended).toBe(0);
+    expect(second.errors()).toBe('');
+  });
+});
+
+describe('what cannot start', { timeout: 30_000 }, () => {
+  /** What it wrote when it ended with an error; nothing when it ended well. */
+  const fails = async (
+    args: readonly string[],
+    env: Record<string, string> = {},
+  ): Promise<readonly string[]> => {
+    const { ended, errors } = start(args, env);
+    const code = await ended;
+    return code === 0 ? [] : errors().trim().split('\n');
+  };
+  const oneLine = (pattern: RegExp): readonly unknown[] => [expect.stringMatching(pattern)];
+
+  it('says so of a port in use', async () => {
+    const server = createServer();
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    const address = must(server.address(), 'an address');
+    const port = String(typeof address === 'string' ? 0 : address.port);
+    const lines = await fails(['--port', port, '--data', join(folder, 'other')]);
+    expect(lines).toEqual(oneLine(new RegExp(`^Four Chairs: port ${port} is in use`)));
+    server.close();
+  });
+
+  it('says so of a folder that cannot be written', async () => {
+    writeFileSync(join(folder, 'file'), '');
+    const lines = await fails(['--data', join(folder, 'file', 'data')]);
+    expect(lines).toEqual(oneLine(/^Four Chairs: .+/));
+  });
+
+  it('says so of a setting, an option or a number that makes no sense', async () => {
+    const [limit, meetings, option, port] = await Promise.all([
+      fails(['--data', folder], { LIMIT_X: '1' }),
+      fails(['--meetings', '0']),
+      fails(['--nonsense']),
+      fails(['--port', 'abc']),
+    ]);
+    expect(limit).toEqual(oneLine(/^Four Chairs: LIMIT_X is not a limit/));
+    expect(meetings).toEqual(oneLine(/^Four Chairs: --meetings must be/));
+    expect(option).toEqual(oneLine(/^Four Chairs: .*--nonsense/));
+    expect(port).toEqual(oneLine(/^Four Chairs: PORT must be a whole number/));
+  });
+});
