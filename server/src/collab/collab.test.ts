@@ -16,7 +16,7 @@ it('takes words from one page to another, by way of the disk', async () => {
   outcomeText(ben.doc, outcome, 'title').insert(4, ' aloud');
   await engine.settle();
   expect(textOf(ana.doc, outcome)).toBe('Read aloud');
-  expect(textOf(await engine.reloaded(), outcome)).toBe('Read aloud');
+  expect(textOf(engine.reloaded(), outcome)).toBe('Read aloud');
   expect(ana.saved).toBe(ana.sent);
   expect(ben.saved).toBe(ben.sent);
   expect(engine.store.rowsOf(engine.key()).map(({ author }) => author)).toEqual([

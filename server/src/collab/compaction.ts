@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 
+import { canonicalJson } from '@fourchairs/shared/document/canonical-json.ts';
 import { rootsOf } from '@fourchairs/shared/document/roots.ts';
 import type { Clock } from '@fourchairs/shared/lib/clock.ts';
 import * as Y from 'yjs';
@@ -28,7 +29,7 @@ export type CompactionDeps = {
 const digest = ({ doc, kind }: LiveDocument): string => {
   const hash = createHash('sha256');
   for (const key of Object.keys(rootsOf(kind))) {
-    hash.update(`${key}:${JSON.stringify(doc.share.get(key)?.toJSON())}\n`);
+    hash.update(`${key}:${canonicalJson(doc.share.get(key)?.toJSON())}\n`);
   }
   return hash.digest('hex');
 };

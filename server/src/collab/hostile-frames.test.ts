@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
+import { canonicalJson } from '@fourchairs/shared/document/canonical-json.ts';
 import { frameType, syncType } from '@fourchairs/shared/protocol/socket/frame.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +9,7 @@ import * as Y from 'yjs';
 import { craft, rawUpdate } from './testing/craft.ts';
 import { syncFrame } from './testing/test-client.ts';
 import { TestEngine } from './testing/test-engine.ts';
-import { addTitled, readTitle, titleOf } from './testing/words.ts';
+import { addTitled, titleOf } from './testing/words.ts';
 
 const setScene = async () => {
   const engine = new TestEngine();
@@ -18,15 +19,14 @@ const setScene = async () => {
   return { engine, ana, outcome };
 };
 
-/** Ana still writes, the disk still holds it, and reading the disk gives what she sees. */
-const expectAlive = async ({ engine, ana, outcome }: Awaited<ReturnType<typeof setScene>>) => {
+/** Whether Ana still writes, the disk still holds it, and reading the disk gives what she sees. */
+const goesOn = async ({ engine, ana, outcome }: Awaited<ReturnType<typeof setScene>>) => {
   titleOf(ana.doc, outcome).insert(0, 'x');
   await engine.settle();
-  expect(ana.saved).toBe(ana.sent);
-  expect(ana.closedWith).toBe(null);
-  const reloaded = await engine.reloaded();
-  expect(readTitle(reloaded, outcome)).toBe(readTitle(ana.doc, outcome));
-  expect(reloaded.getMap('outcomes').toJSON()).toEqual(ana.doc.getMap('outcomes').toJSON());
+  const plans = [engine.reloaded(), ana.doc].map((doc) =>
+    canonicalJson(doc.getMap('outcomes').toJSON()),
+  );
+  return ana.saved === ana.sent && ana.closedWith === null && plans[0] === plans[1];
 };
 
 const malformed: readonly (readonly [string, Uint8Array | 'nonsense'])[] = [
@@ -39,7 +39,10 @@ const malformed: readonly (readonly [string, Uint8Array | 'nonsense'])[] = [
   ['a sync frame cut short', new Uint8Array([0, 2, 200, 1])],
   ['bytes behind a sync frame', new Uint8Array([0, 2, 2, 0, 0, 9])],
   ['a length of 2^50', rawUpdate(frameType.sync, syncType.update, 2 ** 50)],
-  ['a length beyond any number', new Uint8Array([0, 2, ...new Array<number>(12).fill(255), 1])],
+  [
+    'a length beyond any number',
+    new Uint8Array([0, 2, ...Array.from({ length: 12 }, () => 255), 1]),
+  ],
   ['a state vector of 2^50', syncFrame(syncType.step1, rawUpdate(2 ** 50))],
   ['a marker beyond what was sent', rawUpdate(frameType.marker, 5)],
   ['half a number', new Uint8Array([frameType.marker, 255])],
@@ -52,7 +55,7 @@ describe('frames nobody’s client sends', () => {
     ben.send(frame);
     await scene.engine.settle();
     expect(ben.closedWith).toBe(4400);
-    await expectAlive(scene);
+    expect(await goesOn(scene)).toBe(true);
   });
 
   it('closes them also before the welcome', async () => {
@@ -62,7 +65,7 @@ describe('frames nobody’s client sends', () => {
       ben.send(frame);
       await scene.engine.settle();
       expect(ben.closedWith).toBe(4400);
-      await expectAlive(scene);
+      expect(await goesOn(scene)).toBe(true);
     }
   });
 
@@ -72,7 +75,7 @@ describe('frames nobody’s client sends', () => {
     for (let count = 0; count < 100_000; count += 1) ben.send(new Uint8Array([0, 2, 2, 0, 0]));
     await scene.engine.settle();
     expect(ben.link.isRead).toBe(false);
-    await expectAlive(scene);
+    expect(await goesOn(scene)).toBe(true);
   });
 });
 
@@ -91,7 +94,7 @@ it('random bytes never stop the engine, and never reach a document', async () =>
   );
   expect(engine.store.rowsOf(engine.key()).length).toBe(before);
   await engine.time.advance(60_000);
-  await expectAlive(scene);
+  expect(await goesOn(scene)).toBe(true);
 });
 
 it('a real update with bytes turned over never makes the disk differ from the screen', async () => {
@@ -110,7 +113,7 @@ it('a real update with bytes turned over never makes the disk differ from the sc
         for (const [place, value] of turns) update[place % update.length] = value;
         ben.sendEdit(syncType.update, update);
         await engine.settle();
-        await expectAlive(scene);
+        expect(await goesOn(scene)).toBe(true);
       },
     ),
     { numRuns: 300 },
@@ -132,6 +135,6 @@ it('memory stays flat under large frames that are refused', async () => {
   for (let count = 0; count < 200; count += 1) await round();
   const after = process.memoryUsage();
   expect(after.heapUsed - before.heapUsed).toBeLessThan(60 * 1024 * 1024);
-  await expectAlive(scene);
+  expect(await goesOn(scene)).toBe(true);
   expect(Y.encodeStateAsUpdate(scene.ana.doc).length).toBeLessThan(5000);
 });

@@ -114,7 +114,7 @@ describe('the order of a join', () => {
     expect(ana.heard).toEqual([]);
     engine.store.goOn();
     await engine.settle();
-    expect(readTitle(await engine.reloaded(), outcome)).toBe('fedcba');
+    expect(readTitle(engine.reloaded(), outcome)).toBe('fedcba');
     expect(ana.saved).toBe(ana.sent);
   });
 
@@ -133,7 +133,7 @@ describe('the order of a join', () => {
     ana.link.hangUp();
     engine.store.goOn();
     await engine.settle();
-    expect(readTitle(await engine.reloaded(), outcome)).toBe('Read aloud');
+    expect(readTitle(engine.reloaded(), outcome)).toBe('Read aloud');
   });
 
   it('JOIN6 loads once for many who come at the same time', async () => {
@@ -182,7 +182,7 @@ describe('the order of a join', () => {
     await engine.settle();
     expect(ana.doc.clientID).toBe(clientID);
     expect(ana.welcome?.clientId).not.toBe(clientID);
-    expect(readTitle(await engine.reloaded(), outcome)).toBe('Read aloud');
+    expect(readTitle(engine.reloaded(), outcome)).toBe('Read aloud');
     expect(ana.refused).toEqual([]);
   });
 });
@@ -235,7 +235,7 @@ describe('rights that change', () => {
     expect(ana.notices).toEqual([{ kind: 'access', grant: 'write' }]);
     const outcome = addTitled(ana.doc, 'Read');
     await engine.settle();
-    expect(readTitle(await engine.reloaded(), outcome)).toBe('Read');
+    expect(readTitle(engine.reloaded(), outcome)).toBe('Read');
   });
 
   it('JOIN4 sees a right that changed while the join was under way', async () => {

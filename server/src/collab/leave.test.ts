@@ -29,7 +29,7 @@ describe('LEAVE1 a clean end', () => {
     await engine.time.advance(3000);
     expect(await draining).toEqual({ unsaved: [] });
     expect([ana, ben, ...more].every(({ closedWith }) => closedWith === 1012)).toBe(true);
-    expect(readTitle(await engine.reloaded(), outcome)).toBe('Read aloud');
+    expect(readTitle(engine.reloaded(), outcome)).toBe('Read aloud');
   });
 
   it('LEAVE1 saves what was still on its way in', async () => {
@@ -39,7 +39,7 @@ describe('LEAVE1 a clean end', () => {
     const draining = engine.collab.drain();
     await engine.time.advance(10_000);
     expect(await draining).toEqual({ unsaved: [] });
-    expect(readTitle(await engine.reloaded(), outcome)).toBe('Read aloud');
+    expect(readTitle(engine.reloaded(), outcome)).toBe('Read aloud');
   });
 
   it('LEAVE1 ends within ten seconds with a hung disk, and says what is not saved', async () => {
@@ -91,7 +91,7 @@ describe('LEAVE2 unloading', () => {
     engine.store.goOn();
     await engine.settle();
     expect(readTitle(ana.doc, outcome)).toBe('Read aloud');
-    expect(readTitle(await engine.reloaded(), outcome)).toBe('Read aloud');
+    expect(readTitle(engine.reloaded(), outcome)).toBe('Read aloud');
   });
 });
 

@@ -47,6 +47,7 @@ export class MemoryDocumentStore implements DocumentStore {
 
   /** Calls wait from now on, until `goOn`. */
   stop(): void {
+    if (this.#openGate !== null) return;
     this.#gate = new Promise((resolve) => {
       this.#openGate = resolve;
     });
@@ -63,16 +64,21 @@ export class MemoryDocumentStore implements DocumentStore {
     if (kept) change(kept);
   }
 
+  /** What is on disk at this very moment, whatever the next calls will do. */
+  look(key: DocumentKey): StoredDocument | null {
+    const kept = this.#documents.get(nameOf(key));
+    if (!kept) return null;
+    const { epoch, schema, snapshot, rows } = kept;
+    return { key, epoch, schema, seq: seqOf(kept), snapshot, rows: [...rows] };
+  }
+
   rowsOf(key: DocumentKey): readonly UpdateRow[] {
     return this.#documents.get(nameOf(key))?.rows ?? [];
   }
 
   async load(key: DocumentKey): Promise<StoredDocument | null> {
     await this.#arrive('load');
-    const kept = this.#documents.get(nameOf(key));
-    if (!kept) return null;
-    const { epoch, schema, snapshot, rows } = kept;
-    return { key, epoch, schema, seq: seqOf(kept), snapshot, rows: [...rows] };
+    return this.look(key);
   }
 
   async append(batch: Parameters<DocumentStore['append']>[0]): Promise<void> {

@@ -27,7 +27,6 @@ const bytes = (value: Uint8Array) => (encoder: encoding.Encoder) =>
 
 export const syncFrame = (step: number, value: Uint8Array): Uint8Array =>
   frame(uint(frameType.sync), uint(step), bytes(value));
-export const editFrame = (update: Uint8Array): Uint8Array => syncFrame(syncType.update, update);
 export const presenceFrame = (payload: Uint8Array): Uint8Array =>
   frame(uint(frameType.awareness), bytes(payload));
 
@@ -48,6 +47,8 @@ export class TestClient {
   saved = 0;
   sent = 0;
   isSynced = false;
+  /** Called when everything sent is on disk, with how far the client's own words went. */
+  onSaved: (clock: number) => void = () => {};
   /** Off: says nothing by itself, so that the test can say anything. */
   readonly isPolite: boolean;
   readonly #dial: Dial;
@@ -119,9 +120,14 @@ export class TestClient {
   #hearOwn(own: OwnFrame, isFirst: boolean): void {
     this.heard.push(own.type === 'marker' ? 'saved' : own.type);
     if (own.type === 'welcome') this.#hearWelcome(own.welcome, isFirst);
-    else if (own.type === 'marker') this.saved = own.count;
+    else if (own.type === 'marker') this.#hearSaved(own.count);
     else if (own.type === 'refused') this.refused.push(own.refused);
     else this.notices.push(own.notice);
+  }
+
+  #hearSaved(count: number): void {
+    this.saved = count;
+    if (count === this.sent) this.onSaved(Y.getState(this.doc.store, this.doc.clientID));
   }
 
   #hearWelcome(welcome: Welcome, isFirst: boolean): void {

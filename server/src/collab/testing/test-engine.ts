@@ -146,8 +146,8 @@ export class TestEngine {
   }
 
   /** The document as the disk alone gives it. */
-  async reloaded(name: DocumentName = 'meeting'): Promise<Y.Doc> {
-    const stored = must(await this.store.load(this.key(name)), 'document');
+  reloaded(name: DocumentName = 'meeting'): Y.Doc {
+    const stored = must(this.store.look(this.key(name)), 'document');
     const { kind } = must(parseDocumentName(name), 'document');
     const document = new LiveDocument(kind, { limit: Infinity, clock: this.time });
     const rows = stored.rows.map(({ bytes }) => bytes);
