@@ -1,3 +1,4 @@
+import type { RecordComparison } from '@fourchairs/shared/document/compare/comparison.ts';
 import type { MeetingRecord } from '@fourchairs/shared/document/record.ts';
 import { agreement } from '@fourchairs/shared/protocol/http/meetings.ts';
 import {
@@ -18,15 +19,30 @@ const meetingRecord = z.custom<MeetingRecord>(
 );
 
 const savedVersion = z.object({
-  version: versionSummary,
+  version: timelineEntry,
   record: meetingRecord,
   agreements: z.array(agreement),
   additions: z.array(addition),
 });
 export type SavedVersion = z.output<typeof savedVersion>;
 
-/** The other side of a comparison: a version of the same meeting, or of another meeting of the pupil. */
+/** Worked out by the server from two such records; here only that it is one. */
+const recordComparison = z.custom<RecordComparison>(
+  (value) => typeof value === 'object' && value !== null && 'changes' in value && 'views' in value,
+);
+
+const comparedVersions = z.object({
+  before: savedVersion,
+  after: savedVersion,
+  comparison: recordComparison,
+});
+export type ComparedVersions = z.output<typeof comparedVersions>;
+
+/** One side of a comparison: a version of the same meeting, or of another meeting of the pupil. */
 export type VersionAddress = { readonly n: number; readonly meetingId?: string };
+
+const addressOf = ({ n, meetingId }: VersionAddress): string =>
+  meetingId === undefined ? String(n) : `${meetingId}.${n}`;
 
 export const createVersionsApi = (seat: SeatSource) => ({
   list: (meetingId: string): Promise<VersionSummary[]> =>
@@ -46,6 +62,13 @@ export const createVersionsApi = (seat: SeatSource) => ({
     requestJson(savedVersion, {
       method: 'GET',
       path: ['meetings', meetingId, 'versions', String(n)],
+      seat: seat(meetingId),
+    }),
+  /** Two versions and what changed between them, the earlier one first whichever way they are asked for. */
+  compare: (meetingId: string, a: VersionAddress, b: VersionAddress): Promise<ComparedVersions> =>
+    requestJson(comparedVersions, {
+      method: 'GET',
+      path: ['meetings', meetingId, 'versions', addressOf(a), 'compare', addressOf(b)],
       seat: seat(meetingId),
     }),
 });

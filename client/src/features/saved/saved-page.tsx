@@ -1,3 +1,48 @@
-import { PlainPage } from '#components/plain-page.tsx';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
 
-export const SavedPage = () => <PlainPage title="Review meeting" />;
+import { Loading } from '#components/loading.tsx';
+import { PlainPage } from '#components/plain-page.tsx';
+import { ToastProvider } from '#components/toast.tsx';
+
+import { NotFinished, SavedTrouble } from './components/saved-trouble.tsx';
+import { SavedView } from './components/saved-view.tsx';
+import { type Leaving, useLeave } from './model/use-leave.ts';
+import { useVersions } from './model/use-saved.ts';
+
+import styles from './saved-page.module.css';
+
+const Saved = ({ meetingId, leaving }: { meetingId: string; leaving: Leaving }) => {
+  const { t } = useTranslation('saved');
+  const { data: versions, error, refetch } = useVersions(meetingId);
+  if (versions === undefined) {
+    if (error !== null) return <SavedTrouble error={error} onRetry={() => void refetch()} />;
+    return (
+      <main className={styles['waiting']}>
+        <Loading text={t('loading')} lines={8} />
+      </main>
+    );
+  }
+  const own = versions.find((version) => version.meetingId === meetingId);
+  if (own === undefined) return <NotFinished meetingId={meetingId} />;
+  return <SavedView versions={versions} own={own} leaving={leaving} />;
+};
+
+/** The saved record of a meeting: what was written and agreed, and what changed since an earlier one. */
+export const SavedPage = () => {
+  const { t } = useTranslation(['saved', 'common']);
+  const { meetingId } = useParams({ from: '/meeting/$meetingId/saved' });
+  const leaving = useLeave();
+  if (leaving.isSuccess) {
+    return (
+      <PlainPage title={t('leave.left')}>
+        <p>{t('leave.leftBody')}</p>
+      </PlainPage>
+    );
+  }
+  return (
+    <ToastProvider closeWord={t('common:close')}>
+      <Saved key={meetingId} meetingId={meetingId} leaving={leaving} />
+    </ToastProvider>
+  );
+};

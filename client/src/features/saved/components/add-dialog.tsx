@@ -1,0 +1,85 @@
+import { type FormEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { ApiError } from '#api/api-error.ts';
+import { Banner } from '#components/banner.tsx';
+import { Button } from '#components/button.tsx';
+import { Dialog } from '#components/dialog.tsx';
+import { Row, Stack } from '#components/layout.tsx';
+import { TextField } from '#components/text-field.tsx';
+import { useToast } from '#components/toast-context.ts';
+
+import { useAddWords } from '../model/use-add-words.ts';
+
+/** As many letters as the server takes at once. */
+const mostLetters = 20_000;
+
+/** What is wrong with the words, said beside the field: they are empty, too long, or the server says so. */
+const useFieldError = (add: ReturnType<typeof useAddWords>, empty: boolean): string | undefined => {
+  const { t } = useTranslation('saved');
+  if (empty) return t('add.need');
+  if (!(add.error instanceof ApiError)) return undefined;
+  if (add.error.kind === 'too-large') return t('add.tooLong');
+  return add.error.field === 'words' ? add.error.message : undefined;
+};
+
+/** *I have something to add*. The words stay here until they are saved, also when the dialog is closed in between. */
+export const AddDialog = ({
+  meetingId,
+  open,
+  onClose,
+}: {
+  meetingId: string;
+  open: boolean;
+  onClose: () => void;
+}) => {
+  const { t } = useTranslation(['saved', 'common']);
+  const [words, setWords] = useState('');
+  const [empty, setEmpty] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const showToast = useToast();
+  const add = useAddWords(meetingId);
+  const fieldError = useFieldError(add, empty);
+  const done = (): void => {
+    setWords('');
+    onClose();
+    showToast({ text: t('add.done') });
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (add.isPending) return;
+    const missing = words.trim() === '';
+    setEmpty(missing);
+    if (missing) form.current?.querySelector('textarea')?.focus();
+    else add.mutate(words.trim(), { onSuccess: done });
+  };
+  return (
+    <Dialog open={open} onClose={onClose} title={t('add.title')} closeWord={t('common:close')}>
+      <p>{t('add.body')}</p>
+      <p>{t('add.who')}</p>
+      <form ref={form} noValidate onSubmit={submit}>
+        <Stack>
+          <TextField
+            multiline
+            label={t('add.label')}
+            value={words}
+            onChange={setWords}
+            maxLength={mostLetters}
+            error={fieldError}
+          />
+          {add.isError && fieldError === undefined && (
+            <Banner tone="error" live="alert">
+              {add.error.message === '' ? t('add.failed') : add.error.message}
+            </Banner>
+          )}
+          <Row>
+            <Button type="submit" variant="main" pending={add.isPending}>
+              {add.isPending ? t('add.sending') : t('add.send')}
+            </Button>
+            <Button onPress={onClose}>{t('common:cancel')}</Button>
+          </Row>
+        </Stack>
+      </form>
+    </Dialog>
+  );
+};

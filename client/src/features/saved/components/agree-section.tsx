@@ -1,0 +1,88 @@
+import type { Agreement } from '@fourchairs/shared/protocol/http/meetings.ts';
+import { useTranslation } from 'react-i18next';
+
+import { Small } from '#components/text.tsx';
+import { formatTime } from '#i18n/dates.ts';
+
+import { type Answer, answersOf } from '../model/answers.ts';
+import { usePaper } from '../model/paper-context.ts';
+import { peopleOf } from '../model/people.ts';
+import { useNames } from '../model/use-names.ts';
+import { Box, Boxes, PaperSection } from './paper-section.tsx';
+import { Person } from './person.tsx';
+
+const howKeys = {
+  self: 'agree.typed',
+  scribed: 'agree.typed',
+  interpreted: 'agree.interpreted',
+  phone: 'agree.phone',
+  paper: 'agree.paper',
+} as const;
+
+/** *4:16pm, through Ewa Zielińska*. */
+const useWhenAndHow = (): ((answer: Agreement) => string) => {
+  const { t } = useTranslation('saved');
+  const nameOf = useNames();
+  return ({ at, how, saidBy, typedBy }) =>
+    saidBy === typedBy
+      ? formatTime(at)
+      : `${formatTime(at)}, ${t(howKeys[how], { name: nameOf(typedBy) })}`;
+};
+
+/** What an answer is about: an outcome, a support line or an action by its words; nothing for the whole. */
+const useAbout = (): ((id: string | null) => string | null) => {
+  const { plan } = usePaper().record;
+  return (id) =>
+    plan.outcomes.find((each) => each.id === id)?.title.text ??
+    [...plan.support, ...plan.actions].find((each) => each.id === id)?.what.text ??
+    null;
+};
+
+const Given = ({ answer }: { answer: Agreement }) => {
+  const { t } = useTranslation('saved');
+  const whenAndHow = useWhenAndHow();
+  const about = useAbout()(answer.about);
+  return (
+    <>
+      {about !== null && <Small>{t('agree.about', { what: about })}</Small>}
+      {answer.words !== '' && (
+        <p lang={answer.lang} dir="auto">
+          {t('said.quote', { words: answer.words })}
+        </p>
+      )}
+      <Small>{whenAndHow(answer)}</Small>
+    </>
+  );
+};
+
+const AnswerBox = ({ given: { person, answer } }: { given: Answer }) => {
+  const { t } = useTranslation('saved');
+  const { name, role } = person;
+  const open = t(role === 'child' ? 'agree.childNotYet' : 'agree.notYet', { name });
+  return (
+    <Box>
+      <Person
+        person={person}
+        title={answer === null ? open : t(`agree.${answer.answer}`, { name })}
+      >
+        {answer !== null && <Given answer={answer} />}
+      </Person>
+    </Box>
+  );
+};
+
+/** What each person says to the whole record. Silence is said to be silence. */
+export const AgreeSection = () => {
+  const { t } = useTranslation('saved');
+  const { shown, record } = usePaper();
+  const answers = answersOf(peopleOf(record), shown.agreements, record.attendance);
+  return (
+    <PaperSection title={t('agree.title')}>
+      <Boxes>
+        {answers.map((given) => (
+          <AnswerBox key={given.person.id} given={given} />
+        ))}
+      </Boxes>
+    </PaperSection>
+  );
+};

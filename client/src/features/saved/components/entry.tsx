@@ -1,0 +1,78 @@
+import type { RecordEntry } from '@fourchairs/shared/document/record.ts';
+import { useTranslation } from 'react-i18next';
+
+import { ChoiceCard } from '#components/choice-card.tsx';
+import { Face } from '#components/face.tsx';
+import { Small } from '#components/text.tsx';
+
+import { usePaper } from '../model/paper-context.ts';
+import { useNames } from '../model/use-names.ts';
+import { useSaidLine } from '../model/use-said-line.ts';
+
+import styles from './entry.module.css';
+
+const FaceWords = ({ entry }: { entry: RecordEntry }) => {
+  const { t } = useTranslation('meeting');
+  if (entry.face === null) return null;
+  return (
+    <p className={styles['face']}>
+      <span className={styles['picture']}>
+        <Face kind={entry.face} />
+      </span>
+      {t(`codes.face.${entry.face}`)}
+    </p>
+  );
+};
+
+const Rated = ({ entry }: { entry: RecordEntry }) => {
+  const { t } = useTranslation(['saved', 'meeting']);
+  if (entry.kind !== 'rating') return null;
+  if (entry.skipped) return <p>{t('outcomes.skipped')}</p>;
+  return (
+    <>
+      {entry.level !== null && <p>{t(`meeting:codes.goalShort.${entry.level}`)}</p>}
+      {entry.tme !== null && <Small>{t('outcomes.tme', { tme: entry.tme })}</Small>}
+    </>
+  );
+};
+
+/** Who said and who typed it, where that is not simply the person whose card this is. */
+const Provenance = ({ entry, owner }: { entry: RecordEntry; owner: string }) => {
+  const { t } = useTranslation('saved');
+  const nameOf = useNames();
+  const line = useSaidLine()(entry);
+  const byOther = entry.saidBy !== owner && entry.saidBy === entry.typedBy;
+  const parts = [byOther ? t('said.by', { said: nameOf(entry.saidBy) }) : null, line];
+  const words = parts.filter((part) => part !== null).join('. ');
+  return words === '' ? null : <Small>{words}</Small>;
+};
+
+/** One thing somebody said: a card as the card it was, a face with its words, a quotation word for word. */
+export const Entry = ({ entry, owner }: { entry: RecordEntry; owner: string }) => {
+  const { t } = useTranslation('saved');
+  const { people } = usePaper();
+  const { text } = entry.words;
+  return (
+    <div className={styles['entry']}>
+      {entry.kind === 'view' && entry.card !== null && (
+        <div>
+          <ChoiceCard who={people.get(owner)?.role ?? 'child'}>{entry.card}</ChoiceCard>
+        </div>
+      )}
+      <FaceWords entry={entry} />
+      <Rated entry={entry} />
+      {text !== '' && (
+        <blockquote className={styles['quote']} lang={entry.lang} dir="auto">
+          {t('said.quote', { words: text })}
+        </blockquote>
+      )}
+      <Provenance entry={entry} owner={owner} />
+    </div>
+  );
+};
+
+/** All that somebody said about one thing; null where they said nothing. */
+export const entriesOrNull = (entries: readonly RecordEntry[], owner: string) =>
+  entries.length === 0
+    ? null
+    : entries.map((entry) => <Entry key={entry.id} entry={entry} owner={owner} />);

@@ -1,0 +1,44 @@
+import type { ItemComparison } from '@fourchairs/shared/document/compare/comparison.ts';
+import { Trans, useTranslation } from 'react-i18next';
+
+import { itemOf } from '../model/text-of.ts';
+import { Removed } from './words.tsx';
+
+import styles from './moved.module.css';
+
+/** *Moved from 2 to 3*: a plain value then and now. */
+export const Moved = ({ from, to }: { from: string | null; to: string | null }) => {
+  const { t } = useTranslation('saved');
+  if (from === null && to === null) return null;
+  const key = from === null ? 'compare.set' : to === null ? 'compare.cleared' : 'compare.moved';
+  return (
+    <small className={styles['moved']}>
+      <Trans t={t} i18nKey={key} values={{ from, to }} components={{ b: <b /> }} />
+    </small>
+  );
+};
+
+/** A plain value of an item, and where it moved from while something is compared. */
+export const Value = <Item,>({
+  item,
+  name,
+  show,
+  empty,
+}: {
+  item: ItemComparison<Item>;
+  /** Its name among the values that changed. */
+  name: string;
+  show: (item: Item) => string | null;
+  empty?: string;
+}) => {
+  const { before, after, status } = item;
+  const now = show(itemOf(item)) ?? empty ?? '';
+  if (status === 'removed') return now === '' ? null : <Removed>{now}</Removed>;
+  const changed = before !== null && after !== null && item.changedValues.includes(name);
+  return (
+    <>
+      {now}
+      {changed && <Moved from={show(before)} to={show(after)} />}
+    </>
+  );
+};

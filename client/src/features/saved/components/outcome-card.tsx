@@ -1,0 +1,65 @@
+import type { OutcomeComparison } from '@fourchairs/shared/document/compare/comparison.ts';
+import type { RecordOutcome, RecordText } from '@fourchairs/shared/document/record.ts';
+import { type ReactNode, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { Pill } from '#components/pill.tsx';
+
+import { usePaper } from '../model/paper-context.ts';
+import { isBlank, itemOf, textOf } from '../model/text-of.ts';
+import { ItemTag } from './item-tag.tsx';
+import { TextFact } from './outcome-facts.tsx';
+import { WhoWrote } from './who-wrote.tsx';
+import { Words } from './words.tsx';
+
+import styles from './outcome-card.module.css';
+
+/** Every text of an outcome, for who wrote it. */
+const textsOf = (outcome: RecordOutcome): RecordText[] => [
+  outcome.title,
+  outcome.childWords,
+  outcome.baseline.text,
+  ...Object.values(outcome.criteria),
+  outcome.atHome,
+  outcome.pupilWill,
+  outcome.aspiration,
+  outcome.reviewNote,
+  outcome.reason,
+];
+
+/** One outcome: its heading, the pupil's own words for it, and what belongs below. */
+export const OutcomeCard = ({
+  item,
+  number,
+  children,
+}: {
+  item: OutcomeComparison;
+  number: number;
+  children: ReactNode;
+}) => {
+  const { t } = useTranslation(['saved', 'meeting']);
+  const titleId = useId();
+  const { preferredName: name } = usePaper().record.pupil;
+  const outcome = itemOf(item);
+  const title = textOf(item, 'title', (each) => each.title);
+  return (
+    <article className={styles['card']} aria-labelledby={titleId}>
+      <div className={styles['top']}>
+        {outcome.areaOfNeed !== null && (
+          <Pill>{t(`meeting:codes.area.${outcome.areaOfNeed}`)}</Pill>
+        )}
+        <ItemTag item={item} />
+        <p className={styles['number']}>{t('outcomes.number', { number })}</p>
+      </div>
+      <h3 id={titleId} className={styles['title']}>
+        {isBlank(title) ? t('outcomes.untitled') : <Words {...title} />}
+      </h3>
+      <TextFact
+        label={t('outcomes.childWords', { name })}
+        words={textOf(item, 'childWords', ({ childWords }) => childWords)}
+      />
+      {children}
+      <WhoWrote texts={textsOf(outcome)} />
+    </article>
+  );
+};

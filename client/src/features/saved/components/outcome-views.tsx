@@ -1,0 +1,65 @@
+import type { ViewComparison } from '@fourchairs/shared/document/compare/comparison.ts';
+import { useTranslation } from 'react-i18next';
+
+import { Fact } from '#components/text.tsx';
+import { ViewCard, ViewGrid } from '#components/view-card.tsx';
+
+import { usePaper } from '../model/paper-context.ts';
+import type { PaperPerson } from '../model/people.ts';
+import { entriesOrNull } from './entry.tsx';
+import { NowThen } from './now-then.tsx';
+
+/** People whose view is expected, and so is missed when it is not there. */
+const isExpected = ({ role }: PaperPerson): boolean =>
+  role === 'child' || role === 'parent' || role === 'teacher';
+
+const PersonView = ({
+  person,
+  views,
+}: {
+  person: PaperPerson;
+  views: readonly ViewComparison[];
+}) => {
+  const { t } = useTranslation('saved');
+  const now = entriesOrNull(
+    views.flatMap((view) => view.after),
+    person.id,
+  );
+  const earlier = entriesOrNull(
+    views.flatMap((view) => view.before),
+    person.id,
+  );
+  const empty = now === null && earlier === null;
+  return (
+    <ViewCard who={person.role} name={person.name} empty={empty}>
+      {empty ? (
+        t('outcomes.notAnswered')
+      ) : (
+        <NowThen changed={views.some(({ changed }) => changed)} now={now} earlier={earlier} />
+      )}
+    </ViewCard>
+  );
+};
+
+/** What each person saw of one outcome, side by side. `outcome`: its id in the later record. */
+export const OutcomeViews = ({ outcome }: { outcome: string }) => {
+  const { t } = useTranslation('saved');
+  const { comparison, people } = usePaper();
+  const about = comparison.views.filter(
+    (view) => view.about.kind === 'rating' && view.about.outcome === outcome,
+  );
+  if (about.length === 0) return null;
+  const label = t('outcomes.views');
+  const shown = [...people.values()]
+    .map((person) => ({ person, views: about.filter(({ lane }) => lane === person.id) }))
+    .filter(({ person, views }) => views.length > 0 || isExpected(person));
+  return (
+    <Fact label={label}>
+      <ViewGrid label={label}>
+        {shown.map(({ person, views }) => (
+          <PersonView key={person.id} person={person} views={views} />
+        ))}
+      </ViewGrid>
+    </Fact>
+  );
+};

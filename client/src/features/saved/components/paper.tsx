@@ -1,0 +1,45 @@
+import { PaperContext, type PaperContent } from '../model/paper-context.ts';
+import { ActionsSection } from './actions-section.tsx';
+import { AdditionsSection } from './additions-section.tsx';
+import { AgreeSection } from './agree-section.tsx';
+import { AttendanceSection } from './attendance-section.tsx';
+import { CompareBar } from './compare-bar.tsx';
+import { NextSection } from './next-section.tsx';
+import { NotesSection } from './notes-section.tsx';
+import { LastOutcomesSection, NewOutcomesSection } from './outcome-sections.tsx';
+import { PaperFoot, PaperHead } from './paper-head.tsx';
+import { BarriersSection, StrengthsSection } from './points-section.tsx';
+import { SupportSection } from './support-section.tsx';
+import { ChildSection, OthersSection } from './views-sections.tsx';
+
+import styles from './paper.module.css';
+
+/** The whole record as a document on paper, in the order of the meeting; while comparing, with what changed in place. */
+export const Paper = ({
+  content,
+  onStopComparing,
+}: {
+  content: PaperContent;
+  onStopComparing: () => void;
+}) => (
+  <PaperContext value={content}>
+    <div className={styles['paper']}>
+      <PaperHead />
+      <CompareBar onStop={onStopComparing} />
+      <AttendanceSection />
+      <ChildSection />
+      <OthersSection />
+      <StrengthsSection />
+      <LastOutcomesSection />
+      <BarriersSection />
+      <NewOutcomesSection />
+      <SupportSection />
+      <ActionsSection />
+      <NotesSection />
+      <NextSection />
+      <AgreeSection />
+      <AdditionsSection />
+      <PaperFoot />
+    </div>
+  </PaperContext>
+);

@@ -1,0 +1,48 @@
+import { MessageSquarePlus, Printer } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+
+import { Button } from '#components/button.tsx';
+import { PageHeader } from '#components/page-header.tsx';
+
+import type { PaperContent } from '../model/paper-context.ts';
+
+/** *Zofia’s spring review*: titles of meetings begin with a capital, which is wrong in the middle of a line. */
+const inLine = (title: string): string => `${title.slice(0, 1).toLowerCase()}${title.slice(1)}`;
+
+/** What is being read, and what can be done with it. */
+export const SavedHeader = ({
+  content,
+  onAdd,
+}: {
+  content: PaperContent | null;
+  /** Null for somebody who only reads. */
+  onAdd: (() => void) | null;
+}) => {
+  const { t } = useTranslation(['saved', 'common']);
+  const title =
+    content === null
+      ? t('common:title')
+      : t('pageTitle', {
+          name: content.record.pupil.preferredName,
+          review: inLine(content.record.meeting.title),
+        });
+  return (
+    <PageHeader
+      title={title}
+      tools={
+        content !== null && (
+          <>
+            <Button icon={Printer} onPress={() => globalThis.print()}>
+              {t('print')}
+            </Button>
+            {onAdd !== null && (
+              <Button variant="main" icon={MessageSquarePlus} hasPopup="dialog" onPress={onAdd}>
+                {t('add.button')}
+              </Button>
+            )}
+          </>
+        )
+      }
+    />
+  );
+};

@@ -1,0 +1,58 @@
+import type { ItemComparison } from '@fourchairs/shared/document/compare/comparison.ts';
+import type { RecordSupport } from '@fourchairs/shared/document/record.ts';
+import type { SupportText } from '@fourchairs/shared/document/support-lines.ts';
+import { useTranslation } from 'react-i18next';
+
+import { formatList } from '#i18n/dates.ts';
+
+import { usePaper } from '../model/paper-context.ts';
+import { itemOf } from '../model/text-of.ts';
+import { PaperSection } from './paper-section.tsx';
+import { SupportTable } from './support-table.tsx';
+import { WhoWrote } from './who-wrote.tsx';
+
+export type SupportLine = ItemComparison<RecordSupport, SupportText>;
+
+/** Names of the outcomes a line serves, as they stand in the record it is from. */
+const useServes = (): ((line: SupportLine) => string) => {
+  const { record, earlier } = usePaper();
+  return (line) => {
+    const { outcomes } = (line.after === null ? earlier?.record : record)?.plan ?? record.plan;
+    return formatList(
+      itemOf(line).outcomes.flatMap(
+        (id) => outcomes.find((each) => each.id === id)?.title.text ?? [],
+      ),
+    );
+  };
+};
+
+/** All support: what is new, and what goes on from last term. */
+export const SupportSection = () => {
+  const { t } = useTranslation('saved');
+  const lines = usePaper().comparison.support;
+  const servesOf = useServes();
+  const from = (origin: 'last' | 'new') => lines.filter((line) => itemOf(line).origin === origin);
+  const groups = (['new', 'last'] as const)
+    .map((origin) => ({ origin, lines: from(origin) }))
+    .filter((group) => group.lines.length > 0);
+  return (
+    <PaperSection title={t('support.title')}>
+      {groups.length === 0 && <p>{t('support.none')}</p>}
+      {groups.map((group) => (
+        <SupportTable
+          key={group.origin}
+          caption={t(`support.${group.origin}`)}
+          lines={group.lines}
+          servesOf={servesOf}
+        />
+      ))}
+      <WhoWrote
+        texts={lines.flatMap(({ after: line }) =>
+          line === null
+            ? []
+            : [line.what, line.who, line.frequency, line.groupSize, line.why, line.impact],
+        )}
+      />
+    </PaperSection>
+  );
+};

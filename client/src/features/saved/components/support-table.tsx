@@ -1,0 +1,134 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { formatDay } from '#i18n/dates.ts';
+
+import { isBlank, itemOf, textOf } from '../model/text-of.ts';
+import { ItemTag } from './item-tag.tsx';
+import { Value } from './moved.tsx';
+import type { SupportLine } from './support-section.tsx';
+import { Words } from './words.tsx';
+
+import styles from './support-table.module.css';
+
+const dateOf = (day: string): string => `${formatDay(day, 'date')} ${day.slice(0, 4)}`;
+
+/** Said outright, because a browser may forget what a table is once its parts are drawn as blocks. */
+const as = (role: string) => ({ role });
+
+const columns = ['what', 'level', 'who', 'often', 'group', 'from', 'to'] as const;
+
+/** A cell that says its column's name by itself where the table has become a list. */
+const Cell = ({ label, children }: { label: string; children: ReactNode }) => (
+  <td {...as('cell')} className={styles['cell']} data-label={label}>
+    <div>{children}</div>
+  </td>
+);
+
+const What = ({ line, serves }: { line: SupportLine; serves: string }) => {
+  const { t } = useTranslation('saved');
+  const why = textOf(line, 'why', (each) => each.why);
+  return (
+    <th {...as('rowheader')} scope="row" className={styles['what']}>
+      <ItemTag item={line} />
+      <p>
+        <Words {...textOf(line, 'what', ({ what }) => what)} />
+      </p>
+      {serves !== '' && (
+        <p className={styles['small']}>{t('support.serves', { outcomes: serves })}</p>
+      )}
+      {!isBlank(why) && (
+        <p className={styles['small']}>
+          {t('support.why')}
+          <Words {...why} />
+        </p>
+      )}
+    </th>
+  );
+};
+
+const Often = ({ line }: { line: SupportLine }) => {
+  const { t } = useTranslation('saved');
+  return (
+    <>
+      <Words {...textOf(line, 'frequency', ({ frequency }) => frequency)} />
+      <div>
+        <Value
+          item={line}
+          name="minutes"
+          show={({ minutes }) =>
+            minutes === null ? null : t('support.minutesEach', { count: minutes })
+          }
+        />
+      </div>
+    </>
+  );
+};
+
+const SupportRow = ({ line, serves }: { line: SupportLine; serves: string }) => {
+  const { t } = useTranslation(['saved', 'meeting']);
+  return (
+    <tr {...as('row')}>
+      <What line={line} serves={serves} />
+      <Cell label={t('support.level')}>
+        <Value
+          item={line}
+          name="level"
+          show={({ level }) => (level === null ? null : t(`meeting:codes.supportLevel.${level}`))}
+        />
+      </Cell>
+      <Cell label={t('support.who')}>
+        <Words {...textOf(line, 'who', ({ who }) => who)} />
+      </Cell>
+      <Cell label={t('support.often')}>
+        <Often line={line} />
+      </Cell>
+      <Cell label={t('support.group')}>
+        <Words {...textOf(line, 'groupSize', ({ groupSize }) => groupSize)} />
+      </Cell>
+      <Cell label={t('support.from')}>
+        <Value item={line} name="from" show={({ from }) => from && dateOf(from)} />
+      </Cell>
+      <Cell label={t('support.to')}>
+        <Value
+          item={line}
+          name="to"
+          show={({ to }) => to && dateOf(to)}
+          empty={t('support.open')}
+        />
+      </Cell>
+    </tr>
+  );
+};
+
+/** Support lines in a table; where there is no room for one, each line is a small list. The roles stay either way. */
+export const SupportTable = ({
+  caption,
+  lines,
+  servesOf,
+}: {
+  caption: string;
+  lines: readonly SupportLine[];
+  servesOf: (line: SupportLine) => string;
+}) => {
+  const { t } = useTranslation('saved');
+  return (
+    <table {...as('table')} className={styles['table']}>
+      <caption className={styles['caption']}>{caption}</caption>
+      <thead {...as('rowgroup')}>
+        <tr {...as('row')}>
+          {columns.map((column) => (
+            <th key={column} {...as('columnheader')} scope="col">
+              {t(`support.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody {...as('rowgroup')}>
+        {lines.map((line) => (
+          <SupportRow key={itemOf(line).id} line={line} serves={servesOf(line)} />
+        ))}
+      </tbody>
+    </table>
+  );
+};

@@ -1,0 +1,54 @@
+import type { Role } from '@fourchairs/shared/access/role.ts';
+import type { MeetingRecord, RecordPerson } from '@fourchairs/shared/document/record.ts';
+
+/** How a record names people: the pupil as everybody calls them, everyone else in full. */
+export type PaperPerson = {
+  readonly id: string;
+  readonly name: string;
+  /** *Mum*: how the pupil knows them, where that is another name. */
+  readonly shownAs: string | null;
+  readonly role: Role;
+  readonly initials: string;
+  readonly isLead: boolean;
+};
+
+/** `MN` for Magda Nowak. Titles are not part of a name. */
+const initialsOf = (name: string): string => {
+  const words = name
+    .split(/\s+/u)
+    .filter((word) => /^\p{L}/u.test(word) && !/^(mr|mrs|miss|ms|mx|dr|prof)$/iu.test(word));
+  return [words[0], words.length > 1 ? words.at(-1) : undefined]
+    .map((word) => word?.slice(0, 1).toUpperCase() ?? '')
+    .join('');
+};
+
+const toPaper = (
+  { id, name, shownAs, role, isLead }: RecordPerson,
+  { pupil }: MeetingRecord,
+): PaperPerson => {
+  const shown = id === pupil.personId ? pupil.preferredName : name;
+  return {
+    id,
+    name: shown,
+    shownAs: shownAs === '' || shownAs === shown || shownAs === name ? null : shownAs,
+    role,
+    initials: initialsOf(shown),
+    isLead,
+  };
+};
+
+/** Everybody of a record, in the order they stand there. */
+export const peopleOf = (record: MeetingRecord): PaperPerson[] =>
+  record.people.map((person) => toPaper(person, record));
+
+/** People by id, of the record and of the one it is compared with: who wrote last term may not be here any more. */
+export const peopleById = (
+  record: MeetingRecord,
+  before: MeetingRecord | null,
+): ReadonlyMap<string, PaperPerson> =>
+  new Map(
+    [...(before === null ? [] : peopleOf(before)), ...peopleOf(record)].map((person) => [
+      person.id,
+      person,
+    ]),
+  );

@@ -1,0 +1,14 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+
+import { useApi } from '#api/api-context.ts';
+import { queryKeys } from '#api/query-keys.ts';
+
+/** Puts words at the end of the record and reads it again, so that they stand there at once. */
+export const useAddWords = (meetingId: string) => {
+  const { meetings } = useApi();
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (words: string) => meetings.addWords(meetingId, words),
+    onSuccess: () => cache.invalidateQueries({ queryKey: queryKeys.meeting(meetingId) }),
+  });
+};
