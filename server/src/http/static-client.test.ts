@@ -80,3 +80,11 @@ it('insists on https where the public address is https, and only there', async (
   expect(plainly.get('content-security-policy')).not.toContain('upgrade-insecure-requests');
   await plain.stop();
 });
+
+it('names in its policy no address that a policy cannot hold', async () => {
+  const plain = await startTestServer({ CLIENT_FOLDER: join(folder, 'client') });
+  const { headers } = await openTestBrowser(plain.url).get('/');
+  await plain.stop();
+  const policy = headers.get('content-security-policy') ?? '';
+  expect(policy).toMatch(/connect-src 'self' ws:\/\/localhost:\d+ ws:\/\/127\.0\.0\.1:\d+;/);
+});

@@ -5,13 +5,18 @@ const permissions = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'b
   .map((name) => `${name}=()`)
   .join(', ');
 
+/** A policy has no way to write an IPv6 address: browsers warn and skip it. There `'self'` has to do. */
+const canBeNamed = (origin: string): boolean => !origin.includes('[');
+
+const socketOrigin = (origin: string): string => origin.replace(/^http/, 'ws');
+
 /** Nothing from anywhere else, nothing inline, in nobody's frame; the address of a page is told to no other site. */
 export const securityHeaders = (options: {
   readonly publicUrl: string;
   readonly allowedOrigins: readonly string[];
 }): RequestHandler => {
   const isHttps = options.publicUrl.startsWith('https:');
-  const sockets = options.allowedOrigins.map((origin) => origin.replace(/^http/, 'ws'));
+  const sockets = options.allowedOrigins.filter(canBeNamed).map(socketOrigin);
   const secure = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
