@@ -10,8 +10,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { openStore } from '#store/open-store.ts';
 
-const pastTheLimit = fileURLToPath(new URL('../../testing/past-the-limit.ts', import.meta.url));
-const typist = fileURLToPath(new URL('../../testing/typist.ts', import.meta.url));
+const pastTheLimit = fileURLToPath(new URL('./testing/past-the-limit.ts', import.meta.url));
+const typist = fileURLToPath(new URL('./testing/typist.ts', import.meta.url));
 
 const textOf = async ({ stdout }: ChildProcess): Promise<string> => {
   let text = '';
