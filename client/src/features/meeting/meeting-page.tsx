@@ -31,7 +31,11 @@ interface MeetingPageProps {
   onLeave: () => void;
 }
 
-const Header = ({ gatherings, onLeave }: Omit<MeetingPageProps, 'view'>) => {
+const Header = ({
+  gatherings,
+  onLeave,
+  onAllStages,
+}: Omit<MeetingPageProps, 'view'> & { onAllStages: () => void }) => {
   const { t } = useTranslation('meeting');
   const names = useNames();
   const nameOfStage = useStageName();
@@ -45,7 +49,7 @@ const Header = ({ gatherings, onLeave }: Omit<MeetingPageProps, 'view'>) => {
   });
   return (
     <>
-      <MeetingHeader onLeave={onLeave} />
+      <MeetingHeader onLeave={onLeave} onAllStages={onAllStages} />
       {invite !== null && (
         <GatherInvite
           stage={invite.stage}
@@ -69,7 +73,7 @@ const Frame = (props: Omit<MeetingPageProps, 'view'>) => {
   return (
     <PageFrame
       skipWord={t('frame.skip')}
-      header={<Header {...props} />}
+      header={<Header {...props} onAllStages={() => setShows('nav')} />}
       nav={<StageNav onChosen={() => setShows('main')} />}
       navLabel={t('frame.nav')}
       aside={<MeetingAside opened={shows === 'aside'} />}
@@ -78,7 +82,7 @@ const Frame = (props: Omit<MeetingPageProps, 'view'>) => {
       phoneShows={shows}
     >
       <RescuedWords />
-      <StageHeading stage={stage} onAllStages={() => setShows('nav')} />
+      <StageHeading stage={stage} />
       <div className={styles['stage']}>
         <StageView key={stage} stage={stage} />
       </div>

@@ -38,8 +38,8 @@ export const welcomeWords = {
   with: 'here with {{name}}',
   how: 'How {{name}} takes part',
   notNoted: 'Not noted yet',
-  from: '{{name}} from',
-  to: '{{name}} until',
+  from: 'From',
+  to: 'Until',
   addTimes: 'Add times',
   fromTo: '{{how}}, {{from}} to {{to}}',
   fromOnly: '{{how}}, from {{from}}',
@@ -74,7 +74,8 @@ export const workingWords = {
   viewsLead: 'Each person writes on their own card. Everyone can read all of them.',
   mine: 'Your card',
   addMore: 'Add more',
-  nothingFrom: '{{name}} has not written here yet',
+  nothingFrom_one: 'Nothing yet from {{names}}.',
+  nothingFrom_other: 'Nothing yet from {{names}}.',
 } as const;
 
 export const barrierWords = {
@@ -114,7 +115,6 @@ export const supportWords = {
   noOutcomes: 'There are no outcomes yet. Add one in “New outcomes” first.',
   why: 'Why we chose it',
   unnamed: 'Support {{number}}, no words yet',
-  edit: 'Change this support',
   done: 'Done',
   minutesEach_one: '{{count}} minute',
   minutesEach_other: '{{count}} minutes',

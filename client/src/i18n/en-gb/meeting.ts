@@ -14,7 +14,7 @@ import {
 
 const frame = {
   skip: 'Skip to this step',
-  subtitle: '{{yearGroup}} · {{className}} · {{when}}',
+  title: '{{name}}’s {{title}}',
   nav: 'Steps of the meeting',
   asideLabel: 'Notes and actions',
   moreActions: 'All actions',

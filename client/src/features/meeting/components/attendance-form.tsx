@@ -42,7 +42,12 @@ const Times = ({
   const field = (end: 'from' | 'to', label: string) => (
     <DateField
       kind="time"
-      label={label}
+      label={
+        <>
+          {label}
+          <span className="visually-hidden">: {name}</span>
+        </>
+      }
       labelLook="quiet"
       value={entry[end] ?? ''}
       onChange={(value) => onChange({ ...entry, [end]: value === '' ? null : value })}
@@ -50,8 +55,8 @@ const Times = ({
   );
   return (
     <div className={styles['times']}>
-      {field('from', t('welcome.from', { name }))}
-      {field('to', t('welcome.to', { name }))}
+      {field('from', t('welcome.from'))}
+      {field('to', t('welcome.to'))}
     </div>
   );
 };

@@ -20,6 +20,7 @@ const Person = ({ person, onFailed }: { person: MeetingPerson; onFailed: () => v
   const { view } = useReview();
   const names = useNames();
   const attendanceText = useAttendanceText();
+  const mayNote = may(view, { action: 'meeting.attendance' });
   const about =
     person.with === null
       ? t(`common:roles.${person.role}`)
@@ -37,15 +38,13 @@ const Person = ({ person, onFailed }: { person: MeetingPerson; onFailed: () => v
           {person.name}
           {person.isLead && <Pill tone="neutral">{t('welcome.lead')}</Pill>}
         </p>
-        <Small>{about}</Small>
+        <Small>{mayNote ? about : `${about} · ${attendanceText(person.id)}`}</Small>
       </div>
-      <div className={styles['how']}>
-        {may(view, { action: 'meeting.attendance' }) ? (
+      {mayNote && (
+        <div className={styles['how']}>
           <AttendanceForm person={person} onFailed={onFailed} />
-        ) : (
-          <Small>{attendanceText(person.id)}</Small>
-        )}
-      </div>
+        </div>
+      )}
     </li>
   );
 };

@@ -32,7 +32,7 @@ const FinishButton = () => {
       {!ready && <p id="finish-needs">{t('agree.finishNeedsRead')}</p>}
       <div>
         <Button
-          variant="main"
+          variant={ready ? 'main' : 'outline'}
           size="large"
           icon={Flag}
           pending={finish.isPending}

@@ -6,9 +6,9 @@ import { ArrowRight, ListPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
 import { Banner } from '#components/banner.tsx';
-import { Button } from '#components/button.tsx';
 import { Card } from '#components/card.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
+import { IconButton } from '#components/icon-button.tsx';
 import { Small } from '#components/text.tsx';
 
 import { placeOfGap, titleOfGap } from '../model/gap-places.ts';
@@ -41,24 +41,22 @@ const GapRow = ({ gap, plan }: { gap: Gap; plan: RecordPlan }) => {
     <li className={styles['gap']}>
       <span className={styles['words']}>{words}</span>
       <span className={styles['buttons']}>
-        <Button
-          variant="quiet"
+        <IconButton
           icon={ArrowRight}
           about={words}
           onPress={() => goTo(place.stage, place.outcome)}
         >
           {t('agree.go')}
-        </Button>
+        </IconButton>
         {isTask && <Small>{t('agree.madeAction')}</Small>}
         {canEditPlan && !isTask && gap.about?.kind !== 'action' && (
-          <Button
-            variant="quiet"
+          <IconButton
             icon={ListPlus}
             about={words}
             onPress={() => addAction(doc, { origin: 'new', done: false, texts: { what: task } })}
           >
             {t('agree.makeAction')}
-          </Button>
+          </IconButton>
         )}
       </span>
     </li>

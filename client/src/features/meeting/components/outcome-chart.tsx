@@ -6,28 +6,30 @@ import { ProgressChart } from '#components/progress-chart.tsx';
 import { Small } from '#components/text.tsx';
 import { formatDay, formatNumber } from '#i18n/dates.ts';
 
-import { usePupilName } from '../model/review-context.ts';
+import { usePupilName, useReview } from '../model/review-context.ts';
 
 const outOf = /(?:out of|of)\s+(\d+)/iu;
 
 /** *Started at 1 lunchtime of 5. Now 3. We hope for 4 by 2 July.* Null while nothing is measured. */
 export const useOutcomeSentence = (outcome: OutcomeView): string | null => {
   const { t } = useTranslation('meeting');
+  const { view } = useReview();
   const unit = useText(outcome.text('baselineUnit'));
   const { baselineValue, targetValue, targetBy, measurements } = outcome;
   if (baselineValue === null) return null;
   const last = measurements.at(-1);
+  const now = last === undefined ? '' : formatNumber(last.value);
+  const hope = targetValue === null ? '' : formatNumber(targetValue);
+  const isPast = targetBy !== null && targetBy < view.plannedAt.slice(0, 10);
+  const byDay = { value: hope, day: targetBy === null ? '' : formatDay(targetBy, 'date') };
+  const hoped =
+    targetBy === null
+      ? t('review.sentence.hope', { value: hope })
+      : t(isPast ? 'review.sentence.hopedBy' : 'review.sentence.hopeBy', byDay);
   const parts = [
     t('review.sentence.start', { value: formatNumber(baselineValue), unit }).trim(),
-    last === undefined ? null : t('review.sentence.now', { value: formatNumber(last.value) }),
-    targetValue === null
-      ? null
-      : targetBy === null
-        ? t('review.sentence.hope', { value: formatNumber(targetValue) })
-        : t('review.sentence.hopeBy', {
-            value: formatNumber(targetValue),
-            day: formatDay(targetBy, 'date'),
-          }),
+    last === undefined ? null : t('review.sentence.now', { value: now }),
+    targetValue === null ? null : hoped,
   ];
   return parts
     .filter((part) => part !== null)
@@ -71,7 +73,6 @@ export const OutcomeChart = ({ outcome }: { outcome: OutcomeView }) => {
       points={measurements
         .filter(({ day }) => day > baselineDay)
         .map(({ day, value }) => ({ date: day, value }))}
-      {...(most !== undefined && { least: 0, most: Number(most) })}
       sentence={sentence}
       formatValue={(value) =>
         most === undefined ? formatNumber(value) : `${formatNumber(value)}/${most}`

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 
 import { useText } from '#collab/use-doc-value.ts';
 import { Disclosure } from '#components/disclosure.tsx';
-import { Columns } from '#components/layout.tsx';
 import { Fact } from '#components/text.tsx';
 import { formatDay } from '#i18n/dates.ts';
 
@@ -43,15 +42,13 @@ export const OutcomeFacts = ({ outcome }: { outcome: OutcomeView }) => {
           {t('frame.quote', { words: childWords })}
         </p>
       )}
-      <Columns>
-        <Fact label={t('review.howWeKnow')}>
-          <p dir="auto">{know === '' ? t('frame.empty') : know}</p>
-          {by !== null && <p>{by}</p>}
-        </Fact>
-        <Fact label={t('review.started', { name })}>
-          <p dir="auto">{started === '' ? t('frame.empty') : started}</p>
-        </Fact>
-      </Columns>
+      <Fact label={t('review.howWeKnow')}>
+        <p dir="auto">{know === '' ? t('frame.empty') : know}</p>
+        {by !== null && <p>{by}</p>}
+      </Fact>
+      <Fact label={t('review.started', { name })}>
+        <p dir="auto">{started === '' ? t('frame.empty') : started}</p>
+      </Fact>
       {filled.filter(Boolean).length > 1 && (
         <Disclosure label={t('review.levels')} openLabel={t('review.hideLevels')}>
           <ul className={styles['levels']}>

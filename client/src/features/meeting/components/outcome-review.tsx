@@ -4,15 +4,40 @@ import { useTranslation } from 'react-i18next';
 
 import { useText } from '#collab/use-doc-value.ts';
 import { Card } from '#components/card.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
 import { Columns, Stack } from '#components/layout.tsx';
 import { Pill } from '#components/pill.tsx';
+import { Eyebrow } from '#components/text.tsx';
 
-import { OutcomeChart } from './outcome-chart.tsx';
+import { useIsWide } from '../model/use-is-wide.ts';
+import { OutcomeChart, useOutcomeSentence } from './outcome-chart.tsx';
 import { AgreedLevel, OutcomeDecision } from './outcome-decision.tsx';
 import { OutcomeFacts } from './outcome-facts.tsx';
 import { Ratings } from './ratings.tsx';
 import { SupportHappened } from './support-happened.tsx';
 import { Words } from './words.tsx';
+
+/** Where it started and how it went: beside each other, or on a phone as one sentence with the rest behind a button. */
+const Background = ({ outcome }: { outcome: OutcomeView }) => {
+  const { t } = useTranslation('meeting');
+  const isWide = useIsWide();
+  const sentence = useOutcomeSentence(outcome);
+  const facts = (
+    <Columns>
+      <OutcomeFacts outcome={outcome} />
+      <OutcomeChart outcome={outcome} />
+    </Columns>
+  );
+  if (isWide) return facts;
+  return (
+    <Stack gap="small">
+      {sentence !== null && <Eyebrow>{sentence}</Eyebrow>}
+      <Disclosure label={t('review.background')} openLabel={t('review.hideBackground')}>
+        {facts}
+      </Disclosure>
+    </Stack>
+  );
+};
 
 /** One outcome of last term, from what was hoped for to what happens next. */
 export const OutcomeReview = ({
@@ -38,18 +63,15 @@ export const OutcomeReview = ({
       note={t('stages.outcomeOf', { current: place, total })}
     >
       <Stack gap="large">
-        <OutcomeFacts outcome={outcome} />
+        <Background outcome={outcome} />
         <SupportHappened outcome={outcome.id} />
         <Ratings outcome={outcome} />
         <AgreedLevel outcome={outcome} />
-        <Columns>
-          <OutcomeChart outcome={outcome} />
-          <Words
-            field={fieldKey.outcome(outcome.id, 'reviewNote')}
-            text={outcome.text('reviewNote')}
-            label={t('review.notes')}
-          />
-        </Columns>
+        <Words
+          field={fieldKey.outcome(outcome.id, 'reviewNote')}
+          text={outcome.text('reviewNote')}
+          label={t('review.notes')}
+        />
         <OutcomeDecision outcome={outcome} />
       </Stack>
     </Card>

@@ -3,14 +3,15 @@ import { fieldKey } from '@fourchairs/shared/document/field-key.ts';
 import { childFaces, goalLevels } from '@fourchairs/shared/domain/codes.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import type { MeetingPerson } from '@fourchairs/shared/protocol/http/meetings.ts';
-import { MessageSquarePlus, RotateCcw, SkipForward } from 'lucide-react';
+import { MessageSquarePlus, SkipForward } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useText } from '#collab/use-doc-value.ts';
-import { Button } from '#components/button.tsx';
+import { IconButton } from '#components/icon-button.tsx';
 import { Row } from '#components/layout.tsx';
 import { type RatingOption, RatingScale } from '#components/rating-scale.tsx';
+import { Small } from '#components/text.tsx';
 
 import { focusField } from '../model/focus-field.ts';
 import { nameOf } from '../model/people.ts';
@@ -54,8 +55,7 @@ const MoreWords = ({ owner, entry }: { owner: MeetingPerson; entry: EntryView })
   const name = nameOf(owner);
   if (!open && words === '') {
     return (
-      <Button
-        variant="quiet"
+      <IconButton
         icon={MessageSquarePlus}
         onPress={() => {
           setOpen(true);
@@ -63,7 +63,7 @@ const MoreWords = ({ owner, entry }: { owner: MeetingPerson; entry: EntryView })
         }}
       >
         {owner.id === me.id ? t('review.mineWords') : t('review.mineWordsFor', { name })}
-      </Button>
+      </IconButton>
     );
   }
   return (
@@ -103,16 +103,16 @@ export const RatingForm = ({ owner, outcome, entry }: RatingFormProps) => {
         who={owner.role}
       />
       <Row>
-        {skipped || chosen !== null ? (
-          <Button variant="quiet" icon={RotateCcw} onPress={() => set({ cleared: true })}>
-            {t('review.takeBack')}
-          </Button>
-        ) : (
-          <Button variant="quiet" icon={SkipForward} onPress={() => set({ skipped: true })}>
+        {!skipped && chosen === null && (
+          <IconButton icon={SkipForward} onPress={() => set({ skipped: true })}>
             {isMe ? t('review.skip') : t('review.skipFor', { name })}
-          </Button>
+          </IconButton>
         )}
-        {skipped && <span>{t('review.skipped')}</span>}
+        {skipped && (
+          <Small>
+            {t('review.skipped')}. {t('review.stillCan')}
+          </Small>
+        )}
         {entry !== null && chosen !== null && <MoreWords owner={owner} entry={entry} />}
       </Row>
     </div>

@@ -1,5 +1,5 @@
 import { type Stage, stages } from '@fourchairs/shared/domain/stages.ts';
-import { ArrowLeft, NotebookPen } from 'lucide-react';
+import { ArrowLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
 import { useOutcomes } from '#collab/use-doc-value.ts';
@@ -56,22 +56,20 @@ export const StageFooter = ({
   return (
     <>
       {before !== null && (
-        <Button icon={ArrowLeft} onPress={() => goTo(before.stage, before.outcome)}>
-          {t('frame.back')}
-        </Button>
+        <Button onPress={() => goTo(before.stage, before.outcome)}>{t('frame.back')}</Button>
       )}
       <PhoneOnly>
-        <Button icon={NotebookPen} onPress={() => onShow('aside')}>
-          {t('frame.notes')}
-        </Button>
+        <Button onPress={() => onShow('aside')}>{t('frame.notes')}</Button>
       </PhoneOnly>
       {after !== null && (
-        <Button variant="main" onPress={() => goTo(after.stage, after.outcome)}>
-          <span className={styles['short']}>
-            {after.stage === stage ? t('review.next') : t('frame.next')}
-          </span>
-          <span className={styles['long']}>{nextWord(after)}</span>
-        </Button>
+        <span className={styles['next']}>
+          <Button variant="main" wide onPress={() => goTo(after.stage, after.outcome)}>
+            <span className={styles['short']}>
+              {after.stage === stage ? t('review.next') : t('frame.next')}
+            </span>
+            <span className={styles['long']}>{nextWord(after)}</span>
+          </Button>
+        </span>
       )}
     </>
   );

@@ -1,9 +1,6 @@
 import { stageMinutes, stages, type Stage } from '@fourchairs/shared/domain/stages.ts';
-import { ListOrdered } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
-import { IconButton } from '#components/icon-button.tsx';
-import { PhoneOnly } from '#components/layout.tsx';
 import { Eyebrow } from '#components/text.tsx';
 
 import { usePupilName } from '../model/review-context.ts';
@@ -19,34 +16,14 @@ export const useStageName = (): ((stage: Stage) => string) => {
 };
 
 /** *Step 4 of 9 · about 12 minutes*, the name of the stage, and one sentence on what to do here. */
-export const StageHeading = ({
-  stage,
-  note,
-  onAllStages,
-}: {
-  stage: Stage;
-  note?: string | undefined;
-  /** On a phone the stages are behind a button. */
-  onAllStages: () => void;
-}) => {
+export const StageHeading = ({ stage }: { stage: Stage }) => {
   const { t } = useTranslation(['meeting', 'common']);
   const name = usePupilName();
   const nameOfStage = useStageName();
   const step = t('common:stageOf', { current: stages.indexOf(stage) + 1, total: stages.length });
   return (
     <div className={styles['heading']}>
-      <div className={styles['top']}>
-        <Eyebrow>
-          {note === undefined
-            ? t('stages.eyebrow', { step, count: stageMinutes[stage] })
-            : `${step} · ${note}`}
-        </Eyebrow>
-        <PhoneOnly>
-          <IconButton icon={ListOrdered} onPress={onAllStages}>
-            {t('frame.steps')}
-          </IconButton>
-        </PhoneOnly>
-      </div>
+      <Eyebrow>{t('stages.eyebrow', { step, count: stageMinutes[stage] })}</Eyebrow>
       <h2 id={stageHeadingId} tabIndex={-1} className={styles['title']}>
         {nameOfStage(stage)}
       </h2>

@@ -1,18 +1,19 @@
 import { fieldKey } from '@fourchairs/shared/document/field-key.ts';
 import { setSupport, type SupportView } from '@fourchairs/shared/document/support-lines.ts';
-import { happenedCodes } from '@fourchairs/shared/domain/codes.ts';
 import { MessageSquarePlus } from 'lucide-react';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useSupport, useText } from '#collab/use-doc-value.ts';
-import { Button } from '#components/button.tsx';
-import { RatingScale } from '#components/rating-scale.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
+import { IconButton } from '#components/icon-button.tsx';
 import { Small } from '#components/text.tsx';
 
 import { focusField } from '../model/focus-field.ts';
 import { useReview } from '../model/review-context.ts';
+import { useIsWide } from '../model/use-is-wide.ts';
 import { useSupportLine } from '../model/use-support-line.ts';
+import { HappenedChoice } from './happened-choice.tsx';
 import { Words } from './words.tsx';
 
 import styles from './support-happened.module.css';
@@ -26,33 +27,33 @@ const Line = memo(function Line({ line }: { line: SupportView }) {
   const { summary } = useSupportLine(line);
   const field = fieldKey.support(line.id, 'impact');
   const showImpact = open || impact !== '';
+  const write = () => {
+    setOpen(true);
+    focusField(field);
+  };
   return (
     <li className={styles['line']}>
-      <RatingScale
-        legend={<span className={styles['what']}>{t('review.happened', { what })}</span>}
-        description={summary}
-        options={happenedCodes.map((code) => ({ value: code, label: t(`codes.happened.${code}`) }))}
-        value={line.happened}
-        disabled={!canEditPlan}
-        onChange={(happened) => setSupport(plan, line.id, { happened })}
-      />
+      <div className={styles['choice']}>
+        <HappenedChoice
+          legend={
+            <>
+              <span className="visually-hidden">{t('review.support')} </span>
+              {what}
+            </>
+          }
+          description={summary}
+          value={line.happened}
+          disabled={!canEditPlan}
+          onChange={(happened) => setSupport(plan, line.id, { happened })}
+        />
+        {!showImpact && canEditPlan && (
+          <IconButton icon={MessageSquarePlus} about={what} onPress={write}>
+            {t('review.addImpact')}
+          </IconButton>
+        )}
+      </div>
       {showImpact && (
         <Words field={field} text={line.text('impact')} label={t('review.impactLabel')} />
-      )}
-      {!showImpact && canEditPlan && (
-        <div>
-          <Button
-            variant="quiet"
-            icon={MessageSquarePlus}
-            about={what}
-            onPress={() => {
-              setOpen(true);
-              focusField(field);
-            }}
-          >
-            {t('review.addImpact')}
-          </Button>
-        </div>
       )}
     </li>
   );
@@ -62,18 +63,33 @@ const Line = memo(function Line({ line }: { line: SupportView }) {
 export const SupportHappened = ({ outcome }: { outcome: string }) => {
   const { t } = useTranslation('meeting');
   const { plan } = useReview();
+  const isWide = useIsWide();
   const lines = useSupport(plan).filter(
     (line) => line.origin === 'last' && line.outcomes.includes(outcome),
   );
+  const answered = lines.filter(({ happened }) => happened !== null).length;
+  const list = (
+    <ul className={styles['lines']}>
+      {lines.map((line) => (
+        <Line key={line.id} line={line} />
+      ))}
+    </ul>
+  );
   return (
-    <section className={styles['support']}>
-      <h4 className={styles['title']}>{t('review.support')}</h4>
-      {lines.length === 0 && <Small>{t('review.supportNone')}</Small>}
-      <ul className={styles['lines']}>
-        {lines.map((line) => (
-          <Line key={line.id} line={line} />
-        ))}
-      </ul>
+    <section className={styles['support']} aria-label={t('review.support')}>
+      {lines.length === 0 || isWide ? (
+        <>
+          <h4 className={styles['title']}>{t('review.support')}</h4>
+          {lines.length === 0 ? <Small>{t('review.supportNone')}</Small> : list}
+        </>
+      ) : (
+        <Disclosure
+          label={t('review.supportCount', { answered, count: lines.length })}
+          openLabel={t('review.support')}
+        >
+          {list}
+        </Disclosure>
+      )}
     </section>
   );
 };

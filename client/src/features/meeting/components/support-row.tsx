@@ -4,7 +4,6 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useText } from '#collab/use-doc-value.ts';
-import { Button } from '#components/button.tsx';
 import { IconButton } from '#components/icon-button.tsx';
 import { Pill } from '#components/pill.tsx';
 
@@ -68,7 +67,7 @@ export const SupportRow = memo(function SupportRow({
   const written = useText(line.text('what'));
   const what = written === '' ? t('support.unnamed', { number: place }) : written;
   return (
-    <li className={styles['row']}>
+    <li className={styles['row']} data-open={open}>
       <div className={styles['top']}>
         <h4 className={styles['what']} dir="auto">
           {what}
@@ -76,23 +75,27 @@ export const SupportRow = memo(function SupportRow({
         {line.origin === 'last' && <Pill tone="neutral">{t('support.goesOn')}</Pill>}
         {alsoFor > 0 && <Pill tone="neutral">{t('support.alsoFor', { count: alsoFor })}</Pill>}
       </div>
-      {!open && <Facts line={line} />}
-      {open && <SupportForm line={line} />}
       {canEditPlan && (
         <div className={styles['tools']}>
-          <Button
-            variant={open ? 'outline' : 'quiet'}
+          <IconButton
             icon={open ? Check : PencilLine}
             expanded={open}
             about={what}
             onPress={() => onToggle(line.id)}
           >
-            {t(open ? 'support.done' : 'support.edit')}
-          </Button>
+            {t(open ? 'support.done' : 'actions.change')}
+          </IconButton>
           <IconButton icon={Trash2} about={what} onPress={() => onRemove(line.id, written)}>
             {t('outcomes.remove')}
           </IconButton>
         </div>
+      )}
+      {open ? (
+        <div className={styles['form']}>
+          <SupportForm line={line} />
+        </div>
+      ) : (
+        <Facts line={line} />
       )}
     </li>
   );

@@ -1,3 +1,5 @@
+import { may } from '#session/may.ts';
+
 import { Answers } from '../components/answers.tsx';
 import { Finish } from '../components/finish.tsx';
 import { GapList } from '../components/gap-list.tsx';
@@ -9,11 +11,14 @@ import { useReview } from '../model/review-context.ts';
 export const AgreeStage = () => {
   const review = useReview();
   const record = useLiveRecord(review);
+  // The lead fills gaps before reading back; everybody else is here to answer.
+  const leads = may(review.view, { action: 'meeting.read-back' });
   return (
     <>
-      <GapList record={record} />
+      {leads && <GapList record={record} />}
       <ReadBack record={record} />
       <Answers />
+      {!leads && <GapList record={record} />}
       <Finish />
     </>
   );

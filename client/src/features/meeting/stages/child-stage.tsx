@@ -4,7 +4,6 @@ import type { MeetingPerson } from '@fourchairs/shared/protocol/http/meetings.ts
 import { MessageCircle, PencilLine } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
-import { Card } from '#components/card.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { Menu } from '#components/menu.tsx';
 import { Said } from '#components/said.tsx';
@@ -38,9 +37,9 @@ const Quotations = ({ child, entries }: { child: MeetingPerson; entries: EntryVi
     <Said
       key={entry.id}
       who="child"
-      says={t('stages.names.child-says', { name: nameOf(child) })}
+      says={t('frame.says', { name: nameOf(child) })}
       {...(entry.lang !== null && { lang: entry.lang })}
-      small={isMine(entry, child.id) ? null : saidLine(entry)}
+      {...(!isMine(entry, child.id) && saidLine(entry) !== null && { small: saidLine(entry) })}
     >
       {isMine(entry, child.id) ? (
         <div className={styles['wide']}>
@@ -65,13 +64,14 @@ const Group = ({
   const { t } = useTranslation('meeting');
   const title = t(`codes.topic.${topic}`);
   return (
-    <Card title={title} size="small">
+    <section className={styles['group']} data-role="child" aria-label={title}>
+      <h3 className={styles['title']}>{title}</h3>
       <div className={styles['entries']}>
         {entries.map((entry) => (
-          <LaneEntry key={entry.id} entry={entry} owner={child} label={title} />
+          <LaneEntry key={entry.id} entry={entry} owner={child} label={title} quoted />
         ))}
       </div>
-    </Card>
+    </section>
   );
 };
 

@@ -67,7 +67,7 @@ export const NewOutcomesStage = () => {
       ))}
       {canEditPlan && (
         <div>
-          <Button variant={fresh.length === 0 ? 'main' : 'quiet'} icon={Plus} onPress={add}>
+          <Button variant="quiet" icon={Plus} onPress={add}>
             {t('outcomes.add')}
           </Button>
         </div>

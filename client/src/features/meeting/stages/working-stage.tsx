@@ -5,6 +5,7 @@ import type { MeetingPerson } from '@fourchairs/shared/protocol/http/meetings.ts
 import { useTranslation } from 'react-i18next';
 
 import { Small } from '#components/text.tsx';
+import { formatList } from '#i18n/dates.ts';
 
 import { PointList } from '../components/point-list.tsx';
 import { TopicEntries } from '../components/topic-entries.tsx';
@@ -29,34 +30,64 @@ const PersonViews = ({
   entries: readonly EntryView[];
 }) => {
   const { t } = useTranslation('meeting');
-  const { me, canEditLanes } = useReview();
-  const name = nameOf(person);
+  const { me } = useReview();
   const views = entries.filter((entry) => entry.kind === 'view');
   const main = topicsFor(person.role);
   const extra = more.filter(
     (topic) => !main.includes(topic) && views.some((entry) => entry.topic === topic),
   );
+  const title = person.id === me.id ? t('working.mine') : nameOf(person);
   return (
-    <section className={styles['person']} data-role={person.role} aria-label={name}>
-      <h3 className={styles['name']}>{person.id === me.id ? t('working.mine', { name }) : name}</h3>
-      {views.length === 0 && !canEditLanes.has(person.id) && (
-        <Small>{t('working.nothingFrom', { name })}</Small>
-      )}
-      {[...main, ...extra].map((topic) => (
-        <TopicEntries key={topic} owner={person} topic={topic} entries={views} />
-      ))}
+    <section className={styles['person']} data-role={person.role} aria-label={title}>
+      <h4 className={styles['name']}>{title}</h4>
+      <div className={styles['topics']}>
+        {[...main, ...extra].map((topic) => (
+          <TopicEntries key={topic} owner={person} topic={topic} entries={views} />
+        ))}
+      </div>
     </section>
   );
 };
 
-/** What is going well: shared strengths, and each person's own card. Mine comes first, where I can write. */
-export const WorkingStage = () => {
+/** Everybody's own card. The ones I can write on come first and wide; those with nothing on them are only named. */
+const EachOfUs = () => {
   const { t } = useTranslation('meeting');
-  const { view, me, lanes } = useReview();
-  const name = usePupilName();
+  const { view, me, lanes, canEditLanes } = useReview();
   const all = useLaneEntries(lanes);
   const adults = speakers(view).filter(({ role }) => role !== 'child');
-  const mineFirst = [...adults].sort((a, b) => Number(b.id === me.id) - Number(a.id === me.id));
+  const entriesOf = (person: MeetingPerson) => all.get(person.id) ?? [];
+  const wrote = (person: MeetingPerson) => entriesOf(person).some(({ kind }) => kind === 'view');
+  const writable = adults.filter(({ id }) => canEditLanes.has(id));
+  const others = adults.filter(({ id }) => !canEditLanes.has(id));
+  const silent = others.filter((person) => !wrote(person)).map(nameOf);
+  const mineFirst = [...writable].sort((a, b) => Number(b.id === me.id) - Number(a.id === me.id));
+  return (
+    <div className={styles['views']}>
+      <h3>{t('working.views')}</h3>
+      <Small>{t('working.viewsLead')}</Small>
+      {mineFirst.map((person) => (
+        <div key={person.id} className={styles['mine']}>
+          <PersonViews person={person} entries={entriesOf(person)} />
+        </div>
+      ))}
+      <div className={styles['people']}>
+        {others.filter(wrote).map((person) => (
+          <PersonViews key={person.id} person={person} entries={entriesOf(person)} />
+        ))}
+      </div>
+      {silent.length > 0 && (
+        <Small>
+          {t('working.nothingFrom', { count: silent.length, names: formatList(silent) })}
+        </Small>
+      )}
+    </div>
+  );
+};
+
+/** What is going well: shared strengths, and each person's own card. */
+export const WorkingStage = () => {
+  const { t } = useTranslation('meeting');
+  const name = usePupilName();
   return (
     <>
       <PointList
@@ -66,15 +97,7 @@ export const WorkingStage = () => {
         addWord={t('working.addStrength')}
         nameOf={(number) => t('working.strength', { number })}
       />
-      <div className={styles['views']}>
-        <h3>{t('working.views')}</h3>
-        <Small>{t('working.viewsLead')}</Small>
-        <div className={styles['people']}>
-          {mineFirst.map((person) => (
-            <PersonViews key={person.id} person={person} entries={all.get(person.id) ?? []} />
-          ))}
-        </div>
-      </div>
+      <EachOfUs />
     </>
   );
 };
