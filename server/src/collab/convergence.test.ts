@@ -210,7 +210,7 @@ it('SAVE1 GATE every client, the live document and the disk end up the same, and
       const late = await engine.joined(engine.person(0));
       expect(textOf(late.doc)).toBe(textOf(reloaded));
     }),
-    { numRuns: Number(process.env['RUNS'] ?? 150) },
+    { numRuns: Number(process.env['RUNS'] ?? 100) },
   );
 }, 120_000);
 

@@ -18,7 +18,7 @@ import { type Drained, drain } from './drain.ts';
 import { createEditGate } from './edit-gate.ts';
 import { Freezer } from './freeze.ts';
 import { startHeartbeat } from './heartbeat.ts';
-import { type CollabLimits, defaultCollabLimits } from './limits.ts';
+import { type CollabLimits, defaultCollabLimits, withinCheck } from './limits.ts';
 import { createLiveMeetings } from './live-meetings.ts';
 import { MeetingStates } from './meeting-states.ts';
 import { RecoveryPoints } from './recovery-points.ts';
@@ -115,7 +115,8 @@ const assemble = (deps: CollabDeps, limits: CollabLimits, timers: Timers) => {
 
 /** The collaboration engine. SPEC.md has its rules. */
 export const createCollab = (deps: CollabDeps): Collab => {
-  const { limits = defaultCollabLimits, timers = systemTimers, clock } = deps;
+  const { timers = systemTimers, clock } = deps;
+  const limits = withinCheck(deps.limits ?? defaultCollabLimits);
   const parts = assemble(deps, limits, timers);
   const { sessions, registry, queue } = parts;
   const stopHeartbeat = startHeartbeat({ sessions, access: parts.access, timers });

@@ -1,3 +1,5 @@
+import { notesBytes, plainTextChars } from '@fourchairs/shared/document/check/limits.ts';
+
 /** What one connection, person, meeting and document may take. Bytes, counts or milliseconds; each is a setting. */
 export type CollabLimits = {
   /** Largest frame that is looked at (GATE1). */
@@ -25,8 +27,8 @@ export const defaultCollabLimits: CollabLimits = {
   framesBurst: 400,
   bytesPerSecond: 256 * 1024,
   bytesBurst: 1024 * 1024,
-  plainTextChars: 20_000,
-  notesBytes: 200 * 1024,
+  plainTextChars,
+  notesBytes,
   documentBytes: 1024 * 1024,
   presenceBytes: 4 * 1024,
   socketsPerPerson: 120,
@@ -34,3 +36,10 @@ export const defaultCollabLimits: CollabLimits = {
   joinsPerMinute: 300,
   waitingBytes: 1024 * 1024,
 };
+
+/** The look at what an edit did (GATE9) knows one limit for a text: a setting may lower it, and cannot raise it. */
+export const withinCheck = (limits: CollabLimits): CollabLimits => ({
+  ...limits,
+  plainTextChars: Math.min(limits.plainTextChars, plainTextChars),
+  notesBytes: Math.min(limits.notesBytes, notesBytes),
+});

@@ -52,4 +52,3 @@ export const refusedWith = (code: string, closedWith: number | null) => ({
   isUntouched: true,
   goesOn: true,
 });
-
