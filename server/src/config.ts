@@ -44,7 +44,7 @@ export type Config = {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A setting that cannot be used: one line, ready to print. */
-export class BadSetting extends Error {
+class BadSetting extends Error {
   override readonly name = 'BadSetting';
 }
 

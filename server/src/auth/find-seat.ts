@@ -7,7 +7,7 @@ import { Problem } from '#lib/problem.ts';
 import type { SeatRow, Store } from '#store/store.ts';
 
 /** The seat of a cookie, if it stands now: its secret is right, nobody left it, and its link still opens. */
-export const findSeat = async (
+const findSeat = async (
   { seats }: Pick<Store, 'seats'>,
   { seat: id, secret }: SeatCookie,
   now: number,

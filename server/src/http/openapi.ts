@@ -31,7 +31,7 @@ const refusals = Object.fromEntries(
 );
 
 /** `/api/meetings/:id` as OpenAPI writes it: `/api/meetings/{id}`. */
-export const openApiPath = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}');
+const openApiPath = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}');
 
 const operation = (route: Route): ZodOpenApiOperationObject => ({
   operationId: `${route.method} ${route.path}`,

@@ -1,41 +1,16 @@
-import { canonicalJson } from '@fourchairs/shared/document/canonical-json.ts';
-import type { MeetingRecord } from '@fourchairs/shared/document/record.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 
-import { sha256 } from '#lib/sha256.ts';
 import type { MeetingRow, VersionDocument, VersionRow } from '#store/store.ts';
 import { buildRecord } from '#use-cases/build-record.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import type { CommittedDocument } from '#use-cases/live-meetings.ts';
 import { meetingTitle } from '#use-cases/meeting-title.ts';
+import { contentHashOf, recordText, versionHash } from '#use-cases/version-hash.ts';
 
 export type FrozenVersion = {
   readonly version: VersionRow;
   readonly documents: readonly VersionDocument[];
 };
-
-/** The record as it is stored and hashed: canonical JSON. */
-export const recordText = (record: MeetingRecord): string => canonicalJson(record);
-export const contentHashOf = (record: string): string => sha256(record);
-
-/**
- * The hash that chains a version to the one before it: over that one's hash, the canonical record, and the name and
- * state of every document in order of name (VERSION1).
- */
-export const versionHash = (
-  previousHash: string | null,
-  record: string,
-  documents: readonly Pick<VersionDocument, 'name' | 'state'>[],
-): string =>
-  sha256(
-    [
-      previousHash ?? '',
-      sha256(record),
-      ...documents
-        .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-        .map(({ name, state }) => `${name} ${sha256(state)}`),
-    ].join('\n'),
-  );
 
 /** What the next version is chained to: the last one of this meeting, else the finished one it was carried from. */
 const findPreviousHash = async (

@@ -4,7 +4,7 @@ import type { MeetingAccess } from '#auth/meeting-access.ts';
 import type { VersionRow } from '#store/store.ts';
 import { buildRecord } from '#use-cases/build-record.ts';
 import type { Deps } from '#use-cases/deps.ts';
-import { contentHashOf, recordText } from '#use-cases/freeze-version.ts';
+import { contentHashOf, recordText } from '#use-cases/version-hash.ts';
 
 /** Whether the record would be the same as in this version, were it frozen now. */
 export const isUnchangedSince = async (

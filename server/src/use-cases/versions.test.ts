@@ -13,8 +13,8 @@ import { type Name, type TestSchool, makeTestSchool } from '#http/testing/test-s
 import { type TestServer, startTestServer, testDay } from '#http/testing/test-server.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { finishMeeting } from '#use-cases/finish-meeting.ts';
-import { contentHashOf, versionHash } from '#use-cases/freeze-version.ts';
 import { readBack } from '#use-cases/read-back.ts';
+import { contentHashOf, versionHash } from '#use-cases/version-hash.ts';
 
 let server: TestServer;
 let school: TestSchool;

@@ -40,7 +40,7 @@ const toProblem = (error: unknown): Problem => {
   );
 };
 
-export const sendProblem = (response: Response, problem: Problem): void => {
+const sendProblem = (response: Response, problem: Problem): void => {
   const body: ErrorBody = {
     error: problem.kind,
     message: problem.message,
