@@ -117,6 +117,10 @@ export const playPlanEdit = (
     }
     case 'reword':
       return replaceText(outcomeText(doc, outcomeId(keys, edit.outcome), edit.field), edit.text);
+    case 'set-target': {
+      const target = { targetBy: edit.day, targetValue: edit.value };
+      return setOutcome(doc, outcomeId(keys, edit.outcome), target);
+    }
     case 'agree-rating':
       return agreeRating(doc, outcomeId(keys, edit.outcome), edit);
     case 'say-happened':

@@ -57,6 +57,12 @@ export type PlanEdit = { readonly by: Key } & (
       readonly text: string;
     }
   | {
+      readonly do: 'set-target';
+      readonly outcome: Key;
+      readonly day: string;
+      readonly value: number;
+    }
+  | {
       readonly do: 'agree-rating';
       readonly outcome: Key;
       readonly level: GoalLevel;

@@ -74,6 +74,9 @@ export const idrisAutumn: DemoMeeting = {
       decision: 'adapt',
       note: 'No change. Add counselling. Mr Okafor counted returns within ten minutes; Idris and his mum count how it feels to be in the room. Measure kept, and a feeling score out of 10 added.',
     },
+    { by: 'whitlock', do: 'set-target', outcome: 'i1', day: '2026-03-12', value: 85 },
+    { by: 'whitlock', do: 'set-target', outcome: 'i2', day: '2026-03-12', value: 5 },
+    { by: 'whitlock', do: 'set-target', outcome: 'i3', day: '2026-03-12', value: 7 },
     {
       by: 'whitlock',
       do: 'reword',

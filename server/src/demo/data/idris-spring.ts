@@ -87,6 +87,9 @@ export const idrisSpring: DemoMeeting = {
       note: '7 of 10. Stop the early leave, at Idris’s request. Feeling score moved from 3 to 6.',
       reason: 'It made him stand out.',
     },
+    { by: 'whitlock', do: 'set-target', outcome: 'i1', day: '2026-06-25', value: 95 },
+    { by: 'whitlock', do: 'set-target', outcome: 'i2', day: '2026-06-25', value: 8 },
+    { by: 'whitlock', do: 'set-target', outcome: 'i3', day: '2026-06-25', value: 9 },
     {
       by: 'whitlock',
       do: 'reword',

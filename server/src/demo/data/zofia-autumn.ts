@@ -103,6 +103,9 @@ export const zofiaAutumn: DemoMeeting = {
       decision: 'continue',
       note: 'Lunch hall noise is part of this. Try the quiet end of the hall.',
     },
+    { by: 'hartley', do: 'set-target', outcome: 'z1', day: '2026-03-19', value: 6 },
+    { by: 'hartley', do: 'set-target', outcome: 'z2', day: '2026-03-19', value: 2 },
+    { by: 'hartley', do: 'set-target', outcome: 'z3', day: '2026-03-19', value: 3 },
     {
       by: 'adeyemi',
       do: 'reword',

@@ -67,6 +67,7 @@ export const zofiaSpring: DemoMeeting = {
       face: 'very-happy',
       helpedBy: 'adeyemi',
     },
+    { saidBy: 'zofia', topic: 'my-words', words: 'I told Babcia about volcano.' },
     { saidBy: 'zofia', topic: 'playtime', face: 'ok' },
     { saidBy: 'zofia', hidden: true, topic: 'not-working', words: 'waiting for my turn' },
     { saidBy: 'zofia', rates: 'z1', level: null, face: 'very-happy' },
