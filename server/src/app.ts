@@ -27,7 +27,7 @@ export type App = {
   readonly deps: Deps;
   /** Rejects with Node's own error when the port cannot be had. */
   readonly listen: () => Promise<void>;
-  /** Takes nobody new, saves everything, tells open pages to come back, closes all. False: something is unsaved. */
+  /** Takes nobody new, saves everything, tells open pages to come back, closes all. False: something is unsaved (LEAVE1). */
   readonly stop: () => Promise<boolean>;
 };
 
@@ -98,6 +98,16 @@ const listen = (server: Server, { host, port }: Config): Promise<void> =>
     });
   });
 
+const lastAnswersMs = 500;
+
+/** Lets answers that are on their way arrive, but waits for nobody who keeps a connection open. */
+const closeServer = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), lastAnswersMs).unref();
+  });
+
 /** Joins HTTP and the engine, which do not know each other, over one store. */
 export const createApp = (appDeps: AppDeps): App => {
   const { config, store, clock, log } = appDeps;
@@ -131,10 +141,8 @@ export const createApp = (appDeps: AppDeps): App => {
       log.info('listening', { port: config.port });
     },
     stop: async () => {
-      server.close();
-      server.closeIdleConnections();
       const { unsaved } = await collab.drain();
-      server.closeAllConnections();
+      await closeServer(server);
       for (const { meeting, name } of unsaved) log.warn('unsaved', { meeting, document: name });
       await store.close();
       return unsaved.length === 0;

@@ -1,11 +1,12 @@
 import type { Actor, SeatActor, StaffActor } from '@fourchairs/shared/access/actor.ts';
 import { type Question, can } from '@fourchairs/shared/access/can.ts';
+import type { MeetingState } from '@fourchairs/shared/domain/codes.ts';
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 
 import { chooseSeat, findStaffActor } from '#auth/find-seat.ts';
 import { type MeetingAccess, findMeetingAccess, seatActor } from '#auth/meeting-access.ts';
 import type { Incoming } from '#http/route.ts';
-import { Problem, noSuchMeeting, notAllowed } from '#lib/problem.ts';
+import { Problem, alreadySaved, noSuchMeeting, notAllowed, notSavedYet } from '#lib/problem.ts';
 import type { SeatRow } from '#store/store.ts';
 import type { Deps } from '#use-cases/deps.ts';
 
@@ -24,8 +25,15 @@ export type StaffAsker = SeatAsker & {
   readonly demand: (question: Question) => void;
 };
 
+const couldWhile = (actor: Actor, question: Question, state: MeetingState): boolean =>
+  'meeting' in question && can(actor, { ...question, meeting: { ...question.meeting, state } });
+
+/** Refuses, and says whether it is the person or the time that is wrong. */
 const demandFor = (actor: Actor) => (question: Question) => {
-  if (!can(actor, question)) throw notAllowed();
+  if (can(actor, question)) return;
+  if (couldWhile(actor, question, 'live')) throw alreadySaved();
+  if (couldWhile(actor, question, 'saved')) throw notSavedYet();
+  throw notAllowed();
 };
 
 const staffOnly = () =>

@@ -72,14 +72,17 @@ const addApi = (app: Express, deps: Deps, options: HttpOptions): void => {
   const cookies = seatCookies(options.publicUrl);
   const joins = createJoinLimit(options.joinsPerMinute);
   const routes = allRoutes({ ...deps, cookies, joins, askers: createAskers(deps) });
-  const openApi = createOpenApi(routes);
+  let openApi: ReturnType<typeof createOpenApi> | null = null;
   app.use('/api', (_request, response, next) => {
     response.setHeader('Cache-Control', 'no-store');
     next();
   });
   app.use('/api', sameOrigin(options.allowedOrigins));
   app.use('/api', express.json({ limit: options.bodyBytes }));
-  app.get('/api/openapi.json', (_request, response) => void response.json(openApi));
+  app.get('/api/openapi.json', (_request, response) => {
+    openApi ??= createOpenApi(routes);
+    response.json(openApi);
+  });
   for (const route of routes) app[route.method](route.path, serve(route, cookies, options.log));
   app.use('/api', () => {
     throw new Problem('not-found', 'There is nothing at this address. Nothing was changed.');

@@ -29,3 +29,17 @@ export const notAllowed = (): Problem =>
     'not-allowed',
     'This is not yours to do in this meeting. Nothing was changed: ask whoever leads the meeting.',
   );
+
+/** What would have been allowed before the record was saved. */
+export const alreadySaved = (): Problem =>
+  new Problem(
+    'finished',
+    'The meeting is finished and its record is saved. Nothing was changed: open the record, where you can add your words.',
+  );
+
+/** What will be allowed once the record is saved. */
+export const notSavedYet = (): Problem =>
+  new Problem(
+    'conflict',
+    'The meeting is not finished yet. Nothing was changed: write it in the meeting itself.',
+  );

@@ -43,8 +43,17 @@ const stopOn = (signal: NodeJS.Signals, { stop }: Running): void => {
   });
 };
 
+/** An error nobody expected may quote what somebody wrote: only its kind and the places in our code are told. */
+const crash = (error: unknown): void => {
+  const places = error instanceof Error ? (error.stack ?? '').split('\n') : [];
+  const ours = places.filter((line) => /^\s+at /.test(line)).map((line) => line.trim());
+  write(`ended by ${error instanceof Error ? error.name : 'an error'} ${ours.join(' ')}`);
+  process.exit(1);
+};
+
 /** Runs a program: one clear line and a non-zero exit when it cannot start, a clean end on SIGTERM and SIGINT. */
 export const runProcess = async (start: () => Promise<Running>): Promise<void> => {
+  process.once('uncaughtException', crash);
   try {
     const running = await start();
     stopOn('SIGTERM', running);

@@ -1,6 +1,6 @@
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 
-import { Problem } from '#lib/problem.ts';
+import { notSavedYet } from '#lib/problem.ts';
 import type { MeetingRow } from '#store/store.ts';
 import { audit } from '#use-cases/audit.ts';
 import type { Deps } from '#use-cases/deps.ts';
@@ -10,12 +10,7 @@ export const addWords = async (
   deps: Deps,
   { meeting, person, words }: { meeting: MeetingRow; person: PersonId; words: string },
 ): Promise<void> => {
-  if (meeting.state !== 'saved') {
-    throw new Problem(
-      'conflict',
-      'The meeting is not finished yet. Your words are not saved here: write them in the meeting.',
-    );
-  }
+  if (meeting.state !== 'saved') throw notSavedYet();
   await deps.store.meetings.addAddition({
     meeting: meeting.id,
     person,

@@ -1,17 +1,11 @@
 import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 
-import { Problem } from '#lib/problem.ts';
+import { Problem, alreadySaved } from '#lib/problem.ts';
 import { StoreConflict, type VersionRow } from '#store/store.ts';
 import { audit } from '#use-cases/audit.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { freezeVersion } from '#use-cases/freeze-version.ts';
-
-const alreadySaved = () =>
-  new Problem(
-    'finished',
-    'The meeting is finished and its record is saved. Nothing was changed: open the record.',
-  );
 
 /** Adds the version; null when somebody else's came first. */
 const addUnlessTaken = async (

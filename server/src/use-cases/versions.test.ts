@@ -161,6 +161,12 @@ describe('VERSION2', () => {
     await expect(readBack(deps, { meeting, by: by() })).rejects.toMatchObject({
       kind: 'finished',
     });
+    const teacher = openTestBrowser(server.url);
+    await teacher.join(await school.link(meeting, 'teacher'));
+    for (const what of ['read-back', 'stage']) {
+      const refused = await teacher.post(`/api/meetings/${meeting}/${what}`, { stage: 'support' });
+      expect(refused).toMatchObject({ status: 409, body: { error: 'finished' } });
+    }
     const late = await mum.post(`/api/meetings/${meeting}/additions`, { words: 'One more thing.' });
     expect(late.status).toBe(204);
     const read = await mum.get(`/api/meetings/${meeting}/versions/1`);
@@ -173,7 +179,7 @@ describe('VERSION2', () => {
     const mum = openTestBrowser(server.url);
     await mum.join(await school.link(meeting, 'mum'));
     const early = await mum.post(`/api/meetings/${meeting}/additions`, { words: 'Early.' });
-    expect(early.status).toBe(403);
+    expect(early).toMatchObject({ status: 409, body: { error: 'conflict' } });
   });
 });
 

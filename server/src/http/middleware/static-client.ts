@@ -19,6 +19,10 @@ const types: Readonly<Record<string, string>> = {
 };
 const packed = /^(text|application)\/|\+xml/;
 
+/** What a browser never opens as a page needs no page's policy: a kilobyte less with every file. */
+const neverPage = /\.(css|js|woff2)$/;
+const ofPages = ['Content-Security-Policy', 'Permissions-Policy', 'X-Frame-Options'];
+
 type Encoding = 'br' | 'gzip' | 'identity';
 type Found = { readonly path: string; readonly stamp: string };
 
@@ -46,6 +50,16 @@ const find = async (folder: string, name: string): Promise<Found | null> => {
 const cacheControl = (name: string): string => {
   if (name.endsWith('.html')) return 'no-store';
   return name.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+};
+
+/**
+ * `/meeting.html` for `/meeting/…` and `/saved.html` for `/meeting/…/saved`: index.html once more, which also names the
+ * code that page will ask for. Where the build wrote no such file it is index.html.
+ */
+const pageNames = (path: string): string[] => {
+  const parts = path.split('/').filter((part) => part !== '');
+  const name = parts.length > 2 ? parts.at(-1) : parts[0];
+  return [`/${name}.html`, '/index.html'];
 };
 
 const decode = (path: string): string | null => {
@@ -76,6 +90,7 @@ export const staticClient = (folder: string): RequestHandler => {
     if (found === null) return false;
     const type = types[extname(name)] ?? 'application/octet-stream';
     const encoding = encodingFor(request, type);
+    if (neverPage.test(name)) for (const header of ofPages) response.removeHeader(header);
     response.setHeader('Cache-Control', cacheControl(name));
     response.setHeader('Content-Type', type);
     response.setHeader('Vary', 'Accept-Encoding');
@@ -92,7 +107,9 @@ export const staticClient = (folder: string): RequestHandler => {
     if (name === null) return next();
     if (name !== '/' && (await send(request, response, name))) return;
     const isPage = extname(name) === '' && !/^\/(api|collab)(\/|$)/.test(name);
-    if (isPage && (await send(request, response, '/index.html'))) return;
+    for (const page of isPage ? pageNames(name) : []) {
+      if (await send(request, response, page)) return;
+    }
     next();
   };
 };
