@@ -1,5 +1,7 @@
 import type { Role } from '@fourchairs/shared/access/role.ts';
 
+import { leastChange } from '#collab/text-change.ts';
+
 import styles from './plain-text-field.module.css';
 
 /** Somebody's caret or selection, as indices in the shown text. */
@@ -61,12 +63,14 @@ const draw = (text: string, carets: readonly MirrorCaret[]): Node[] => {
  */
 export class FieldMirror {
   readonly #element: HTMLElement;
+  /** Changed where it changes, not replaced: a browser lays out a long text again only from there. */
+  readonly #words = document.createTextNode('');
   #text = '';
   #carets: readonly MirrorCaret[] = [];
 
   constructor(element: HTMLElement) {
     this.#element = element;
-    this.#draw();
+    this.#showWords();
   }
 
   setText(text: string): void {
@@ -75,20 +79,29 @@ export class FieldMirror {
   }
 
   setCarets(carets: readonly MirrorCaret[]): void {
-    if (carets.length === 0 && this.#carets.length === 0) return;
+    const wasEmpty = this.#carets.length === 0;
     this.#carets = carets;
+    if (carets.length === 0 && !wasEmpty) this.#showWords();
     this.#draw();
+  }
+
+  #showWords(): void {
+    this.#element.replaceChildren(this.#words, document.createTextNode(lastLine));
   }
 
   #draw(): void {
     const end = this.#text.length;
     const within = (index: number) => Math.min(Math.max(index, 0), end);
+    if (this.#carets.length === 0) {
+      const { at, removed, inserted } = leastChange(this.#words.data, this.#text);
+      if (removed > 0 || inserted !== '') this.#words.replaceData(at, removed, inserted);
+      return;
+    }
     const carets = this.#carets.map((caret) => ({
       ...caret,
       anchor: within(caret.anchor),
       head: within(caret.head),
     }));
-    if (carets.length === 0) this.#element.textContent = this.#text + lastLine;
-    else this.#element.replaceChildren(...draw(this.#text, carets));
+    this.#element.replaceChildren(...draw(this.#text, carets));
   }
 }
