@@ -120,6 +120,7 @@ export const createCollab = (deps: CollabDeps): Collab => {
   const parts = assemble(deps, limits, timers);
   const { sessions, registry, queue } = parts;
   const stopHeartbeat = startHeartbeat({ sessions, access: parts.access, timers });
+  const connection = { ...deps, ...parts, limits, timers };
   let isDraining = false;
   let nextSession = 1;
   const open: Collab['open'] = (socket, target, cookie) => {
@@ -133,7 +134,7 @@ export const createCollab = (deps: CollabDeps): Collab => {
       onEnd: () => sessions.remove(session),
     };
     nextSession += 1;
-    return connect({ ...deps, ...parts, limits, timers }, session, cookie);
+    return connect(connection, session, cookie);
   };
   const collab: Collab = {
     live: createLiveMeetings({ ...parts.point, ...parts }),

@@ -37,6 +37,7 @@ describe('SAVE1 everything that reveals state waits for the disk', () => {
     titleOf(ana.doc, outcome).insert(4, ' aloud');
     ben.sendStep1(new Uint8Array([0]));
     await engine.settle();
+    expect(readTitle(ben.doc, outcome)).toBe('Read');
     const before = ben.heard.length;
     titleOf(ana.doc, outcome).insert(0, 'We ');
     await engine.settle();

@@ -7,6 +7,10 @@ import { craft, rawDelete, rawUpdate } from '../testing/craft.ts';
 import { attempt, idOf, refusedWith, send, setScene } from '../testing/gate-scene.ts';
 import { addTitled, readTitle, titleOf } from '../testing/words.ts';
 
+/** Where the first character of a text is. */
+const startOf = ({ _start }: Y.Text): { readonly client: number; readonly clock: number } =>
+  _start?.id ?? { client: 0, clock: 0 };
+
 /** First byte of a string that stands right of something, and left of something. */
 const withOrigin = Uint8Array.of(0x84);
 const withRightOrigin = Uint8Array.of(0x44);
@@ -78,16 +82,11 @@ describe('GATE4', () => {
 
   it('GATE4 a known struct that would cut a character in two leaves the live document alone', async () => {
     const scene = await setScene();
-    const { structs } = Y.decodeUpdate(Y.encodeStateAsUpdate(scene.ana.doc));
-    const text = structs.find(
-      (struct) => struct instanceof Y.Item && struct.content instanceof Y.ContentString,
-    );
-    if (text === undefined) throw new Error('no text');
-    // Ana's own first struct again, but leaning on the middle of her emoji.
-    const { client, clock } = text.id;
-    const again = rawUpdate(1, 1, client, 0, withOrigin, client, clock + 5, 'x', 0);
-    const result = await send(scene, again);
-    expect(result.codes).toEqual([]);
+    const { client, clock } = startOf(titleOf(scene.ana.doc, scene.outcome));
+    // Ana's first struct again, now leaning on the middle of her emoji, and something of Ben's, so that it is applied.
+    const known = [1, client, 0, withOrigin, client, clock + 5, 'x'] as const;
+    const result = await send(scene, rawUpdate(2, ...known, 1, idOf(scene.ben), 0, 0, 1, 0));
+    expect([result.codes, result.newRows]).toEqual([[], 1]);
     const cat = await scene.engine.joined(scene.engine.person(2));
     expect(readTitle(cat.doc, scene.outcome)).toBe('Read 😀 aloud');
   });
@@ -220,8 +219,7 @@ describe('GATE6', () => {
 
   it('GATE6 refuses a delete of half a character', async () => {
     const scene = await setScene();
-    const text = titleOf(scene.ana.doc, scene.outcome);
-    const clock = text._start?.id.clock ?? 0;
+    const { clock } = startOf(titleOf(scene.ana.doc, scene.outcome));
     expect(await attempt(scene, rawDelete(idOf(scene.ana), clock + 5, 1))).toEqual(
       refusedWith('half-character', null),
     );
@@ -268,6 +266,31 @@ describe('GATE7', () => {
     expect(await attempt(scene, update)).toEqual(refusedWith('not-allowed', null));
   });
 
+  it('GATE7 refuses an insert into the middle of a character', async () => {
+    const scene = await setScene();
+    const { client, clock } = startOf(titleOf(scene.ana.doc, scene.outcome));
+    const own = idOf(scene.ben);
+    const right = rawUpdate(1, 1, own, 0, withOrigin, client, clock + 5, 'x', 0);
+    expect(await attempt(scene, right)).toEqual(refusedWith('half-character', null));
+    const other = await setScene();
+    const start = startOf(titleOf(other.ana.doc, other.outcome));
+    const id = idOf(other.ben);
+    const left = rawUpdate(1, 1, id, 0, withRightOrigin, start.client, start.clock + 6, 'x', 0);
+    expect(await attempt(other, left)).toEqual(refusedWith('half-character', null));
+  });
+
+  it('GATE7 refuses an insert into the middle of a character', async () => {
+    for (const [first, place] of [
+      [withOrigin, 5],
+      [withRightOrigin, 6],
+    ] as const) {
+      const scene = await setScene();
+      const { client, clock } = startOf(titleOf(scene.ana.doc, scene.outcome));
+      const update = rawUpdate(1, 1, idOf(scene.ben), 0, first, client, clock + place, 'x', 0);
+      expect(await attempt(scene, update)).toEqual(refusedWith('half-character', null));
+    }
+  });
+
   it('GATE7 refuses a text above 20,000 characters, but takes a replacement that fits', async () => {
     const scene = await setScene();
     const full = 'x'.repeat(20_000);
@@ -294,6 +317,8 @@ describe('GATE7', () => {
     const update = craft(scene.ana.doc, idOf(scene.ben), (doc) =>
       addTitled(doc, 'x'.repeat(20_001)),
     );
+    const { load } = scene.engine.store.calls;
     expect(await attempt(scene, update)).toEqual(refusedWith('text-too-long', null));
+    expect(scene.engine.store.calls.load).toBe(load);
   });
 });
