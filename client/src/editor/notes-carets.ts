@@ -18,6 +18,8 @@ const roleOf = (value: unknown): string => roles.find((role) => role === value) 
 const drawCaret = (user: Record<string, unknown>, presence: MeetingPresence): HTMLElement => {
   const caret = document.createElement('span');
   caret.className = styles['caret'] ?? '';
+  // A name in the middle of somebody's word would be read aloud as part of it.
+  caret.ariaHidden = 'true';
   caret.dataset['role'] = roleOf(user['role']);
   caret.dataset['person'] = textOf(user['personId']);
   const name = document.createElement('span');
