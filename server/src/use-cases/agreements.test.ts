@@ -61,6 +61,7 @@ describe('an answer', () => {
     await readBack(teacher);
     await answer(mum, 'mum');
     await answer(mum, 'mum', { answer: 'differs', words: 'Not the last part.' });
+    server.clock.pass(1000);
     await finish(teacher);
     expect(await answer(mum, 'mum')).toMatchObject({ status: 409, body: { error: 'finished' } });
     expect((await answer(dad, 'dad')).status).toBe(204);

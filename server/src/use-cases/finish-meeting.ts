@@ -4,7 +4,7 @@ import type { FinishResponse } from '@fourchairs/shared/protocol/http/meetings.t
 
 import { localDay } from '#lib/local-day.ts';
 import { isPastSchoolAge } from '#lib/school-age.ts';
-import type { MeetingRow } from '#store/store.ts';
+import { type MeetingRow, StoreConflict } from '#store/store.ts';
 import { audit } from '#use-cases/audit.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { freezeVersion } from '#use-cases/freeze-version.ts';
@@ -35,36 +35,44 @@ const titleOf = async ({ store, clock }: Deps, meeting: MeetingRow, n: number): 
   );
 };
 
-const save = async (
+type Asked = { readonly meeting: MeetingId; readonly by: PersonId };
+
+const saveOnce = async (
   deps: Deps,
-  { meeting: id, by }: { meeting: MeetingId; by: PersonId },
+  { meeting: id, by }: Asked,
   documents: readonly CommittedDocument[],
-): Promise<FinishResponse> => {
-  const earlier = await findSaved(deps, id);
-  if (earlier !== null) return earlier;
+): Promise<void> => {
   const meeting = must(await deps.store.meetings.meeting(id), 'the meeting');
   const frozen = await freezeVersion(deps, { meeting, documents, by });
   const add = 'next' in frozen ? frozen.next : null;
-  const version = 'next' in frozen ? frozen.next.version : frozen.latest;
-  const title = await titleOf(deps, meeting, version.n);
-  const at = deps.clock.now();
-  await deps.store.versions.finish(id, version.n, title, at, add);
-  await audit(deps, {
-    actor: by,
-    action: 'meeting.finished',
-    meeting: id,
-    detail: { version: version.n },
-  });
-  return must(await findSaved(deps, id), 'the version just saved');
+  const { n } = 'next' in frozen ? frozen.next.version : frozen.latest;
+  const title = await titleOf(deps, meeting, n);
+  await deps.store.versions.finish(id, n, title, deps.clock.now(), add);
+  await audit(deps, { actor: by, action: 'meeting.finished', meeting: id, detail: { version: n } });
+};
+
+/** A read-back pressed in the same moment takes the number: then this is the one after it. */
+const save = async (
+  deps: Deps,
+  asked: Asked,
+  documents: readonly CommittedDocument[],
+): Promise<FinishResponse> => {
+  for (let attempts = 3; attempts > 0; attempts -= 1) {
+    const saved = await findSaved(deps, asked.meeting);
+    if (saved !== null) return saved;
+    try {
+      await saveOnce(deps, asked, documents);
+    } catch (error) {
+      if (!(error instanceof StoreConflict) || attempts === 1) throw error;
+    }
+  }
+  return must(await findSaved(deps, asked.meeting), 'the version just saved');
 };
 
 /**
  * Finishes the meeting: the record exists, frozen, named and dated, and everybody has it. Pressed again, or twice at
  * once, it answers with what is saved (VERSION2). Words that were still on their way are in it, or refused as too late.
  */
-export const finishMeeting = async (
-  deps: Deps,
-  input: { meeting: MeetingId; by: PersonId },
-): Promise<FinishResponse> =>
-  (await findSaved(deps, input.meeting)) ??
-  (await deps.live.freeze(input.meeting, (documents) => save(deps, input, documents)));
+export const finishMeeting = async (deps: Deps, asked: Asked): Promise<FinishResponse> =>
+  (await findSaved(deps, asked.meeting)) ??
+  (await deps.live.freeze(asked.meeting, (documents) => save(deps, asked, documents)));

@@ -153,6 +153,17 @@ describe('VERSION2', () => {
     expect(finished).toHaveLength(1);
   });
 
+  it('finishes also when it is read back in the same moment', async () => {
+    await type('At once');
+    const [finished, read] = await Promise.allSettled([
+      finishMeeting(deps, { meeting, by: by() }),
+      readBack(deps, { meeting, by: by() }),
+    ]);
+    expect(finished).toMatchObject({ status: 'fulfilled', value: { title: expect.any(String) } });
+    expect(['fulfilled', 'rejected']).toContain(read.status);
+    expect((await server.store.meetings.meeting(meeting))?.state).toBe('saved');
+  });
+
   it('takes no read-back once it is finished, and only the lead’s finish before', async () => {
     const mum = openTestBrowser(server.url);
     await mum.join(await school.link(meeting, 'mum'));

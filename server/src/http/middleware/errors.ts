@@ -3,7 +3,7 @@ import type { ErrorRequestHandler, Response } from 'express';
 
 import type { Log } from '#lib/log.ts';
 import { Problem } from '#lib/problem.ts';
-import { StoreUnavailable } from '#store/store.ts';
+import { StoreConflict, StoreUnavailable } from '#store/store.ts';
 
 /** What Express's own parsers throw: an error with a status. */
 const statusOf = (error: unknown): number =>
@@ -17,6 +17,12 @@ const toProblem = (error: unknown): Problem => {
     return new Problem(
       'not-saved',
       'This could not be saved just now. What was saved before is safe: try again in a minute.',
+    );
+  }
+  if (error instanceof StoreConflict) {
+    return new Problem(
+      'conflict',
+      'Somebody else changed this in the same moment. What was saved before is safe: look again, then try again.',
     );
   }
   const status = statusOf(error);
