@@ -12,6 +12,7 @@ import { EndedPage } from './components/ended-page.tsx';
 import { GatherInvite } from './components/gather-invite.tsx';
 import { MeetingAside } from './components/meeting-aside.tsx';
 import { MeetingHeader } from './components/meeting-header.tsx';
+import type { MeetingToolsProps } from './components/meeting-tools.tsx';
 import { RescuedWords } from './components/rescued-words.tsx';
 import { StageFooter } from './components/stage-footer.tsx';
 import { StageHeading, useStageName } from './components/stage-heading.tsx';
@@ -20,6 +21,7 @@ import { StageView } from './components/stage-view.tsx';
 import { ReviewContext, useNames } from './model/review-context.ts';
 import { StageContext, useStagePlace } from './model/stage-context.ts';
 import { type Gatherings, useGather } from './model/use-gather.ts';
+import { useMyUndo } from './model/use-my-undo.ts';
 import { useOpenReview } from './model/use-open-review.ts';
 import { useStagePosition } from './model/use-stage-position.ts';
 
@@ -31,11 +33,7 @@ interface MeetingPageProps {
   onLeave: () => void;
 }
 
-const Header = ({
-  gatherings,
-  onLeave,
-  onAllStages,
-}: Omit<MeetingPageProps, 'view'> & { onAllStages: () => void }) => {
+const Header = ({ gatherings, ...tools }: { gatherings: Gatherings } & MeetingToolsProps) => {
   const { t } = useTranslation('meeting');
   const names = useNames();
   const nameOfStage = useStageName();
@@ -49,7 +47,7 @@ const Header = ({
   });
   return (
     <>
-      <MeetingHeader onLeave={onLeave} onAllStages={onAllStages} />
+      <MeetingHeader {...tools} />
       {invite !== null && (
         <GatherInvite
           stage={invite.stage}
@@ -69,12 +67,13 @@ const Frame = (props: Omit<MeetingPageProps, 'view'>) => {
   const { t } = useTranslation('meeting');
   const { stage } = useStagePlace();
   const [shows, setShows] = useState<PagePart>('main');
+  const mine = useMyUndo();
   useShowStage(stage);
   return (
     <PageFrame
       skipWord={t('frame.skip')}
-      header={<Header {...props} onAllStages={() => setShows('nav')} />}
-      nav={<StageNav onChosen={() => setShows('main')} />}
+      header={<Header {...props} mine={mine} onAllStages={() => setShows('nav')} />}
+      nav={<StageNav mine={mine} onChosen={() => setShows('main')} />}
       navLabel={t('frame.nav')}
       aside={<MeetingAside opened={shows === 'aside'} />}
       asideLabel={t('frame.asideLabel')}

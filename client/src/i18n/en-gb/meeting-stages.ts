@@ -96,7 +96,7 @@ export const supportWords = {
   emptyRead: 'What will help is written down here.',
   forOutcome: 'For: {{title}}',
   forNone: 'Not for one outcome yet',
-  goesOn: 'From last term',
+  isNew: 'New',
   what: 'What will help',
   level: 'Level',
   who: 'Who does it',

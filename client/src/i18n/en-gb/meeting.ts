@@ -18,7 +18,7 @@ const frame = {
   nav: 'Steps of the meeting',
   asideLabel: 'Notes and actions',
   moreActions: 'All actions',
-  tools: 'Tools',
+  tools: 'My changes',
   undo: 'Undo',
   redo: 'Redo',
   undone: 'Your last change is undone.',

@@ -12,13 +12,13 @@ import { usePupilName, useReview } from '../model/review-context.ts';
 import { useStagePlace } from '../model/stage-context.ts';
 import { useChairs } from '../model/use-chairs.ts';
 import { useSavedWords } from '../model/use-saved-words.ts';
-import { MeetingTools } from './meeting-tools.tsx';
+import { MeetingTools, type MeetingToolsProps } from './meeting-tools.tsx';
 
 /** *Spring review* in the middle of a sentence. */
 const startSmall = (title: string): string => title.slice(0, 1).toLowerCase() + title.slice(1);
 
 /** What this is, whether it is saved, who is here. */
-export const MeetingHeader = (tools: { onLeave: () => void; onAllStages: () => void }) => {
+export const MeetingHeader = (tools: MeetingToolsProps) => {
   const { t } = useTranslation(['meeting', 'common']);
   const { view } = useReview();
   const { stage } = useStagePlace();

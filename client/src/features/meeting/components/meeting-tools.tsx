@@ -3,44 +3,28 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Button } from '#components/button.tsx';
-import { IconButton } from '#components/icon-button.tsx';
-import { ListenButton } from '#components/listen-button.tsx';
 import { Menu } from '#components/menu.tsx';
-import { useReadAloud } from '#lib/read-aloud.ts';
 
-import { useMyUndo } from '../model/use-my-undo.ts';
+import type { useMyUndo } from '../model/use-my-undo.ts';
+import { ListenToStage } from './my-tools.tsx';
 import { PeopleDialog } from './people-dialog.tsx';
 
 import styles from './meeting-tools.module.css';
 
-/** What stands on the stage now, to be read aloud. */
-const stageWords = (): string => document.querySelector('main')?.innerText ?? '';
-
-const Listen = () => {
-  const { t } = useTranslation('common');
-  const reader = useReadAloud();
-  const playing = reader.speaking !== null;
-  return (
-    <ListenButton
-      word={t(playing ? 'stopListening' : 'listen')}
-      playing={playing}
-      onPress={() => reader.toggle(reader.speaking ?? stageWords())}
-    />
-  );
-};
+export interface MeetingToolsProps {
+  onLeave: () => void;
+  onAllStages: () => void;
+  mine: ReturnType<typeof useMyUndo>;
+}
 
 /** On a phone there is room for one word: everything else is behind it. */
 const MoreMenu = ({
   onPeople,
-  onStages,
-  mine: { canUndo, canRedo, undo, redo },
-}: {
-  onPeople: () => void;
-  onStages: () => void;
-  mine: ReturnType<typeof useMyUndo>;
-}) => {
+  onAllStages,
+  mine,
+}: Omit<MeetingToolsProps, 'onLeave'> & { onPeople: () => void }) => {
   const { t } = useTranslation('meeting');
-  const actions = { stages: onStages, people: onPeople, undo, redo };
+  const actions = { stages: onAllStages, people: onPeople, undo: mine.undo, redo: mine.redo };
   const isAction = (id: string): id is keyof typeof actions => Object.hasOwn(actions, id);
   return (
     <Menu
@@ -49,8 +33,8 @@ const MoreMenu = ({
       items={[
         { id: 'stages', label: t('frame.steps'), icon: ListOrdered },
         { id: 'people', label: t('frame.people'), icon: Users },
-        { id: 'undo', label: t('frame.undo'), icon: Undo2, disabled: !canUndo },
-        { id: 'redo', label: t('frame.redo'), icon: Redo2, disabled: !canRedo },
+        { id: 'undo', label: t('frame.undo'), icon: Undo2, disabled: !mine.canUndo },
+        { id: 'redo', label: t('frame.redo'), icon: Redo2, disabled: !mine.canRedo },
       ]}
       onChoose={(id) => {
         if (isAction(id)) actions[id]();
@@ -59,35 +43,21 @@ const MoreMenu = ({
   );
 };
 
-/** Listen, undo and redo my own, and who is here. */
-export const MeetingTools = ({
-  onLeave,
-  onAllStages,
-}: {
-  onLeave: () => void;
-  onAllStages: () => void;
-}) => {
+/** In the header: the people; on a phone, listening and everything else too. */
+export const MeetingTools = ({ onLeave, ...menu }: MeetingToolsProps) => {
   const { t } = useTranslation('meeting');
-  const mine = useMyUndo();
-  const { canUndo, canRedo, undo, redo } = mine;
   const [open, setOpen] = useState(false);
   const openPeople = () => setOpen(true);
   return (
     <div className={styles['tools']}>
-      <Listen />
       <span className={styles['roomy']}>
-        <IconButton icon={Undo2} disabled={!canUndo} onPress={undo}>
-          {t('frame.undo')}
-        </IconButton>
-        <IconButton icon={Redo2} disabled={!canRedo} onPress={redo}>
-          {t('frame.redo')}
-        </IconButton>
         <Button icon={Users} hasPopup="dialog" onPress={openPeople}>
           {t('frame.people')}
         </Button>
       </span>
       <span className={styles['tight']}>
-        <MoreMenu onPeople={openPeople} onStages={onAllStages} mine={mine} />
+        <ListenToStage />
+        <MoreMenu onPeople={openPeople} {...menu} />
       </span>
       <PeopleDialog open={open} onClose={() => setOpen(false)} onLeave={onLeave} />
     </div>

@@ -71,6 +71,7 @@ export const OutcomeReview = ({
           field={fieldKey.outcome(outcome.id, 'reviewNote')}
           text={outcome.text('reviewNote')}
           label={t('review.notes')}
+          size="several"
         />
         <OutcomeDecision outcome={outcome} />
       </Stack>

@@ -14,6 +14,8 @@ import { nameOf, personIn } from '../model/people.ts';
 import { useReview } from '../model/review-context.ts';
 import { useStagePlace } from '../model/stage-context.ts';
 import { useAct } from '../model/use-act.ts';
+import type { useMyUndo } from '../model/use-my-undo.ts';
+import { MyTools } from './my-tools.tsx';
 import { useStageName } from './stage-heading.tsx';
 
 /** For the lead: everybody's page goes to the stage that is on this one. */
@@ -60,7 +62,13 @@ const useWhoIsWhere = () => {
 };
 
 /** The stages of the meeting: where I am, what is behind us, and who is where. */
-export const StageNav = ({ onChosen }: { onChosen: () => void }) => {
+export const StageNav = ({
+  mine,
+  onChosen,
+}: {
+  mine: ReturnType<typeof useMyUndo>;
+  onChosen: () => void;
+}) => {
   const { t } = useTranslation(['meeting', 'common']);
   const { view } = useReview();
   const { stage: current, goTo } = useStagePlace();
@@ -87,6 +95,7 @@ export const StageNav = ({ onChosen }: { onChosen: () => void }) => {
         doneWord={t('common:done')}
       />
       <GatherButton />
+      <MyTools mine={mine} />
     </Stack>
   );
 };

@@ -72,7 +72,7 @@ export const SupportRow = memo(function SupportRow({
         <h4 className={styles['what']} dir="auto">
           {what}
         </h4>
-        {line.origin === 'last' && <Pill tone="neutral">{t('support.goesOn')}</Pill>}
+        {line.origin === 'new' && <Pill tone="good">{t('support.isNew')}</Pill>}
         {alsoFor > 0 && <Pill tone="neutral">{t('support.alsoFor', { count: alsoFor })}</Pill>}
       </div>
       {canEditPlan && (
