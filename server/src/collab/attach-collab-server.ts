@@ -11,6 +11,9 @@ import type { CollabLimits } from './limits.ts';
 import type { Socket } from './socket.ts';
 import { type Target, parseTarget } from './target.ts';
 import type { Timers } from './timers.ts';
+import { createFramer } from './web-socket-frame.ts';
+
+type Framer = ReturnType<typeof createFramer>;
 import { timings } from './timings.ts';
 
 /** What the sockets need of the engine. */
@@ -35,12 +38,22 @@ const toBytes = (data: RawData): Uint8Array => {
   return data instanceof ArrayBuffer ? new Uint8Array(data) : data;
 };
 
-const toSocket = (webSocket: WebSocket): Socket => ({
+/**
+ * Frames are made once and written to each stream themselves, since ws would frame them anew for every reader. That is
+ * safe without compression: ws then keeps nothing back, and what it writes (pong, close) is whole frames in between.
+ */
+const toSocket = (webSocket: WebSocket, stream: Duplex, framer: Framer): Socket => ({
   get waiting() {
     return webSocket.bufferedAmount;
   },
-  send: (frame) => {
-    if (webSocket.readyState === webSocket.OPEN) webSocket.send(frame);
+  send: (payload) => {
+    if (webSocket.readyState !== webSocket.OPEN) return;
+    // What goes out in one turn leaves as one write to the network.
+    if (stream.writableCorked === 0) {
+      stream.cork();
+      process.nextTick(() => stream.uncork());
+    }
+    stream.write(framer(payload));
   },
   close: (code) => webSocket.close(code),
   setReading: (reading) => {
@@ -101,6 +114,7 @@ export const attachCollabServer = (httpServer: Server, options: AttachOptions): 
     clientTracking: false,
     maxPayload: limits.frameBytes * readFactor,
   });
+  const framer = createFramer();
   httpServer.on('upgrade', (request, stream, head) => {
     const target = parseTarget(request.url ?? '');
     if (target === 'not-ours') return;
@@ -112,7 +126,8 @@ export const attachCollabServer = (httpServer: Server, options: AttachOptions): 
         webSocket.on('error', () => {});
         return webSocket.close(code ?? closeCode.malformed);
       }
-      const connection = collab.open(toSocket(webSocket), target, request.headers.cookie);
+      const socket = toSocket(webSocket, stream, framer);
+      const connection = collab.open(socket, target, request.headers.cookie);
       wire(webSocket, connection, timers);
     });
   });

@@ -84,6 +84,18 @@ describe('HERE1', () => {
     expect(seenBy(ben).get(id)).toMatchObject({ stage: 'agree' });
   });
 
+  it('HERE1 a second page of the same person that sends the first one’s state back does not take it over', async () => {
+    const { engine, ana, ben } = await setScene();
+    show(ana, { stage: 'working' });
+    await engine.time.advance(200);
+    const second = await engine.joined(engine.person(0));
+    for (const payload of second.presences) second.send(presenceFrame(payload));
+    await engine.time.advance(200);
+    second.link.cut();
+    await engine.time.advance(200);
+    expect(seenBy(ben).get(idOf(ana))).toMatchObject({ stage: 'working' });
+  });
+
   it('HERE1 takes a caret away when its connection ends', async () => {
     const { engine, ana, ben } = await setScene();
     show(ana, { stage: 'working' });
