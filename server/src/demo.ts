@@ -5,6 +5,7 @@ import { readConfig } from '#config.ts';
 import { createDemoClock } from '#demo/demo-clock.ts';
 import { describeDoors } from '#demo/describe-doors.ts';
 import { fillSchool } from '#demo/fill-school.ts';
+import { halfMade } from '#demo/half-made.ts';
 import { listDoors } from '#demo/list-doors.ts';
 import { createLog } from '#lib/log.ts';
 import { runProcess } from '#lib/run-process.ts';
@@ -35,10 +36,14 @@ await runProcess(async () => {
     settings: { DATA_FOLDER: options.data, ...(options.port ? { PORT: options.port } : {}) },
     otherwise: { LOG_LEVEL: 'warn' },
   });
+  const half = halfMade(options.data);
+  half.clear();
   const store = await openStore({ url: config.databaseUrl });
   const clock = createDemoClock();
   const app = createApp({ config, store, clock, log: createLog(config.logLevel) });
+  if ((await store.schools.schools()).length === 0) half.begin();
   await fillSchool(app.deps, clock, options.meetings);
+  half.end();
   await app.listen();
   const doors = await listDoors(app.deps);
   process.stdout.write(`${options.json ? JSON.stringify(doors) : describeDoors(doors)}\n`);

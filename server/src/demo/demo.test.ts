@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -108,6 +108,26 @@ describe('demo --json', { timeout: 60_000 }, () => {
     second.child.kill('SIGTERM');
     expect(await second.ended).toBe(0);
     expect(second.errors()).toBe('');
+  });
+});
+
+describe('a folder whose school was only half made', { timeout: 60_000 }, () => {
+  it('is made again from the beginning', async () => {
+    const data = join(folder, 'half');
+    const args = ['--port', String(await freePort()), '--data', data, '--json'];
+    const first = start(args);
+    await expect.poll(() => existsSync(join(data, '.half-made')), { timeout: 20_000 }).toBe(true);
+    first.child.kill('SIGKILL');
+    await first.ended;
+    const second = start(args);
+    const made = z.parse(doors, JSON.parse(await second.firstLine));
+    expect(made.meetings.map(({ state }) => state)).toEqual([
+      'live',
+      ...Array<string>(6).fill('saved'),
+    ]);
+    expect(existsSync(join(data, '.half-made'))).toBe(false);
+    second.child.kill('SIGTERM');
+    await second.ended;
   });
 });
 
