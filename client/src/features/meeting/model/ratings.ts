@@ -1,4 +1,5 @@
 import type { EntryView } from '@fourchairs/shared/document/entries.ts';
+import { plainText } from '@fourchairs/shared/document/plain-text.ts';
 import type { MeetingPerson } from '@fourchairs/shared/protocol/http/meetings.ts';
 
 import { isExpectedToRate, speaks } from './people.ts';
@@ -31,7 +32,9 @@ export const ratingIn = (
     (entry) => entry.kind === 'rating' && entry.outcome === outcome && entry.saidBy === saidBy,
   ) ?? null;
 
-const isGiven = (entry: EntryView): boolean => entry.level !== null || entry.face !== null;
+/** Words alone are an answer too: a child may show what they wrote and pick no face. */
+const isGiven = ({ level, face, words }: EntryView): boolean =>
+  level !== null || face !== null || plainText(words) !== '';
 
 const openState = (entry: EntryView | null): RatingState => {
   if (entry === null) return { kind: 'waiting' };
@@ -65,12 +68,17 @@ export const ratingTable = (
 };
 
 /** For the room's screen: shown once everybody who is present has answered, or when the lead says so. */
-export const roomTable = (
-  people: readonly MeetingPerson[],
-  present: (person: string) => boolean,
-  entryOf: (person: string) => EntryView | null,
-  revealed: boolean,
-): RatingTable => {
+export const roomTable = ({
+  people,
+  present,
+  entryOf,
+  revealed,
+}: {
+  readonly people: readonly MeetingPerson[];
+  readonly present: (person: string) => boolean;
+  readonly entryOf: (person: string) => EntryView | null;
+  readonly revealed: boolean;
+}): RatingTable => {
   const all = people
     .filter(speaks)
     .map((person): Rating => ({ person, state: openState(entryOf(person.id)) }))
