@@ -14,9 +14,9 @@ export const RoomRoute = () => {
   const { meetingId } = useParams({ from: '/meeting/$meetingId/room' });
   return (
     <InMeeting meetingId={meetingId} device="room">
-      {({ view, onLeave }) => (
+      {({ view }) => (
         <Suspense fallback={<WaitingPage />}>
-          <RoomPage view={view} onLeave={onLeave} />
+          <RoomPage view={view} />
         </Suspense>
       )}
     </InMeeting>

@@ -30,6 +30,7 @@ export const AnswerCard = ({ answer }: { answer: Answer }) => {
         initials={initialsOf(person.name)}
         who={person.role}
         show="initials"
+        size={view.you.device === 'room' ? 'large' : 'medium'}
       />
       <div className={styles['words']}>
         <p className={styles['name']}>

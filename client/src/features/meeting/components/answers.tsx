@@ -1,4 +1,3 @@
-import type { MeetingPerson } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { PencilLine } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '#components/button.tsx';
 import { Card } from '#components/card.tsx';
 import { Stack } from '#components/layout.tsx';
+import { may } from '#session/may.ts';
 
 import { type Answer, answersOf } from '../model/answers.ts';
 import { nameOf } from '../model/people.ts';
@@ -17,10 +17,8 @@ import styles from './answers.module.css';
 
 /** Whose answers I may put down: mine, and those of people I write for. */
 const useMyAnswers = (): readonly Answer[] => {
-  const { view, me } = useReview();
-  return answersOf(view).filter(
-    ({ person }) => person.id === me.id || view.you.writesFor.includes(person.id),
-  );
+  const { view, canEditLanes } = useReview();
+  return answersOf(view).filter(({ person }) => canEditLanes.has(person.id));
 };
 
 const Ask = ({ answer, version }: { answer: Answer; version: number }) => {
@@ -54,15 +52,15 @@ const Mine = ({ version }: { version: number }) => {
   );
 };
 
-const isFor = (person: MeetingPerson) => (answer: Answer) => answer.person.id === person.id;
-
 /** What each of us says to the record that was read back. */
 export const Answers = () => {
   const { t } = useTranslation('meeting');
-  const { view, me } = useReview();
+  const { view, canEditLanes } = useReview();
   const answers = answersOf(view);
   const { readBack } = view;
-  const canAnswer = answers.some(isFor(me)) || view.you.writesFor.length > 0;
+  const canAnswer =
+    may(view, { action: 'meeting.agree' }) &&
+    answers.some(({ person }) => canEditLanes.has(person.id));
   return (
     <Card title={t('agree.answersTitle')}>
       <Stack gap="large">

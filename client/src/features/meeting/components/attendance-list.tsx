@@ -32,6 +32,7 @@ const Person = ({ person, onFailed }: { person: MeetingPerson; onFailed: () => v
         initials={initialsOf(person.name)}
         who={person.role}
         show="initials"
+        size={view.you.device === 'room' ? 'large' : 'medium'}
       />
       <div className={styles['words']}>
         <p className={styles['name']}>

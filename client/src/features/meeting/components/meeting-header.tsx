@@ -8,14 +8,12 @@ import { SavedState } from '#components/saved-state.tsx';
 import { StageBar } from '#components/stage-bar.tsx';
 import { formatDayAndTime } from '#i18n/dates.ts';
 
-import { usePupilName, useReview } from '../model/review-context.ts';
+import { useReview } from '../model/review-context.ts';
 import { useStagePlace } from '../model/stage-context.ts';
 import { useChairs } from '../model/use-chairs.ts';
+import { useMeetingTitle } from '../model/use-meeting-title.ts';
 import { useSavedWords } from '../model/use-saved-words.ts';
 import { MeetingTools, type MeetingToolsProps } from './meeting-tools.tsx';
-
-/** *Spring review* in the middle of a sentence. */
-const startSmall = (title: string): string => title.slice(0, 1).toLowerCase() + title.slice(1);
 
 /** What this is, whether it is saved, who is here. */
 export const MeetingHeader = (tools: MeetingToolsProps) => {
@@ -24,12 +22,12 @@ export const MeetingHeader = (tools: MeetingToolsProps) => {
   const { stage } = useStagePlace();
   const saved = useSavedWords()(useSavedState());
   const chairs = useChairs();
-  const name = usePupilName();
+  const title = useMeetingTitle();
   const current = stages.indexOf(stage) + 1;
   return (
     <PageHeader
       titleAs="h1"
-      title={t('frame.title', { name, title: startSmall(view.title) })}
+      title={title}
       subtitle={[view.pupil.yearGroup, view.pupil.className, formatDayAndTime(view.plannedAt)]
         .filter((part) => part !== '')
         .join(' · ')}

@@ -30,7 +30,7 @@ export const ListenToStage = () => {
 export const MyTools = ({ mine }: { mine: ReturnType<typeof useMyUndo> }) => {
   const { t } = useTranslation('meeting');
   return (
-    <div className={styles['tools']} role="group" aria-label={t('frame.tools')}>
+    <div className={styles['tools']}>
       <IconButton icon={Undo2} disabled={!mine.canUndo} onPress={mine.undo}>
         {t('frame.undo')}
       </IconButton>

@@ -1,6 +1,7 @@
 import { isStaffRole } from '@fourchairs/shared/access/role.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import type { MeetingPerson, MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
+import { Hand, PencilLine } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -8,6 +9,7 @@ import { usePresence } from '#collab/use-presence.ts';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { Chair } from '#components/chair.tsx';
+import { IconButton } from '#components/icon-button.tsx';
 import { Pill } from '#components/pill.tsx';
 import { Select } from '#components/select.tsx';
 import { Small } from '#components/text.tsx';
@@ -29,25 +31,18 @@ const scribesFor = (view: MeetingView, person: MeetingPerson) =>
     (other) => other.id !== person.id && writesPlan(other.role) && other.role !== 'child',
   );
 
-const Scribe = ({ person }: Part) => {
+const ScribeChoice = ({ person, known }: Part & { known: string | null }) => {
   const { t } = useTranslation('meeting');
   const { view } = useReview();
   const name = nameOf(person);
   const save = useAct((meetings, id, by: string | null) => meetings.setScribe(id, person.id, by));
-  const known = view.scribes.find((scribe) => scribe.for === person.id)?.by ?? null;
   const by = save.isPending ? save.variables : known;
-  if (!speaks(person)) return null;
-  if (!may(view, { action: 'scribe.name', forPerson: person.id as PersonId })) {
-    const scribe = personIn(view, known);
-    return scribe === null ? null : (
-      <Small>{t('people.writesFor', { by: nameOf(scribe), name })}</Small>
-    );
-  }
   return (
     <>
       <Select
         label={t('people.scribe', { name })}
         labelLook="quiet"
+        description={t('people.scribeHelp')}
         value={by ?? nobody}
         options={[
           { value: nobody, label: t('people.scribeNone', { name }) },
@@ -64,6 +59,32 @@ const Scribe = ({ person }: Part) => {
   );
 };
 
+const Scribe = ({ person }: Part) => {
+  const { t } = useTranslation('meeting');
+  const { view } = useReview();
+  const [open, setOpen] = useState(false);
+  const name = nameOf(person);
+  const known = view.scribes.find((scribe) => scribe.for === person.id)?.by ?? null;
+  const scribe = personIn(view, known);
+  const mayName = may(view, { action: 'scribe.name', forPerson: person.id as PersonId });
+  if (!speaks(person)) return null;
+  return (
+    <>
+      {scribe !== null && !open && (
+        <Small>{t('people.writesFor', { by: nameOf(scribe), name })}</Small>
+      )}
+      {mayName && open && <ScribeChoice person={person} known={known} />}
+      {mayName && !open && (
+        <div className={styles['tool']}>
+          <IconButton icon={PencilLine} onPress={() => setOpen(true)}>
+            {t('people.nameScribe', { name })}
+          </IconButton>
+        </div>
+      )}
+    </>
+  );
+};
+
 const HandOver = ({ person }: Part) => {
   const { t } = useTranslation('meeting');
   const { view } = useReview();
@@ -74,10 +95,10 @@ const HandOver = ({ person }: Part) => {
   if (!canLead || !may(view, { action: 'meeting.lead' })) return null;
   if (!asking) {
     return (
-      <div>
-        <Button variant="quiet" onPress={() => setAsking(true)}>
+      <div className={styles['tool']}>
+        <IconButton icon={Hand} onPress={() => setAsking(true)}>
           {t('people.handTo', { name })}
-        </Button>
+        </IconButton>
       </div>
     );
   }

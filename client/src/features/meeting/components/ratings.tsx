@@ -5,60 +5,17 @@ import { useTranslation } from 'react-i18next';
 
 import { Button } from '#components/button.tsx';
 import { Small } from '#components/text.tsx';
-import { ViewCard, ViewGrid } from '#components/view-card.tsx';
+import { ViewGrid } from '#components/view-card.tsx';
 
 import { nameOf, peopleIWriteFor } from '../model/people.ts';
-import { type Rating, ratingIn, ratingTable } from '../model/ratings.ts';
+import { ratingIn, ratingTable } from '../model/ratings.ts';
 import { useReview } from '../model/review-context.ts';
 import { useLaneEntries } from '../model/use-lane-entries.ts';
-import { useSaidLine } from '../model/use-said-line.ts';
-import { EntryWords } from './entry-words.tsx';
+import { RoomRatings } from '../room/room-ratings.tsx';
+import { RatingCard } from './rating-card.tsx';
 import { RatingForm } from './rating-form.tsx';
 
 import styles from './ratings.module.css';
-
-/** What one person sees, or that it waits; hidden ones say only that they are there. */
-export const RatingCard = ({ rating }: { rating: Rating }) => {
-  const { t } = useTranslation('meeting');
-  const saidLine = useSaidLine();
-  const { person, state } = rating;
-  const name = nameOf(person);
-  switch (state.kind) {
-    case 'given': {
-      const { entry } = state;
-      const line = saidLine(entry);
-      return (
-        <ViewCard
-          who={person.role}
-          name={name}
-          {...(entry.lang !== null && { lang: entry.lang })}
-          {...(line !== null && { small: line })}
-        >
-          {entry.level !== null && t(`codes.goalShort.${entry.level}`)}
-          <EntryWords entry={entry} who={person.role} quoted />
-        </ViewCard>
-      );
-    }
-    case 'skipped':
-      return (
-        <ViewCard who={person.role} name={name} empty>
-          {t('review.skipped')}
-        </ViewCard>
-      );
-    case 'hidden':
-      return (
-        <ViewCard who={person.role} name={name} empty>
-          {t(state.answered ? 'review.hiddenReady' : 'review.notYet')}
-        </ViewCard>
-      );
-    case 'waiting':
-      return (
-        <ViewCard who={person.role} name={name} empty>
-          {t('review.notYet')}
-        </ViewCard>
-      );
-  }
-};
 
 const WriteForOthers = ({ outcome }: { outcome: string }) => {
   const { t } = useTranslation('meeting');
@@ -84,8 +41,8 @@ const WriteForOthers = ({ outcome }: { outcome: string }) => {
   );
 };
 
-/** What each of us sees: mine to give or skip first, then everybody's side by side. */
-export const Ratings = ({ outcome }: { outcome: OutcomeView }) => {
+/** On one's own page. What each of us sees: mine to give or skip first, then everybody's side by side. */
+const OwnRatings = ({ outcome }: { outcome: OutcomeView }) => {
   const { t } = useTranslation('meeting');
   const { view, me, lanes, canEditLanes } = useReview();
   const entries = useLaneEntries(lanes);
@@ -108,5 +65,15 @@ export const Ratings = ({ outcome }: { outcome: OutcomeView }) => {
         </ViewGrid>
       </div>
     </div>
+  );
+};
+
+/** What each of us sees of one outcome. */
+export const Ratings = ({ outcome }: { outcome: OutcomeView }) => {
+  const { view } = useReview();
+  return view.you.device === 'room' ? (
+    <RoomRatings outcome={outcome} />
+  ) : (
+    <OwnRatings outcome={outcome} />
   );
 };

@@ -15,7 +15,7 @@ export type Review = {
   readonly lanes: ReadonlyMap<string, Y.Doc>;
   /** The shared plan can be written now, by me. */
   readonly canEditPlan: boolean;
-  /** Owners of the lanes that I can write in now. */
+  /** Owners of the lanes that I can write in now. On the room's screen only of whom is being written for. */
   readonly canEditLanes: ReadonlySet<string>;
   /** The language I write in (BCP 47). */
   readonly lang: string;
