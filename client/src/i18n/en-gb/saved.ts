@@ -53,7 +53,6 @@ const said = {
 const who = {
   line: 'Written by {{names}}',
   show: 'Who wrote which words',
-  hide: 'Hide who wrote which words',
 } as const;
 
 const people = {

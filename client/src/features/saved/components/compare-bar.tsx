@@ -7,6 +7,7 @@ import { formatDay } from '#i18n/dates.ts';
 
 import { addersIn } from '../model/authors.ts';
 import { usePaper } from '../model/paper-context.ts';
+import { comparedId } from '../model/use-choice.ts';
 import { useFullName } from './attendance-section.tsx';
 
 import styles from './compare-bar.module.css';
@@ -37,11 +38,18 @@ export const CompareBar = ({ onStop }: { onStop: () => void }) => {
   if (earlier === null) return null;
   const { title, plannedAt } = earlier.record.meeting;
   const { changes } = comparison;
+  const words = t('compare.title', { title, day: formatDay(plannedAt, 'date') });
   return (
-    <div className={styles['bar']}>
+    <section
+      id={comparedId}
+      tabIndex={-1}
+      data-focus-target
+      className={styles['bar']}
+      aria-label={words}
+    >
       <div className={styles['top']}>
         <p>
-          <b>{t('compare.title', { title, day: formatDay(plannedAt, 'date') })}</b>
+          <b>{words}</b>
           {' · '}
           {changes === 0 ? t('compare.none') : t('compare.changes', { count: changes })}
         </p>
@@ -51,6 +59,6 @@ export const CompareBar = ({ onStop }: { onStop: () => void }) => {
       </div>
       {changes > 0 && <Small>{t('compare.how')}</Small>}
       <PeopleKey />
-    </div>
+    </section>
   );
 };

@@ -13,6 +13,8 @@ import { Words } from './words.tsx';
 
 import styles from './outcome-card.module.css';
 
+const dateOf = (day: string): string => `${formatDay(day, 'date')} ${day.slice(0, 4)}`;
+
 /** A label with its words; nothing where neither record has any. */
 export const TextFact = ({ label, words }: { label: string; words: ShownText }) =>
   isBlank(words) ? null : (
@@ -28,7 +30,7 @@ const Started = ({ item }: { item: OutcomeComparison }) => {
   const label =
     baseline.day === null
       ? t('outcomes.started', { name })
-      : t('outcomes.startedOn', { name, day: formatDay(baseline.day, 'date') });
+      : t('outcomes.startedOn', { name, day: dateOf(baseline.day) });
   return (
     <TextFact label={label} words={textOf(item, 'baselineText', (each) => each.baseline.text)} />
   );
@@ -46,7 +48,7 @@ const Know = ({ item }: { item: OutcomeComparison }) => {
           item={item}
           name="targetBy"
           show={({ target }) =>
-            target.by === null ? null : t('outcomes.target', { day: formatDay(target.by) })
+            target.by === null ? null : t('outcomes.target', { day: formatDay(target.by, 'year') })
           }
         />
         {item.changedValues.includes('targetValue') && <TargetMoved item={item} />}
@@ -79,7 +81,7 @@ const OtherLevels = ({ item }: { item: OutcomeComparison }) => {
       <dl className={styles['levels']}>
         {levels.map(({ key, words }) => (
           <div key={key} className={styles['level']}>
-            <dt>{t(`meeting:codes.criterion.${key}`)}</dt>
+            <dt>{t(`meeting:codes.criterion.${key}`)}: </dt>
             <dd>
               <Words {...words} />
             </dd>

@@ -6,6 +6,7 @@ import type { RecordOutcome, RecordSupport } from '@fourchairs/shared/document/r
 import type { SupportText } from '@fourchairs/shared/document/support-lines.ts';
 import { useTranslation } from 'react-i18next';
 
+import { Stack } from '#components/layout.tsx';
 import { Fact } from '#components/text.tsx';
 import { formatNumber } from '#i18n/dates.ts';
 
@@ -55,15 +56,17 @@ const HappenedLine = ({ line }: { line: Line }) => {
   return (
     <li>
       {itemOf(line).what.text}:{' '}
-      <Value
-        item={line}
-        name="happened"
-        show={({ happened }) => (happened === null ? null : t(`codes.happened.${happened}`))}
-      />
+      <b>
+        <Value
+          item={line}
+          name="happened"
+          show={({ happened }) => (happened === null ? null : t(`codes.happened.${happened}`))}
+        />
+      </b>
       {!isBlank(impact) && (
-        <>
-          . <Words {...impact} />
-        </>
+        <p>
+          <Words {...impact} />
+        </p>
       )}
     </li>
   );
@@ -89,30 +92,22 @@ const Happened = ({ outcome }: { outcome: RecordOutcome }) => {
 
 const Progress = ({ item }: { item: OutcomeComparison }) => {
   const { before, after } = item;
-  const numbers = [before, after].map((each) => {
+  const [from = null, to = null] = [before, after].map((each) => {
     const latest = each === null ? null : latestOf(each);
     return latest === null ? null : formatNumber(latest);
   });
-  const [from = null, to = null] = numbers;
   return (
     <div>
-      <RecordChart outcome={itemOf(item)} />
       {from !== null && to !== null && from !== to && <Moved from={from} to={to} />}
+      <RecordChart outcome={itemOf(item)} />
     </div>
   );
 };
 
-/** How an outcome of last term went: everybody's view, the agreed rating, the chart, what is decided and why. */
-export const OutcomeReview = ({ item }: { item: OutcomeComparison }) => {
+const Why = ({ item }: { item: OutcomeComparison }) => {
   const { t } = useTranslation('saved');
-  const outcome = itemOf(item);
   return (
     <>
-      <OutcomeViews outcome={outcome.id} />
-      <Boxes>
-        <Agreed item={item} />
-        <Next item={item} />
-      </Boxes>
       <TextFact
         label={t('outcomes.reason')}
         words={textOf(item, 'reason', ({ reason }) => reason)}
@@ -121,7 +116,24 @@ export const OutcomeReview = ({ item }: { item: OutcomeComparison }) => {
         label={t('outcomes.note')}
         words={textOf(item, 'reviewNote', ({ reviewNote }) => reviewNote)}
       />
-      <Progress item={item} />
+    </>
+  );
+};
+
+/** How an outcome of last term went: everybody's view, the agreed rating, the chart, what is decided and why. */
+export const OutcomeReview = ({ item }: { item: OutcomeComparison }) => {
+  const outcome = itemOf(item);
+  return (
+    <>
+      <OutcomeViews outcome={outcome.id} />
+      <Boxes>
+        <Stack gap="small">
+          <Agreed item={item} />
+          <Next item={item} />
+          <Why item={item} />
+        </Stack>
+        <Progress item={item} />
+      </Boxes>
       <Happened outcome={outcome} />
     </>
   );

@@ -44,7 +44,8 @@ const PersonView = ({
 /** What each person saw of one outcome, side by side. `outcome`: its id in the later record. */
 export const OutcomeViews = ({ outcome }: { outcome: string }) => {
   const { t } = useTranslation('saved');
-  const { comparison, people } = usePaper();
+  const { comparison, people, record } = usePaper();
+  const isHere = (person: PaperPerson) => record.people.some(({ id }) => id === person.id);
   const about = comparison.views.filter(
     (view) => view.about.kind === 'rating' && view.about.outcome === outcome,
   );
@@ -52,7 +53,7 @@ export const OutcomeViews = ({ outcome }: { outcome: string }) => {
   const label = t('outcomes.views');
   const shown = [...people.values()]
     .map((person) => ({ person, views: about.filter(({ lane }) => lane === person.id) }))
-    .filter(({ person, views }) => views.length > 0 || isExpected(person));
+    .filter(({ person, views }) => views.length > 0 || (isExpected(person) && isHere(person)));
   return (
     <Fact label={label}>
       <ViewGrid label={label}>

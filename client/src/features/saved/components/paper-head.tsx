@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDay } from '#i18n/dates.ts';
 
 import { usePaper } from '../model/paper-context.ts';
+import { titleId } from '../model/use-choice.ts';
 
 import styles from './paper.module.css';
 
@@ -17,7 +18,9 @@ export const PaperHead = () => {
   const day = formatDay(meeting.plannedAt, 'year');
   return (
     <div>
-      <h1>{t('planTitle', { name: pupil.preferredName })}</h1>
+      <h1 id={titleId} tabIndex={-1}>
+        {t('planTitle', { name: pupil.preferredName })}
+      </h1>
       <p className={styles['meta']}>
         {t('held', { review: meeting.title, day })} {next}
       </p>

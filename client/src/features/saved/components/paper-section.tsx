@@ -24,7 +24,11 @@ export const Box = ({
   as?: 'div' | 'li';
 }) => <Element className={styles['box']}>{children}</Element>;
 
-/** Boxes side by side, as many as fit. */
-export const Boxes = ({ children }: { children: ReactNode }) => (
-  <div className={styles['boxes']}>{children}</div>
-);
+/** Boxes side by side, as many as fit; or one under the other, where each holds two columns itself. */
+export const Boxes = ({
+  children,
+  oneColumn = false,
+}: {
+  children: ReactNode;
+  oneColumn?: boolean;
+}) => <div className={oneColumn ? styles['column'] : styles['boxes']}>{children}</div>;

@@ -2,6 +2,7 @@ import { MessageSquarePlus, Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
 import { Button } from '#components/button.tsx';
+import { WideOnly } from '#components/layout.tsx';
 import { PageHeader } from '#components/page-header.tsx';
 
 import type { PaperContent } from '../model/paper-context.ts';
@@ -36,9 +37,11 @@ export const SavedHeader = ({
               {t('print')}
             </Button>
             {onAdd !== null && (
-              <Button variant="main" icon={MessageSquarePlus} hasPopup="dialog" onPress={onAdd}>
-                {t('add.button')}
-              </Button>
+              <WideOnly>
+                <Button variant="main" icon={MessageSquarePlus} hasPopup="dialog" onPress={onAdd}>
+                  {t('add.button')}
+                </Button>
+              </WideOnly>
             )}
           </>
         )

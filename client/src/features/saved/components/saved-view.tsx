@@ -1,17 +1,20 @@
 import type { TimelineEntry } from '@fourchairs/shared/protocol/http/versions.ts';
+import { MessageSquarePlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useMeetingView } from '#api/use-queries.ts';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
+import { PhoneOnly } from '#components/layout.tsx';
 import { Loading } from '#components/loading.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
 import { may } from '#session/may.ts';
 import { useSession } from '#session/session.tsx';
 
+import { useChoice, useFocusChosen } from '../model/use-choice.ts';
 import type { Leaving } from '../model/use-leave.ts';
-import { type Choice, usePaperContent } from '../model/use-saved.ts';
+import { usePaperContent } from '../model/use-saved.ts';
 import { AddDialog } from './add-dialog.tsx';
 import { LeaveLine } from './leave-line.tsx';
 import { Paper } from './paper.tsx';
@@ -57,10 +60,12 @@ export const SavedView = ({
 }) => {
   const { t } = useTranslation('saved');
   const { staff, meeting } = useSession();
-  const [choice, setChoice] = useState<Choice>({ shown: own, earlier: null });
+  const chosen = useChoice(own);
+  const { choice } = chosen;
   const [adding, setAdding] = useState(false);
   const paper = usePaperContent(own, choice);
   const mayAdd = useMayAdd(own.meetingId);
+  useFocusChosen(chosen, paper.isPlaceholderData ? undefined : paper.data);
   const reader = (meeting?.meetingId === own.meetingId ? meeting : staff)?.person;
   if (paper.isError && paper.data === undefined && choice.earlier === null) {
     return <SavedTrouble error={paper.error} onRetry={() => void paper.refetch()} />;
@@ -72,13 +77,28 @@ export const SavedView = ({
       header={
         <SavedHeader content={paper.data ?? null} onAdd={mayAdd ? () => setAdding(true) : null} />
       }
+      {...(mayAdd && {
+        footer: (
+          <PhoneOnly>
+            <Button
+              wide
+              variant="main"
+              icon={MessageSquarePlus}
+              hasPopup="dialog"
+              onPress={() => setAdding(true)}
+            >
+              {t('add.button')}
+            </Button>
+          </PhoneOnly>
+        ),
+      })}
       navLabel={t('versions.label')}
       nav={
         <VersionsNav
           versions={versions}
           choice={choice}
-          onRead={(shown) => setChoice({ shown, earlier: null })}
-          onCompare={(earlier) => setChoice({ shown: choice.shown, earlier })}
+          onRead={chosen.read}
+          onCompare={chosen.compare}
         />
       }
     >
@@ -86,10 +106,7 @@ export const SavedView = ({
       {paper.data === undefined ? (
         <Loading text={t('loading')} lines={8} />
       ) : (
-        <Paper
-          content={paper.data}
-          onStopComparing={() => setChoice({ shown: choice.shown, earlier: null })}
-        />
+        <Paper content={paper.data} onStopComparing={chosen.stop} />
       )}
       {reader !== undefined && <LeaveLine name={reader.name} leaving={leaving} />}
       <AddDialog meetingId={own.meetingId} open={adding} onClose={() => setAdding(false)} />

@@ -39,7 +39,12 @@ export const VersionsNav = ({
         {shown}
       </WideOnly>
       <PhoneOnly>
-        <Disclosure label={t('versions.count', { count: versions.length })}>{shown}</Disclosure>
+        <Disclosure
+          key={JSON.stringify(list.choice)}
+          label={t('versions.count', { count: versions.length })}
+        >
+          {shown}
+        </Disclosure>
       </PhoneOnly>
     </Stack>
   );

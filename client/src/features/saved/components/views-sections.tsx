@@ -2,6 +2,7 @@ import type { ViewComparison } from '@fourchairs/shared/document/compare/compari
 import { type ViewTopic, viewTopics } from '@fourchairs/shared/document/record.ts';
 import { useTranslation } from 'react-i18next';
 
+import { Stack } from '#components/layout.tsx';
 import { Fact } from '#components/text.tsx';
 
 import { usePaper } from '../model/paper-context.ts';
@@ -47,7 +48,7 @@ const keyOf = ({ saidBy, topic }: TopicView): string => `${saidBy} ${topic}`;
 /** What the pupil says, first of all and by itself. */
 export const ChildSection = () => {
   const { t } = useTranslation('saved');
-  const { record, comparison } = usePaper();
+  const { record, comparison, earlier } = usePaper();
   const { personId, preferredName: name } = record.pupil;
   const views = viewsIn(comparison.views, personId);
   return (
@@ -55,7 +56,7 @@ export const ChildSection = () => {
       {views.length === 0 ? (
         <p>{t('childNothing', { name })}</p>
       ) : (
-        <Boxes>
+        <Boxes oneColumn={earlier !== null}>
           {views.map((view) => (
             <Box key={keyOf(view)}>
               <Topic view={view} />
@@ -70,9 +71,11 @@ export const ChildSection = () => {
 const PersonViews = ({ person, views }: { person: PaperPerson; views: readonly TopicView[] }) => (
   <Box>
     <Person person={person} title={person.name}>
-      {views.map((view) => (
-        <Topic key={keyOf(view)} view={view} />
-      ))}
+      <Stack gap="small">
+        {views.map((view) => (
+          <Topic key={keyOf(view)} view={view} />
+        ))}
+      </Stack>
     </Person>
   </Box>
 );
@@ -80,7 +83,7 @@ const PersonViews = ({ person, views }: { person: PaperPerson; views: readonly T
 /** What everybody else says, each in a frame of their own. */
 export const OthersSection = () => {
   const { t } = useTranslation('saved');
-  const { record, comparison, people } = usePaper();
+  const { record, comparison, people, earlier } = usePaper();
   const others = [...people.values()]
     .filter(({ id }) => id !== record.pupil.personId)
     .map((person) => ({ person, views: viewsIn(comparison.views, person.id) }))
@@ -88,7 +91,7 @@ export const OthersSection = () => {
   if (others.length === 0) return null;
   return (
     <PaperSection title={t('othersSay')}>
-      <Boxes>
+      <Boxes oneColumn={earlier !== null}>
         {others.map(({ person, views }) => (
           <PersonViews key={person.id} person={person} views={views} />
         ))}

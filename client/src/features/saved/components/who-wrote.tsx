@@ -1,7 +1,8 @@
 import type { RecordText } from '@fourchairs/shared/document/record.ts';
+import { ChevronDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
-import { Disclosure } from '#components/disclosure.tsx';
+import { Icon } from '#components/icon.tsx';
 import { formatList } from '#i18n/dates.ts';
 
 import { authorsOf, writtenIn } from '../model/authors.ts';
@@ -23,21 +24,26 @@ const WhichWords = ({ texts }: { texts: readonly RecordText[] }) => {
   );
 };
 
-/** Who typed what is above, in a line; where they are several, which words are whose behind a quiet button. */
+/**
+ * Who typed what is above, in a line that is printed too. Where they are several it opens, by a press or the keyboard,
+ * and says which words are whose; what is open is printed as it is.
+ */
 export const WhoWrote = ({ texts }: { texts: readonly RecordText[] }) => {
   const { t } = useTranslation('saved');
   const nameOf = useNames();
   const authors = authorsOf(texts);
   if (authors.length === 0) return null;
   const line = t('who.line', { names: formatList([...new Set(authors.map(nameOf))]) });
+  if (authors.length === 1) return <p className={styles['line']}>{line}</p>;
   return (
-    <div className={styles['who']}>
-      <p className={styles['line']}>{line}</p>
-      {authors.length > 1 && (
-        <Disclosure label={t('who.show')} openLabel={t('who.hide')} printed>
-          <WhichWords texts={texts} />
-        </Disclosure>
-      )}
-    </div>
+    <details className={styles['who']}>
+      <summary className={styles['summary']}>
+        <span>{line}</span>
+        <span className={styles['show']}>
+          {t('who.show')} <Icon of={ChevronDown} />
+        </span>
+      </summary>
+      <WhichWords texts={texts} />
+    </details>
   );
 };

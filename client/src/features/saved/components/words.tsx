@@ -51,6 +51,10 @@ export const Removed = ({ children }: { children: ReactNode }) => {
   );
 };
 
+/** Added words that are words; a comma needs no name after it. */
+const isNamed = ({ kind, text }: Segment): boolean =>
+  kind === 'added' && /[\p{L}\p{N}]/u.test(text);
+
 const SegmentWords = ({ segment, named }: { segment: Segment; named: boolean }) => {
   const [before, words, after] = parts(segment.text);
   if (segment.kind === 'same' || words === '')
@@ -70,13 +74,32 @@ const SegmentWords = ({ segment, named }: { segment: Segment; named: boolean }) 
   );
 };
 
+/** The words with what was added and taken out. Who added is said after each stretch, or once where it is one person. */
+const Changed = ({ segments, named }: { segments: readonly Segment[]; named: boolean }) => {
+  const { t } = useTranslation('saved');
+  const nameOf = useNames();
+  const adders = [...new Set(segments.filter(isNamed).map(({ by }) => by))];
+  const [only = null] = adders;
+  const once = named && adders.length === 1;
+  return (
+    <>
+      {segments.map((segment, place) => (
+        <SegmentWords key={place} segment={segment} named={named && !once && isNamed(segment)} />
+      ))}
+      {once && (
+        <small className={styles['by']}> ({t('compare.added', { name: nameOf(only) })})</small>
+      )}
+    </>
+  );
+};
+
 /** A text of the record; while comparing, with what was added and taken out. */
 export const Words = ({ text, compared, saidOnce = false }: ShownText) => (
   <span className={styles['words']} dir="auto">
-    {compared?.changed === true
-      ? compared.segments.map((segment, place) => (
-          <SegmentWords key={place} segment={segment} named={!saidOnce} />
-        ))
-      : text.text}
+    {compared?.changed === true ? (
+      <Changed segments={compared.segments} named={!saidOnce} />
+    ) : (
+      text.text
+    )}
   </span>
 );

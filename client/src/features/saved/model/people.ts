@@ -12,11 +12,9 @@ export type PaperPerson = {
   readonly isLead: boolean;
 };
 
-/** `MN` for Magda Nowak. Titles are not part of a name. */
+/** `MN` for Magda Nowak, `MA` for Miss Adeyemi. */
 const initialsOf = (name: string): string => {
-  const words = name
-    .split(/\s+/u)
-    .filter((word) => /^\p{L}/u.test(word) && !/^(mr|mrs|miss|ms|mx|dr|prof)$/iu.test(word));
+  const words = name.split(/\s+/u).filter((word) => /^\p{L}/u.test(word));
   return [words[0], words.length > 1 ? words.at(-1) : undefined]
     .map((word) => word?.slice(0, 1).toUpperCase() ?? '')
     .join('');
