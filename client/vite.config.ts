@@ -1,16 +1,102 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
 
 const server = process.env['FOURCHAIRS_SERVER'] ?? 'http://localhost:4000';
 
+/** Pages whose code should come with the first answer, by the name of their file, and the modules it is in. */
+const pages: Readonly<Record<string, readonly string[]>> = {
+  join: ['features/join/join-page.tsx', 'i18n/en-gb/join.ts'],
+  meeting: ['app/meeting-route.tsx', 'features/meeting/meeting-page.tsx', 'i18n/en-gb/meeting.ts'],
+  saved: ['features/saved/saved-page.tsx', 'i18n/en-gb/saved.ts'],
+};
+
+/** Asks the server for the meeting before the rest of the code is there; a script of its own, so that it can. */
+const firstRequest = 'lib/first-request.ts';
+
+type Bundle = Rolldown.OutputBundle;
+
+/** The chunks that hold these modules, those they import, and the styles of all. */
+const neededBy = (bundle: Bundle, modules: readonly string[]) => {
+  const chunks = new Set<string>();
+  const styles = new Set<string>();
+  const add = (file: string): void => {
+    const chunk = bundle[file];
+    if (chunk?.type !== 'chunk' || chunks.has(file)) return;
+    chunks.add(file);
+    chunk.viteMetadata?.importedCss.forEach((name) => styles.add(name));
+    chunk.imports.forEach(add);
+  };
+  for (const module of modules) {
+    const id = `${import.meta.dirname}/src/${module}`;
+    const home = Object.values(bundle).find(
+      (file) => file.type === 'chunk' && file.moduleIds.includes(id),
+    );
+    if (home === undefined) throw new Error(`no chunk holds ${module}`);
+    add(home.fileName);
+  }
+  return { chunks: [...chunks], styles: [...styles] };
+};
+
+const hrefIn = (tag: string): string => /(?:src|href)="([^"]*)"/u.exec(tag)?.[1] ?? '';
+
+const withLinks = (html: string, bundle: Bundle, modules: readonly string[]): string => {
+  const { chunks, styles } = neededBy(bundle, modules);
+  const first = neededBy(bundle, [firstRequest]).chunks.join('');
+  const links = [
+    ...styles.map((file) => `<link rel="stylesheet" crossorigin href="/${file}">`),
+    ...chunks.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`),
+  ].filter((link) => !html.includes(hrefIn(link)));
+  const page = html.replace(/ *<link rel="modulepreload"[^>]*>\n/gu, '');
+  const script = `<script type="module" crossorigin src="/${first}"></script>`;
+  return page
+    .replace('<script', `${script}\n    <script`)
+    .replace('</head>', `  ${links.join('\n    ')}\n  </head>`);
+};
+
+/**
+ * Writes `meeting.html` and its like beside `index.html`: the same page, which also names what that page will ask for.
+ * So everything is fetched at once, instead of each script telling of the next.
+ */
+const pagesWithPreloads = (): Plugin => ({
+  name: 'fourchairs:pages-with-preloads',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    const index = bundle['index.html'];
+    if (index?.type !== 'asset') return;
+    for (const [page, modules] of Object.entries(pages)) {
+      const source = withLinks(String(index.source), bundle, modules);
+      this.emitFile({ type: 'asset', fileName: `${page}.html`, source });
+    }
+  },
+});
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), pagesWithPreloads()],
   // Two copies of Yjs in one page do not recognise each other's documents.
   resolve: { dedupe: ['yjs', 'y-protocols', 'lib0', 'react', 'react-dom'] },
   build: {
     outDir: 'dist',
     manifest: true,
     target: 'es2023',
+    rolldownOptions: {
+      output: {
+        chunkFileNames: ({ name }) => `assets/${name.replace(/~.*/u, '')}-[hash].js`,
+        assetFileNames: ({ names: [name = ''] }) =>
+          `assets/${name.replace(/~[^.]*/u, '').replace(/\.\w+$/u, '')}-[hash][extname]`,
+        codeSplitting: {
+          groups: [
+            { name: 'first', test: (id) => id.endsWith(firstRequest), priority: 1 },
+            { name: 'base', tags: ['$initial'] },
+            {
+              name: 'shared',
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 30_000,
+            },
+          ],
+        },
+      },
+    },
   },
   server: {
     proxy: {

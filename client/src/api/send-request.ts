@@ -1,6 +1,8 @@
 import type { ErrorKind } from '@fourchairs/shared/protocol/error-kind.ts';
 import * as z from 'zod/mini';
 
+import { requestMs, takeFirstAnswer } from '#lib/first-request.ts';
+
 import { ApiError, isErrorKind } from './api-error.ts';
 
 /** One call of the server: a method, the parts of an address below `/api`, and what goes with it. */
@@ -18,9 +20,6 @@ const errorBody = z.object({
   message: z.string(),
   field: z.optional(z.string()),
 });
-
-/** How long any request may take. */
-const timeoutMs = 20_000;
 
 const kindOfStatus = (status: number): ErrorKind => {
   if (status === 401) return 'sign-in-again';
@@ -56,7 +55,7 @@ export const sendRequest = async ({
   const headers = new Headers({ accept: 'application/json' });
   if (seat !== null) headers.set('x-seat', seat);
   if (body !== undefined) headers.set('content-type', 'application/json');
-  const limit = AbortSignal.timeout(timeoutMs);
+  const limit = AbortSignal.timeout(requestMs);
   const init: RequestInit = {
     method,
     headers,
@@ -66,7 +65,8 @@ export const sendRequest = async ({
     ...(body !== undefined && { body: JSON.stringify(body) }),
   };
   const address = `/api/${path.map(encodeURIComponent).join('/')}`;
-  const response = await fetch(address, init).catch((error: unknown) => {
+  const asked = (method === 'GET' && takeFirstAnswer(address, seat)) || fetch(address, init);
+  const response = await asked.catch((error: unknown) => {
     throw noAnswer(error, signal);
   });
   if (!response.ok) throw await readError(response);

@@ -1,6 +1,8 @@
 import { joinResponse, type JoinResponse } from '@fourchairs/shared/protocol/http/join.ts';
 import * as z from 'zod/mini';
 
+import { seatsKey } from '#lib/first-request.ts';
+
 /** The seats of this tab: at most one at the school's pages and one in a meeting. */
 export type Seats = {
   readonly staff: JoinResponse | null;
@@ -12,12 +14,11 @@ const seatsShape = z.object({
   meeting: z.nullable(joinResponse),
 });
 
-const storageKey = 'fourchairs.seats';
 const none: Seats = { staff: null, meeting: null };
 
 const read = (storage: Storage): Seats => {
   try {
-    return seatsShape.parse(JSON.parse(storage.getItem(storageKey) ?? 'null'));
+    return seatsShape.parse(JSON.parse(storage.getItem(seatsKey) ?? 'null'));
   } catch {
     return none;
   }
@@ -66,7 +67,7 @@ export class SeatStore {
   #set(seats: Seats): void {
     this.#seats = seats;
     try {
-      this.#storage.setItem(storageKey, JSON.stringify(seats));
+      this.#storage.setItem(seatsKey, JSON.stringify(seats));
     } catch {
       // Storage may be full or forbidden: then the seat lasts as long as this page.
     }

@@ -35,6 +35,15 @@ it('gives index.html for every address of the client’s own, and never lets it 
   }
 });
 
+it('gives a page the file the build wrote for it', async () => {
+  writeFileSync(join(folder, 'client', 'meeting.html'), '<!doctype html><title>Meeting</title>');
+  const { body, headers } = await page().get('/meeting/1');
+  expect(body).toBe('<!doctype html><title>Meeting</title>');
+  expect(headers.get('cache-control')).toBe('no-store');
+  expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+  expect((await page().get('/meeting/1/saved')).body).toContain('<title>Page</title>');
+});
+
 it('compresses hashed files and lets them be kept for ever', async () => {
   const { status, headers } = await page().get('/assets/main-1a2b.js', {
     headers: { 'accept-encoding': 'br' },
