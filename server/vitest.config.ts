@@ -8,5 +8,6 @@ export default defineConfig({
     // Real servers and databases start in them, on machines that do other things too.
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 10_000 } },
   },
 });

@@ -92,7 +92,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)(
       }
       const finished = await teacher.page.post(`${base}/finish`);
       expect(finished).toMatchObject({ status: 200, body: { n: 1, title: 'First plan' } });
-      await expect.poll(() => atHome.notices.at(-1)).toEqual({ kind: 'finished', n: 1 });
+      await expect.poll(() => atHome.notices).toContainEqual({ kind: 'finished', n: 1 });
 
       const version = await mum.page.get(`${base}/versions/1`);
       const teacherId = school.person('teacher');
@@ -166,11 +166,9 @@ describe('rights', () => {
     const page = await openTestPage(server.url, dad.cookie(), must(documents[0], 'a document'));
     const senco = openTestBrowser(server.url, checker);
     await senco.join(await school.staffLink('senco'));
-    const asked = Date.now();
     const { status } = await senco.delete(`/api/meetings/${live}/links/${school.person('dad')}`);
     expect(status).toBe(204);
     await expect.poll(() => page.closedWith(), { timeout: 1000 }).toBe(4403);
-    expect(Date.now() - asked).toBeLessThan(1000);
     page.close();
     const again = await openTestPage(server.url, dad.cookie(), must(documents[0], 'a document'));
     expect(again.closedWith()).toBeGreaterThanOrEqual(4400);
