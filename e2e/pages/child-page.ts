@@ -1,4 +1,6 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+import { typeAtEnd } from './typing.ts';
 
 /** The child's own screen: one question at a time. */
 export class ChildPage {
@@ -44,8 +46,21 @@ export class ChildPage {
     if (!(await field.isVisible())) {
       await this.page.getByRole('button', { name: 'Write', exact: true }).click();
     }
-    await field.click();
-    await field.pressSequentially(words);
+    await typeAtEnd(field, words);
+  }
+
+  /** What the question is about, for an outcome: the child's own words for it. */
+  get detail(): Locator {
+    return this.page.getByRole('main').getByRole('paragraph').first();
+  }
+
+  /** Answers about the first outcome in words, and shows it to everyone. */
+  async sayAboutOutcome(words: string): Promise<void> {
+    await this.start();
+    await this.goTo('How is this going?');
+    await this.write(words);
+    await this.show();
+    await expect(this.page.getByRole('button', { name: 'Stop showing' })).toBeVisible();
   }
 
   async show(): Promise<void> {

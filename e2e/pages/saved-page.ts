@@ -1,11 +1,50 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The saved record: read it, compare it, add to it, print it. */
 export class SavedPage {
   readonly page: Page;
+
   private constructor(page: Page) {
     this.page = page;
   }
+
   static async on(page: Page): Promise<SavedPage> {
-    await expect(page.getByRole('navigation', { name: 'x' })).toBeVisible();
-    return new SavedPage(page);
+    await page.waitForURL(/\/meeting\/[^/]+\/saved$/);
+    const saved = new SavedPage(page);
+    await expect(saved.paper).toBeVisible();
+    return saved;
+  }
+
+  /** The record itself. */
+  get paper(): Locator {
+    return this.page.getByRole('main').getByRole('heading', { level: 1 });
+  }
+
+  get record(): Locator {
+    return this.page.getByRole('main');
+  }
+
+  get versions(): Locator {
+    return this.page.getByRole('list', { name: 'Saved versions' }).getByRole('listitem');
+  }
+
+  section(title: string): Locator {
+    return this.page.getByRole('region', { name: title, exact: true });
+  }
+
+  async compareWith(version: RegExp): Promise<void> {
+    await this.versions
+      .filter({ hasText: version })
+      .getByRole('button', { name: /^Compare/ })
+      .click();
+    await expect(this.page.getByText(/^Compared with:/)).toBeVisible();
+  }
+
+  async add(words: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'I have something to add' }).click();
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'What you would like to add' }).fill(words);
+    await dialog.getByRole('button', { name: 'Put it at the end of the record' }).click();
+    await expect(dialog).toBeHidden();
   }
 }

@@ -1,0 +1,52 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+import { RoomPage } from './room-page.ts';
+
+/** People: who is invited, who is here, and for the lead who writes for whom. */
+export class PeopleDialog {
+  readonly page: Page;
+  readonly dialog: Locator;
+
+  private constructor(page: Page) {
+    this.page = page;
+    this.dialog = page.getByRole('dialog', { name: 'People in this meeting' });
+  }
+
+  static async on(page: Page): Promise<PeopleDialog> {
+    const people = new PeopleDialog(page);
+    await expect(people.dialog).toBeVisible();
+    return people;
+  }
+
+  person(name: string): Locator {
+    return this.dialog.getByRole('listitem').filter({ hasText: name });
+  }
+
+  async letWriteFor(name: string, scribe: string): Promise<void> {
+    await this.dialog
+      .getByRole('combobox', { name: `Who writes for ${name}?` })
+      .selectOption(scribe);
+  }
+
+  /** The room's screen, in a tab of its own. */
+  async openRoom(): Promise<RoomPage> {
+    const [tab] = await Promise.all([
+      this.page.waitForEvent('popup'),
+      this.dialog.getByRole('link', { name: 'Open the room screen' }).click(),
+    ]);
+    return RoomPage.on(tab);
+  }
+
+  async close(): Promise<void> {
+    await this.dialog.getByRole('button', { name: 'Close' }).click();
+    await expect(this.dialog).toBeHidden();
+  }
+
+  async leave(): Promise<void> {
+    await this.dialog.getByRole('button', { name: 'Not you? Leave' }).click();
+    await this.dialog.getByRole('button', { name: 'Leave', exact: true }).click();
+    await expect(
+      this.page.getByRole('heading', { name: 'You have left the meeting' }),
+    ).toBeVisible();
+  }
+}
