@@ -57,7 +57,8 @@ export const LinkForm = ({ editor, texts, onDone }: LinkFormProps) => {
     onDone();
   };
   return (
-    <form className={styles['link']} onSubmit={save}>
+    // The browser would want `https://` typed and says so in its own words.
+    <form className={styles['link']} onSubmit={save} noValidate>
       <TextField
         label={texts.linkAddress}
         value={typed}

@@ -4,7 +4,7 @@ export type NotesTexts = {
   readonly label: string;
   /** While it is on its way. */
   readonly loading: string;
-  /** The row of tools as a whole, and the button that opens most of them. */
+  /** The row of tools as a whole, and what opens it. */
   readonly tools: string;
   readonly bold: string;
   readonly italic: string;

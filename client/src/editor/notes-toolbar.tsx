@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
-import { Link, Redo2, Type, Undo2 } from 'lucide-react';
-import { useId, useState } from 'react';
+import { Link, Redo2, Undo2 } from 'lucide-react';
+import { useCallback, useState, useSyncExternalStore } from 'react';
 import { Toolbar } from 'react-aria-components';
 import type * as Y from 'yjs';
 
@@ -21,31 +21,44 @@ export interface NotesToolbarProps {
 }
 
 /** What the toolbar shows; the same values render nothing anew. */
-const readTools = (editor: Editor, undo: Y.UndoManager) => ({
+const readTools = ({ editor }: { editor: Editor }) => ({
   on: notesTools.filter(({ isOn }) => isOn(editor)).map(({ name }) => name),
   style: blockStyleOf(editor),
   isLink: editor.isActive('link'),
-  canUndo: undo.canUndo(),
-  canRedo: undo.canRedo(),
 });
 
-/** Tools that are wanted now and then: what a paragraph is, what words look like, links. */
-const StyleTools = ({
-  editor,
-  texts,
-  state,
-}: Omit<NotesToolbarProps, 'undo'> & { state: ReturnType<typeof readTools> }) => {
+/** Whether there is something to undo or redo. Yjs knows it a moment after the editor drew what was undone. */
+const useNotesUndo = (editor: Editor, undo: Y.UndoManager) => {
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      const soon = () => queueMicrotask(changed);
+      editor.on('transaction', soon);
+      return () => void editor.off('transaction', soon);
+    },
+    [editor],
+  );
+  return {
+    canUndo: useSyncExternalStore(subscribe, () => undo.canUndo()),
+    canRedo: useSyncExternalStore(subscribe, () => undo.canRedo()),
+  };
+};
+
+/** A row of tools with arrow keys between them; each has its word in sight, and is pressed while the caret is in it. */
+export const NotesToolbar = ({ editor, undo, texts }: NotesToolbarProps) => {
   const [isLinking, setLinking] = useState(false);
+  const state = useEditorState({ editor, selector: readTools });
+  const { canUndo, canRedo } = useNotesUndo(editor, undo);
+  const chain = () => editor.chain().focus();
   return (
-    <>
-      <div className={styles['row']}>
+    <div className={styles['tools']}>
+      <Toolbar aria-label={texts.tools} className={styles['row'] ?? ''}>
         <BlockStyle editor={editor} value={state.style} texts={texts} />
         {notesTools.map(({ name, icon, press }) => (
           <IconButton
             key={name}
             icon={icon}
             pressed={state.on.includes(name)}
-            onPress={() => press(editor.chain().focus()).run()}
+            onPress={() => press(chain()).run()}
           >
             {texts[name]}
           </IconButton>
@@ -58,34 +71,14 @@ const StyleTools = ({
         >
           {texts.link}
         </IconButton>
-      </div>
-      {isLinking && <LinkForm editor={editor} texts={texts} onDone={() => setLinking(false)} />}
-    </>
-  );
-};
-
-/** Undo and redo, and the other tools behind a button; arrow keys go between them. Each has its word in sight. */
-export const NotesToolbar = ({ editor, undo, texts }: NotesToolbarProps) => {
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
-  const state = useEditorState({ editor, selector: () => readTools(editor, undo) });
-  const chain = () => editor.chain().focus();
-  return (
-    <Toolbar aria-label={texts.tools} className={styles['tools'] ?? ''}>
-      <div className={styles['row']}>
-        <IconButton icon={Type} expanded={isOpen} controls={id} onPress={() => setOpen(!isOpen)}>
-          {texts.tools}
-        </IconButton>
-        <IconButton icon={Undo2} disabled={!state.canUndo} onPress={() => chain().undo().run()}>
+        <IconButton icon={Undo2} disabled={!canUndo} onPress={() => chain().undo().run()}>
           {texts.undo}
         </IconButton>
-        <IconButton icon={Redo2} disabled={!state.canRedo} onPress={() => chain().redo().run()}>
+        <IconButton icon={Redo2} disabled={!canRedo} onPress={() => chain().redo().run()}>
           {texts.redo}
         </IconButton>
-      </div>
-      <div id={id} className={styles['tools']} hidden={!isOpen}>
-        {isOpen && <StyleTools editor={editor} texts={texts} state={state} />}
-      </div>
-    </Toolbar>
+      </Toolbar>
+      {isLinking && <LinkForm editor={editor} texts={texts} onDone={() => setLinking(false)} />}
+    </div>
   );
 };

@@ -1,16 +1,24 @@
 import { defaultDeleteFilter, defaultProtectedNodes, ySyncPluginKey } from '@tiptap/y-tiptap';
 import * as Y from 'yjs';
 
+/**
+ * Editors destroy the manager they were given when they go, the old one even after the new one is there. This one goes
+ * with its document.
+ */
+class LastingUndoManager extends Y.UndoManager {
+  override destroy(): void {}
+}
+
 const managers = new WeakMap<Y.XmlFragment, Y.UndoManager>();
 
 /**
- * The undo of the notes, one for as long as the document lives: leaving the stage and coming back keeps it. The fields
- * have another: this one is switched off while no editor is mounted.
+ * The undo of the notes, one for as long as the document lives: leaving the notes and coming back keeps it. The fields
+ * have another.
  */
 export const notesUndoOf = (notes: Y.XmlFragment): Y.UndoManager => {
   const known = managers.get(notes);
   if (known !== undefined) return known;
-  const made = new Y.UndoManager(notes, {
+  const made = new LastingUndoManager(notes, {
     trackedOrigins: new Set<unknown>([ySyncPluginKey]),
     captureTransaction: (transaction) => transaction.meta.get('addToHistory') !== false,
     deleteFilter: (item) => defaultDeleteFilter(item, defaultProtectedNodes),

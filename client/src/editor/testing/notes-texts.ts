@@ -1,0 +1,26 @@
+import type { NotesTexts } from '../notes-texts.ts';
+
+export const notesTexts: NotesTexts = {
+  label: 'Notes',
+  loading: 'One moment',
+  tools: 'How the notes look',
+  bold: 'Bold',
+  italic: 'Italic',
+  bullets: 'List',
+  numbers: 'Numbers',
+  quote: 'Quote',
+  link: 'Link',
+  undo: 'Undo',
+  redo: 'Redo',
+  style: 'Kind',
+  paragraph: 'Text',
+  heading: 'Heading',
+  subheading: 'Smaller heading',
+  smallHeading: 'Smallest heading',
+  linkAddress: 'Address',
+  linkWrong: 'That is not an address',
+  linkSave: 'Add the link',
+  linkRemove: 'Take the link away',
+  linkCancel: 'Cancel',
+  tooLong: 'Too long',
+};
