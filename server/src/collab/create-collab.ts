@@ -18,6 +18,7 @@ import { type Drained, drain } from './drain.ts';
 import { createEditGate } from './edit-gate.ts';
 import { Freezer } from './freeze.ts';
 import { startHeartbeat } from './heartbeat.ts';
+import { LeaseQueue } from './lease-queue.ts';
 import { type CollabLimits, defaultCollabLimits, withinCheck } from './limits.ts';
 import { createLiveMeetings } from './live-meetings.ts';
 import { MeetingStates } from './meeting-states.ts';
@@ -76,6 +77,7 @@ const assemble = (deps: CollabDeps, limits: CollabLimits, timers: Timers) => {
   const access = new Access({ admission, clock, log });
   const registry: RoomRegistry = new RoomRegistry({
     documents,
+    leases: new LeaseQueue(documents),
     clock,
     timers,
     log,

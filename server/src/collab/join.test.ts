@@ -99,6 +99,16 @@ describe('the order of a join', () => {
     expect(leases).toEqual([{ clientId: ana.welcome?.clientId, person: engine.person(0).id }]);
   });
 
+  it('JOIN leases for many who come at once in few transactions', async () => {
+    const engine = new TestEngine();
+    await engine.joined(engine.person(0));
+    const before = engine.store.calls.leaseAll;
+    const clients = Array.from({ length: 50 }, () => engine.client(engine.person(1)));
+    await engine.settle();
+    expect(engine.store.calls.leaseAll - before).toBeLessThanOrEqual(2);
+    expect(new Set(clients.map(({ welcome }) => welcome?.clientId)).size).toBe(50);
+  });
+
   it('JOIN5 keeps frames that come while the document loads, and handles them in order', async () => {
     const engine = new TestEngine();
     const ana = await engine.joined(engine.person(0));
@@ -228,7 +238,7 @@ describe('rights that change', () => {
     engine.admission.deny(engine.person(0).id, 'meeting', 'read');
     const ana = await engine.joined(engine.person(0));
     expect(ana.welcome?.grant).toBe('read');
-    expect(engine.store.calls.lease).toBe(0);
+    expect(engine.store.calls.leaseAll).toBe(0);
     engine.admission.deny(engine.person(0).id, 'meeting', 'write');
     engine.collab.live.recheckAccess(engine.meeting);
     await engine.settle();

@@ -2,8 +2,9 @@ import { randomInt } from 'node:crypto';
 
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 
-import { type DocumentKey, type DocumentStore, StoreConflict } from '#store/store.ts';
+import { type DocumentKey, StoreConflict } from '#store/store.ts';
 
+import type { LeaseQueue } from './lease-queue.ts';
 import { serverClientId } from './live-document.ts';
 
 const tries = 8;
@@ -13,7 +14,7 @@ const tries = 8;
  * the client hears of it, so that words typed under it pass after a restart too.
  */
 export class LeaseDesk {
-  readonly #documents: DocumentStore;
+  readonly #queue: LeaseQueue;
   readonly #key: DocumentKey;
   readonly #epoch: number;
   readonly #owners: Map<number, PersonId>;
@@ -21,10 +22,10 @@ export class LeaseDesk {
   readonly #promised = new Map<number, PersonId>();
 
   constructor(
-    documents: DocumentStore,
+    queue: LeaseQueue,
     { key, epoch, owners }: { key: DocumentKey; epoch: number; owners: Map<number, PersonId> },
   ) {
-    this.#documents = documents;
+    this.#queue = queue;
     this.#key = key;
     this.#epoch = epoch;
     this.#owners = owners;
@@ -62,7 +63,7 @@ export class LeaseDesk {
   /** Puts an id on disk, so that it may be written under from now on. */
   async keep(clientId: number, person: PersonId): Promise<void> {
     if (this.#owners.get(clientId) === person) return;
-    await this.#documents.lease(this.#key, this.#epoch, { clientId, person });
+    await this.#queue.lease(this.#key, this.#epoch, { clientId, person });
     this.#owners.set(clientId, person);
     this.#promised.delete(clientId);
   }

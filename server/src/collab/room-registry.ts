@@ -5,6 +5,7 @@ import type { DocumentKey } from '#store/store.ts';
 
 import type { Unsaved } from './batches.ts';
 import { LeaseDesk } from './lease-desk.ts';
+import type { LeaseQueue } from './lease-queue.ts';
 import type { LiveDocument } from './live-document.ts';
 import { type LoadDeps, type LoadedDocument, loadDocument } from './load-document.ts';
 import { Room, type RoomDeps } from './room.ts';
@@ -12,6 +13,7 @@ import type { Cancel, Timers } from './timers.ts';
 import { timings } from './timings.ts';
 
 export type RegistryDeps = LoadDeps & {
+  readonly leases: LeaseQueue;
   readonly timers: Timers;
   readonly log: Log;
   readonly room: Omit<RoomDeps, 'reload' | 'onFailed' | 'onEmpty'>;
@@ -80,7 +82,7 @@ export class RoomRegistry {
   async #load(key: DocumentKey): Promise<Room | null> {
     const loaded = await loadDocument(this.#deps, key);
     if (loaded === null) return null;
-    const leases = new LeaseDesk(this.#deps.documents, {
+    const leases = new LeaseDesk(this.#deps.leases, {
       key,
       epoch: loaded.epoch,
       owners: loaded.leases,

@@ -233,7 +233,7 @@ describe('SAVE4 SAVE5 a disk that fails', () => {
 
   it('SAVE4 a disk that cannot lease lets nobody in', async () => {
     const engine = new TestEngine();
-    engine.store.failing.add('lease');
+    engine.store.failing.add('leaseAll');
     const ana = await engine.joined(engine.person(0));
     expect([ana.heard, ana.closedWith]).toEqual([[], 1011]);
   });

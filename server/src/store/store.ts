@@ -73,6 +73,10 @@ export interface DocumentStore {
   ): Promise<void>;
   /** Leases a client id to a person for this document and epoch, for ever. Rejects with StoreConflict when it is taken. */
   lease(key: DocumentKey, epoch: number, lease: Lease): Promise<void>;
+  /** Many leases in one transaction, for many who join at once. Rejects with StoreConflict when any is taken: none is given then. */
+  leaseAll(
+    batch: readonly { readonly key: DocumentKey; readonly epoch: number; readonly lease: Lease }[],
+  ): Promise<void>;
   leases(key: DocumentKey, epoch: number): Promise<readonly Lease[]>;
   /** Replaces rows up to `seq` by a snapshot, in one transaction (SAVE6 checks it before calling). */
   compact(

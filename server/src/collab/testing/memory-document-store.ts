@@ -27,7 +27,14 @@ const seqOf = ({ rows, snapshot }: Kept): number => rows.at(-1)?.seq ?? snapshot
 export class MemoryDocumentStore implements DocumentStore {
   readonly #documents = new Map<string, Kept>();
   /** Calls of each method, for "once" and "never". */
-  readonly calls: Record<Method, number> = { load: 0, append: 0, lease: 0, leases: 0, compact: 0 };
+  readonly calls: Record<Method, number> = {
+    load: 0,
+    append: 0,
+    lease: 0,
+    leaseAll: 0,
+    leases: 0,
+    compact: 0,
+  };
   /** Methods that reject until taken out again. */
   readonly failing = new Set<Method>();
   #gate: Promise<void> = Promise.resolve();
@@ -97,6 +104,17 @@ export class MemoryDocumentStore implements DocumentStore {
     const { leases } = this.#at(key, epoch);
     if (leases.has(clientId)) throw new StoreConflict('lease');
     leases.set(clientId, person);
+  }
+
+  async leaseAll(batch: Parameters<DocumentStore['leaseAll']>[0]): Promise<void> {
+    await this.#arrive('leaseAll');
+    const isTaken = batch.some(({ key, epoch, lease }) =>
+      this.#at(key, epoch).leases.has(lease.clientId),
+    );
+    if (isTaken) throw new StoreConflict('lease');
+    for (const { key, epoch, lease } of batch) {
+      this.#at(key, epoch).leases.set(lease.clientId, lease.person);
+    }
   }
 
   async leases(key: DocumentKey, epoch: number): Promise<readonly Lease[]> {

@@ -71,6 +71,13 @@ export const createDocuments = (database: Database): DocumentStore => {
         holdDocument(database, key, epoch, 0),
         addLease(database, key, epoch, lease),
       ]),
+    leaseAll: async (batch) =>
+      connection.write(
+        batch.flatMap(({ key, epoch, lease }) => [
+          holdDocument(database, key, epoch, 0),
+          addLease(database, key, epoch, lease),
+        ]),
+      ),
     leases: async ({ meeting, name }, epoch) =>
       rowsOf(
         database,

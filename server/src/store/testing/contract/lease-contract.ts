@@ -35,6 +35,29 @@ export const leaseContract = (under: () => StoreUnderTest): void => {
     await expect(lease).rejects.toThrow(StoreConflict);
   });
 
+  it('GATE4 gives many client ids at once, or none of them', async () => {
+    const { store } = under();
+    const { shared, lane, senco, child } = await arrangeMeeting(store);
+    const give = (...ids: readonly number[]) =>
+      store.documents.leaseAll(
+        ids.map((clientId, index) => ({
+          key: index % 2 === 0 ? shared : lane,
+          epoch: 1,
+          lease: { clientId, person: index % 2 === 0 ? senco : child },
+        })),
+      );
+    await give(7, 8, 9);
+    await expect(give(10, 11, 9)).rejects.toThrow(StoreConflict);
+    await under().reopen();
+    expect(await under().store.documents.leases(shared, 1)).toStrictEqual([
+      { clientId: 7, person: senco },
+      { clientId: 9, person: senco },
+    ]);
+    expect(await under().store.documents.leases(lane, 1)).toStrictEqual([
+      { clientId: 8, person: child },
+    ]);
+  });
+
   it('JOIN8 leases nothing for an epoch that is not the document’s', async () => {
     const { store } = under();
     const { shared, senco } = await arrangeMeeting(store);
