@@ -5,7 +5,6 @@ import {
   type EntryAbout,
   type EntryValues,
   type EntryView,
-  entryWords,
   removeEntry,
   setEntry,
 } from '@fourchairs/shared/document/entries.ts';
@@ -64,12 +63,6 @@ export const startAnswer = (
     how: how ?? 'self',
     lang: lang ?? 'en',
   });
-};
-
-/** The words of the answer to bind, or null while there is no answer. */
-export const wordsOf = (prep: Y.Doc, about: EntryAbout): Y.Text | null => {
-  const found = answerTo(prep, about);
-  return found === null ? null : entryWords(prep, found.id);
 };
 
 /** Says who helped. The words stay the child's; that they were scribed is kept beside them. */
