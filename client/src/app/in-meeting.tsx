@@ -5,7 +5,7 @@ import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import type { Notice } from '@fourchairs/shared/protocol/socket/notice.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { queryKeys } from '#api/query-keys.ts';
@@ -57,6 +57,12 @@ const userOf = (view: MeetingView) => {
   };
 };
 
+/** What this reader calls everybody, beside a caret too: the child knows *Mum*, where others read *Magda*. */
+const namesOf = ({ people, you }: MeetingView): ReadonlyMap<string, string> =>
+  new Map(
+    people.map(({ id, firstName, shownAs }) => [id, you.role === 'child' ? shownAs : firstName]),
+  );
+
 /** Opens the documents of the meeting, and keeps the page true to what the server says beside them. */
 const Connected = ({
   view,
@@ -84,6 +90,8 @@ const Connected = ({
     key: `${view.id} ${view.you.personId} ${view.you.device}`,
     documents: view.documents,
     user: userOf(view),
+    names: useMemo(() => namesOf(view), [view]),
+    savedVersion: view.savedVersion,
     onNotice,
     onFinished: (finished) => {
       if (finished.words.length > 0) setLate(finished);
