@@ -35,7 +35,7 @@ const compare = {
   itemNew: 'New',
   itemGone: 'Taken out',
   moved: 'Moved from <b>{{from}}</b> to <b>{{to}}</b>',
-  set: 'Now <b>{{to}}</b>. It was empty before',
+  set: 'It was empty before',
   cleared: 'Was <b>{{from}}</b>. It is empty now',
 } as const;
 

@@ -26,15 +26,16 @@ export const Value = <Item,>({
   empty,
 }: {
   item: ItemComparison<Item>;
-  /** Its name among the values that changed. */
-  name: string;
+  /** Its name among the values that changed; null where that it changed says nothing. */
+  name: string | null;
   show: (item: Item) => string | null;
   empty?: string;
 }) => {
   const { before, after, status } = item;
   const now = show(itemOf(item)) ?? empty ?? '';
   if (status === 'removed') return now === '' ? null : <Removed>{now}</Removed>;
-  const changed = before !== null && after !== null && item.changedValues.includes(name);
+  const changed =
+    name !== null && before !== null && after !== null && item.changedValues.includes(name);
   return (
     <>
       {now}

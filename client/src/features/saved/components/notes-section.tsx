@@ -7,7 +7,7 @@ import { type Piece, piecesOf } from '../model/note-pieces.ts';
 import { usePaper } from '../model/paper-context.ts';
 import { PaperSection } from './paper-section.tsx';
 import { WhoWrote } from './who-wrote.tsx';
-import { Added, Removed } from './words.tsx';
+import { Added, AddedBy, Removed } from './words.tsx';
 
 import styles from './notes-section.module.css';
 
@@ -25,10 +25,11 @@ const Look = ({ piece }: { piece: Piece }) => {
 };
 
 const PieceWords = ({ piece }: { piece: Piece }) => {
-  if (piece.kind === 'same' || piece.text.trim() === '') return <Look piece={piece} />;
-  if (piece.kind === 'removed') return <Removed>{piece.text}</Removed>;
+  const { kind, by, text } = piece;
+  if (kind === 'same' || text.trim() === '') return <Look piece={piece} />;
+  if (kind === 'removed') return <Removed>{text}</Removed>;
   return (
-    <Added by={piece.by} named={piece.endsSegment}>
+    <Added by={by}>
       <Look piece={piece} />
     </Added>
   );
@@ -40,7 +41,10 @@ const blockOf = ({ before, after }: BlockComparison): RecordBlock =>
 const Inline = ({ block }: { block: BlockComparison }) => {
   const { earlier } = usePaper();
   return piecesOf(blockOf(block), earlier === null ? null : block.text).map((piece, place) => (
-    <PieceWords key={place} piece={piece} />
+    <span key={place}>
+      <PieceWords piece={piece} />
+      <AddedBy names={piece.names} />
+    </span>
   ));
 };
 

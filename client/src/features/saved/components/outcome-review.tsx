@@ -22,11 +22,15 @@ import { Words } from './words.tsx';
 
 import styles from './outcome-card.module.css';
 
+/** An outcome that was new then had not been looked back at, so nothing moved. */
+const wasReviewed = ({ before }: ItemComparison<{ readonly origin: string }>): boolean =>
+  before !== null && before.origin === 'last';
+
 const Agreed = ({ item }: { item: OutcomeComparison }) => {
   const { t } = useTranslation(['saved', 'meeting']);
   const goal = ({ agreedLevel }: RecordOutcome) =>
     agreedLevel === null ? null : t(`meeting:codes.goal.${agreedLevel}`);
-  const moved = item.changedValues.includes('agreedLevel') && item.before !== null;
+  const moved = wasReviewed(item) && item.changedValues.includes('agreedLevel');
   const level = goal(itemOf(item));
   return (
     <Fact label={t('outcomes.agreed')}>
@@ -43,7 +47,7 @@ const Next = ({ item }: { item: OutcomeComparison }) => {
   if (itemOf(item).decision === null && !item.changedValues.includes('decision')) return null;
   return (
     <Fact label={t('outcomes.decision')}>
-      <Value item={item} name="decision" show={decided} />
+      <Value item={item} name={wasReviewed(item) ? 'decision' : null} show={decided} />
     </Fact>
   );
 };
@@ -59,7 +63,7 @@ const HappenedLine = ({ line }: { line: Line }) => {
       <b>
         <Value
           item={line}
-          name="happened"
+          name={wasReviewed(line) ? 'happened' : null}
           show={({ happened }) => (happened === null ? null : t(`codes.happened.${happened}`))}
         />
       </b>

@@ -16,9 +16,12 @@ const isExpected = ({ role }: PaperPerson): boolean =>
 const PersonView = ({
   person,
   views,
+  asked,
 }: {
   person: PaperPerson;
   views: readonly ViewComparison[];
+  /** Somebody rated this outcome in the earlier record, so that there is something to stand beside. */
+  asked: boolean;
 }) => {
   const { t } = useTranslation('saved');
   const now = entriesOrNull(
@@ -32,9 +35,9 @@ const PersonView = ({
   const empty = now === null && earlier === null;
   return (
     <ViewCard who={person.role} name={person.name} empty={empty}>
-      {empty ? (
-        t('outcomes.notAnswered')
-      ) : (
+      {empty && t('outcomes.notAnswered')}
+      {!empty && !asked && now}
+      {!empty && asked && (
         <NowThen changed={views.some(({ changed }) => changed)} now={now} earlier={earlier} />
       )}
     </ViewCard>
@@ -50,6 +53,7 @@ export const OutcomeViews = ({ outcome }: { outcome: string }) => {
     (view) => view.about.kind === 'rating' && view.about.outcome === outcome,
   );
   if (about.length === 0) return null;
+  const asked = about.some(({ before }) => before.length > 0);
   const label = t('outcomes.views');
   const shown = [...people.values()]
     .map((person) => ({ person, views: about.filter(({ lane }) => lane === person.id) }))
@@ -58,7 +62,7 @@ export const OutcomeViews = ({ outcome }: { outcome: string }) => {
     <Fact label={label}>
       <ViewGrid label={label}>
         {shown.map(({ person, views }) => (
-          <PersonView key={person.id} person={person} views={views} />
+          <PersonView key={person.id} person={person} views={views} asked={asked} />
         ))}
       </ViewGrid>
     </Fact>

@@ -2,42 +2,32 @@ import type { Segment } from '@fourchairs/shared/document/compare/comparison.ts'
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { formatList } from '#i18n/dates.ts';
+
+import { nameLabels } from '../model/name-labels.ts';
 import { usePaper } from '../model/paper-context.ts';
 import type { ShownText } from '../model/text-of.ts';
 import { useNames } from '../model/use-names.ts';
 
 import styles from './words.module.css';
 
-/** Words and the spaces round them, which belong to nobody's colour. */
-const parts = (text: string): [string, string, string] => {
-  const words = text.trim();
-  const start = text.indexOf(words);
-  return [text.slice(0, start), words, text.slice(start + words.length)];
-};
-
-/** Added words in their author's colours, and, because two people may share a colour, the name in text. */
-export const Added = ({
-  by,
-  children,
-  named = true,
-}: {
-  by: string | null;
-  children: ReactNode;
-  named?: boolean;
-}) => {
-  const { t } = useTranslation('saved');
-  const nameOf = useNames();
+/** Added words, in their author's colours. */
+export const Added = ({ by, children }: { by: string | null; children: ReactNode }) => {
   const { people } = usePaper();
   return (
-    <>
-      <ins className={styles['added']} data-role={by === null ? undefined : people.get(by)?.role}>
-        {children}
-      </ins>
-      {named && (
-        <small className={styles['by']}> ({t('compare.added', { name: nameOf(by) })})</small>
-      )}
-    </>
+    <ins className={styles['added']} data-role={by === null ? undefined : people.get(by)?.role}>
+      {children}
+    </ins>
   );
+};
+
+/** Who added the words before it, in text: two people may share a colour, and paper may have none. */
+export const AddedBy = ({ names }: { names: readonly (string | null)[] }) => {
+  const { t } = useTranslation('saved');
+  const nameOf = useNames();
+  if (names.length === 0) return null;
+  const name = formatList(names.map(nameOf));
+  return <small className={styles['by']}> ({t('compare.added', { name })})</small>;
 };
 
 /** Words that are gone: grey, struck through, and said to be so. */
@@ -51,46 +41,43 @@ export const Removed = ({ children }: { children: ReactNode }) => {
   );
 };
 
-/** Added words that are words; a comma needs no name after it. */
-const isNamed = ({ kind, text }: Segment): boolean =>
-  kind === 'added' && /[\p{L}\p{N}]/u.test(text);
+/** Words and the spaces round them, which belong to nobody's colour. */
+const parts = (text: string): [string, string, string] => {
+  const words = text.trim();
+  const start = text.indexOf(words);
+  return [text.slice(0, start), words, text.slice(start + words.length)];
+};
 
-const SegmentWords = ({ segment, named }: { segment: Segment; named: boolean }) => {
-  const [before, words, after] = parts(segment.text);
-  if (segment.kind === 'same' || words === '')
-    return segment.kind === 'removed' ? ' ' : segment.text;
+const SegmentWords = ({ segment: { kind, text, by } }: { segment: Segment }) => {
+  const [before, words, after] = parts(text);
+  // What follows removed words stands apart from them.
+  if (kind === 'removed')
+    return words === '' ? (
+      ' '
+    ) : (
+      <>
+        {before}
+        <Removed>{words}</Removed>{' '}
+      </>
+    );
+  if (kind === 'same' || words === '') return text;
   return (
     <>
       {before}
-      {segment.kind === 'added' ? (
-        <Added by={segment.by} named={named}>
-          {words}
-        </Added>
-      ) : (
-        <Removed>{words}</Removed>
-      )}
-      {after === '' && segment.kind === 'removed' ? ' ' : after}
+      <Added by={by}>{words}</Added>
+      {after}
     </>
   );
 };
 
-/** The words with what was added and taken out. Who added is said after each stretch, or once where it is one person. */
 const Changed = ({ segments, named }: { segments: readonly Segment[]; named: boolean }) => {
-  const { t } = useTranslation('saved');
-  const nameOf = useNames();
-  const adders = [...new Set(segments.filter(isNamed).map(({ by }) => by))];
-  const [only = null] = adders;
-  const once = named && adders.length === 1;
-  return (
-    <>
-      {segments.map((segment, place) => (
-        <SegmentWords key={place} segment={segment} named={named && !once && isNamed(segment)} />
-      ))}
-      {once && (
-        <small className={styles['by']}> ({t('compare.added', { name: nameOf(only) })})</small>
-      )}
-    </>
-  );
+  const labels = nameLabels(segments);
+  return segments.map((segment, place) => (
+    <span key={place}>
+      <SegmentWords segment={segment} />
+      {named && <AddedBy names={labels[place] ?? []} />}
+    </span>
+  ));
 };
 
 /** A text of the record; while comparing, with what was added and taken out. */

@@ -1,6 +1,8 @@
 import type { Segment, TextComparison } from '@fourchairs/shared/document/compare/comparison.ts';
 import type { RecordBlock } from '@fourchairs/shared/document/record.ts';
 
+import { nameLabels } from './name-labels.ts';
+
 /** A stretch of a note that looks the same throughout. */
 export type Piece = {
   readonly kind: Segment['kind'];
@@ -9,8 +11,8 @@ export type Piece = {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly href: string | null;
-  /** The last piece of its segment: after it, who added the words is said. */
-  readonly endsSegment: boolean;
+  /** Whose names are said after it. */
+  readonly names: readonly (string | null)[];
 };
 
 /** Only addresses a reader can follow safely are links. */
@@ -29,7 +31,10 @@ const lookAt = (marks: readonly Mark[], from: number, to: number) => {
 };
 
 /** Cuts one segment, which stands at `at` in the later text, wherever the look changes. */
-const cut = ({ kind, by, text }: Segment, at: number, marks: readonly Mark[]): Piece[] => {
+const cut = (
+  { kind, by, text }: Segment,
+  { at, marks, names }: { at: number; marks: readonly Mark[]; names: Piece['names'] },
+): Piece[] => {
   const end = at + text.length;
   const edges = marks
     .flatMap(({ from, to }) => [from, to])
@@ -42,7 +47,7 @@ const cut = ({ kind, by, text }: Segment, at: number, marks: readonly Mark[]): P
       by,
       text: text.slice(from - at, to - at),
       ...lookAt(marks, from, to),
-      endsSegment: to === end,
+      names: to === end ? names : [],
     };
   });
 };
@@ -55,10 +60,12 @@ export const piecesOf = (block: RecordBlock, compared: TextComparison | null): P
       ? [{ kind: 'same', text: text.text, by: null }]
       : compared.segments;
   let at = 0;
-  return segments.flatMap((segment) => {
+  const labels = nameLabels(segments);
+  return segments.flatMap((segment, place) => {
+    const names = labels[place] ?? [];
     // Removed words are not in the later text, so its formatting says nothing about them.
-    if (segment.kind === 'removed') return cut(segment, 0, []);
-    const pieces = cut(segment, at, marks);
+    if (segment.kind === 'removed') return cut(segment, { at: 0, marks: [], names });
+    const pieces = cut(segment, { at, marks, names });
     at += segment.text.length;
     return pieces;
   });

@@ -28,7 +28,7 @@ const toPaper = (
   return {
     id,
     name: shown,
-    shownAs: shownAs === '' || shownAs === shown || shownAs === name ? null : shownAs,
+    shownAs: shownAs === '' || name.includes(shownAs) ? null : shownAs,
     role,
     initials: initialsOf(shown),
     isLead,
