@@ -15,7 +15,10 @@ type Step =
   | { readonly do: 'add' | 'paragraph' | 'bold'; readonly who: number }
   | { readonly do: 'cut' | 'stall' | 'flow' | 'slow-down'; readonly who: number }
   | { readonly do: 'wait'; readonly who: number; readonly ms: number }
-  | { readonly do: 'disk-stops' | 'disk-fails' | 'disk-goes-on' | 'restart'; readonly who: number };
+  | {
+      readonly do: 'disk-stops' | 'disk-fails' | 'disk-lies' | 'disk-goes-on' | 'restart';
+      readonly who: number;
+    };
 
 const who = fc.nat(3);
 const at = fc.nat(200);
@@ -47,7 +50,7 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
     {
       weight: 1,
       arbitrary: fc.record({
-        do: fc.constantFrom('disk-stops', 'disk-fails', 'disk-goes-on', 'restart'),
+        do: fc.constantFrom('disk-stops', 'disk-fails', 'disk-lies', 'disk-goes-on', 'restart'),
         who,
       }),
     },
@@ -98,6 +101,9 @@ class Simulation {
       case 'disk-fails':
         this.engine.store.failing.add('append');
         return;
+      case 'disk-lies':
+        this.engine.store.isLying = true;
+        return;
       case 'disk-goes-on':
         return this.#heal();
       case 'restart':
@@ -139,13 +145,14 @@ class Simulation {
 
   #heal(): void {
     this.engine.store.failing.clear();
+    this.engine.store.isLying = false;
     this.engine.store.goOn();
   }
 
   /** The process dies: what was not on disk is gone from the server, and whoever typed it still has it. */
   #restart(): void {
-    this.#heal();
     this.engine.restart();
+    this.#heal();
     for (const client of this.clients) client.connect();
   }
 

@@ -183,6 +183,22 @@ describe('SAVE4 SAVE5 a disk that fails', () => {
     expect(ana.saved).toBe(ana.sent);
   });
 
+  it('SAVE4 a disk that says it failed and did not: everybody has everything, once', async () => {
+    const { engine, ana, ben, outcome } = await setScene();
+    engine.store.isLying = true;
+    titleOf(ana.doc, outcome).insert(4, ' aloud');
+    await engine.settle();
+    engine.store.isLying = false;
+    await engine.time.advance(5000);
+    for (const client of [ana, ben]) client.connect();
+    await engine.settle();
+    expect([readTitle(ana.doc, outcome), readTitle(ben.doc, outcome)]).toEqual([
+      'Read aloud',
+      'Read aloud',
+    ]);
+    expect([ana.saved, engine.collab.stats().unsavedDocuments]).toEqual([ana.sent, 0]);
+  });
+
   it('SAVE4 fails for 30 seconds and heals: everybody has everything, once', async () => {
     const { engine, ana, ben, outcome } = await setScene();
     engine.store.failing.add('append');

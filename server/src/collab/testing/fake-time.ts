@@ -34,6 +34,12 @@ export class FakeTime implements Clock, Timers {
     this.#soon.push(run);
   }
 
+  /** The process whose timers these were has died. */
+  newProcess(): void {
+    this.#timers = [];
+    this.#soon = [];
+  }
+
   /** Runs everything that can happen without time passing. */
   async settle(): Promise<void> {
     for (let round = 0; ; round += 1) {

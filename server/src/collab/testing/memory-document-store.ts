@@ -37,6 +37,9 @@ export class MemoryDocumentStore implements DocumentStore {
   };
   /** Methods that reject until taken out again. */
   readonly failing = new Set<Method>();
+  /** On: what `append` writes is on disk, and it says that it is not. */
+  isLying = false;
+  #process = 0;
   #gate: Promise<void> = Promise.resolve();
   #openGate: (() => void) | null = null;
 
@@ -97,6 +100,7 @@ export class MemoryDocumentStore implements DocumentStore {
       });
     }
     for (const { key, epoch, rows } of batch) this.#at(key, epoch).rows.push(...rows);
+    if (this.isLying) throw new StoreUnavailable('The disk does not answer.');
   }
 
   async lease(key: DocumentKey, epoch: number, { clientId, person }: Lease): Promise<void> {
@@ -133,9 +137,16 @@ export class MemoryDocumentStore implements DocumentStore {
     kept.rows = kept.rows.filter(({ seq }) => seq > snapshot.seq);
   }
 
+  /** The process that used it has died: what it asked for and was not done yet never is. */
+  newProcess(): void {
+    this.#process += 1;
+  }
+
   async #arrive(method: Method): Promise<void> {
+    const process = this.#process;
     this.calls[method] += 1;
     await this.#gate;
+    if (process !== this.#process) return new Promise(() => {});
     if (this.failing.has(method)) throw new StoreUnavailable('The disk does not answer.');
   }
 

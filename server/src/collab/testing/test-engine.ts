@@ -142,6 +142,8 @@ export class TestEngine {
   /** The process dies and another starts on the same disk. */
   restart(): void {
     for (const { link } of this.#clients) link.cut();
+    this.store.newProcess();
+    this.time.newProcess();
     this.collab = this.#start();
   }
 
