@@ -15,10 +15,11 @@ import { AnswerForm } from './answer-form.tsx';
 
 import styles from './answers.module.css';
 
-/** Whose answers I may put down: mine, and those of people I write for. */
+/** Whose answers I may put down: mine first, then those of people I write for. */
 const useMyAnswers = (): readonly Answer[] => {
-  const { view, canEditLanes } = useReview();
-  return answersOf(view).filter(({ person }) => canEditLanes.has(person.id));
+  const { view, me, canEditLanes } = useReview();
+  const answers = answersOf(view).filter(({ person }) => canEditLanes.has(person.id));
+  return answers.sort((a, b) => Number(b.person.id === me.id) - Number(a.person.id === me.id));
 };
 
 const Ask = ({ answer, version }: { answer: Answer; version: number }) => {

@@ -32,12 +32,12 @@ export const PeopleDialog = ({
       footer={<LeaveButton onLeave={onLeave} />}
     >
       <Stack gap="large">
+        <RoomLink />
         <ul className={styles['list']}>
           {inTableOrder(view.people).map((person) => (
             <PersonRow key={person.id} person={person} />
           ))}
         </ul>
-        <RoomLink />
       </Stack>
     </Dialog>
   );

@@ -6,11 +6,13 @@ import { GapList } from '../components/gap-list.tsx';
 import { ReadBack } from '../components/read-back.tsx';
 import { useLiveRecord } from '../model/live-record.ts';
 import { useReview } from '../model/review-context.ts';
+import { useRecheckReadBack } from '../model/use-recheck-read-back.ts';
 
 /** What is missing, the record read back, what each of us says, and (for the lead) the end. */
 export const AgreeStage = () => {
   const review = useReview();
   const record = useLiveRecord(review);
+  useRecheckReadBack();
   // The lead fills gaps before reading back; everybody else is here to answer.
   const leads = may(review.view, { action: 'meeting.read-back' });
   return (

@@ -30,13 +30,14 @@ const PersonViews = ({
   entries: readonly EntryView[];
 }) => {
   const { t } = useTranslation('meeting');
-  const { me } = useReview();
+  const { view, me } = useReview();
   const views = entries.filter((entry) => entry.kind === 'view');
   const main = topicsFor(person.role);
   const extra = more.filter(
     (topic) => !main.includes(topic) && views.some((entry) => entry.topic === topic),
   );
-  const title = person.id === me.id ? t('working.mine') : nameOf(person);
+  const isMyPage = person.id === me.id && view.you.device === 'own';
+  const title = isMyPage ? t('working.mine') : nameOf(person);
   return (
     <section className={styles['person']} data-role={person.role} aria-label={title}>
       <h4 className={styles['name']}>{title}</h4>
