@@ -15,6 +15,18 @@ export class ChildPage {
     return new ChildPage(page);
   }
 
+  /** The field for the child's own words, where a question has one in sight. */
+  get words(): Locator {
+    return this.page.getByRole('textbox', { name: 'My words' });
+  }
+
+  get offline(): Locator {
+    return this.page
+      .getByRole('banner')
+      .getByText(/^No internet/)
+      .first();
+  }
+
   async start(): Promise<void> {
     await this.page.getByRole('button', { name: 'Start' }).click();
   }
@@ -42,7 +54,7 @@ export class ChildPage {
   }
 
   async write(words: string): Promise<void> {
-    const field = this.page.getByRole('textbox', { name: 'My words' });
+    const field = this.words;
     if (!(await field.isVisible())) {
       await this.page.getByRole('button', { name: 'Write', exact: true }).click();
     }
@@ -72,6 +84,8 @@ export class ChildPage {
   }
 
   async expectSaved(): Promise<void> {
-    await expect(this.page.getByText('Saved', { exact: true })).toBeVisible();
+    await expect(this.page.getByText('Saved', { exact: true }).first()).toBeVisible({
+      timeout: 35_000,
+    });
   }
 }

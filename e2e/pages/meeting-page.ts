@@ -50,7 +50,7 @@ export class MeetingPage {
   }
 
   async expectSaved(): Promise<void> {
-    await expect(this.saved).toBeVisible({ timeout: 15_000 });
+    await expect(this.saved).toBeVisible({ timeout: 35_000 });
   }
 
   /** A stage by its name; on a phone the list of stages is behind a button. */

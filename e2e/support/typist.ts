@@ -1,0 +1,50 @@
+import type { Locator } from '@playwright/test';
+
+/** What a screen showed at one moment. */
+type Glance = { readonly text: string; readonly isSaved: boolean };
+
+/** Reads the field and what the header says of it in one moment of the page. */
+const glanceAt = (field: Locator): Promise<Glance> =>
+  field.evaluate((element) => {
+    const header = document.querySelector('header')?.innerText ?? '';
+    return {
+      text: element instanceof HTMLTextAreaElement ? element.value : '',
+      isSaved: /\bSaved\b/.test(header) && !/Saving|Not saved|Offline|No internet/.test(header),
+    };
+  });
+
+/** Types without a pause, letter by letter, and remembers everything the screen called saved. */
+export class Typist {
+  /** What stood in the field when the screen last said that everything was saved. */
+  calledSaved = '';
+  /** What stood in the field at the last look, others' letters too: nothing is shown that is not on disk. */
+  seen = '';
+  readonly #field: Locator;
+  readonly #letters: string;
+  #isTyping = true;
+
+  constructor(field: Locator, letters: string) {
+    this.#field = field;
+    this.#letters = letters;
+  }
+
+  async type(): Promise<void> {
+    await this.#field.focus();
+    await this.#field.press('Control+End');
+    for (let typed = 0; this.#isTyping; typed += 1) {
+      await this.#field.press(this.#letters[typed % this.#letters.length] ?? ' ');
+      const { text, isSaved } = await glanceAt(this.#field);
+      this.seen = text;
+      if (isSaved) this.calledSaved = text;
+    }
+  }
+
+  stop(): void {
+    this.#isTyping = false;
+  }
+
+  /** Only this typist's letters of a text, in order. */
+  own(text: string): string {
+    return [...text].filter((letter) => this.#letters.includes(letter)).join('');
+  }
+}
