@@ -52,6 +52,19 @@ describe('joining', () => {
     expect(connection.awareness.clientID).toBe(1001);
   });
 
+  it('keeps its id over reconnections once something was typed, and takes each new one before', () => {
+    const connection = bench.join();
+    server.drop();
+    wait();
+    server.accept();
+    expect([connection.doc.clientID, connection.awareness.clientID]).toEqual([1002, 1002]);
+    type(connection, 'Kind');
+    server.drop();
+    wait();
+    server.accept();
+    expect([connection.doc.clientID, connection.awareness.clientID]).toEqual([1002, 1002]);
+  });
+
   it('says nothing of itself under the id it was born with', () => {
     bench.join();
     expect(server.visit.presence).toEqual([{ clientId: 1001, state: null }]);

@@ -147,7 +147,9 @@ export class DocumentConnection {
       schema: String(documentSchemaVersion),
       epoch: String(welcome.epoch),
     };
-    if (this.#lease !== null) return;
+    // A document in which something was typed keeps its id. One that has only been read takes the new one: the server
+    // remembers a reader's id no longer than its own process, and this may be the connection on which it may write.
+    if (this.#lease !== null && this.#clock() > 0) return;
     this.#lease = welcome.clientId;
     takeLease(this.doc, this.awareness, welcome.clientId);
   }
