@@ -1,19 +1,18 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 
 import { ToastProvider } from '#components/toast.tsx';
 import { i18n } from '#i18n/i18n.ts';
 import { SessionProvider } from '#session/session.tsx';
 
+import { PageRouter } from './page-router.tsx';
 import { queryClient } from './query-client.ts';
-import { router } from './router.tsx';
 
 const Pages = () => {
   const { t } = useTranslation();
   return (
     <ToastProvider closeWord={t('close')}>
-      <RouterProvider router={router} />
+      <PageRouter />
     </ToastProvider>
   );
 };

@@ -1,4 +1,3 @@
-import type { ErrorComponentProps } from '@tanstack/react-router';
 import { RotateCcw } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,7 +10,7 @@ const isMissingChunk = (error: unknown): boolean =>
   error instanceof TypeError && /dynamically imported module|module script/u.test(error.message);
 
 /** When a page throws: plain words and a way on. What went wrong goes to the console for whoever helps. */
-export const ErrorPage = ({ error }: ErrorComponentProps) => {
+export const ErrorPage = ({ error }: { error: Error }) => {
   const { t } = useTranslation('errors');
   useEffect(() => {
     reportError(error);

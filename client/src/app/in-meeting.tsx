@@ -4,7 +4,6 @@ import { must } from '@fourchairs/shared/lib/must.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import type { Notice } from '@fourchairs/shared/protocol/socket/notice.ts';
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -16,6 +15,8 @@ import {
   useMeetingConnection,
 } from '#collab/use-meeting-connection.tsx';
 import { PlainPage } from '#components/plain-page.tsx';
+import { nameOf } from '#features/meeting/model/people.ts';
+import { useNavigate } from '#lib/pages/use-pages.ts';
 import { createSignal } from '#lib/signal.ts';
 import { useSession } from '#session/session.tsx';
 
@@ -59,9 +60,7 @@ const userOf = (view: MeetingView) => {
 
 /** What this reader calls everybody, beside a caret too: the child knows *Mum*, where others read *Magda*. */
 const namesOf = ({ people, you }: MeetingView): ReadonlyMap<string, string> =>
-  new Map(
-    people.map(({ id, firstName, shownAs }) => [id, you.role === 'child' ? shownAs : firstName]),
-  );
+  new Map(people.map((each) => [each.id, you.role === 'child' ? each.shownAs : nameOf(each)]));
 
 /** Opens the documents of the meeting, and keeps the page true to what the server says beside them. */
 const Connected = ({

@@ -4,10 +4,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import { App } from './app.tsx';
-import { followPages } from './follow-pages.ts';
-import { router } from './router.tsx';
-
-followPages(router);
 
 createRoot(must(document.getElementById('root'), 'the element #root')).render(
   <StrictMode>

@@ -1,4 +1,4 @@
-import { loadWords, type PageWordsName } from '#i18n/load-words.ts';
+import type { PageWordsName } from '#i18n/load-words.ts';
 
 /** Which words each page brings with it, besides those that are always there. */
 export const pageWords = {
@@ -8,6 +8,3 @@ export const pageWords = {
   saved: ['saved', 'meeting'],
   pupils: ['pupils'],
 } as const satisfies Record<string, readonly PageWordsName[]>;
-
-/** For a route's `loader`: the words come at the same time as the page's code. */
-export const bringWords = (page: keyof typeof pageWords) => () => loadWords(pageWords[page]);

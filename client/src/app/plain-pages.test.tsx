@@ -29,7 +29,7 @@ describe('a page that is not there', () => {
 describe('a page that breaks', () => {
   const breakWith = async (error: Error): Promise<Element> => {
     vi.stubGlobal('reportError', vi.fn());
-    const { container } = await show(<ErrorPage error={error} reset={() => undefined} />);
+    const { container } = await show(<ErrorPage error={error} />);
     return container;
   };
 

@@ -1,5 +1,6 @@
-import { useParams } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+
+import { useParams } from '#lib/pages/use-pages.ts';
 
 import { InMeeting } from './in-meeting.tsx';
 import { WaitingPage } from './waiting-page.tsx';

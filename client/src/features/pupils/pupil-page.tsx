@@ -1,8 +1,8 @@
-import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { usePupil } from '#api/use-queries.ts';
 import { Loading } from '#components/loading.tsx';
+import { useParams } from '#lib/pages/use-pages.ts';
 
 import { PupilView } from './components/pupil-view.tsx';
 import { StaffFrame } from './components/staff-frame.tsx';

@@ -1,9 +1,9 @@
-import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { Loading } from '#components/loading.tsx';
 import { PlainPage } from '#components/plain-page.tsx';
 import { ToastProvider } from '#components/toast.tsx';
+import { useParams } from '#lib/pages/use-pages.ts';
 
 import { NotFinished, SavedTrouble } from './components/saved-trouble.tsx';
 import { SavedView } from './components/saved-view.tsx';

@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -8,6 +7,7 @@ import type { AddPupilRequest } from '#api/pupils.ts';
 import { queryKeys } from '#api/query-keys.ts';
 import { Dialog } from '#components/dialog.tsx';
 import { Stack } from '#components/layout.tsx';
+import { useNavigate } from '#lib/pages/use-pages.ts';
 
 import { type FieldErrors, fieldErrorsOf, isShownAtField } from '../model/form-errors.ts';
 import { type PupilDraft, usePupilChecks } from '../model/pupil-draft.ts';

@@ -1,12 +1,12 @@
 import type { PupilSummary } from '@fourchairs/shared/protocol/http/pupils.ts';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
+import { TextLink } from '#components/page-link.tsx';
 import { Fact } from '#components/text.tsx';
-import { formatDay } from '#i18n/dates.ts';
 import { classNames } from '#lib/class-names.ts';
 
 import { dueOf, isLate } from '../model/due.ts';
+import { formatDate } from '../model/format-date.ts';
 import { DueText } from './due-text.tsx';
 
 import styles from './pupil-row.module.css';
@@ -20,9 +20,9 @@ export const PupilRow = ({ pupil, today }: { pupil: PupilSummary; today: string 
     <li className={classNames(styles['row'], isLate(due) && styles['late'])}>
       <div>
         <h2 className={styles['name']}>
-          <Link to="/pupils/$pupilId" params={{ pupilId: pupil.id }} className={styles['link']}>
+          <TextLink to="/pupils/$pupilId" params={{ pupilId: pupil.id }} className={styles['link']}>
             {pupil.fullName}
-          </Link>
+          </TextLink>
         </h2>
         <p className={styles['class']}>
           {[pupil.yearGroup, pupil.className].filter((part) => part !== '').join(', ')}
@@ -31,7 +31,7 @@ export const PupilRow = ({ pupil, today }: { pupil: PupilSummary; today: string 
       <Fact label={t('list.last')}>
         {lastReview === null
           ? t('list.noLast')
-          : `${lastReview.title}, ${formatDay(lastReview.plannedAt)}`}
+          : `${lastReview.title}, ${formatDate(lastReview.plannedAt)}`}
       </Fact>
       <Fact label={t('list.next')}>
         <DueText due={due} />

@@ -1,8 +1,8 @@
 import type { PupilMeeting } from '@fourchairs/shared/protocol/http/pupils.ts';
 import { useMutation } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 
 import { ApiError } from '#api/api-error.ts';
+import { useNavigate } from '#lib/pages/use-pages.ts';
 import { useSession } from '#session/session.tsx';
 
 /**

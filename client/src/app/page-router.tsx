@@ -1,0 +1,81 @@
+import { useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
+
+import { i18n } from '#i18n/i18n.ts';
+import { type MatchedPage, matchPage } from '#lib/pages/page-address.ts';
+import { type Going, PageHistory } from '#lib/pages/page-history.ts';
+import { PagesContext } from '#lib/pages/use-pages.ts';
+
+import { ErrorPage } from './error-page.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import { PageBoundary } from './page-boundary.tsx';
+import { loadPage, type PageComponent } from './pages.ts';
+import { WaitingPage } from './waiting-page.tsx';
+
+type Shown = {
+  /** Another for each page that is drawn. */
+  readonly key: number;
+  readonly page: MatchedPage | null;
+  readonly Page: PageComponent;
+};
+
+const load = async (page: MatchedPage | null): Promise<PageComponent> => {
+  if (page === null) return NotFoundPage;
+  try {
+    return await loadPage[page.path]();
+  } catch (reason) {
+    const error = reason instanceof Error ? reason : new Error('page', { cause: reason });
+    return () => <ErrorPage error={error} />;
+  }
+};
+
+/**
+ * On the way to another page the tab's title goes back to words that name nobody (it is seen over shoulders and kept in
+ * histories), and once the page is drawn the keyboard starts at its main part, as after a full load.
+ */
+const arrive = (top: number): void => {
+  scrollTo(0, top);
+  document.getElementById('main')?.focus({ preventScroll: true });
+};
+
+/** The page of the address bar, drawn by `show`. Of two on their way only the later is. */
+const createPages = (show: (shown: Shown) => void) => {
+  let asked = 0;
+  const draw = async (): Promise<boolean> => {
+    asked += 1;
+    const key = asked;
+    const page = matchPage(location.pathname);
+    const Page = await load(page);
+    if (asked !== key) return false;
+    flushSync(() => show({ key, page, Page }));
+    return true;
+  };
+  const history = new PageHistory(async (top) => {
+    document.title = i18n.t('title');
+    if (await draw()) arrive(top);
+  });
+  return {
+    go: (where: Going) => history.go(where),
+    start: (): (() => void) => {
+      void draw();
+      return history.listen();
+    },
+  };
+};
+
+/** Draws the page of the address bar, and goes from page to page without loading anew. */
+export const PageRouter = () => {
+  const [shown, setShown] = useState<Shown | null>(null);
+  const [pages] = useState(() => createPages(setShown));
+  useEffect(() => pages.start(), [pages]);
+  const value = useMemo(() => ({ go: pages.go, page: shown?.page ?? null }), [pages, shown]);
+  if (shown === null) return <WaitingPage />;
+  const { key, Page } = shown;
+  return (
+    <PagesContext value={value}>
+      <PageBoundary key={key}>
+        <Page />
+      </PageBoundary>
+    </PagesContext>
+  );
+};
