@@ -6,7 +6,7 @@ import {
 } from '@fourchairs/shared/protocol/http/pupils.ts';
 import * as z from 'zod/mini';
 
-import type { SeatSource } from './api-client.ts';
+import type { SeatSource } from './seat-source.ts';
 import { requestDone, requestJson } from './send-request.ts';
 
 export const createLinksApi = (seat: SeatSource) => ({

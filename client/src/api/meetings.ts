@@ -11,7 +11,7 @@ import {
 } from '@fourchairs/shared/protocol/http/meetings.ts';
 import type * as z from 'zod/mini';
 
-import type { SeatSource } from './api-client.ts';
+import type { SeatSource } from './seat-source.ts';
 import { requestDone, requestJson } from './send-request.ts';
 
 export type ReadBack = z.output<typeof readBackResponse>;

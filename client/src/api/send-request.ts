@@ -45,13 +45,7 @@ const noAnswer = (error: unknown, asked: AbortSignal | undefined): Error => {
 };
 
 /** Sends a request and gives back its answer when it is a good one. Throws ApiError for everything else. */
-export const sendRequest = async ({
-  method,
-  path,
-  body,
-  seat,
-  signal,
-}: Request): Promise<Response> => {
+const sendRequest = async ({ method, path, body, seat, signal }: Request): Promise<Response> => {
   const headers = new Headers({ accept: 'application/json' });
   if (seat !== null) headers.set('x-seat', seat);
   if (body !== undefined) headers.set('content-type', 'application/json');

@@ -20,24 +20,6 @@ export const useLinks = (meetingId: string) => {
   });
 };
 
-export const useTimeline = (meetingId: string) => {
-  const { versions } = useApi();
-  return useQuery({
-    queryKey: queryKeys.timeline(meetingId),
-    queryFn: () => versions.timeline(meetingId),
-  });
-};
-
-/** A finished version; `null` waits until it is known which. */
-export const useSavedVersion = (meetingId: string, n: number | null) => {
-  const { versions } = useApi();
-  return useQuery({
-    queryKey: queryKeys.version(meetingId, n ?? 0),
-    queryFn: () => versions.read(meetingId, n ?? 0),
-    enabled: n !== null,
-  });
-};
-
 export const usePupils = () => {
   const { pupils } = useApi();
   return useQuery({ queryKey: queryKeys.pupils, queryFn: () => pupils.list() });

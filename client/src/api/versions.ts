@@ -10,7 +10,7 @@ import {
 } from '@fourchairs/shared/protocol/http/versions.ts';
 import * as z from 'zod/mini';
 
-import type { SeatSource } from './api-client.ts';
+import type { SeatSource } from './seat-source.ts';
 import { requestJson } from './send-request.ts';
 
 /** A record was checked by the server when it was frozen, and its hash with it; here only that it is one. */

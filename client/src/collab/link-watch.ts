@@ -8,7 +8,7 @@ export type Link = {
   readonly suspect: () => void;
 };
 
-export const tickMs = 5000;
+const tickMs = 5000;
 
 /** Listens to everything that says a connection may have died or may be made again. Returns what stops it. */
 export const watchLink = (link: Link): (() => void) => {

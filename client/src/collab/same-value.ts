@@ -17,7 +17,7 @@ const sameObject = (a: object, b: object): boolean => {
  * Whether two readings of a document are the same to a screen. Plain values are compared by what they hold, shared types
  * by which they are; functions count as the same, because an accessor stays good as long as its item is the same.
  */
-export const sameValue = (a: unknown, b: unknown): boolean => {
+const sameValue = (a: unknown, b: unknown): boolean => {
   if (Object.is(a, b)) return true;
   if (typeof a === 'function') return typeof b === 'function';
   if (Array.isArray(a)) return Array.isArray(b) && sameArray(a, b);
