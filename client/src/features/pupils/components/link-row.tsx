@@ -8,6 +8,7 @@ import { Button } from '#components/button.tsx';
 import { Pill } from '#components/pill.tsx';
 import { dayOf, formatDay, formatDayAndTime } from '#i18n/dates.ts';
 
+import { formatDate } from '../model/format-date.ts';
 import { useLinkActions } from '../model/use-link-actions.ts';
 import { IssuedDialog } from './issued-dialog.tsx';
 import { StopLinkDialog } from './stop-link-dialog.tsx';
@@ -23,7 +24,7 @@ const useLinkState = ({ open, madeAt, usedAt, expiresAt }: MeetingLink): string 
     usedAt !== null
       ? t('links.used', { when: formatDayAndTime(usedAt) })
       : madeAt !== null && t('links.made', { day: formatDay(dayOf(madeAt)) }),
-    expiresAt !== null && t('links.until', { day: formatDay(dayOf(expiresAt)) }),
+    expiresAt !== null && t('links.until', { day: formatDate(dayOf(expiresAt)) }),
   ];
   return parts.filter((part) => part !== false).join('. ');
 };

@@ -82,7 +82,9 @@ export const MeetingCard = ({
             {t(linksOpen ? 'pupil.hideLinks' : 'pupil.links')}
           </Button>
         </Row>
-        <div id={linksId}>{linksOpen && <LinksPanel meetingId={meeting.id} />}</div>
+        <div id={linksId} hidden={!linksOpen}>
+          {linksOpen && <LinksPanel meetingId={meeting.id} />}
+        </div>
       </Stack>
     </Card>
   );

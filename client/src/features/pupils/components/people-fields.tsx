@@ -7,7 +7,7 @@ import { Checkbox } from '#components/checkbox.tsx';
 import { Columns } from '#components/layout.tsx';
 import { Small } from '#components/text.tsx';
 
-import { isStaff, tick } from '../model/meeting-draft.ts';
+import { inTableOrder, isStaff, tick } from '../model/meeting-draft.ts';
 import { useRoleWords } from '../model/use-role-words.ts';
 import type { MeetingFieldsProps } from './meeting-form.tsx';
 
@@ -73,7 +73,7 @@ export const PeopleFields = (props: MeetingFieldsProps) => {
         <legend className={styles['legend']}>{t('make.family', { name })}</legend>
         <Small>{t('make.whoHelp', { name })}</Small>
         <Columns fit="small" gap="small">
-          {people
+          {inTableOrder(people)
             .filter((person) => !isStaff(person))
             .map((person) => (
               <PersonBox key={person.id} person={person} {...props} />

@@ -4,13 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { Card } from '#components/card.tsx';
 import { Columns } from '#components/layout.tsx';
 import { Fact } from '#components/text.tsx';
-import { formatDay } from '#i18n/dates.ts';
 
 import { dueOf } from '../model/due.ts';
+import { formatDate } from '../model/format-date.ts';
 import { useToday } from '../model/use-today.ts';
 import { DueText } from './due-text.tsx';
-
-const dateOf = (day: string): string => `${formatDay(day, 'date')} ${day.slice(0, 4)}`;
 
 /** Who this is, in four facts. */
 export const PupilFacts = ({ detail }: { detail: PupilDetail }) => {
@@ -22,7 +20,7 @@ export const PupilFacts = ({ detail }: { detail: PupilDetail }) => {
     <Card as="div">
       <Columns fit="small">
         <Fact label={t('pupil.fullName')}>{pupil.fullName}</Fact>
-        <Fact label={t('pupil.born')}>{dateOf(dateOfBirth)}</Fact>
+        <Fact label={t('pupil.born')}>{formatDate(dateOfBirth)}</Fact>
         <Fact label={t('pupil.yearAndClass')}>{place}</Fact>
         <Fact label={t('pupil.nextReview')}>
           <DueText due={dueOf(pupil, today)} />

@@ -1,4 +1,4 @@
-import { isStaffRole, type Role } from '@fourchairs/shared/access/role.ts';
+import { isStaffRole, type Role, roles } from '@fourchairs/shared/access/role.ts';
 import type { Term } from '@fourchairs/shared/domain/codes.ts';
 import type {
   KnownPerson,
@@ -52,9 +52,9 @@ export const isStaff = ({ role }: Pick<KnownPerson, 'role'>): boolean => isStaff
 const mayLead = ({ role }: Pick<KnownPerson, 'role'>): boolean =>
   isStaffRole(role) && role !== 'admin';
 
-/** The pupil's own person: always there. */
-export const pupilIn = (people: readonly KnownPerson[]): KnownPerson | null =>
-  people.find(({ role }) => role === 'child') ?? null;
+/** People in the order they sit: the pupil, the family, then those who come with them. */
+export const inTableOrder = (people: readonly KnownPerson[]): KnownPerson[] =>
+  people.toSorted((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role));
 
 /** Who could lead, among those ticked. */
 export const leadersIn = (
