@@ -9,8 +9,11 @@ import { PagesContext } from '#lib/pages/use-pages.ts';
 import { ErrorPage } from './error-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { PageBoundary } from './page-boundary.tsx';
-import { loadPage, type PageComponent } from './pages.ts';
+import { fetchAhead, loadPage, type PageComponent } from './pages.ts';
 import { WaitingPage } from './waiting-page.tsx';
+
+/** A page that is drawn asks for what it needs first; after this long there is time for more. */
+const settledMs = 300;
 
 type Shown = {
   /** Another for each page that is drawn. */
@@ -48,6 +51,7 @@ const createPages = (show: (shown: Shown) => void) => {
     const Page = await load(page);
     if (asked !== key) return false;
     flushSync(() => show({ key, page, Page }));
+    if (page !== null) setTimeout(fetchAhead, settledMs, page.path);
     return true;
   };
   const history = new PageHistory(async (top) => {

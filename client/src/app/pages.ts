@@ -16,6 +16,19 @@ const withWords = async (
   return page;
 };
 
+const loadMeeting: LoadPage = () =>
+  withWords(
+    pageWords.meeting,
+    import('./meeting-route.tsx').then(({ MeetingRoute }) => MeetingRoute),
+  );
+
+/** Fetches what most people see next while they read who the link is for. Nothing is lost when it does not come. */
+export const fetchAhead = (page: PagePath): void => {
+  if (page !== '/join') return;
+  const ahead = [loadMeeting(), import('../features/meeting/meeting-page.tsx')];
+  void Promise.allSettled(ahead);
+};
+
 /** The pages of the product. Each is a chunk of its own. */
 export const loadPage: Readonly<Record<PagePath, LoadPage>> = {
   '/': () => Promise.resolve(NotFoundPage),
@@ -25,11 +38,7 @@ export const loadPage: Readonly<Record<PagePath, LoadPage>> = {
       pageWords.join,
       import('../features/join/join-page.tsx').then(({ JoinPage }) => JoinPage),
     ),
-  '/meeting/$meetingId': () =>
-    withWords(
-      pageWords.meeting,
-      import('./meeting-route.tsx').then(({ MeetingRoute }) => MeetingRoute),
-    ),
+  '/meeting/$meetingId': loadMeeting,
   '/meeting/$meetingId/room': () =>
     withWords(
       pageWords.room,
