@@ -176,7 +176,9 @@ export class PlainTextBinding {
     const next = asShown(text);
     this.#map = text.includes('\r') ? new ShownText(text) : null;
     const { at, removed, inserted } = leastChange(field.value, next);
-    const { scrollTop: top, selectionDirection: direction } = field;
+    const { selectionDirection: direction } = field;
+    // An empty field is not scrolled; asking would lay the page out once for each field that is filled.
+    const top = field.value === '' ? null : field.scrollTop;
     if (removed > 0 || inserted !== '') field.setRangeText(inserted, at, at + removed, 'preserve');
     const start = this.shownIndex(selection.start);
     const end = Math.max(start, this.shownIndex(selection.end));
@@ -187,7 +189,7 @@ export class PlainTextBinding {
     // Safari would give the field focus.
     const hasFocus = document.activeElement === field;
     if (hasFocus && !isThere) field.setSelectionRange(start, end, direction);
-    if (field.scrollTop !== top) field.scrollTop = top;
+    if (top !== null && field.scrollTop !== top) field.scrollTop = top;
     this.#shown = next;
     onShown(next);
     this.#tellCaret();

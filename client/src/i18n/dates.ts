@@ -10,8 +10,18 @@ type Instant = number | string | Date;
 
 const noon = (day: string): Date => new Date(`${day.slice(0, 10)}T12:00:00Z`);
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes a phone some ten milliseconds, so each is made once. */
+const formatOf = (language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, options);
+  formats.set(key, format);
+  return format;
+};
+
 const write = (date: Date, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(i18n.language, options)
+  formatOf(i18n.language, options)
     .format(date)
     // Engines differ about the comma after the weekday; people here write none.
     .replace(/^(\p{L}+), /u, '$1 ');
@@ -35,7 +45,7 @@ export const formatDay = (day: string, form: DayForm = 'full'): string =>
 
 /** The day an instant falls on at school: `2026-03-19`. */
 export const dayOf = (instant: Instant): string => {
-  const parts = new Intl.DateTimeFormat('en-CA', {
+  const parts = formatOf('en-CA', {
     timeZone: schoolTimeZone,
     year: 'numeric',
     month: '2-digit',
@@ -46,7 +56,7 @@ export const dayOf = (instant: Instant): string => {
 
 /** *3:30pm*. */
 export const formatTime = (instant: Instant): string =>
-  new Intl.DateTimeFormat(i18n.language, {
+  formatOf(i18n.language, {
     hour: 'numeric',
     minute: '2-digit',
     hour12: true,
@@ -57,7 +67,7 @@ export const formatTime = (instant: Instant): string =>
 
 /** *3:30pm* of a time on the school's own clock: `15:30`, or `2026-03-19T15:30`. */
 export const formatClock = (local: string): string =>
-  new Intl.DateTimeFormat(i18n.language, {
+  formatOf(i18n.language, {
     hour: 'numeric',
     minute: '2-digit',
     hour12: true,
