@@ -2,7 +2,7 @@
 const binaryMessage = 0x82;
 
 /** A whole WebSocket frame around a payload, as a server sends it: in one piece, not masked. */
-export const frameBinary = (payload: Uint8Array): Buffer => {
+const frameBinary = (payload: Uint8Array): Buffer => {
   const { length } = payload;
   const header = length < 126 ? 2 : length < 65_536 ? 4 : 10;
   const frame = Buffer.allocUnsafe(header + length);

@@ -47,6 +47,7 @@ describe('GATE4', () => {
   it('GATE4 takes words of the same person from an earlier connection', async () => {
     const scene = await setScene();
     const earlier = idOf(scene.ben);
+    scene.ben.link.cut();
     const again = await scene.engine.joined(scene.engine.person(1));
     again.sendEdit(
       syncType.update,
