@@ -1,6 +1,8 @@
 import type { Role } from '@fourchairs/shared/access/role.ts';
 import type { MeetingRecord, RecordPerson } from '@fourchairs/shared/document/record.ts';
 
+import { initialsOf } from '#lib/initials.ts';
+
 /** How a record names people: the pupil as everybody calls them, everyone else in full. */
 export type PaperPerson = {
   readonly id: string;
@@ -10,14 +12,6 @@ export type PaperPerson = {
   readonly role: Role;
   readonly initials: string;
   readonly isLead: boolean;
-};
-
-/** `MN` for Magda Nowak, `MA` for Miss Adeyemi. */
-const initialsOf = (name: string): string => {
-  const words = name.split(/\s+/u).filter((word) => /^\p{L}/u.test(word));
-  return [words[0], words.length > 1 ? words.at(-1) : undefined]
-    .map((word) => word?.slice(0, 1).toUpperCase() ?? '')
-    .join('');
 };
 
 const toPaper = (

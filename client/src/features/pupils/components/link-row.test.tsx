@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+
+import { findSmallTargets, findViolations } from '#components/testing/accessibility.tsx';
+import { render } from '#components/testing/render.tsx';
+
+import { fakeServer } from '../testing/fake-server.ts';
+import { unused } from '../testing/sample-pupil.ts';
+import { withApp } from '../testing/with-app.tsx';
+import { LinkRow } from './link-row.tsx';
+
+const address = `https://school.example/join#${'A'.repeat(43)}`;
+const issue = 'POST /api/meetings/spring/links/mum';
+const revoke = 'DELETE /api/meetings/spring/links/mum';
+
+const show = async () => {
+  const { node, cache } = withApp(
+    <ul>
+      <LinkRow meetingId="spring" link={unused} />
+    </ul>,
+  );
+  const { container } = await render(node);
+  return { container, cache };
+};
+
+describe('LinkRow', () => {
+  it('says in words where the link stands', async () => {
+    fakeServer({});
+    const { container } = await show();
+    expect(container.textContent).toContain(
+      'Link made on Sunday 1 March, not opened yet. Works until 1 March 2027',
+    );
+    expect(await findViolations(container)).toEqual([]);
+    expect(findSmallTargets(container)).toEqual([]);
+  });
+
+  it('shows a new link once, and keeps it nowhere', async () => {
+    const body = { personId: 'mum', link: address, expiresAt: '2027-03-01T09:00:00.000Z' };
+    fakeServer({ [issue]: { body } });
+    const { container, cache } = await show();
+    await userEvent.click(page.getByRole('button', { name: 'Get a new link for Magda Nowak' }));
+    await expect.element(page.getByLabelText('The link')).toHaveValue(address);
+    await expect.element(page.getByRole('img', { name: /picture with the link/u })).toBeVisible();
+    expect(await findViolations(container)).toEqual([]);
+
+    await userEvent.click(page.getByRole('button', { name: 'I have passed it on' }));
+    await expect.element(page.getByLabelText('The link')).not.toBeInTheDocument();
+    expect(document.documentElement.innerHTML).not.toContain(address);
+    const kept = [
+      cache
+        .getQueryCache()
+        .getAll()
+        .map(({ state }) => state),
+      cache
+        .getMutationCache()
+        .getAll()
+        .map(({ state }) => state),
+      Object.entries(sessionStorage),
+      Object.entries(localStorage),
+    ];
+    expect(JSON.stringify(kept)).not.toContain(address);
+  });
+
+  it('asks before it stops a link, and says what happens to open pages', async () => {
+    const asked = fakeServer({ [revoke]: { status: 204 } });
+    await show();
+    await userEvent.click(page.getByRole('button', { name: 'Stop the link for Magda Nowak' }));
+    const question = page.getByRole('alertdialog');
+    await expect.element(question).toMatchTextContent(/close at once/u);
+    expect(asked).toEqual([]);
+    await userEvent.click(question.getByRole('button', { name: 'Stop the link' }));
+    await expect.element(question).not.toBeInTheDocument();
+    expect(asked.map(({ method }) => method)).toContain('DELETE');
+  });
+
+  it('says that it was not stopped', async () => {
+    fakeServer({
+      [revoke]: { status: 503, body: { error: 'not-saved', message: 'It was not stopped.' } },
+    });
+    await show();
+    await userEvent.click(page.getByRole('button', { name: 'Stop the link for Magda Nowak' }));
+    await userEvent.click(
+      page.getByRole('alertdialog').getByRole('button', { name: 'Stop the link' }),
+    );
+    await expect.element(page.getByRole('alert')).toMatchTextContent('It was not stopped.');
+  });
+});

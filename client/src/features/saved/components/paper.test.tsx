@@ -1,0 +1,132 @@
+import { compareRecords } from '@fourchairs/shared/document/compare.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+
+import { findSmallTargets, findViolations } from '#components/testing/accessibility.tsx';
+import { render } from '#components/testing/render.tsx';
+
+import type { PaperContent } from '../model/paper-context.ts';
+import { peopleById } from '../model/people.ts';
+import { plainComparison } from '../model/plain-comparison.ts';
+import { after, before, saved } from '../testing/sample-record.ts';
+import { Paper } from './paper.tsx';
+
+const alone: PaperContent = {
+  shown: saved(after),
+  record: after,
+  earlier: null,
+  comparison: plainComparison(after),
+  people: peopleById(after, null),
+};
+const compared: PaperContent = {
+  ...alone,
+  earlier: saved(before),
+  comparison: compareRecords(before, after),
+  people: peopleById(after, before),
+};
+
+const show = async (content: PaperContent): Promise<HTMLElement> => {
+  const { container } = await render(<Paper content={content} onStopComparing={() => undefined} />);
+  return container;
+};
+
+const section = (page: HTMLElement, title: string): HTMLElement =>
+  must(
+    [...page.querySelectorAll('section')].find(
+      (each) => each.querySelector('h2')?.textContent === title,
+    ),
+    `a section “${title}”`,
+  );
+
+describe('a record by itself', () => {
+  it('shows no change, and is accessible', async () => {
+    const page = await show(alone);
+    expect(page.querySelectorAll('ins, del').length).toBe(0);
+    expect(page.textContent).not.toContain('Compared with');
+    expect(await findViolations(page)).toEqual([]);
+    expect(findSmallTargets(page)).toEqual([]);
+  });
+
+  it('names who said it and who typed it', async () => {
+    const page = await show(alone);
+    expect(section(page, 'What Zofia says').textContent).toContain(
+      '“I told Babcia about volcano.”Said by Zofia, typed by Miss Adeyemi',
+    );
+  });
+
+  it('takes silence for silence', async () => {
+    const words = section(await show(alone), 'Do we agree?').textContent;
+    expect(words).toContain('Magda Nowak sees it differently');
+    expect(words).toContain('“I would like daily talking time.”');
+    expect(words).toContain('Tom Bell has not answered yet');
+    expect(words).not.toContain('Tom Bell agrees');
+  });
+
+  it('puts what came after the meeting at the end, with its author and time', async () => {
+    expect(section(await show(alone), 'Added after the meeting').textContent).toContain(
+      'We tried the game at home.Tom Bell, Saturday 21 March 2026, 9:00am',
+    );
+  });
+
+  it('says by keyboard who wrote which words', async () => {
+    const page = await show(alone);
+    const line = must(
+      section(page, 'Last term’s outcomes').querySelector('summary'),
+      'the line that says who wrote it',
+    );
+    expect(line.textContent).toContain('Written by Miss Adeyemi, Magda Nowak and Tom Bell');
+    line.focus();
+    await userEvent.keyboard('{Enter}');
+    const list = must(line.parentElement?.querySelector('ul'), 'the list of words');
+    expect(list.checkVisibility()).toBe(true);
+    expect(list.textContent).toContain('Tom Bell: “until the bell”');
+  });
+});
+
+describe('a record compared with an earlier one', () => {
+  it('is accessible', async () => {
+    expect(await findViolations(await show(compared))).toEqual([]);
+  });
+
+  it('names authors in text: two parents share a colour', async () => {
+    const page = await show(compared);
+    const title = must(page.querySelector('article h3'), 'the title of an outcome');
+    const added = [...title.querySelectorAll('ins')];
+    expect(added.map(({ textContent, dataset }) => [textContent, dataset['role']])).toEqual([
+      ['and stays in it', 'parent'],
+      ['until the bell', 'parent'],
+    ]);
+    expect(title.textContent).toContain('and stays in it (added by Magda Nowak)');
+    expect(title.textContent).toContain('until the bell (added by Tom Bell)');
+    expect(title.querySelector('del')?.textContent).toBe('taken out: for three minutes');
+  });
+
+  it('has everybody who added words in its key', async () => {
+    const page = await show(compared);
+    const key = page.querySelector('[aria-label="Who added words"]');
+    expect([...(key?.children ?? [])].map((each) => each.textContent)).toEqual([
+      'Magda Nowak (Mum)',
+      'Tom Bell (Dad)',
+    ]);
+  });
+
+  it('puts views then beside now, and never strikes one through', async () => {
+    const says = section(await show(compared), 'What Zofia says');
+    expect(says.textContent).toContain('Now“I told Babcia about volcano.”');
+    expect(says.textContent).toContain('Autumn review, 4 December“The carpet is too quick.”');
+    expect(says.querySelectorAll('ins, del').length).toBe(0);
+  });
+
+  it('says where a plain value moved from', async () => {
+    expect(section(await show(compared), 'Last term’s outcomes').textContent).toContain(
+      'Moved from Further back, or no change to Some movement, not there yet',
+    );
+  });
+
+  it('names the author of a whole new item once', async () => {
+    const words = section(await show(compared), 'Who does what').textContent;
+    expect(words.match(/added by Tom Bell/gu)).toHaveLength(1);
+    expect(words).toContain('New');
+  });
+});
