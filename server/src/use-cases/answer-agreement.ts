@@ -1,12 +1,12 @@
 import type { SeatActor } from '@fourchairs/shared/access/actor.ts';
 import type { Role } from '@fourchairs/shared/access/role.ts';
 import type { How } from '@fourchairs/shared/domain/codes.ts';
+import { agreesForSelf } from '@fourchairs/shared/domain/school-year.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 
 import type { MeetingAccess } from '#auth/meeting-access.ts';
 import { localDay } from '#lib/local-day.ts';
 import { Problem } from '#lib/problem.ts';
-import { isPastSchoolAge } from '#lib/school-age.ts';
 import type { AgreementRow, ParticipantRow, VersionRow } from '#store/store.ts';
 import { audit } from '#use-cases/audit.ts';
 import type { Deps } from '#use-cases/deps.ts';
@@ -90,7 +90,7 @@ export const answerAgreement = async (
   checkTypist(actor, said, answer);
   const pupil = must(await deps.store.schools.pupil(access.meeting.pupil), 'the pupil');
   const now = deps.clock.now();
-  checkAnswer(said.role, answer, isPastSchoolAge(pupil.dateOfBirth, localDay(now)));
+  checkAnswer(said.role, answer, agreesForSelf(pupil.dateOfBirth, localDay(now)));
   const version = await findVersion(deps, access, answer.version);
   await checkNotAnswered(deps, access, said, version);
   await deps.store.meetings.setAgreement({

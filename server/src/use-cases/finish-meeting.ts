@@ -1,9 +1,9 @@
+import { agreesForSelf } from '@fourchairs/shared/domain/school-year.ts';
 import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import type { FinishResponse } from '@fourchairs/shared/protocol/http/meetings.ts';
 
 import { localDay } from '#lib/local-day.ts';
-import { isPastSchoolAge } from '#lib/school-age.ts';
 import { type MeetingRow, StoreConflict } from '#store/store.ts';
 import { audit } from '#use-cases/audit.ts';
 import type { Deps } from '#use-cases/deps.ts';
@@ -27,7 +27,7 @@ const titleOf = async ({ store, clock }: Deps, meeting: MeetingRow, n: number): 
     store.meetings.agreements(meeting.id),
   ]);
   const { dateOfBirth } = must(pupil, 'the pupil of a meeting');
-  const childAgrees = isPastSchoolAge(dateOfBirth, localDay(clock.now()));
+  const childAgrees = agreesForSelf(dateOfBirth, localDay(clock.now()));
   return savedTitle(
     meetingTitle(meeting, ofPupil),
     peopleAsked(participants, attendance, childAgrees),

@@ -1,4 +1,5 @@
 import type { SeatActor } from '@fourchairs/shared/access/actor.ts';
+import { agreesForSelf } from '@fourchairs/shared/domain/school-year.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import type {
   Agreement,
@@ -8,7 +9,6 @@ import type {
 
 import { type MeetingAccess, findMeetingAccess } from '#auth/meeting-access.ts';
 import { localDay } from '#lib/local-day.ts';
-import { isPastSchoolAge } from '#lib/school-age.ts';
 import type { AgreementRow, MeetingRow, PersonRow } from '#store/store.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { findPeople, inOrder } from '#use-cases/find-people.ts';
@@ -51,7 +51,7 @@ const findPupil = async (
     preferredName: pupil.preferredName,
     yearGroup: pupil.yearGroup,
     className: pupil.className,
-    agreesForSelf: isPastSchoolAge(pupil.dateOfBirth, localDay(clock.now())),
+    agreesForSelf: agreesForSelf(pupil.dateOfBirth, localDay(clock.now())),
   };
 };
 
