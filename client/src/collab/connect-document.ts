@@ -3,15 +3,8 @@ import { createDocument } from '@fourchairs/shared/document/roots.ts';
 import { documentSchemaVersion } from '@fourchairs/shared/document/schema-version.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import { closeCode } from '@fourchairs/shared/protocol/socket/close-code.ts';
-import {
-  encodeMarker,
-  readMarker,
-  readNotice,
-  readRefused,
-  type Refused,
-  readWelcome,
-} from '@fourchairs/shared/protocol/socket/codec.ts';
-import { frameType, protocolVersion } from '@fourchairs/shared/protocol/socket/frame.ts';
+import { encodeMarker, type Refused } from '@fourchairs/shared/protocol/socket/codec.ts';
+import { protocolVersion } from '@fourchairs/shared/protocol/socket/frame.ts';
 import type { Notice } from '@fourchairs/shared/protocol/socket/notice.ts';
 import type { Welcome } from '@fourchairs/shared/protocol/socket/welcome.ts';
 import { Awareness } from 'y-protocols/awareness';
@@ -21,6 +14,8 @@ import { goneReasonOf, troubleOf } from './close-reason.ts';
 import { type ConnectionState, type EndState, isEnd } from './connection-state.ts';
 import { type Phase, sameState, stateOf } from './document-phase.ts';
 import { FieldUndo } from './field-undo.ts';
+import { isFromOutbox, type KeepOptions, KeptWords } from './kept-words.ts';
+import { handleOwnFrames } from './own-frames.ts';
 import { ProviderLink } from './provider-link.ts';
 import { SaveTracker } from './save-tracker.ts';
 import { takeLease } from './take-lease.ts';
@@ -33,6 +28,8 @@ export type ConnectOptions = {
   /** `documents[].path` as the server gave it. */
   readonly path: string;
   readonly onNotice?: (notice: Notice) => void;
+  /** Given only where the person said this device is theirs: unconfirmed words are kept on it (CLIENT3). */
+  readonly keep?: KeepOptions;
   /** Another class than the browser's, for tests. */
   readonly Socket?: typeof WebSocket;
 };
@@ -51,6 +48,7 @@ export class DocumentConnection {
   readonly undo: FieldUndo;
   readonly #link: ProviderLink;
   readonly #tracker = new SaveTracker();
+  readonly #kept: KeptWords | null;
   readonly #onNotice: (notice: Notice) => void;
   readonly #listeners = new Set<() => void>();
   #phase: Phase = { kind: 'joining', failed: false };
@@ -60,17 +58,21 @@ export class DocumentConnection {
   #hasContent = false;
   #progressAt = Date.now();
 
-  constructor({ name, wsUrl, path, onNotice, Socket = WebSocket }: ConnectOptions) {
+  constructor(options: ConnectOptions) {
+    const { name, wsUrl, path, Socket = WebSocket } = options;
     this.name = name;
-    this.#onNotice = onNotice ?? (() => {});
+    this.#onNotice = options.onNotice ?? (() => {});
     this.doc = createDocument(must(parseDocumentName(name), `kind of document ${name}`).kind);
     this.undo = new FieldUndo(this.doc);
+    const { doc } = this;
+    const edit = () => this.#tracker.edits;
+    this.#kept = options.keep ? new KeptWords({ ...options.keep, path, doc, edit }) : null;
     this.awareness = new Awareness(this.doc);
     // Nothing of ours is said under the random id the document was born with.
     this.awareness.setLocalState(null);
     // Before the provider: an edit must be counted before its frame goes out.
-    this.doc.on('update', (_update, _origin, _doc, transaction) => this.#updated(transaction));
-    const { doc, awareness } = this;
+    doc.on('update', (update, _origin, _doc, transaction) => this.#updated(update, transaction));
+    const { awareness } = this;
     const params = { schema: String(documentSchemaVersion) };
     this.#link = new ProviderLink(
       { wsUrl, path, doc, awareness, params, Socket },
@@ -83,7 +85,12 @@ export class DocumentConnection {
         tick: () => this.#tick(),
       },
     );
-    this.#handleFrames();
+    handleOwnFrames(this.#link.provider, {
+      welcomed: (welcome) => this.#welcomed(welcome),
+      acked: (frame) => this.#acked(frame),
+      refused: (refused) => this.#refused(refused),
+      noticed: (notice) => this.#noticed(notice),
+    });
     this.#link.connect();
   }
 
@@ -109,8 +116,10 @@ export class DocumentConnection {
 
   /** What was typed here and is not known to be on the server's disk, for copying. */
   unsavedWords(): UnsavedWords[] {
-    const clock = this.#tracker.confirmedClock;
-    return listUnsavedWords(this.name, this.doc, { client: this.doc.clientID, clock });
+    const own = [this.doc.clientID, this.#tracker.confirmedClock] as const;
+    return [...(this.#kept?.returned ?? []), own].flatMap(([client, clock]) =>
+      listUnsavedWords(this.name, this.doc, { client, clock }),
+    );
   }
 
   /** Tries again now instead of later. */
@@ -126,14 +135,6 @@ export class DocumentConnection {
 
   #clock(): number {
     return Y.getState(this.doc.store, this.doc.clientID);
-  }
-
-  #handleFrames(): void {
-    const handlers = this.#link.provider.messageHandlers;
-    handlers[frameType.welcome] = (_encoder, decoder) => this.#welcomed(readWelcome(decoder));
-    handlers[frameType.marker] = (_encoder, decoder) => this.#acked(readMarker(decoder));
-    handlers[frameType.refused] = (_encoder, decoder) => this.#refused(readRefused(decoder));
-    handlers[frameType.notice] = (_encoder, decoder) => this.#noticed(readNotice(decoder));
   }
 
   #welcomed(welcome: Welcome | null): void {
@@ -160,6 +161,7 @@ export class DocumentConnection {
     this.#hasContent = true;
     // What was said beside the document while we were away was not heard.
     if (this.#phase.kind === 'lost') this.#onNotice({ kind: 'meeting-changed' });
+    if (this.#welcome.grant === 'write') void this.#kept?.open(this.#welcome);
     this.#enter({ kind: 'live', grant: this.#welcome.grant, stalled: false });
   }
 
@@ -175,10 +177,11 @@ export class DocumentConnection {
     this.#end({ kind: 'gone', reason: goneReasonOf(code), words: this.unsavedWords() });
   }
 
-  #updated(transaction: Y.Transaction): void {
-    if (transaction.local) {
+  #updated(update: Uint8Array, transaction: Y.Transaction): void {
+    if (transaction.local || isFromOutbox(transaction)) {
       if (this.#tracker.unsent === 0) this.#progressAt = Date.now();
       this.#tracker.edited();
+      if (transaction.local) this.#kept?.keep(update);
       this.#changed();
     } else if (this.#lease !== null && this.doc.clientID !== this.#lease) {
       // Yjs saw our id used elsewhere and drew a random one, under which nothing would be kept.
@@ -190,6 +193,7 @@ export class DocumentConnection {
   #acked(frame: number | null): void {
     if (frame === null) return;
     this.#mark(this.#tracker.acked(frame, this.#clock()));
+    this.#kept?.confirm(this.#tracker.confirmedEdits);
     this.#progressAt = Date.now();
     if (this.#phase.kind === 'live') this.#enter({ ...this.#phase, stalled: false });
   }
@@ -227,6 +231,7 @@ export class DocumentConnection {
   #end(end: EndState): void {
     if (this.#phase.kind === 'ended') return;
     this.#enter({ kind: 'ended', end });
+    if (end.kind !== 'gone') this.#kept?.forget();
     this.#link.destroy();
   }
 

@@ -22,6 +22,8 @@ export type MeetingOptions = {
   readonly onNotice: (notice: Notice) => void;
   /** The meeting is finished. `words` were typed here and are not in the record: post them as additions, then turn the page. */
   readonly onFinished: (finished: FinishedMeeting) => void;
+  /** Keep unconfirmed words on this device: only where the person said it is their own (CLIENT3). */
+  readonly keepsWords?: boolean;
   /** Another class than the browser's, for tests. */
   readonly Socket?: typeof WebSocket;
 };
@@ -121,14 +123,20 @@ export class MeetingConnection {
   }
 
   #connect(name: DocumentName, path: string): DocumentConnection {
-    const { wsUrl, onNotice, Socket } = this.#options;
+    const { wsUrl, onNotice, Socket, keepsWords = false } = this.#options;
     return new DocumentConnection({
       name,
       wsUrl,
       path,
       ...(name === 'meeting' && { onNotice }),
+      ...(keepsWords && { keep: { onStale: (words) => this.#stale(name, words) } }),
       ...(Socket !== undefined && { Socket }),
     });
+  }
+
+  #stale(name: DocumentName, words: string): void {
+    this.#documents.rescueStale(name, words);
+    this.#changed();
   }
 
   #documentChanged(name: DocumentName): void {

@@ -91,6 +91,12 @@ export class OpenDocuments {
     this.#rescued = this.#rescued.filter((each) => each.id !== id);
   }
 
+  /** Words this device kept of a document that was replaced since. */
+  rescueStale(document: DocumentName, words: string): void {
+    const unsaved = [{ document, where: [], words }];
+    this.#rescue(document, { kind: 'gone', reason: 'other-epoch', words: unsaved });
+  }
+
   destroy(): void {
     for (const { connection } of this.all) connection.destroy();
     this.#open.clear();

@@ -25,6 +25,16 @@ export class SaveTracker {
     return this.#edits - this.#confirmed.edits;
   }
 
+  /** How many edits were made here. */
+  get edits(): number {
+    return this.#edits;
+  }
+
+  /** How many of them are known to be on disk, from the first on. */
+  get confirmedEdits(): number {
+    return this.#confirmed.edits;
+  }
+
   /** Our own clock up to which everything is on disk. */
   get confirmedClock(): number {
     return this.#confirmed.clock;

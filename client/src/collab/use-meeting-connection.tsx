@@ -43,6 +43,7 @@ export const useMeetingConnection = ({
   user,
   onNotice,
   onFinished,
+  keepsWords = false,
   savedVersion = null,
   names = noNames,
 }: UseMeetingOptions): MeetingConnection | null => {
@@ -56,6 +57,7 @@ export const useMeetingConnection = ({
         wsUrl: ownServer(),
         documents,
         user,
+        keepsWords,
         onNotice: (each) => notice(each),
         onFinished: (each) => finished(each),
       }),

@@ -13,6 +13,7 @@ import {
 import { type Api, createApi } from '#api/api-client.ts';
 import { ApiContext } from '#api/api-context.ts';
 import { ApiError } from '#api/api-error.ts';
+import { clearOutbox } from '#collab/outbox.ts';
 
 import { type Seats, SeatStore } from './seat-store.ts';
 
@@ -65,6 +66,8 @@ export const useSession = (): Session => {
         // A seat that ended by itself is left already.
         if (!(error instanceof ApiError && error.kind === 'sign-in-again')) throw error;
       });
+      // Forgetting must not keep anybody in their seat.
+      await clearOutbox(seat.person.id).catch(() => undefined);
       store.drop(seat.kind);
     };
     return {

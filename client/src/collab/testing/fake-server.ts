@@ -68,6 +68,7 @@ export class FakeServer implements Peer {
   nextClientId = 1000;
   heartbeatMs = 10_000;
   protocol: number = protocolVersion;
+  person: PersonId = testPerson;
   /** True: what is sent is lost, though the socket looks open. */
   deaf = false;
   /** False: markers wait for `ackAll`. */
@@ -156,7 +157,7 @@ export class FakeServer implements Peer {
         epoch: this.epoch,
         clientId: this.nextClientId,
         grant: this.grant,
-        person: testPerson,
+        person: this.person,
         heartbeatMs: this.heartbeatMs,
         limits,
       }),
