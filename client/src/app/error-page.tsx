@@ -1,9 +1,9 @@
 import { RotateCcw } from 'lucide-react';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { Button } from '#components/button.tsx';
 import { PlainPage } from '#components/plain-page.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 /** A chunk that did not arrive is the connection's fault, not the page's. */
 const isMissingChunk = (error: unknown): boolean =>

@@ -5,7 +5,6 @@ import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import type { Notice } from '@fourchairs/shared/protocol/socket/notice.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { queryKeys } from '#api/query-keys.ts';
 import { useMeetingView } from '#api/use-queries.ts';
@@ -16,6 +15,7 @@ import {
 } from '#collab/use-meeting-connection.tsx';
 import { PlainPage } from '#components/plain-page.tsx';
 import { nameOf } from '#features/meeting/model/people.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { useNavigate } from '#lib/pages/use-pages.ts';
 import { createSignal } from '#lib/signal.ts';
 import { useSession } from '#session/session.tsx';

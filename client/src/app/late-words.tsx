@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { useApi } from '#api/api-context.ts';
 import type { UnsavedWords } from '#collab/unsaved-words.ts';
@@ -7,6 +6,7 @@ import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { PlainPage } from '#components/plain-page.tsx';
 import { TextField } from '#components/text-field.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 /** The meeting was finished while these words were on their way: they are not in the record, and can stand beside it. */
 export const LateWords = ({

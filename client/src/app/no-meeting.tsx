@@ -1,9 +1,9 @@
 import { RotateCcw } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 
 import { ApiError } from '#api/api-error.ts';
 import { Button } from '#components/button.tsx';
 import { PlainPage } from '#components/plain-page.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 /** Whether opening one's own link again is what helps. */
 const needsLink = (error: Error): boolean =>

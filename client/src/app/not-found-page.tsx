@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import { PlainPage } from '#components/plain-page.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 /** Nobody comes in without a link, so the front door says where to find it. */
 export const NotFoundPage = () => {

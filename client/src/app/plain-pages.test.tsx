@@ -1,16 +1,11 @@
-import type { ReactNode } from 'react';
-import { I18nextProvider } from 'react-i18next';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 
 import { findSmallTargets, findViolations } from '#components/testing/accessibility.tsx';
 import { render } from '#components/testing/render.tsx';
-import { i18n } from '#i18n/i18n.ts';
 
 import { ErrorPage } from './error-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
-
-const show = (node: ReactNode) => render(<I18nextProvider i18n={i18n}>{node}</I18nextProvider>);
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -18,7 +13,7 @@ afterEach(() => {
 
 describe('a page that is not there', () => {
   it('says where to find the way in', async () => {
-    const { container } = await show(<NotFoundPage />);
+    const { container } = await render(<NotFoundPage />);
     await expect
       .element(page.getByRole('heading', { name: 'Please open the link you were given' }))
       .toBeVisible();
@@ -29,7 +24,7 @@ describe('a page that is not there', () => {
 describe('a page that breaks', () => {
   const breakWith = async (error: Error): Promise<Element> => {
     vi.stubGlobal('reportError', vi.fn());
-    const { container } = await show(<ErrorPage error={error} />);
+    const { container } = await render(<ErrorPage error={error} />);
     return container;
   };
 

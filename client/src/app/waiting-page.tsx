@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import { Loading } from '#components/loading.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import styles from './waiting-page.module.css';
 

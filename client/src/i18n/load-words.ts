@@ -1,4 +1,4 @@
-import { defaultLanguage, i18n, type PageWords } from './i18n.ts';
+import { i18n, type PageWords } from './i18n.ts';
 
 export type PageWordsName = keyof PageWords;
 
@@ -16,9 +16,9 @@ const loaders: Loaders = {
 export const pageWordsNames = Object.keys(loaders) as PageWordsName[];
 
 const load = async (name: PageWordsName): Promise<void> => {
-  if (i18n.hasResourceBundle(defaultLanguage, name)) return;
+  if (i18n.hasWords(name)) return;
   const words: Partial<PageWords> = await loaders[name]();
-  i18n.addResourceBundle(defaultLanguage, name, words[name]);
+  i18n.addWords(name, words[name] ?? {});
 };
 
 /** Fetches the words of a page, beside its code. Rejects when they cannot be had: offline, or an old page. */

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { defaultLanguage, i18n } from './i18n.ts';
+import { i18n } from './i18n.ts';
 
-/** Every text of a tree of words, with the path that leads to it. */
-const listTexts = (words: unknown, path: string): [path: string, text: string][] => {
-  if (typeof words === 'string') return [[path, words]];
-  if (typeof words !== 'object' || words === null) return [];
-  return Object.entries(words).flatMap(([key, value]) => listTexts(value, `${path}.${key}`));
-};
-
-const texts = Object.entries(i18n.getDataByLanguage(defaultLanguage) ?? {}).flatMap(
-  ([name, words]) => listTexts(words, name),
-);
+const texts = i18n.listWords().map(([file, key, text]) => [`${file}.${key}`, text] as const);
 
 const breaking = (rule: RegExp): string[] =>
   texts.filter(([, text]) => rule.test(text)).map(([path, text]) => `${path}: ${text}`);

@@ -1,12 +1,12 @@
 import { prepOf } from '@fourchairs/shared/document/document-name.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { isEditable } from '#collab/connection-state.ts';
 import { useDocumentState } from '#collab/use-meeting-connection.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
 import { PlainPage } from '#components/plain-page.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { useReadAloud } from '#lib/read-aloud.ts';
 
 import { ChildFooter } from './components/child-footer.tsx';

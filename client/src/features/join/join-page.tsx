@@ -1,11 +1,11 @@
 import type { JoinResponse } from '@fourchairs/shared/protocol/http/join.ts';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { useApi } from '#api/api-context.ts';
 import { ApiError } from '#api/api-error.ts';
 import { PlainPage } from '#components/plain-page.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { useNavigate } from '#lib/pages/use-pages.ts';
 import { useSession } from '#session/session.tsx';
 

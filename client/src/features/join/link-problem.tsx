@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next';
-
 import type { ApiErrorKind } from '#api/api-error.ts';
 import { Button } from '#components/button.tsx';
 import { PlainPage } from '#components/plain-page.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 export type LinkTrouble = 'bad' | 'expired' | 'revoked' | 'busy' | 'trouble';
 

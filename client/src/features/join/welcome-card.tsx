@@ -1,8 +1,8 @@
 import type { PreviewResponse } from '@fourchairs/shared/protocol/http/join.ts';
-import { useTranslation } from 'react-i18next';
 
 import { Button } from '#components/button.tsx';
 import { PlainPage } from '#components/plain-page.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 /**
  * Who the link is for (their own first name and the school, nothing else) and one button. A mail scanner that opens

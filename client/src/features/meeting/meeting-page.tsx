@@ -1,12 +1,12 @@
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { useSavedState } from '#collab/use-meeting-connection.tsx';
 import { useShowStage } from '#collab/use-presence.ts';
 import { Loading } from '#components/loading.tsx';
 import { type PagePart, PageFrame } from '#components/page-frame.tsx';
 import { useToast } from '#components/toast-context.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { EndedPage } from './components/ended-page.tsx';
 import { GatherInvite } from './components/gather-invite.tsx';

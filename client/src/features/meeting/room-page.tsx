@@ -1,7 +1,6 @@
 import type { Stage } from '@fourchairs/shared/domain/stages.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { useSavedState } from '#collab/use-meeting-connection.tsx';
 import { useShowStage } from '#collab/use-presence.ts';
@@ -9,6 +8,7 @@ import { Card } from '#components/card.tsx';
 import { Loading } from '#components/loading.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
 import { NotesEditor } from '#editor/notes-editor.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { EndedPage } from './components/ended-page.tsx';
 import { RescuedWords } from './components/rescued-words.tsx';

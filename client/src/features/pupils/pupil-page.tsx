@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next';
-
 import { usePupil } from '#api/use-queries.ts';
 import { Loading } from '#components/loading.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { useParams } from '#lib/pages/use-pages.ts';
 
 import { PupilView } from './components/pupil-view.tsx';
@@ -12,7 +11,7 @@ const Pupil = ({ pupilId }: { pupilId: string }) => {
   const { t } = useTranslation('pupils');
   const { data, error, refetch } = usePupil(pupilId);
   if (data !== undefined) return <PupilView detail={data} />;
-  if (error !== null) return <LoadTrouble error={error} onRetry={() => void refetch()} />;
+  if (error !== null) return <LoadTrouble whole error={error} onRetry={() => void refetch()} />;
   return <Loading text={t('pupil.loading')} lines={6} />;
 };
 

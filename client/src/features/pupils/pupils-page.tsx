@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next';
-
 import { usePupils } from '#api/use-queries.ts';
 import { Loading } from '#components/loading.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { PupilList } from './components/pupil-list.tsx';
 import { StaffFrame } from './components/staff-frame.tsx';
@@ -11,7 +10,7 @@ const Pupils = () => {
   const { t } = useTranslation('pupils');
   const { data, error, refetch } = usePupils();
   if (data !== undefined) return <PupilList pupils={data} />;
-  if (error !== null) return <LoadTrouble error={error} onRetry={() => void refetch()} />;
+  if (error !== null) return <LoadTrouble whole error={error} onRetry={() => void refetch()} />;
   return <Loading text={t('list.loading')} lines={6} />;
 };
 

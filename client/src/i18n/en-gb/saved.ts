@@ -34,9 +34,9 @@ const compare = {
   same: 'Said the same in: {{title}}',
   itemNew: 'New',
   itemGone: 'Taken out',
-  moved: 'Moved from <b>{{from}}</b> to <b>{{to}}</b>',
+  moved: 'Moved from {{from}} to {{to}}',
   set: 'It was empty before',
-  cleared: 'Was <b>{{from}}</b>. It is empty now',
+  cleared: 'Was {{from}}. It is empty now',
 } as const;
 
 const said = {

@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 
 import { Button } from '#components/button.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { Beads } from './beads.tsx';
 

@@ -1,11 +1,11 @@
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
-import { useTranslation } from 'react-i18next';
 
 import type { ConnectionState } from '#collab/connection-state.ts';
 import { useSavedState } from '#collab/use-meeting-connection.tsx';
 import { ChairRow } from '#components/chair-row.tsx';
 import { PageHeader } from '#components/page-header.tsx';
 import { SavedState, type SavedKind } from '#components/saved-state.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { useOthersHere } from '../people-here.ts';
 

@@ -1,9 +1,9 @@
 import type { EntryView } from '@fourchairs/shared/document/entries.ts';
 import { plainText } from '@fourchairs/shared/document/plain-text.ts';
-import { useTranslation } from 'react-i18next';
 
 import { Face } from '#components/face.tsx';
 import { Columns } from '#components/layout.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 import type { ReadAloud } from '#lib/read-aloud.ts';
 
 import { SpokenText } from './spoken-text.tsx';

@@ -1,10 +1,10 @@
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
-import { useTranslation } from 'react-i18next';
 
 import { Button } from '#components/button.tsx';
 import { Dialog } from '#components/dialog.tsx';
 import { Stack } from '#components/layout.tsx';
 import { RadioGroup } from '#components/radio-group.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 /** *Someone helped me*: whose fingers they were. The words stay the child's. */
 export const HelperDialog = ({

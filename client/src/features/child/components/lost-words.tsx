@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next';
-
 import { useMeeting, useRescuedWords } from '#collab/use-meeting-connection.tsx';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 /** Words the server did not keep stay in sight until somebody has dealt with them: nothing is lost quietly. */
 export const LostWords = () => {

@@ -2,9 +2,9 @@ import type { EntryView } from '@fourchairs/shared/document/entries.ts';
 import type { ChildFace } from '@fourchairs/shared/domain/codes.ts';
 import { childFaces } from '@fourchairs/shared/domain/codes.ts';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { FaceChoice, type FaceOption } from '#components/face-choice.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 import type { ReadAloud } from '#lib/read-aloud.ts';
 
 import type { Question } from '../questions.ts';

@@ -5,11 +5,11 @@ import { parseId, type PersonId } from '@fourchairs/shared/lib/ids.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { Hand, Pencil } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { Button } from '#components/button.tsx';
 import { Row } from '#components/layout.tsx';
 import { PlainTextField } from '#editor/plain-text-field.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 import type { ReadAloud } from '#lib/read-aloud.ts';
 
 import { setHelper, show, startAnswer, takeBack } from '../answer.ts';

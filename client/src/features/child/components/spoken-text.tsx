@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import { ListenButton } from '#components/listen-button.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 import type { ReadAloud } from '#lib/read-aloud.ts';
 
 import styles from './spoken-text.module.css';

@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next';
-
 import { Button } from '#components/button.tsx';
 import { Dialog } from '#components/dialog.tsx';
 import { Stack } from '#components/layout.tsx';
 import { formatList } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import type { ReadAloud } from '#lib/read-aloud.ts';
 
 import { SpokenText } from './spoken-text.tsx';

@@ -2,10 +2,10 @@ import { type ActionView, addAction } from '@fourchairs/shared/document/actions.
 import { fieldKey } from '@fourchairs/shared/document/field-key.ts';
 import { Plus } from 'lucide-react';
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { Button } from '#components/button.tsx';
 import { Small } from '#components/text.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { focusField } from '../model/focus-field.ts';
 import { useReview } from '../model/review-context.ts';

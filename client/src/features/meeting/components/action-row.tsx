@@ -7,7 +7,6 @@ import {
 import { fieldKey } from '@fourchairs/shared/document/field-key.ts';
 import { Check, PencilLine, Trash2 } from 'lucide-react';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { useText } from '#collab/use-doc-value.ts';
 import { Button } from '#components/button.tsx';
@@ -16,6 +15,7 @@ import { DateField } from '#components/date-field.tsx';
 import { IconButton } from '#components/icon-button.tsx';
 import { Columns, Stack } from '#components/layout.tsx';
 import { formatDay } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { useReview } from '../model/review-context.ts';
 import { useRemoval } from '../model/use-removal.ts';

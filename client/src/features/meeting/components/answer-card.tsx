@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next';
-
 import { Chair } from '#components/chair.tsx';
 import { Small } from '#components/text.tsx';
 import { formatTime } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import type { Answer } from '../model/answers.ts';
 import { initialsOf, nameOf } from '../model/people.ts';

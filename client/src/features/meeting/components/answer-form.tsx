@@ -1,6 +1,5 @@
 import type { MeetingPerson } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import type { AgreementRequest } from '#api/meetings.ts';
 import { Banner } from '#components/banner.tsx';
@@ -8,6 +7,7 @@ import { Button } from '#components/button.tsx';
 import { RadioGroup } from '#components/radio-group.tsx';
 import { Select } from '#components/select.tsx';
 import { TextField } from '#components/text-field.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { onlySays } from '../model/answers.ts';
 import { nameOf } from '../model/people.ts';

@@ -1,10 +1,10 @@
 import { PencilLine } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { Button } from '#components/button.tsx';
 import { Card } from '#components/card.tsx';
 import { Stack } from '#components/layout.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { may } from '#session/may.ts';
 
 import { type Answer, answersOf } from '../model/answers.ts';

@@ -2,11 +2,11 @@ import { attendanceCodes, type AttendanceHow } from '@fourchairs/shared/domain/c
 import type { AttendanceEntry, MeetingPerson } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { Clock } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { DateField } from '#components/date-field.tsx';
 import { IconButton } from '#components/icon-button.tsx';
 import { Select } from '#components/select.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { nameOf } from '../model/people.ts';
 import { useReview } from '../model/review-context.ts';

@@ -1,12 +1,12 @@
 import type { MeetingPerson } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { Banner } from '#components/banner.tsx';
 import { Card } from '#components/card.tsx';
 import { Chair } from '#components/chair.tsx';
 import { Pill } from '#components/pill.tsx';
 import { Small } from '#components/text.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { may } from '#session/may.ts';
 
 import { initialsOf, inTableOrder, nameOf } from '../model/people.ts';

@@ -1,9 +1,9 @@
 import { RotateCcw } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 
 import type { GoneReason } from '#collab/connection-state.ts';
 import { Button } from '#components/button.tsx';
 import { PlainPage } from '#components/plain-page.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { RescuedWords } from './rescued-words.tsx';
 

@@ -1,10 +1,10 @@
 import type { Role } from '@fourchairs/shared/access/role.ts';
 import type { EntryView } from '@fourchairs/shared/document/entries.ts';
-import { useTranslation } from 'react-i18next';
 
 import { useText } from '#collab/use-doc-value.ts';
 import { ChoiceCard } from '#components/choice-card.tsx';
 import { Face } from '#components/face.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import styles from './entry-words.module.css';
 

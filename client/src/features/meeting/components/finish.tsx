@@ -1,12 +1,12 @@
 import { Flag } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { Card } from '#components/card.tsx';
 import { ConfirmDialog } from '#components/confirm-dialog.tsx';
 import { Stack } from '#components/layout.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { may } from '#session/may.ts';
 
 import { answersOf } from '../model/answers.ts';

@@ -3,13 +3,13 @@ import type { RecordPlan } from '@fourchairs/shared/document/record.ts';
 import { type Gap, whatIsMissing } from '@fourchairs/shared/domain/completeness.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { ArrowRight, ListPlus } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 
 import { Banner } from '#components/banner.tsx';
 import { Card } from '#components/card.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import { IconButton } from '#components/icon-button.tsx';
 import { Small } from '#components/text.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { placeOfGap, titleOfGap } from '../model/gap-places.ts';
 import type { LiveRecord } from '../model/live-record.ts';

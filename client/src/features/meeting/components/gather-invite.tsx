@@ -1,8 +1,8 @@
 import type { Stage } from '@fourchairs/shared/domain/stages.ts';
-import { useTranslation } from 'react-i18next';
 
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { useStageName } from './stage-heading.tsx';
 

@@ -1,6 +1,7 @@
 import { type Happened, happenedCodes } from '@fourchairs/shared/domain/codes.ts';
 import { type ReactNode, useId } from 'react';
-import { useTranslation } from 'react-i18next';
+
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import styles from './happened-choice.module.css';
 

@@ -1,11 +1,11 @@
 import { LogOut } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { unsentIn } from '#collab/connection-state.ts';
 import { useSavedState } from '#collab/use-meeting-connection.tsx';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 /** *Not you? Leave*: asks once, and says when words would be lost. */
 export const LeaveButton = ({ onLeave }: { onLeave: () => void }) => {

@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next';
-
 import { useActions } from '#collab/use-doc-value.ts';
 import { Card } from '#components/card.tsx';
 import { Loading } from '#components/loading.tsx';
 import { NotesEditor } from '#editor/notes-editor.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { useReview } from '../model/review-context.ts';
 import { useStagePlace } from '../model/stage-context.ts';

@@ -1,5 +1,4 @@
 import { stages } from '@fourchairs/shared/domain/stages.ts';
-import { useTranslation } from 'react-i18next';
 
 import { useSavedState } from '#collab/use-meeting-connection.tsx';
 import { ChairRow } from '#components/chair-row.tsx';
@@ -7,6 +6,7 @@ import { PageHeader } from '#components/page-header.tsx';
 import { SavedState } from '#components/saved-state.tsx';
 import { StageBar } from '#components/stage-bar.tsx';
 import { formatDayAndTime } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { useReview } from '../model/review-context.ts';
 import { useStagePlace } from '../model/stage-context.ts';

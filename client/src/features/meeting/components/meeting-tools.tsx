@@ -1,9 +1,9 @@
 import { ListOrdered, Redo2, Undo2, Users } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { Button } from '#components/button.tsx';
 import { Menu } from '#components/menu.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import type { useMyUndo } from '../model/use-my-undo.ts';
 import { ListenToStage } from './my-tools.tsx';

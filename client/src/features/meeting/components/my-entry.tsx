@@ -13,10 +13,10 @@ import { type PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import type { MeetingPerson } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { Trash2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 
 import { IconButton } from '#components/icon-button.tsx';
 import { PlainTextField } from '#editor/plain-text-field.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { fieldAttribute } from '../model/focus-field.ts';
 import { provenanceFor } from '../model/provenance.ts';

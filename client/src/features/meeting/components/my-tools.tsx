@@ -1,8 +1,8 @@
 import { Redo2, Undo2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 
 import { IconButton } from '#components/icon-button.tsx';
 import { ListenButton } from '#components/listen-button.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { useReadAloud } from '#lib/read-aloud.ts';
 
 import type { useMyUndo } from '../model/use-my-undo.ts';

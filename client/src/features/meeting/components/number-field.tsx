@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { TextField } from '#components/text-field.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 const plainNumber = /^-?\d{1,6}([.,]\d{1,3})?$/u;
 

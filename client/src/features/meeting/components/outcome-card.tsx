@@ -1,7 +1,6 @@
 import type { OutcomeView } from '@fourchairs/shared/document/outcomes.ts';
 import { ChevronDown, ChevronUp, Trash2 } from 'lucide-react';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { useText } from '#collab/use-doc-value.ts';
 import { Button } from '#components/button.tsx';
@@ -11,6 +10,7 @@ import { Row, Stack } from '#components/layout.tsx';
 import { Pill } from '#components/pill.tsx';
 import { Small } from '#components/text.tsx';
 import { formatList } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { usePupilName, useReview } from '../model/review-context.ts';
 import { useMissingParts } from '../model/use-missing-parts.ts';

@@ -1,10 +1,10 @@
 import type { OutcomeView } from '@fourchairs/shared/document/outcomes.ts';
-import { useTranslation } from 'react-i18next';
 
 import { useText } from '#collab/use-doc-value.ts';
 import { ProgressChart } from '#components/progress-chart.tsx';
 import { Small } from '#components/text.tsx';
 import { formatDay, formatNumber } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { usePupilName, useReview } from '../model/review-context.ts';
 

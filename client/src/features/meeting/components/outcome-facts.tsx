@@ -1,12 +1,12 @@
 import type { OutcomeView } from '@fourchairs/shared/document/outcomes.ts';
 import { criterionText } from '@fourchairs/shared/document/outcomes.ts';
 import { criterionKeys } from '@fourchairs/shared/document/record.ts';
-import { useTranslation } from 'react-i18next';
 
 import { useText } from '#collab/use-doc-value.ts';
 import { Disclosure } from '#components/disclosure.tsx';
 import { Fact } from '#components/text.tsx';
 import { formatDay } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { usePupilName } from '../model/review-context.ts';
 import { useFilled } from '../model/use-filled.ts';

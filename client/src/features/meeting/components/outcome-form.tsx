@@ -8,12 +8,12 @@ import {
 import { criterionKeys } from '@fourchairs/shared/document/record.ts';
 import { areasOfNeed } from '@fourchairs/shared/domain/codes.ts';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { DateField } from '#components/date-field.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import { Columns, Stack } from '#components/layout.tsx';
 import { Select } from '#components/select.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { usePupilName, useReview } from '../model/review-context.ts';
 import { NumberField } from './number-field.tsx';

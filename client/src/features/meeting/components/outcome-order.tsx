@@ -1,9 +1,9 @@
 import { moveOutcome, type OutcomeView } from '@fourchairs/shared/document/outcomes.ts';
 import { plainText } from '@fourchairs/shared/document/plain-text.ts';
-import { useTranslation } from 'react-i18next';
 
 import { Disclosure } from '#components/disclosure.tsx';
 import { ReorderList } from '#components/reorder-list.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { useReview } from '../model/review-context.ts';
 

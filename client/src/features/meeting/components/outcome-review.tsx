@@ -1,6 +1,5 @@
 import { fieldKey } from '@fourchairs/shared/document/field-key.ts';
 import type { OutcomeView } from '@fourchairs/shared/document/outcomes.ts';
-import { useTranslation } from 'react-i18next';
 
 import { useText } from '#collab/use-doc-value.ts';
 import { Card } from '#components/card.tsx';
@@ -8,6 +7,7 @@ import { Disclosure } from '#components/disclosure.tsx';
 import { Columns, Stack } from '#components/layout.tsx';
 import { Pill } from '#components/pill.tsx';
 import { Eyebrow } from '#components/text.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { useIsWide } from '../model/use-is-wide.ts';
 import { OutcomeChart, useOutcomeSentence } from './outcome-chart.tsx';

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next';
-
 import { Dialog } from '#components/dialog.tsx';
 import { Stack } from '#components/layout.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { inTableOrder } from '../model/people.ts';
 import { useReview } from '../model/review-context.ts';

@@ -3,7 +3,6 @@ import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import type { MeetingPerson, MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { Hand, PencilLine } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { usePresence } from '#collab/use-presence.ts';
 import { Banner } from '#components/banner.tsx';
@@ -13,6 +12,7 @@ import { IconButton } from '#components/icon-button.tsx';
 import { Pill } from '#components/pill.tsx';
 import { Select } from '#components/select.tsx';
 import { Small } from '#components/text.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { may } from '#session/may.ts';
 
 import { initialsOf, nameOf, personIn, speaks, writesPlan } from '../model/people.ts';

@@ -7,13 +7,13 @@ import {
   restorePoint,
 } from '@fourchairs/shared/document/points.ts';
 import { Plus, Trash2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 
 import { usePoints } from '#collab/use-doc-value.ts';
 import { Button } from '#components/button.tsx';
 import { Card } from '#components/card.tsx';
 import { IconButton } from '#components/icon-button.tsx';
 import { Small } from '#components/text.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { focusField } from '../model/focus-field.ts';
 import { useReview } from '../model/review-context.ts';

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import { ViewCard } from '#components/view-card.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { nameOf } from '../model/people.ts';
 import type { Rating } from '../model/ratings.ts';

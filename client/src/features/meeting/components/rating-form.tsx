@@ -5,13 +5,13 @@ import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import type { MeetingPerson } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { MessageSquarePlus, SkipForward } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { useText } from '#collab/use-doc-value.ts';
 import { IconButton } from '#components/icon-button.tsx';
 import { Row } from '#components/layout.tsx';
 import { type RatingOption, RatingScale } from '#components/rating-scale.tsx';
 import { Small } from '#components/text.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { focusField } from '../model/focus-field.ts';
 import { nameOf } from '../model/people.ts';

@@ -1,11 +1,11 @@
 import type { OutcomeView } from '@fourchairs/shared/document/outcomes.ts';
 import { PencilLine } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { Button } from '#components/button.tsx';
 import { Small } from '#components/text.tsx';
 import { ViewGrid } from '#components/view-card.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { nameOf, peopleIWriteFor } from '../model/people.ts';
 import { ratingIn, ratingTable } from '../model/ratings.ts';

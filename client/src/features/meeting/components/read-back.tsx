@@ -1,5 +1,4 @@
 import { BookOpenCheck } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
@@ -7,6 +6,7 @@ import { Card } from '#components/card.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import { Stack } from '#components/layout.tsx';
 import { formatTime } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { may } from '#session/may.ts';
 
 import type { LiveRecord } from '../model/live-record.ts';
@@ -20,7 +20,8 @@ const useStatus = (): { readonly text: string; readonly tone: 'info' | 'good' | 
   const { readBack } = view;
   const leads = may(view, { action: 'meeting.read-back' });
   if (readBack === null) {
-    return { tone: 'info', text: t(leads ? 'agree.readLead' : 'agree.readWaitingLead') };
+    const waits = !leads && may(view, { action: 'meeting.agree' });
+    return { tone: 'info', text: t(waits ? 'agree.readWaitingLead' : 'agree.readLead') };
   }
   if (readBack.current) {
     return { tone: 'good', text: t('agree.readAt', { time: formatTime(readBack.at) }) };

@@ -5,9 +5,9 @@ import type {
   RecordSupport,
 } from '@fourchairs/shared/document/record.ts';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { formatDay } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import type { LiveRecord } from '../model/live-record.ts';
 import { nameOf, personIn } from '../model/people.ts';

@@ -1,12 +1,12 @@
 import { ClipboardCopy } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import type { RescuedWords as Rescued } from '#collab/open-documents.ts';
 import { useMeeting, useRescuedWords } from '#collab/use-meeting-connection.tsx';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { Row } from '#components/layout.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { useWhere } from '../model/use-where.ts';
 

@@ -1,8 +1,8 @@
 import { Presentation } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 
 import { LinkButton } from '#components/link-button.tsx';
 import { Small } from '#components/text.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { may } from '#session/may.ts';
 
 import { useReview } from '../model/review-context.ts';

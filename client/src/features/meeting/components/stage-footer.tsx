@@ -1,9 +1,9 @@
 import { ArrowLeft } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 
 import { Button } from '#components/button.tsx';
 import { PhoneOnly } from '#components/layout.tsx';
 import type { PagePart } from '#components/page-frame.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { useStagePlace } from '../model/stage-context.ts';
 import { type StageStep, useStageSteps } from '../model/use-stage-steps.ts';

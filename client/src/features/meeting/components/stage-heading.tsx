@@ -1,7 +1,7 @@
 import { stageMinutes, stages, type Stage } from '@fourchairs/shared/domain/stages.ts';
-import { useTranslation } from 'react-i18next';
 
 import { Eyebrow } from '#components/text.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { usePupilName } from '../model/review-context.ts';
 import { stageHeadingId } from '../model/stage-focus.ts';

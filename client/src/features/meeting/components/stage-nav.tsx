@@ -1,6 +1,5 @@
 import { stages, type Stage } from '@fourchairs/shared/domain/stages.ts';
 import { Megaphone } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 
 import { usePresence } from '#collab/use-presence.ts';
 import { Button } from '#components/button.tsx';
@@ -8,6 +7,7 @@ import { Stack } from '#components/layout.tsx';
 import { StageList } from '#components/stage-list.tsx';
 import { useToast } from '#components/toast-context.ts';
 import { formatList } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { may } from '#session/may.ts';
 
 import { nameOf, personIn } from '../model/people.ts';

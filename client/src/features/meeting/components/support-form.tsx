@@ -7,7 +7,6 @@ import {
   type SupportView,
 } from '@fourchairs/shared/document/support-lines.ts';
 import { provisionLevels } from '@fourchairs/shared/domain/codes.ts';
-import { useTranslation } from 'react-i18next';
 
 import { useOutcomes, useText } from '#collab/use-doc-value.ts';
 import { Checkbox } from '#components/checkbox.tsx';
@@ -15,6 +14,7 @@ import { DateField } from '#components/date-field.tsx';
 import { Columns, Stack } from '#components/layout.tsx';
 import { Select } from '#components/select.tsx';
 import { Small } from '#components/text.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { isPlanned } from '../model/goes-on.ts';
 import { useReview } from '../model/review-context.ts';

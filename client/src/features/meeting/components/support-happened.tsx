@@ -2,12 +2,12 @@ import { fieldKey } from '@fourchairs/shared/document/field-key.ts';
 import { setSupport, type SupportView } from '@fourchairs/shared/document/support-lines.ts';
 import { MessageSquarePlus } from 'lucide-react';
 import { memo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { useSupport, useText } from '#collab/use-doc-value.ts';
 import { Disclosure } from '#components/disclosure.tsx';
 import { IconButton } from '#components/icon-button.tsx';
 import { Small } from '#components/text.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { focusField } from '../model/focus-field.ts';
 import { useReview } from '../model/review-context.ts';

@@ -1,11 +1,11 @@
 import type { SupportView } from '@fourchairs/shared/document/support-lines.ts';
 import { Check, PencilLine, Trash2 } from 'lucide-react';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { useText } from '#collab/use-doc-value.ts';
 import { IconButton } from '#components/icon-button.tsx';
 import { Pill } from '#components/pill.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { useReview } from '../model/review-context.ts';
 import { useSupportLine } from '../model/use-support-line.ts';

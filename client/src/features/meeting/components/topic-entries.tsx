@@ -5,9 +5,9 @@ import type { ViewTopic } from '@fourchairs/shared/document/record.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import type { MeetingPerson } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { Plus } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 
 import { Button } from '#components/button.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { focusField } from '../model/focus-field.ts';
 import { useReview } from '../model/review-context.ts';

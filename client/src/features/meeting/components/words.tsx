@@ -1,12 +1,12 @@
 import { type DocumentName, parseDocumentName } from '@fourchairs/shared/document/document-name.ts';
 import { documentOfField } from '@fourchairs/shared/document/field-key.ts';
-import { useTranslation } from 'react-i18next';
 import type * as Y from 'yjs';
 
 import { useText } from '#collab/use-doc-value.ts';
 import type { FieldFrameProps } from '#components/field-frame.tsx';
 import { Fact } from '#components/text.tsx';
 import { PlainTextField } from '#editor/plain-text-field.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { fieldAttribute } from '../model/focus-field.ts';
 import { useReview } from '../model/review-context.ts';

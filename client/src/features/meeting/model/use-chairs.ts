@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next';
-
 import type { PersonHere as Here } from '#collab/people-here.ts';
 import { usePresence } from '#collab/use-presence.ts';
 import type { PersonHere } from '#components/chair-row.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { initialsOf, inTableOrder, nameOf } from './people.ts';
 import { useReview } from './review-context.ts';

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import type { NotesTexts } from '#editor/notes-texts.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 /** The words of the notes editor. */
 export const useNotesTexts = (): NotesTexts => {

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import { useToast } from '#components/toast-context.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 /** Says what was removed, with a way to bring it back. */
 export const useRemoval = (): ((title: string, bringBack: () => void) => void) => {

@@ -1,5 +1,6 @@
 import type { EntryView } from '@fourchairs/shared/document/entries.ts';
-import { useTranslation } from 'react-i18next';
+
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { provenanceKey } from './provenance.ts';
 import { useNames } from './review-context.ts';

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next';
-
 import type { ConnectionState } from '#collab/connection-state.ts';
 import type { SavedKind } from '#components/saved-state.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 /** Where my words are, as a sign and a sentence. Never better than it is. */
 export const useSavedWords = (): ((state: ConnectionState) => {

@@ -1,8 +1,8 @@
 import type { SupportView } from '@fourchairs/shared/document/support-lines.ts';
-import { useTranslation } from 'react-i18next';
 
 import { useText } from '#collab/use-doc-value.ts';
 import { formatDay } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 /** A support line in words: *Mr Lowe · 25 minutes, twice a week · 3 children*. */
 export const useSupportLine = (

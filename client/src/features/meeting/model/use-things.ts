@@ -1,7 +1,7 @@
 import { plainText } from '@fourchairs/shared/document/plain-text.ts';
-import { useTranslation } from 'react-i18next';
 
 import { useOutcomes, useSupport } from '#collab/use-doc-value.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { useReview } from './review-context.ts';
 

@@ -1,6 +1,7 @@
 import { type DocumentName, parseDocumentName } from '@fourchairs/shared/document/document-name.ts';
 import type { Stage } from '@fourchairs/shared/domain/stages.ts';
-import { useTranslation } from 'react-i18next';
+
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { useNames, usePupilName } from './review-context.ts';
 

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import { Button } from '#components/button.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { may } from '#session/may.ts';
 
 import { useStageName } from '../components/stage-heading.tsx';

@@ -1,12 +1,12 @@
 import type { OutcomeView } from '@fourchairs/shared/document/outcomes.ts';
 import { Eye } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { usePresence } from '#collab/use-presence.ts';
 import { Button } from '#components/button.tsx';
 import { Small } from '#components/text.tsx';
 import { ViewGrid } from '#components/view-card.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { may } from '#session/may.ts';
 
 import { RatingCard } from '../components/rating-card.tsx';

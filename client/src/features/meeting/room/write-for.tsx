@@ -1,9 +1,9 @@
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import type { MeetingPerson } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { Banner } from '#components/banner.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { may } from '#session/may.ts';
 
 import { nameOf, speakers } from '../model/people.ts';

@@ -1,12 +1,12 @@
 import { nextDateOf, setNextDate } from '@fourchairs/shared/document/next-date.ts';
 import { onNextDate } from '@fourchairs/shared/document/observe.ts';
-import { useTranslation } from 'react-i18next';
 
 import { useActions, useDocValue } from '#collab/use-doc-value.ts';
 import { Card } from '#components/card.tsx';
 import { DateField } from '#components/date-field.tsx';
 import { Small } from '#components/text.tsx';
 import { formatDay } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { ActionList } from '../components/action-list.tsx';
 import { useReview } from '../model/review-context.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { ChildStrip } from '../components/child-strip.tsx';
 import { PointList } from '../components/point-list.tsx';

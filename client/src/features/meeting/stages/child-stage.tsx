@@ -2,11 +2,11 @@ import type { EntryView } from '@fourchairs/shared/document/entries.ts';
 import type { ViewTopic } from '@fourchairs/shared/document/record.ts';
 import type { MeetingPerson } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { MessageCircle, PencilLine } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 
 import { EmptyState } from '#components/empty-state.tsx';
 import { Menu } from '#components/menu.tsx';
 import { Said } from '#components/said.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { EntryWords } from '../components/entry-words.tsx';
 import { LaneEntry, useIsMine } from '../components/lane-entry.tsx';

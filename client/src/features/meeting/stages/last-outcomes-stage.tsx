@@ -1,12 +1,12 @@
 import type { OutcomeView } from '@fourchairs/shared/document/outcomes.ts';
 import { History } from 'lucide-react';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { useOutcomes, useText } from '#collab/use-doc-value.ts';
 import { Button } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { Pill } from '#components/pill.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { ChildStrip } from '../components/child-strip.tsx';
 import { OutcomeReview } from '../components/outcome-review.tsx';

@@ -2,11 +2,11 @@ import { fieldKey } from '@fourchairs/shared/document/field-key.ts';
 import { addOutcome, removeOutcome, restoreOutcome } from '@fourchairs/shared/document/outcomes.ts';
 import { Plus, Sprout } from 'lucide-react';
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { useOutcomes } from '#collab/use-doc-value.ts';
 import { Button } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { ChildStrip } from '../components/child-strip.tsx';
 import { OutcomeCard } from '../components/outcome-card.tsx';

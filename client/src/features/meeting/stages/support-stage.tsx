@@ -8,13 +8,13 @@ import {
 } from '@fourchairs/shared/document/support-lines.ts';
 import { HandHelping, Plus } from 'lucide-react';
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { useOutcomes, useSupport, useText } from '#collab/use-doc-value.ts';
 import { Button } from '#components/button.tsx';
 import { Card } from '#components/card.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { Small } from '#components/text.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { SupportRow } from '../components/support-row.tsx';
 import { focusField } from '../model/focus-field.ts';

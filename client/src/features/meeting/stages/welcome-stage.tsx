@@ -1,8 +1,8 @@
 import { stageMinutes, stages } from '@fourchairs/shared/domain/stages.ts';
-import { useTranslation } from 'react-i18next';
 
 import { Card } from '#components/card.tsx';
 import { Small } from '#components/text.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { AttendanceList } from '../components/attendance-list.tsx';
 import { useStageName } from '../components/stage-heading.tsx';

@@ -2,10 +2,10 @@ import type { Role } from '@fourchairs/shared/access/role.ts';
 import type { EntryView } from '@fourchairs/shared/document/entries.ts';
 import type { ViewTopic } from '@fourchairs/shared/document/record.ts';
 import type { MeetingPerson } from '@fourchairs/shared/protocol/http/meetings.ts';
-import { useTranslation } from 'react-i18next';
 
 import { Small } from '#components/text.tsx';
 import { formatList } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { PointList } from '../components/point-list.tsx';
 import { TopicEntries } from '../components/topic-entries.tsx';

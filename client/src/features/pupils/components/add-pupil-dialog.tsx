@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { useApi } from '#api/api-context.ts';
 import type { AddPupilRequest } from '#api/pupils.ts';
 import { queryKeys } from '#api/query-keys.ts';
 import { Dialog } from '#components/dialog.tsx';
 import { Stack } from '#components/layout.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { useNavigate } from '#lib/pages/use-pages.ts';
 
 import { type FieldErrors, fieldErrorsOf, isShownAtField } from '../model/form-errors.ts';

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next';
-
 import { Select } from '#components/select.tsx';
 import { formatDay } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { savedIn } from '../model/meeting-draft.ts';
 import type { MeetingFieldsProps } from './meeting-form.tsx';

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next';
-
 import { Pill } from '#components/pill.tsx';
 import { formatDay, formatPlanned } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { type Due, isLate } from '../model/due.ts';
 

@@ -1,7 +1,6 @@
 import type { IssuedLink } from '@fourchairs/shared/protocol/http/pupils.ts';
 import { Copy, Printer } from 'lucide-react';
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
@@ -11,6 +10,7 @@ import { QrCode } from '#components/qr-code.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { Small } from '#components/text.tsx';
 import { dayOf, formatDay } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { copyText } from '../model/copy-text.ts';
 import { LinkPaper } from './link-paper.tsx';

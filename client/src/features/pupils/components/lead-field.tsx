@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import { Select } from '#components/select.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { leadersIn } from '../model/meeting-draft.ts';
 import type { MeetingFieldsProps } from './meeting-form.tsx';

@@ -1,8 +1,8 @@
 import { createPortal } from 'react-dom';
-import { useTranslation } from 'react-i18next';
 
 import { Logo } from '#components/logo.tsx';
 import { QrCode } from '#components/qr-code.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import styles from './link-paper.module.css';
 

@@ -1,12 +1,12 @@
 import type { MeetingLink } from '@fourchairs/shared/protocol/http/pupils.ts';
 import { Link2, Link2Off } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { Pill } from '#components/pill.tsx';
 import { dayOf, formatDay, formatDayAndTime } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { formatDate } from '../model/format-date.ts';
 import { useLinkActions } from '../model/use-link-actions.ts';

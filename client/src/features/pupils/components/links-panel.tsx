@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next';
-
 import { useLinks } from '#api/use-queries.ts';
 import { Loading } from '#components/loading.tsx';
 import { Small } from '#components/text.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { LinkRow } from './link-row.tsx';
 import { LoadTrouble } from './trouble.tsx';

@@ -1,13 +1,13 @@
 import type { PupilDetail, PupilMeeting } from '@fourchairs/shared/protocol/http/pupils.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { useApi } from '#api/api-context.ts';
 import { queryKeys } from '#api/query-keys.ts';
 import { Card } from '#components/card.tsx';
 import { Stack } from '#components/layout.tsx';
 import { Loading } from '#components/loading.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { useSession } from '#session/session.tsx';
 
 import { startDraft } from '../model/meeting-draft.ts';

@@ -1,7 +1,6 @@
 import type { PupilMeeting } from '@fourchairs/shared/protocol/http/pupils.ts';
 import { ChevronDown } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
@@ -9,6 +8,7 @@ import { Card } from '#components/card.tsx';
 import { Row, Stack } from '#components/layout.tsx';
 import { Pill, type PillTone } from '#components/pill.tsx';
 import { formatPlanned } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { useOpenMeeting } from '../model/use-open-meeting.ts';
 import { LinksPanel } from './links-panel.tsx';

@@ -1,8 +1,8 @@
 import type { PupilDetail, PupilMeeting } from '@fourchairs/shared/protocol/http/pupils.ts';
 import { type FormEvent, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { Stack } from '#components/layout.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { type FieldErrors, fieldErrorsOf, isShownAtField } from '../model/form-errors.ts';
 import { type MeetingDraft, toRequest } from '../model/meeting-draft.ts';

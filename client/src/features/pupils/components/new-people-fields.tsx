@@ -1,7 +1,7 @@
 import { UserPlus } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 
 import { Button } from '#components/button.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import type { NewPersonDraft } from '../model/meeting-draft.ts';
 import type { MeetingFieldsProps } from './meeting-form.tsx';

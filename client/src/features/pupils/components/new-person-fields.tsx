@@ -1,11 +1,11 @@
 import type { PupilDetail } from '@fourchairs/shared/protocol/http/pupils.ts';
 import { X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 
 import { Button } from '#components/button.tsx';
 import { Columns, Row, Stack } from '#components/layout.tsx';
 import { Select } from '#components/select.tsx';
 import { TextField } from '#components/text-field.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import type { FieldErrors } from '../model/form-errors.ts';
 import { comesWith, isStaff, newRoles, type NewPersonDraft } from '../model/meeting-draft.ts';

@@ -1,11 +1,11 @@
 import type { KnownPerson } from '@fourchairs/shared/protocol/http/pupils.ts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { Button } from '#components/button.tsx';
 import { Checkbox } from '#components/checkbox.tsx';
 import { Columns } from '#components/layout.tsx';
 import { Small } from '#components/text.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { inTableOrder, isStaff, tick } from '../model/meeting-draft.ts';
 import { useRoleWords } from '../model/use-role-words.ts';

@@ -1,9 +1,9 @@
 import type { PupilDetail } from '@fourchairs/shared/protocol/http/pupils.ts';
-import { useTranslation } from 'react-i18next';
 
 import { Card } from '#components/card.tsx';
 import { Columns } from '#components/layout.tsx';
 import { Fact } from '#components/text.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { dueOf } from '../model/due.ts';
 import { formatDate } from '../model/format-date.ts';

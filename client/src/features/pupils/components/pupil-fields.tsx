@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next';
-
 import { DateField } from '#components/date-field.tsx';
 import { Columns } from '#components/layout.tsx';
 import { Select } from '#components/select.tsx';
 import { TextField } from '#components/text-field.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import type { FieldErrors } from '../model/form-errors.ts';
 import type { PupilDraft } from '../model/pupil-draft.ts';

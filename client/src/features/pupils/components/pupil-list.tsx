@@ -1,12 +1,12 @@
 import type { PupilSummary } from '@fourchairs/shared/protocol/http/pupils.ts';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { Button } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { Row, Stack } from '#components/layout.tsx';
 import { Small } from '#components/text.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { arrange, dueOf, isLate, type PupilOrder } from '../model/due.ts';
 import { useToday } from '../model/use-today.ts';

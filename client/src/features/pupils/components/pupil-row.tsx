@@ -1,8 +1,8 @@
 import type { PupilSummary } from '@fourchairs/shared/protocol/http/pupils.ts';
-import { useTranslation } from 'react-i18next';
 
 import { TextLink } from '#components/page-link.tsx';
 import { Fact } from '#components/text.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { classNames } from '#lib/class-names.ts';
 
 import { dueOf, isLate } from '../model/due.ts';

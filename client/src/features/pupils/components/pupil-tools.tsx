@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next';
-
 import { Columns } from '#components/layout.tsx';
 import { Select } from '#components/select.tsx';
 import { TextField } from '#components/text-field.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import type { PupilOrder } from '../model/due.ts';
 

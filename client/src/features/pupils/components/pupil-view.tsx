@@ -1,13 +1,13 @@
 import type { PupilDetail, PupilMeeting } from '@fourchairs/shared/protocol/http/pupils.ts';
 import { ArrowLeft, CalendarPlus } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { Row, Stack } from '#components/layout.tsx';
 import { PageLink } from '#components/page-link.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { MakeMeeting } from './make-meeting.tsx';
 import { MeetingCard } from './meeting-card.tsx';

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import { ConfirmDialog } from '#components/confirm-dialog.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 /** Asks before every link of a person ends, and says what happens to pages that are open. */
 export const StopLinkDialog = ({

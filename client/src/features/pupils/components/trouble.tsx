@@ -1,11 +1,11 @@
 import { RotateCcw } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 
 import { ApiError, type ApiErrorKind } from '#api/api-error.ts';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { PageLink } from '#components/page-link.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 const kindOf = (error: Error): ApiErrorKind =>
   error instanceof ApiError ? error.kind : 'unexpected';
@@ -20,9 +20,19 @@ const troubles: Partial<Record<ApiErrorKind, Trouble>> = {
 };
 
 /** What could not be loaded: what happened, what is safe, what to do. */
-export const LoadTrouble = ({ error, onRetry }: { error: Error; onRetry: () => void }) => {
+export const LoadTrouble = ({
+  error,
+  onRetry,
+  whole = false,
+}: {
+  error: Error;
+  onRetry: () => void;
+  /** It is all there is on the page, so its words are the page's heading. */
+  whole?: boolean;
+}) => {
   const { t } = useTranslation('pupils');
   const trouble = troubles[kindOf(error)] ?? 'passing';
+  const heading = (words: string) => (whole ? <h1>{words}</h1> : words);
   if (trouble === 'passing') {
     const retry = (
       <Button variant="main" icon={RotateCcw} onPress={onRetry}>
@@ -30,7 +40,7 @@ export const LoadTrouble = ({ error, onRetry }: { error: Error; onRetry: () => v
       </Button>
     );
     return (
-      <EmptyState title={t('trouble.title')} action={retry}>
+      <EmptyState title={heading(t('trouble.title'))} action={retry}>
         {t('trouble.body')}
       </EmptyState>
     );
@@ -38,7 +48,7 @@ export const LoadTrouble = ({ error, onRetry }: { error: Error; onRetry: () => v
   const back = <PageLink to="/pupils">{t('pupil.back')}</PageLink>;
   return (
     <EmptyState
-      title={t(`trouble.${trouble}.title`)}
+      title={heading(t(`trouble.${trouble}.title`))}
       action={trouble === 'gone' ? back : undefined}
     >
       {t(`trouble.${trouble}.body`)}

@@ -1,10 +1,10 @@
 import { terms } from '@fourchairs/shared/domain/codes.ts';
-import { useTranslation } from 'react-i18next';
 
 import { DateField } from '#components/date-field.tsx';
 import { Columns } from '#components/layout.tsx';
 import { Select } from '#components/select.tsx';
 import { formatDay } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { termOf } from '../model/school-year.ts';
 import type { MeetingFieldsProps } from './meeting-form.tsx';

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import type { AddPupilRequest } from '#api/pupils.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { collectErrors, type FieldErrors } from './form-errors.ts';
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { collectErrors, type FieldErrors } from './form-errors.ts';
 import { comesWith, type MeetingDraft, type NewPersonDraft } from './meeting-draft.ts';

@@ -1,5 +1,6 @@
 import type { KnownPerson } from '@fourchairs/shared/protocol/http/pupils.ts';
-import { useTranslation } from 'react-i18next';
+
+import { useTranslation } from '#i18n/use-translation.ts';
 
 /** Who somebody is, in words: *parent or carer*, *interpreter, with Magda*. */
 export const useRoleWords = (

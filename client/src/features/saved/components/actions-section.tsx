@@ -1,11 +1,11 @@
 import type { ActionText } from '@fourchairs/shared/document/actions.ts';
 import type { ItemComparison } from '@fourchairs/shared/document/compare/comparison.ts';
 import type { RecordAction } from '@fourchairs/shared/document/record.ts';
-import { useTranslation } from 'react-i18next';
 
 import { Pill } from '#components/pill.tsx';
 import { Fact } from '#components/text.tsx';
 import { formatDay } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { usePaper } from '../model/paper-context.ts';
 import { isBlank, itemOf, textOf } from '../model/text-of.ts';

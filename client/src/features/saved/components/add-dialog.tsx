@@ -1,5 +1,4 @@
 import { type FormEvent, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { ApiError } from '#api/api-error.ts';
 import { Banner } from '#components/banner.tsx';
@@ -8,6 +7,7 @@ import { Dialog } from '#components/dialog.tsx';
 import { Row, Stack } from '#components/layout.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { useToast } from '#components/toast-context.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { useAddWords } from '../model/use-add-words.ts';
 

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next';
-
 import { Small } from '#components/text.tsx';
 import { dayOf, formatDay, formatTime } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { usePaper } from '../model/paper-context.ts';
 import { Box, PaperSection } from './paper-section.tsx';

@@ -1,8 +1,8 @@
 import type { Agreement } from '@fourchairs/shared/protocol/http/meetings.ts';
-import { useTranslation } from 'react-i18next';
 
 import { Small } from '#components/text.tsx';
 import { formatTime } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { type Answer, answersOf } from '../model/answers.ts';
 import { usePaper } from '../model/paper-context.ts';

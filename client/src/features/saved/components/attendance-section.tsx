@@ -1,8 +1,8 @@
 import type { MeetingRecord } from '@fourchairs/shared/document/record.ts';
-import { useTranslation } from 'react-i18next';
 
 import { Small } from '#components/text.tsx';
 import { formatClock } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { usePaper } from '../model/paper-context.ts';
 import { peopleOf, type PaperPerson } from '../model/people.ts';

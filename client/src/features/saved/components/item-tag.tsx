@@ -1,8 +1,8 @@
 import type { ItemComparison } from '@fourchairs/shared/document/compare/comparison.ts';
-import { useTranslation } from 'react-i18next';
 
 import { Pill } from '#components/pill.tsx';
 import { formatList } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { addersOf, isNewByOne } from '../model/text-of.ts';
 import { useNames } from '../model/use-names.ts';

@@ -1,19 +1,24 @@
 import type { ItemComparison } from '@fourchairs/shared/document/compare/comparison.ts';
-import { Trans, useTranslation } from 'react-i18next';
+
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { itemOf } from '../model/text-of.ts';
 import { Removed } from './words.tsx';
 
 import styles from './moved.module.css';
 
-/** *Moved from 2 to 3*: a plain value then and now. */
+/** *Moved from **2** to **3***: a plain value then and now. */
 export const Moved = ({ from, to }: { from: string | null; to: string | null }) => {
   const { t } = useTranslation('saved');
   if (from === null && to === null) return null;
   const key = from === null ? 'compare.set' : to === null ? 'compare.cleared' : 'compare.moved';
+  const sentence = t(key, { from: '[from]', to: '[to]' });
   return (
     <small className={styles['moved']}>
-      <Trans t={t} i18nKey={key} values={{ from, to }} components={{ b: <b /> }} />
+      {sentence.split(/(\[from\]|\[to\])/u).map((piece, place) => {
+        if (piece === '[from]') return <b key={place}>{from}</b>;
+        return piece === '[to]' ? <b key={place}>{to}</b> : piece;
+      })}
     </small>
   );
 };

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import { formatDay } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { usePaper } from '../model/paper-context.ts';
 import { Moved } from './moved.tsx';

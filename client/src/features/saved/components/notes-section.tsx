@@ -1,7 +1,8 @@
 import type { BlockComparison } from '@fourchairs/shared/document/compare/comparison.ts';
 import type { RecordBlock } from '@fourchairs/shared/document/record.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
-import { useTranslation } from 'react-i18next';
+
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { type Piece, piecesOf } from '../model/note-pieces.ts';
 import { usePaper } from '../model/paper-context.ts';

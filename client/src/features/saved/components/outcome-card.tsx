@@ -1,9 +1,9 @@
 import type { OutcomeComparison } from '@fourchairs/shared/document/compare/comparison.ts';
 import type { RecordOutcome, RecordText } from '@fourchairs/shared/document/record.ts';
 import { type ReactNode, useId } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { Pill } from '#components/pill.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { usePaper } from '../model/paper-context.ts';
 import { isBlank, itemOf, textOf } from '../model/text-of.ts';

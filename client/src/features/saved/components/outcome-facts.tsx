@@ -1,9 +1,9 @@
 import type { OutcomeComparison } from '@fourchairs/shared/document/compare/comparison.ts';
 import { criterionKeys } from '@fourchairs/shared/document/record.ts';
-import { useTranslation } from 'react-i18next';
 
 import { Fact, Small } from '#components/text.tsx';
 import { formatDay, formatNumber } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { usePaper } from '../model/paper-context.ts';
 import { isBlank, itemOf, type ShownText, textOf } from '../model/text-of.ts';

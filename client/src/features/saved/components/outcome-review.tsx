@@ -4,11 +4,11 @@ import type {
 } from '@fourchairs/shared/document/compare/comparison.ts';
 import type { RecordOutcome, RecordSupport } from '@fourchairs/shared/document/record.ts';
 import type { SupportText } from '@fourchairs/shared/document/support-lines.ts';
-import { useTranslation } from 'react-i18next';
 
 import { Stack } from '#components/layout.tsx';
 import { Fact } from '#components/text.tsx';
 import { formatNumber } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { latestOf } from '../model/chart.ts';
 import { usePaper } from '../model/paper-context.ts';

@@ -1,7 +1,7 @@
 import type { OutcomeComparison } from '@fourchairs/shared/document/compare/comparison.ts';
-import { useTranslation } from 'react-i18next';
 
 import { Small } from '#components/text.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { usePaper } from '../model/paper-context.ts';
 import { itemOf } from '../model/text-of.ts';

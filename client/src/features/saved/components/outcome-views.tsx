@@ -1,8 +1,8 @@
 import type { ViewComparison } from '@fourchairs/shared/document/compare/comparison.ts';
-import { useTranslation } from 'react-i18next';
 
 import { Fact } from '#components/text.tsx';
 import { ViewCard, ViewGrid } from '#components/view-card.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { usePaper } from '../model/paper-context.ts';
 import type { PaperPerson } from '../model/people.ts';

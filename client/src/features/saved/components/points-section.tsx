@@ -1,8 +1,8 @@
 import type { ItemComparison } from '@fourchairs/shared/document/compare/comparison.ts';
 import type { RecordItem } from '@fourchairs/shared/document/record.ts';
-import { useTranslation } from 'react-i18next';
 
 import { Fact } from '#components/text.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { usePaper } from '../model/paper-context.ts';
 import { itemOf, textOf } from '../model/text-of.ts';

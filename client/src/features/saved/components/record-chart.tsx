@@ -1,8 +1,8 @@
 import type { RecordOutcome } from '@fourchairs/shared/document/record.ts';
-import { useTranslation } from 'react-i18next';
 
 import { ProgressChart, type ProgressWords } from '#components/progress-chart.tsx';
 import { formatDay, formatNumber } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { mostOf, useChartSentence } from '../model/chart.ts';
 import { usePaper } from '../model/paper-context.ts';

@@ -1,9 +1,9 @@
 import { MessageSquarePlus, Printer } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 
 import { Button } from '#components/button.tsx';
 import { WideOnly } from '#components/layout.tsx';
 import { PageHeader } from '#components/page-header.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import type { PaperContent } from '../model/paper-context.ts';
 

@@ -1,10 +1,10 @@
 import { RotateCcw } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 
 import { ApiError, type ApiErrorKind } from '#api/api-error.ts';
 import { Button } from '#components/button.tsx';
 import { PageLink } from '#components/page-link.tsx';
 import { PlainPage } from '#components/plain-page.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 type Trouble = 'signIn' | 'notAllowed' | 'gone' | 'passing';
 

@@ -1,7 +1,6 @@
 import type { TimelineEntry } from '@fourchairs/shared/protocol/http/versions.ts';
 import { MessageSquarePlus } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { useMeetingView } from '#api/use-queries.ts';
 import { Banner } from '#components/banner.tsx';
@@ -9,6 +8,7 @@ import { Button } from '#components/button.tsx';
 import { PhoneOnly } from '#components/layout.tsx';
 import { Loading } from '#components/loading.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { may } from '#session/may.ts';
 import { useSession } from '#session/session.tsx';
 
@@ -41,7 +41,7 @@ const ChoiceState = ({ paper }: { paper: ReturnType<typeof usePaperContent> }) =
   );
 };
 
-/** Whether this reader may put words at the end: asked by the rules the server uses. */
+/** Whether this reader may put words at the end of this meeting's record: asked by the rules the server uses. */
 const useMayAdd = (meetingId: string): boolean => {
   const { data } = useMeetingView(meetingId);
   return data !== undefined && may(data, { action: 'meeting.add-words' });
@@ -64,7 +64,7 @@ export const SavedView = ({
   const { choice } = chosen;
   const [adding, setAdding] = useState(false);
   const paper = usePaperContent(own, choice);
-  const mayAdd = useMayAdd(own.meetingId);
+  const mayAdd = useMayAdd(own.meetingId) && choice.shown.meetingId === own.meetingId;
   useFocusChosen(chosen, paper.isPlaceholderData ? undefined : paper.data);
   const reader = (meeting?.meetingId === own.meetingId ? meeting : staff)?.person;
   if (paper.isError && paper.data === undefined && choice.earlier === null) {

@@ -1,9 +1,9 @@
 import type { ItemComparison } from '@fourchairs/shared/document/compare/comparison.ts';
 import type { RecordSupport } from '@fourchairs/shared/document/record.ts';
 import type { SupportText } from '@fourchairs/shared/document/support-lines.ts';
-import { useTranslation } from 'react-i18next';
 
 import { formatList } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { usePaper } from '../model/paper-context.ts';
 import { itemOf } from '../model/text-of.ts';

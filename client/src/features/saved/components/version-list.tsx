@@ -1,8 +1,8 @@
 import type { TimelineEntry } from '@fourchairs/shared/protocol/http/versions.ts';
-import { useTranslation } from 'react-i18next';
 
 import { Button } from '#components/button.tsx';
 import { dayOf, formatDay } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import type { Choice } from '../model/use-saved.ts';
 

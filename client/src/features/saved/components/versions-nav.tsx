@@ -1,10 +1,10 @@
 import type { TimelineEntry } from '@fourchairs/shared/protocol/http/versions.ts';
 import { ArrowLeft } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 
 import { Disclosure } from '#components/disclosure.tsx';
 import { PhoneOnly, Stack, WideOnly } from '#components/layout.tsx';
 import { PageLink } from '#components/page-link.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { useSession } from '#session/session.tsx';
 
 import type { Choice } from '../model/use-saved.ts';

@@ -1,9 +1,9 @@
 import type { ViewComparison } from '@fourchairs/shared/document/compare/comparison.ts';
 import { type ViewTopic, viewTopics } from '@fourchairs/shared/document/record.ts';
-import { useTranslation } from 'react-i18next';
 
 import { Stack } from '#components/layout.tsx';
 import { Fact } from '#components/text.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { usePaper } from '../model/paper-context.ts';
 import type { PaperPerson } from '../model/people.ts';

@@ -1,9 +1,9 @@
 import type { RecordText } from '@fourchairs/shared/document/record.ts';
 import { ChevronDown } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 
 import { Icon } from '#components/icon.tsx';
 import { formatList } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { authorsOf, writtenIn } from '../model/authors.ts';
 import { useNames } from '../model/use-names.ts';

@@ -1,8 +1,8 @@
 import type { Segment } from '@fourchairs/shared/document/compare/comparison.ts';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { formatList } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { nameLabels } from '../model/name-labels.ts';
 import { usePaper } from '../model/paper-context.ts';

@@ -1,7 +1,7 @@
 import type { RecordOutcome } from '@fourchairs/shared/document/record.ts';
-import { useTranslation } from 'react-i18next';
 
 import { formatDay, formatNumber } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 const outOf = /(?:out of|of)\s+(\d+)/iu;
 

@@ -1,6 +1,7 @@
 import type { Provenance } from '@fourchairs/shared/document/record.ts';
 import type { How } from '@fourchairs/shared/domain/codes.ts';
-import { useTranslation } from 'react-i18next';
+
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { useNames } from './use-names.ts';
 
