@@ -7,11 +7,12 @@ import { encodeMarker, type Refused } from '@fourchairs/shared/protocol/socket/c
 import { protocolVersion } from '@fourchairs/shared/protocol/socket/frame.ts';
 import type { Notice } from '@fourchairs/shared/protocol/socket/notice.ts';
 import type { Welcome } from '@fourchairs/shared/protocol/socket/welcome.ts';
-import { Awareness } from 'y-protocols/awareness';
+import type { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 
 import { goneReasonOf, troubleOf } from './close-reason.ts';
 import { type ConnectionState, type EndState, isEnd } from './connection-state.ts';
+import { createAwareness } from './create-awareness.ts';
 import { type Phase, sameState, stateOf } from './document-phase.ts';
 import { FieldUndo } from './field-undo.ts';
 import { isFromOutbox, type KeepOptions, KeptWords } from './kept-words.ts';
@@ -67,7 +68,7 @@ export class DocumentConnection {
     const { doc } = this;
     const edit = () => this.#tracker.edits;
     this.#kept = options.keep ? new KeptWords({ ...options.keep, path, doc, edit }) : null;
-    this.awareness = new Awareness(this.doc);
+    this.awareness = createAwareness(doc);
     // Nothing of ours is said under the random id the document was born with.
     this.awareness.setLocalState(null);
     // Before the provider: an edit must be counted before its frame goes out.

@@ -1,5 +1,7 @@
 import { addPoint } from '@fourchairs/shared/document/points.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness';
+import * as Y from 'yjs';
 
 import { type Bench, openBench } from './testing/open-document.ts';
 
@@ -40,6 +42,22 @@ describe('a server that is heard', () => {
     beat(6 * 60 * 8);
     expect(server.visits).toHaveLength(1);
     expect(connection.state).toEqual({ kind: 'saved' });
+  });
+});
+
+describe('presence', () => {
+  it('HERE lasts while the server says so, and is not repeated for nothing', () => {
+    const connection = bench.join();
+    const states = connection.awareness.getStates();
+    connection.awareness.setLocalState({ stage: 'welcome' });
+    const other = new Awareness(new Y.Doc());
+    other.setLocalState({ away: true });
+    server.say(encodeAwarenessUpdate(other, [other.clientID]));
+    const said = server.visit.presence.length;
+    beat(30);
+    expect([...states.values()]).toEqual([{ stage: 'welcome' }, { away: true }]);
+    expect(server.visit.presence).toHaveLength(said);
+    other.destroy();
   });
 });
 

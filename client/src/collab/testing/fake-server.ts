@@ -109,6 +109,16 @@ export class FakeServer implements Peer {
     this.visit.socket.deliver(encodeNotice(notice));
   }
 
+  /** Presence of somebody, as an update of y-protocols. */
+  say(update: Uint8Array): void {
+    this.visit.socket.deliver(
+      encoding.encode((encoder) => {
+        encoding.writeVarUint(encoder, frameType.awareness);
+        encoding.writeVarUint8Array(encoder, update);
+      }),
+    );
+  }
+
   refuse(code: string, text: string): void {
     this.visit.socket.deliver(encodeRefused({ count: this.visit.frames, code, text }));
   }

@@ -1,6 +1,4 @@
 import type { Role } from '@fourchairs/shared/access/role.ts';
-import { frameType } from '@fourchairs/shared/protocol/socket/frame.ts';
-import * as encoding from 'lib0/encoding';
 import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 
@@ -26,13 +24,7 @@ export const sitDown = (
   const user = { personId: somebody, name, role, color: '#1d57a0', device: 'own' };
   const send = (state: object | null): void => {
     awareness.setLocalState(state === null ? null : { user, ...state });
-    const update = encodeAwarenessUpdate(awareness, [doc.clientID]);
-    server.visit.socket.deliver(
-      encoding.encode((encoder) => {
-        encoding.writeVarUint(encoder, frameType.awareness);
-        encoding.writeVarUint8Array(encoder, update);
-      }),
-    );
+    server.say(encodeAwarenessUpdate(awareness, [doc.clientID]));
   };
   const at = (text: Y.Text, index: number): unknown =>
     Y.relativePositionToJSON(Y.createRelativePositionFromTypeIndex(text, index, -1));
