@@ -9,7 +9,7 @@ declare global {
 }
 
 /** Lets React finish what this starts. Outside of it the browser's own events drive React, as for a person. */
-const settle = async (change: () => void): Promise<void> => {
+export const settle = async (change: () => void): Promise<void> => {
   globalThis.IS_REACT_ACT_ENVIRONMENT = true;
   try {
     // `act` is only asynchronous for an asynchronous callback.

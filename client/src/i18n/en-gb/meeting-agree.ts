@@ -1,6 +1,8 @@
 /** Do we agree? */
 export const agreeWords = {
   checkTitle: 'What is still missing',
+  checkShow: 'Show what is still missing',
+  checkHide: 'Hide what is still missing',
   checkLead:
     'You can finish without these. What is missing can become an action, so that nobody forgets it.',
   checkNone: 'Everything the SEND Code asks for is written down.',

@@ -5,12 +5,12 @@ import {
   setDecision,
 } from '@fourchairs/shared/document/outcomes.ts';
 import { decisions, goalLevels } from '@fourchairs/shared/domain/codes.ts';
-import { useTranslation } from 'react-i18next';
 
 import { Columns } from '#components/layout.tsx';
 import { RatingScale } from '#components/rating-scale.tsx';
 import { Select } from '#components/select.tsx';
 import { Fact } from '#components/text.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 import { useReview } from '../model/review-context.ts';
 import { Words } from './words.tsx';
@@ -19,6 +19,17 @@ import { Words } from './words.tsx';
 export const AgreedLevel = ({ outcome }: { outcome: OutcomeView }) => {
   const { t } = useTranslation('meeting');
   const { plan, canEditPlan } = useReview();
+  if (!canEditPlan) {
+    return (
+      <Fact label={t('review.agreed')}>
+        <p>
+          {outcome.agreedLevel === null
+            ? t('review.agreedNone')
+            : t(`codes.goal.${outcome.agreedLevel}`)}
+        </p>
+      </Fact>
+    );
+  }
   return (
     <RatingScale
       legend={t('review.agreed')}
@@ -29,7 +40,6 @@ export const AgreedLevel = ({ outcome }: { outcome: OutcomeView }) => {
         short: t(`codes.goalShort.${level}`),
       }))}
       value={outcome.agreedLevel}
-      disabled={!canEditPlan}
       onChange={(level) => setAgreedLevel(plan, outcome.id, level)}
     />
   );

@@ -1,39 +1,68 @@
 import { addEntry, entriesOf } from '@fourchairs/shared/document/entries.ts';
 import { createDocument } from '@fourchairs/shared/document/roots.ts';
-import { type PersonId, parseId } from '@fourchairs/shared/lib/ids.ts';
-import { must } from '@fourchairs/shared/lib/must.ts';
-import type { MeetingPerson } from '@fourchairs/shared/protocol/http/meetings.ts';
+import type { GoalLevel } from '@fourchairs/shared/domain/codes.ts';
+import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { expect, it } from 'vitest';
 
-import { ratingIn, ratingTable } from './ratings.ts';
+import { ids, people } from '../testing/sample-view.ts';
+import { ratingIn, ratingTable, roomTable } from './ratings.ts';
 
-const child = must(parseId<PersonId>('5f0c3f6e-3d0e-4b0e-8a52-0d1f9c1f0a01'), 'an id');
-const teacher = must(parseId<PersonId>('5f0c3f6e-3d0e-4b0e-8a52-0d1f9c1f0a02'), 'an id');
+type Given = Readonly<Partial<Record<PersonId, GoalLevel | 'skipped'>>>;
 
-const person = (id: PersonId, role: MeetingPerson['role']): MeetingPerson => ({
-  id,
-  name: role,
-  firstName: role,
-  shownAs: role,
-  role,
-  isLead: false,
-  with: null,
-});
-
-/** What the teacher sees of the child, after both put this into their lanes. */
-const childsCard = (hers: { readonly words: string }, own: { readonly skipped: boolean }) => {
-  const lane = createDocument('lane');
-  const about = { kind: 'rating', outcome: 'o1', how: 'self', lang: 'en', helpedBy: null } as const;
-  addEntry(lane, { ...about, saidBy: child, typedBy: child, ...hers });
-  if (own.skipped) addEntry(lane, { ...about, saidBy: teacher, typedBy: teacher, skipped: true });
-  const entries = entriesOf(lane);
-  const people = [person(child, 'child'), person(teacher, 'teacher')];
-  return ratingTable(people, teacher, (id) => ratingIn(entries, 'o1', id)).others[0]?.state;
+/** Everybody's lane in one document: who rated what. */
+const entriesFor = (given: Given) => {
+  const doc = createDocument('lane');
+  for (const { id } of people) {
+    const person = id as PersonId;
+    const value = given[person];
+    if (value === undefined) continue;
+    addEntry(doc, {
+      kind: 'rating',
+      outcome: 'z1',
+      saidBy: person,
+      typedBy: person,
+      how: 'self',
+      lang: 'en',
+      helpedBy: null,
+      ...(value === 'skipped' ? { skipped: true } : { level: value }),
+    });
+  }
+  const entries = entriesOf(doc);
+  return (person: string) => ratingIn(entries, 'z1', person);
 };
 
-it('takes words alone for an answer: a child may show what they wrote and pick no face', () => {
-  const words = 'I like my cards';
-  expect(childsCard({ words }, { skipped: true })).toMatchObject({ kind: 'given' });
-  expect(childsCard({ words }, { skipped: false })).toEqual({ kind: 'hidden', answered: true });
-  expect(childsCard({ words: '' }, { skipped: true })).toEqual({ kind: 'waiting' });
+const kinds = (table: ReturnType<typeof ratingTable>) =>
+  table.others.map(({ person, state }) => `${person.name}: ${state.kind}`);
+
+it('hides what others gave until I have given mine', () => {
+  const hidden = ratingTable(people, ids.magda, entriesFor({ [ids.adeyemi]: -1 }));
+  expect(hidden.hiding).toBe(true);
+  expect(kinds(hidden)).toEqual(['Zofia: hidden', 'Miss Adeyemi: hidden']);
+  const open = ratingTable(people, ids.magda, entriesFor({ [ids.adeyemi]: -1, [ids.magda]: 0 }));
+  expect(kinds(open)).toEqual(['Zofia: waiting', 'Miss Adeyemi: given']);
+});
+
+it('shows them after I would rather not say', () => {
+  const table = ratingTable(
+    people,
+    ids.magda,
+    entriesFor({ [ids.adeyemi]: 2, [ids.magda]: 'skipped' }),
+  );
+  expect(table.hiding).toBe(false);
+  expect(table.mine?.state.kind).toBe('skipped');
+});
+
+it('hides nothing from somebody who is not asked', () => {
+  const table = ratingTable(people, 'somebody else', entriesFor({ [ids.adeyemi]: 1 }));
+  expect(table.mine).toBeNull();
+  expect(table.hiding).toBe(false);
+});
+
+it('on the wall, waits for everybody who is present, or for the lead', () => {
+  const present = (person: string) => person !== ids.zofia;
+  const room = (given: Given, revealed = false) =>
+    roomTable({ people, present, entryOf: entriesFor(given), revealed });
+  expect(room({ [ids.adeyemi]: -1 }).hiding).toBe(true);
+  expect(room({ [ids.adeyemi]: -1, [ids.magda]: 'skipped' }).hiding).toBe(false);
+  expect(room({ [ids.adeyemi]: -1 }, true).hiding).toBe(false);
 });

@@ -1,3 +1,5 @@
+import { Disclosure } from '#components/disclosure.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { may } from '#session/may.ts';
 
 import { Answers } from '../components/answers.tsx';
@@ -10,6 +12,7 @@ import { useRecheckReadBack } from '../model/use-recheck-read-back.ts';
 
 /** What is missing, the record read back, what each of us says, and (for the lead) the end. */
 export const AgreeStage = () => {
+  const { t } = useTranslation('meeting');
   const review = useReview();
   const record = useLiveRecord(review);
   useRecheckReadBack();
@@ -20,7 +23,11 @@ export const AgreeStage = () => {
       {leads && <GapList record={record} />}
       <ReadBack record={record} />
       <Answers />
-      {!leads && <GapList record={record} />}
+      {!leads && (
+        <Disclosure label={t('agree.checkShow')} openLabel={t('agree.checkHide')}>
+          <GapList record={record} />
+        </Disclosure>
+      )}
       <Finish />
     </>
   );

@@ -1,0 +1,117 @@
+import type { Agreement, MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+
+import { findViolations } from '#components/testing/accessibility.tsx';
+
+import { openMeeting } from '../testing/open-meeting.tsx';
+import { ids, viewFor } from '../testing/sample-view.ts';
+
+const readBack = { n: 1, hash: 'a'.repeat(64), at: '2026-03-19T16:10:00Z', current: true };
+
+const agrees: Agreement = {
+  personId: ids.magda,
+  version: 1,
+  answer: 'agrees',
+  words: '',
+  about: null,
+  saidBy: ids.magda,
+  typedBy: ids.magda,
+  how: 'self',
+  lang: 'en',
+  at: '2026-03-19T16:12:00Z',
+};
+
+const asMagda = (more: Partial<MeetingView>) => viewFor(ids.magda, { stage: 'agree', ...more });
+const answerOf = (name: string) =>
+  page
+    .getByRole('listitem')
+    .filter({ hasText: name })
+    .filter({ hasText: /answered|Agrees|Says/ });
+
+describe('what each of us says', () => {
+  it('calls silence what it is, and asks nobody before anything was read back', async () => {
+    await openMeeting({ view: asMagda({}) });
+    await expect.element(answerOf('Magda Nowak').getByText('Not yet answered')).toBeVisible();
+    expect(page.getByRole('radio', { name: 'I agree' }).query()).toBeNull();
+  });
+
+  it('asks me once it is read back, and sends my words with what they are about', async () => {
+    const { asked } = await openMeeting({ view: asMagda({ readBack }) });
+    await userEvent.click(page.getByRole('radio', { name: 'I see it differently' }));
+    await userEvent.click(page.getByRole('button', { name: 'Put it in the record' }));
+    await expect
+      .element(page.getByText('Please say it in a few words', { exact: false }))
+      .toBeVisible();
+    await userEvent.fill(page.getByRole('textbox', { name: 'How do you see it?' }), 'One to one.');
+    await userEvent.click(page.getByRole('button', { name: 'Put it in the record' }));
+    await vi.waitFor(() =>
+      expect(asked.find(({ method }) => method === 'POST')?.body).toEqual({
+        version: 1,
+        answer: 'differs',
+        words: 'One to one.',
+        about: null,
+        saidBy: ids.magda,
+        how: 'self',
+        lang: 'en',
+      }),
+    );
+  });
+
+  it('asks again when the record was changed after I answered', async () => {
+    const { show } = await openMeeting({ view: asMagda({ readBack, agreements: [agrees] }) });
+    await expect.element(answerOf('Magda Nowak').getByText('Agrees')).toBeVisible();
+    await show(asMagda({ readBack: { ...readBack, current: false }, agreements: [agrees] }));
+    await expect
+      .element(answerOf('Magda Nowak').getByText('answer again', { exact: false }))
+      .toBeVisible();
+  });
+
+  it('lets a child under 16 say, and never asks them to agree', async () => {
+    const view = viewFor(ids.hartley, { stage: 'agree', readBack });
+    const { asked } = await openMeeting({
+      view: {
+        ...view,
+        you: { ...view.you, writesFor: [ids.zofia] },
+        documents: view.documents.map((each) =>
+          each.name === `lane.${ids.zofia}` ? { ...each, grant: 'write' } : each,
+        ),
+      },
+    });
+    await userEvent.click(page.getByRole('button', { name: 'What does Zofia say?' }));
+    const form = page.getByRole('form', { name: 'What does Zofia say?' });
+    expect(form.getByRole('radio').query()).toBeNull();
+    await userEvent.fill(form.getByRole('textbox'), 'I want my story map.');
+    await userEvent.click(form.getByRole('button', { name: 'Put it in the record' }));
+    await vi.waitFor(() =>
+      expect(asked.find(({ method }) => method === 'POST')?.body).toMatchObject({
+        answer: 'says',
+        saidBy: ids.zofia,
+        how: 'scribed',
+      }),
+    );
+  });
+});
+
+describe('finishing', () => {
+  it('is offered to the lead alone', async () => {
+    await openMeeting({ view: asMagda({ readBack }) });
+    expect(page.getByRole('button', { name: 'Finish and save' }).query()).toBeNull();
+    await expect
+      .element(page.getByText('Miss Adeyemi will finish the meeting', { exact: false }))
+      .toBeVisible();
+  });
+
+  it('asks once, and says who has not answered', async () => {
+    const view = viewFor(ids.adeyemi, { stage: 'agree', readBack, agreements: [agrees] });
+    const { asked, container } = await openMeeting({ view });
+    await userEvent.click(page.getByRole('button', { name: 'Finish and save' }));
+    const dialog = page.getByRole('alertdialog');
+    await expect
+      .element(dialog.getByText('3 people have not answered yet', { exact: false }))
+      .toBeVisible();
+    expect(await findViolations(container)).toEqual([]);
+    await userEvent.click(dialog.getByRole('button', { name: 'Finish and save' }));
+    await vi.waitFor(() => expect(asked.some(({ path }) => path.endsWith('/finish'))).toBe(true));
+  });
+});

@@ -1,0 +1,75 @@
+import type { Role } from '@fourchairs/shared/access/role.ts';
+import { type PersonId, parseId } from '@fourchairs/shared/lib/ids.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
+import type { MeetingPerson, MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
+
+const id = (last: string): PersonId =>
+  must(parseId<PersonId>(`5f0c3f6e-3d0e-4b0e-8a52-0d1f9c1f0a${last}`), 'an id');
+
+/** Who sits at the table of the tests. */
+export const ids = {
+  zofia: id('11'),
+  magda: id('12'),
+  adeyemi: id('13'),
+  hartley: id('14'),
+} as const;
+
+const person = (each: PersonId, name: string, role: Role, isLead = false): MeetingPerson => ({
+  id: each,
+  name,
+  firstName: name.split(' ')[0] ?? name,
+  shownAs: name,
+  role,
+  isLead,
+  with: null,
+});
+
+export const people: readonly MeetingPerson[] = [
+  person(ids.zofia, 'Zofia', 'child'),
+  person(ids.magda, 'Magda Nowak', 'parent'),
+  person(ids.adeyemi, 'Miss Adeyemi', 'teacher', true),
+  person(ids.hartley, 'Mrs Hartley', 'senco'),
+];
+
+const documents = (me: PersonId): MeetingView['documents'] => [
+  { name: 'meeting', path: '/collab/seat/meeting-id/meeting', grant: 'write' },
+  ...people.map(({ id: owner }) => ({
+    name: `lane.${owner}`,
+    path: `/collab/seat/meeting-id/lane.${owner}`,
+    grant: owner === me ? ('write' as const) : ('read' as const),
+  })),
+];
+
+/** A live meeting as one of its people sees it. */
+export const viewFor = (me: PersonId, more: Partial<MeetingView> = {}): MeetingView => {
+  const mine = must(
+    people.find((each) => each.id === me),
+    'somebody at the table',
+  );
+  return {
+    id: '5f0c3f6e-3d0e-4b0e-8a52-0d1f9c1f0aff',
+    title: 'Spring review',
+    term: 'spring',
+    school: 'Thistledown Primary School',
+    pupil: {
+      personId: ids.zofia,
+      preferredName: 'Zofia',
+      yearGroup: 'Year 2',
+      className: 'Willow',
+      agreesForSelf: false,
+    },
+    plannedAt: '2026-03-19T15:30:00Z',
+    state: 'live',
+    stage: 'welcome',
+    you: { personId: me, role: mine.role, isLead: mine.isLead, device: 'own', writesFor: [] },
+    people: [...people],
+    documents: documents(me),
+    attendance: [],
+    scribes: [],
+    readBack: null,
+    agreements: [],
+    savedVersion: null,
+    carriedFrom: null,
+    ...more,
+  };
+};
