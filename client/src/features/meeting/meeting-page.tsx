@@ -18,7 +18,7 @@ import { StageFooter } from './components/stage-footer.tsx';
 import { StageHeading, useStageName } from './components/stage-heading.tsx';
 import { StageNav } from './components/stage-nav.tsx';
 import { StageView } from './components/stage-view.tsx';
-import { ReviewContext, useNames } from './model/review-context.ts';
+import { ReviewContext, useNames, useReview } from './model/review-context.ts';
 import { StageContext, useStagePlace } from './model/stage-context.ts';
 import { type Gatherings, useGather } from './model/use-gather.ts';
 import { useMyUndo } from './model/use-my-undo.ts';
@@ -65,6 +65,7 @@ const Header = ({ gatherings, ...tools }: { gatherings: Gatherings } & MeetingTo
 
 const Frame = (props: Omit<MeetingPageProps, 'view'>) => {
   const { t } = useTranslation('meeting');
+  const { view } = useReview();
   const { stage } = useStagePlace();
   const [shows, setShows] = useState<PagePart>('main');
   const mine = useMyUndo();
@@ -80,8 +81,8 @@ const Frame = (props: Omit<MeetingPageProps, 'view'>) => {
       footer={<StageFooter shows={shows} onShow={setShows} />}
       phoneShows={shows}
     >
-      <RescuedWords />
-      <StageHeading stage={stage} />
+      <RescuedWords view={view} />
+      <StageHeading stage={stage} onAllStages={() => setShows('nav')} />
       <div className={styles['stage']}>
         <StageView key={stage} stage={stage} />
       </div>
@@ -95,11 +96,12 @@ export const MeetingPage = ({ view, ...props }: MeetingPageProps) => {
   const state = useSavedState();
   const review = useOpenReview(view, i18n.language.slice(0, 2));
   const place = useStagePosition(view.stage);
-  if (state.kind === 'gone') return <EndedPage reason={state.reason} />;
+  if (state.kind === 'gone') return <EndedPage reason={state.reason} view={view} />;
   if (review === null) {
     return (
       <main id="main" className={styles['waiting']}>
         <h1>{view.title}</h1>
+        <RescuedWords view={view} />
         <Loading text={t('saved.connecting')} lines={6} />
       </main>
     );

@@ -53,6 +53,7 @@ const Notes = () => {
 
 const Frame = ({ writeFor }: { writeFor: React.ReactNode }) => {
   const { t } = useTranslation('meeting');
+  const { view } = useReview();
   const { stage } = useStagePlace();
   const [showsNotes, setShowsNotes] = useState(false);
   useShowStage(stage);
@@ -68,7 +69,7 @@ const Frame = ({ writeFor }: { writeFor: React.ReactNode }) => {
       }
       footer={<RoomFooter showsNotes={showsNotes} onNotes={() => setShowsNotes(!showsNotes)} />}
     >
-      <RescuedWords />
+      <RescuedWords view={view} />
       {showsNotes ? (
         <Notes />
       ) : (
@@ -105,11 +106,12 @@ export const RoomPage = ({ view }: { view: MeetingView }) => {
   const { t, i18n } = useTranslation('meeting');
   const state = useSavedState();
   const review = useOpenReview(view, i18n.language.slice(0, 2));
-  if (state.kind === 'gone') return <EndedPage reason={state.reason} />;
+  if (state.kind === 'gone') return <EndedPage reason={state.reason} view={view} />;
   if (review === null) {
     return (
       <main id="main" className={styles['waiting']} data-theme="room">
         <h1>{view.title}</h1>
+        <RescuedWords view={view} />
         <Loading text={t('saved.connecting')} lines={6} />
       </main>
     );

@@ -4,7 +4,6 @@ export const reviewWords = {
   noneHelp: 'This is the first plan, so there is nothing to look back at yet.',
   list: 'Last term’s outcomes',
   open: 'Open outcome {{number}}',
-  previous: 'Previous outcome',
   next: 'Next outcome',
   howWeKnow: 'How we’ll know',
   started: 'Where {{name}} started',

@@ -52,11 +52,9 @@ export const welcomeWords = {
     ask: 'You can stop and ask at any time. No question is silly.',
     record: 'At the end everyone gets the same record.',
   },
-  begin: 'Start with {{stage}}',
 } as const;
 
 export const childWords = {
-  title: '{{name}}’s own words',
   empty: '{{name}} has not shown anything yet',
   emptyHelp: 'What {{name}} shows from their own screen comes here at once.',
   emptyScribe: 'You can also write down what {{name}} says, word for word.',

@@ -1,3 +1,4 @@
+import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { RotateCcw } from 'lucide-react';
 
 import type { GoneReason } from '#collab/connection-state.ts';
@@ -17,7 +18,7 @@ const wordsOf = {
 } as const satisfies Record<GoneReason, string>;
 
 /** The meeting cannot go on in this page: why, what is safe, what to do; and words that were not kept, to copy. */
-export const EndedPage = ({ reason }: { reason: GoneReason }) => {
+export const EndedPage = ({ reason, view }: { reason: GoneReason; view: MeetingView }) => {
   const { t } = useTranslation('meeting');
   const key = wordsOf[reason];
   const canReload = reason === 'reload' || reason === 'other-epoch' || reason === 'rejected';
@@ -33,7 +34,7 @@ export const EndedPage = ({ reason }: { reason: GoneReason }) => {
       })}
     >
       <p>{t(`trouble.${key}.body`)}</p>
-      <RescuedWords />
+      <RescuedWords view={view} />
     </PlainPage>
   );
 };

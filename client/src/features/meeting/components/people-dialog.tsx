@@ -5,6 +5,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { inTableOrder } from '../model/people.ts';
 import { useReview } from '../model/review-context.ts';
 import { LeaveButton } from './leave-button.tsx';
+import { OwnDevice } from './own-device.tsx';
 import { PersonRow } from './person-row.tsx';
 import { RoomLink } from './room-link.tsx';
 
@@ -37,6 +38,7 @@ export const PeopleDialog = ({
             <PersonRow key={person.id} person={person} />
           ))}
         </ul>
+        <OwnDevice />
       </Stack>
     </Dialog>
   );

@@ -1,3 +1,4 @@
+import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { ClipboardCopy } from 'lucide-react';
 import { useState } from 'react';
 
@@ -34,10 +35,10 @@ const CopyButton = ({ text }: { text: string }) => {
   );
 };
 
-const OneRescue = ({ rescued }: { rescued: Rescued }) => {
+const OneRescue = ({ rescued, view }: { rescued: Rescued; view: MeetingView }) => {
   const { t } = useTranslation('meeting');
   const meeting = useMeeting();
-  const whereOf = useWhere();
+  const whereOf = useWhere(view);
   const { why } = rescued;
   return (
     <Banner tone="error" live="alert" title={t('trouble.refused.title')}>
@@ -65,5 +66,5 @@ const OneRescue = ({ rescued }: { rescued: Rescued }) => {
 };
 
 /** Words the server did not keep: which, why, and a way to copy them. They stay until the person has seen to them. */
-export const RescuedWords = () =>
-  useRescuedWords().map((rescued) => <OneRescue key={rescued.id} rescued={rescued} />);
+export const RescuedWords = ({ view }: { view: MeetingView }) =>
+  useRescuedWords().map((rescued) => <OneRescue key={rescued.id} rescued={rescued} view={view} />);

@@ -1,5 +1,8 @@
 import { stageMinutes, stages, type Stage } from '@fourchairs/shared/domain/stages.ts';
+import { ListOrdered } from 'lucide-react';
 
+import { IconButton } from '#components/icon-button.tsx';
+import { PhoneOnly } from '#components/layout.tsx';
 import { Eyebrow } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
@@ -16,14 +19,30 @@ export const useStageName = (): ((stage: Stage) => string) => {
 };
 
 /** *Step 4 of 9 · about 12 minutes*, the name of the stage, and one sentence on what to do here. */
-export const StageHeading = ({ stage }: { stage: Stage }) => {
+export const StageHeading = ({
+  stage,
+  onAllStages,
+}: {
+  stage: Stage;
+  /** On a phone the list of stages is behind a button; the room has none. */
+  onAllStages?: () => void;
+}) => {
   const { t } = useTranslation(['meeting', 'common']);
   const name = usePupilName();
   const nameOfStage = useStageName();
   const step = t('common:stageOf', { current: stages.indexOf(stage) + 1, total: stages.length });
   return (
     <div className={styles['heading']}>
-      <Eyebrow>{t('stages.eyebrow', { step, count: stageMinutes[stage] })}</Eyebrow>
+      <div className={styles['top']}>
+        <Eyebrow>{t('stages.eyebrow', { step, count: stageMinutes[stage] })}</Eyebrow>
+        {onAllStages !== undefined && (
+          <PhoneOnly>
+            <IconButton icon={ListOrdered} onPress={onAllStages}>
+              {t('frame.steps')}
+            </IconButton>
+          </PhoneOnly>
+        )}
+      </div>
       <h2 id={stageHeadingId} tabIndex={-1} className={styles['title']}>
         {nameOfStage(stage)}
       </h2>

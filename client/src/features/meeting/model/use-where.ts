@@ -1,9 +1,10 @@
 import { type DocumentName, parseDocumentName } from '@fourchairs/shared/document/document-name.ts';
 import type { Stage } from '@fourchairs/shared/domain/stages.ts';
+import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 
 import { useTranslation } from '#i18n/use-translation.ts';
 
-import { useNames, usePupilName } from './review-context.ts';
+import { nameOf, personIn } from './people.ts';
 
 /** Which stage a part of the shared document is edited at. */
 const stageOfRoot: Readonly<Record<string, Stage>> = {
@@ -16,16 +17,19 @@ const stageOfRoot: Readonly<Record<string, Stage>> = {
 };
 
 /** Where words stood, as a person would say it: *Support*, *Notes*, *What Magda says*. */
-export const useWhere = (): ((document: DocumentName, where: readonly string[]) => string) => {
+export const useWhere = (
+  view: MeetingView,
+): ((document: DocumentName, where: readonly string[]) => string) => {
   const { t } = useTranslation('meeting');
-  const name = usePupilName();
-  const nameOf = useNames();
   return (document, [root = '']) => {
     const parsed = parseDocumentName(document);
     if (parsed !== null && parsed.kind !== 'meeting') {
-      return t('stages.names.child-says', { name: nameOf(parsed.owner) });
+      const owner = personIn(view, parsed.owner);
+      return t('stages.names.child-says', { name: owner === null ? '…' : nameOf(owner) });
     }
     const stage = stageOfRoot[root];
-    return stage === undefined ? t('notes.title') : t(`stages.names.${stage}`, { name });
+    return stage === undefined
+      ? t('notes.title')
+      : t(`stages.names.${stage}`, { name: view.pupil.preferredName });
   };
 };

@@ -1,11 +1,13 @@
 import { stageMinutes, stages } from '@fourchairs/shared/domain/stages.ts';
 
+import { Banner } from '#components/banner.tsx';
 import { Card } from '#components/card.tsx';
 import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { AttendanceList } from '../components/attendance-list.tsx';
 import { useStageName } from '../components/stage-heading.tsx';
+import { useReview } from '../model/review-context.ts';
 
 import styles from './welcome-stage.module.css';
 
@@ -45,9 +47,17 @@ const GoodToKnow = () => {
   );
 };
 
+/** For those who read the plan and do not write it, said once at the door. */
+const ReadOnly = () => {
+  const { t } = useTranslation('meeting');
+  const { canEditPlan } = useReview();
+  return canEditPlan ? null : <Banner>{t('frame.readOnly')}</Banner>;
+};
+
 /** Who is here, what we will do today, and what everybody should know before they begin. */
 export const WelcomeStage = () => (
   <>
+    <ReadOnly />
     <AttendanceList />
     <div className={styles['columns']}>
       <Today />

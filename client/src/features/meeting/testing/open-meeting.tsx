@@ -108,6 +108,8 @@ export const openMeeting = async ({ view, fill, draw }: OpenOptions) => {
     container,
     docs,
     asked,
+    /** The server of the shared document, to refuse, drop or hold back. */
+    server: school.server('meeting'),
     /** What the server says about the meeting has changed. */
     show: (next: MeetingView) => rerender(around(next)),
     gather: (stage: Stage, by: PersonId) => settle(() => gatherings.send({ stage, by })),
