@@ -77,6 +77,8 @@ export default defineConfig({
   build: {
     outDir: 'dist',
     manifest: true,
+    // All styles together are smaller than the six files a page needed of them.
+    cssCodeSplit: false,
     target: 'es2023',
     rolldownOptions: {
       output: {
@@ -91,7 +93,7 @@ export default defineConfig({
               name: 'shared',
               minShareCount: 2,
               entriesAware: true,
-              entriesAwareMergeThreshold: 30_000,
+              entriesAwareMergeThreshold: 60_000,
             },
           ],
         },

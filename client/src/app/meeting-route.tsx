@@ -1,12 +1,17 @@
 import { lazy, Suspense } from 'react';
 
+import { loadWords } from '#i18n/load-words.ts';
 import { useParams } from '#lib/pages/use-pages.ts';
 
 import { InMeeting } from './in-meeting.tsx';
+import { pageWords } from './page-words.ts';
 import { WaitingPage } from './waiting-page.tsx';
 
 const ChildPage = lazy(async () => {
-  const { ChildPage: page } = await import('../features/child/child-page.tsx');
+  const [{ ChildPage: page }] = await Promise.all([
+    import('../features/child/child-page.tsx'),
+    loadWords(pageWords.child),
+  ]);
   return { default: page };
 });
 const MeetingPage = lazy(async () => {

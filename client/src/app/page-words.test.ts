@@ -10,7 +10,7 @@ const sources = import.meta.glob<string>('../features/**/*.{ts,tsx}', {
 
 /** The pages a feature is seen on. */
 const pagesOf: Readonly<Record<string, readonly (keyof typeof pageWords)[]>> = {
-  child: ['meeting'],
+  child: ['child'],
   join: ['join'],
   meeting: ['meeting', 'room'],
   pupils: ['pupils'],
@@ -18,7 +18,9 @@ const pagesOf: Readonly<Record<string, readonly (keyof typeof pageWords)[]>> = {
   saved: ['saved'],
 };
 
-const featureOf = (path: string): string => /features\/([^/]+)/u.exec(path)?.[1] ?? '';
+/** The room's screen is part of the meeting, with words of its own. */
+const featureOf = (path: string): string =>
+  /features\/(?:meeting\/(?=room\/))?([^/]+)/u.exec(path)?.[1] ?? '';
 
 /** Names of words a source asks for: `useTranslation(['meeting', 'common'])`, `t('common:close')`. */
 const namesIn = (source: string): string[] => [

@@ -3,7 +3,9 @@ import type { PageWordsName } from '#i18n/load-words.ts';
 /** Which words each page brings with it, besides those that are always there. */
 export const pageWords = {
   join: ['join'],
-  meeting: ['meeting', 'child'],
+  meeting: ['meeting'],
+  /** The meeting as the child sees it. */
+  child: ['meeting', 'child'],
   room: ['meeting', 'room'],
   saved: ['saved', 'meeting'],
   pupils: ['pupils'],
