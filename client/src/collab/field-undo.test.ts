@@ -5,7 +5,13 @@ import {
   removeAction,
   setAction,
 } from '@fourchairs/shared/document/actions.ts';
-import { addPoint, listPoints, pointText } from '@fourchairs/shared/document/points.ts';
+import {
+  addPoint,
+  listPoints,
+  pointText,
+  removePoint,
+  restorePoint,
+} from '@fourchairs/shared/document/points.ts';
 import { createDocument } from '@fourchairs/shared/document/roots.ts';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
@@ -53,6 +59,24 @@ describe('undo of fields', () => {
     expect(listActions(mine).map(({ by }) => by)).toEqual(['2026-03-19']);
     undo.undo();
     expect(listActions(mine).map(({ by }) => by)).toEqual([null]);
+  });
+
+  it('undoes a removal alone, however soon after the words it came', () => {
+    const { mine, undo, strengths } = bench();
+    const id = addPoint(mine, 'strengths');
+    const text = pointText(mine, 'strengths', id);
+    mine.transact(() => text.insert(0, 'kind'), fieldOrigin);
+    removePoint(mine, 'strengths', id);
+    expect(strengths()).toEqual([]);
+    undo.undo();
+    expect(strengths()).toEqual(['kind']);
+    mine.transact(() => text.insert(4, ' and funny'), fieldOrigin);
+    removePoint(mine, 'strengths', id);
+    restorePoint(mine, 'strengths', id);
+    undo.undo();
+    expect(strengths()).toEqual([]);
+    undo.undo();
+    expect(strengths()).toEqual(['kind and funny']);
   });
 
   it('CLIENT6 undoing an added item marks it as removed: words others typed in it are kept', () => {

@@ -30,6 +30,10 @@ const itemsAdded = (transaction: Y.Transaction): Y.Map<unknown>[] =>
       : [],
   );
 
+/** Whether an item was taken away or brought back. */
+const isRemoval = ({ changed }: Y.Transaction): boolean =>
+  [...changed].some(([type, keys]) => type instanceof Y.Map && keys.has('removed'));
+
 const isOurs = ({ local, origin }: Y.Transaction): boolean =>
   local && (origin === null || origin === fieldOrigin);
 
@@ -51,8 +55,11 @@ export class FieldUndo {
     this.#doc = doc;
     this.manager = new Y.UndoManager(doc, {
       trackedOrigins: new Set<unknown>([null, fieldOrigin]),
-      captureTransaction: (transaction) =>
-        transaction.local && itemsAdded(transaction).length === 0,
+      captureTransaction: (transaction) => {
+        // A step of its own: one undo must not take the words typed a moment before with it.
+        if (isOurs(transaction) && isRemoval(transaction)) this.endStep();
+        return transaction.local && itemsAdded(transaction).length === 0;
+      },
       deleteFilter: (item) => !(item.content instanceof Y.ContentType),
     });
     doc.on('afterTransaction', (transaction) => this.#noteAdded(transaction));
@@ -104,6 +111,7 @@ export class FieldUndo {
 
   #noteAdded(transaction: Y.Transaction): void {
     if (!isOurs(transaction)) return;
+    if (isRemoval(transaction)) this.endStep();
     const items = itemsAdded(transaction);
     if (items.length === 0) return;
     this.manager.stopCapturing();
