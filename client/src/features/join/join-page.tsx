@@ -1,6 +1,6 @@
 import type { JoinResponse } from '@fourchairs/shared/protocol/http/join.ts';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useSyncExternalStore } from 'react';
+import { useId, useSyncExternalStore } from 'react';
 
 import { useApi } from '#api/api-context.ts';
 import { ApiError } from '#api/api-error.ts';
@@ -13,11 +13,15 @@ import { LinkProblem, troubleOf } from './link-problem.tsx';
 import { tokenIn } from './link-token.ts';
 import { WelcomeCard } from './welcome-card.tsx';
 
-/** Looks at a link without using it. The key holds no token: what is cached outlives this page. */
+/**
+ * Looks at a link without using it. The key holds no token (what is cached outlives this page) and is another for each
+ * link: an answer still on its way to the one before must not be taken for this one's.
+ */
 const usePreview = (token: string) => {
   const { join } = useApi();
+  const visit = useId();
   return useQuery({
-    queryKey: ['link-preview'],
+    queryKey: ['link-preview', visit],
     queryFn: () => join.preview(token),
     retry: false,
     gcTime: 0,
