@@ -20,6 +20,11 @@ export class ChildPage {
     return this.page.getByRole('textbox', { name: 'My words' });
   }
 
+  /** A sentence of the page, not the button that reads it aloud. */
+  said(words: RegExp): Locator {
+    return this.page.getByRole('paragraph').filter({ hasText: words });
+  }
+
   get offline(): Locator {
     return this.page
       .getByRole('banner')
@@ -49,16 +54,18 @@ export class ChildPage {
     throw new Error(`Never asked: ${question}`);
   }
 
+  async skipToTheEnd(): Promise<void> {
+    const done = this.page.getByRole('heading', { level: 1, name: 'Thank you' });
+    while (!(await done.isVisible())) await this.skip();
+  }
+
   async pickFace(word: string): Promise<void> {
-    await this.page.getByText(word, { exact: true }).click();
+    await this.page.getByRole('radio', { name: word, exact: true }).check({ force: true });
   }
 
   async write(words: string): Promise<void> {
-    const field = this.words;
-    if (!(await field.isVisible())) {
-      await this.page.getByRole('button', { name: 'Write', exact: true }).click();
-    }
-    await typeAtEnd(field, words);
+    await this.#openWriting();
+    await typeAtEnd(this.words, words);
   }
 
   /** What the question is about, for an outcome: the child's own words for it. */
@@ -75,6 +82,26 @@ export class ChildPage {
     await expect(this.page.getByRole('button', { name: 'Stop showing' })).toBeVisible();
   }
 
+  /** Puts words in at once, as pasting or dictating does: they travel as one. */
+  async dictate(words: string): Promise<void> {
+    await this.#openWriting();
+    await this.words.focus();
+    await this.page.keyboard.insertText(words);
+  }
+
+  async nameHelper(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Someone helped me' }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Who helped you?' });
+    await dialog.getByRole('radio', { name }).check({ force: true });
+    await dialog.getByRole('button', { name: 'Done' }).last().click();
+    await expect(dialog).toBeHidden();
+  }
+
+  async sayWrong(): Promise<Locator> {
+    await this.page.getByRole('button', { name: 'Something is wrong' }).click();
+    return this.page.getByRole('dialog', { name: 'Something is wrong' });
+  }
+
   async show(): Promise<void> {
     await this.page.getByRole('button', { name: /^Show (everyone|the change)$/ }).click();
   }
@@ -87,5 +114,10 @@ export class ChildPage {
     await expect(this.page.getByText('Saved', { exact: true }).first()).toBeVisible({
       timeout: 35_000,
     });
+  }
+
+  async #openWriting(): Promise<void> {
+    if (await this.words.isVisible()) return;
+    await this.page.getByRole('button', { name: 'Write', exact: true }).click();
   }
 }

@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 import { PeopleDialog } from './people-dialog.ts';
 import { AgreeStage } from './stages/agree-stage.ts';
+import { ChildStage } from './stages/child-stage.ts';
 import { LastOutcomesStage } from './stages/last-outcomes-stage.ts';
 import { NewOutcomesStage } from './stages/new-outcomes-stage.ts';
 import { WorkingStage } from './stages/working-stage.ts';
@@ -65,6 +66,16 @@ export class MeetingPage {
     return this.page
       .getByRole('navigation', { name: 'Steps of the meeting' })
       .getByRole('button', { name: stage });
+  }
+
+  async childSays(): Promise<ChildStage> {
+    const all = this.page.getByRole('button', { name: 'All steps' });
+    if (await all.isVisible()) await all.click();
+    await this.page
+      .getByRole('navigation', { name: 'Steps of the meeting' })
+      .getByRole('button', { name: /^What .* says/ })
+      .click();
+    return new ChildStage(this.page);
   }
 
   async working(): Promise<WorkingStage> {

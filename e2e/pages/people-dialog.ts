@@ -28,6 +28,12 @@ export class PeopleDialog {
       .selectOption(scribe);
   }
 
+  async handLeadTo(name: string): Promise<void> {
+    await this.dialog.getByRole('button', { name: `Hand the lead to ${name}` }).click();
+    await this.dialog.getByRole('button', { name: 'Hand it over' }).click();
+    await expect(this.person(name)).toContainText('leads the meeting');
+  }
+
   /** The room's screen, in a tab of its own. */
   async openRoom(): Promise<RoomPage> {
     const [tab] = await Promise.all([

@@ -44,6 +44,14 @@ export class NewOutcomesStage {
     await this.page.getByRole('button', { name: `Remove ${title}`, exact: true }).click();
   }
 
+  /** Opens the list of titles and moves one with its buttons, by keyboard alone. */
+  async moveWithKeyboard(title: string, way: 'up' | 'down'): Promise<void> {
+    const order = this.page.getByRole('button', { name: 'Change the order' });
+    if (await order.isVisible()) await order.press('Enter');
+    const word = way === 'up' ? 'Move up' : 'Move down';
+    await this.page.getByRole('button', { name: `${word}: ${title}` }).press('Enter');
+  }
+
   async bringBack(): Promise<void> {
     await this.page.getByRole('button', { name: 'Bring it back' }).click();
   }
