@@ -18,6 +18,7 @@ import { nameOf } from '#features/meeting/model/people.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useNavigate } from '#lib/pages/use-pages.ts';
 import { createSignal } from '#lib/signal.ts';
+import { isOwnDevice } from '#session/own-device.ts';
 import { useSession } from '#session/session.tsx';
 
 import { LateWords } from './late-words.tsx';
@@ -58,6 +59,9 @@ const userOf = (view: MeetingView) => {
   };
 };
 
+/** A laptop in the middle of a room is nobody's own. */
+const never = (): boolean => false;
+
 /** What this reader calls everybody, beside a caret too: the child knows *Mum*, where others read *Magda*. */
 const namesOf = ({ people, you }: MeetingView): ReadonlyMap<string, string> =>
   new Map(people.map((each) => [each.id, you.role === 'child' ? each.shownAs : nameOf(each)]));
@@ -91,6 +95,7 @@ const Connected = ({
     user: userOf(view),
     names: useMemo(() => namesOf(view), [view]),
     savedVersion: view.savedVersion,
+    keepsWords: view.you.device === 'own' ? isOwnDevice : never,
     onNotice,
     onFinished: (finished) => {
       if (finished.words.length > 0) setLate(finished);

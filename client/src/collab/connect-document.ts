@@ -29,7 +29,7 @@ export type ConnectOptions = {
   /** `documents[].path` as the server gave it. */
   readonly path: string;
   readonly onNotice?: (notice: Notice) => void;
-  /** Given only where the person said this device is theirs: unconfirmed words are kept on it (CLIENT3). */
+  /** For keeping unconfirmed words on a device that is one's own (CLIENT3). */
   readonly keep?: KeepOptions;
   /** Another class than the browser's, for tests. */
   readonly Socket?: typeof WebSocket;

@@ -22,8 +22,8 @@ export type MeetingOptions = {
   readonly onNotice: (notice: Notice) => void;
   /** The meeting is finished. `words` were typed here and are not in the record: post them as additions, then turn the page. */
   readonly onFinished: (finished: FinishedMeeting) => void;
-  /** Keep unconfirmed words on this device: only where the person said it is their own (CLIENT3). */
-  readonly keepsWords?: boolean;
+  /** Whether the person says, now, that this device is theirs: unconfirmed words are then kept on it (CLIENT3). */
+  readonly keepsWords?: () => boolean;
   /** Another class than the browser's, for tests. */
   readonly Socket?: typeof WebSocket;
 };
@@ -123,13 +123,15 @@ export class MeetingConnection {
   }
 
   #connect(name: DocumentName, path: string): DocumentConnection {
-    const { wsUrl, onNotice, Socket, keepsWords = false } = this.#options;
+    const { wsUrl, onNotice, Socket, keepsWords } = this.#options;
     return new DocumentConnection({
       name,
       wsUrl,
       path,
       ...(name === 'meeting' && { onNotice }),
-      ...(keepsWords && { keep: { onStale: (words) => this.#stale(name, words) } }),
+      ...(keepsWords && {
+        keep: { isOwn: keepsWords, onStale: (words) => this.#stale(name, words) },
+      }),
       ...(Socket !== undefined && { Socket }),
     });
   }

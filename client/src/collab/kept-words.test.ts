@@ -12,6 +12,7 @@ const owner = `${testPerson}/meeting-id/meeting`;
 
 let server: FakeServer;
 let stale: string[];
+let isOwn: boolean;
 const opened: DocumentConnection[] = [];
 
 /** The page is opened on a device that is one's own. */
@@ -20,7 +21,7 @@ const openPage = (seat = 'seat'): DocumentConnection => {
     name: 'meeting',
     wsUrl: 'ws://school.test',
     path: `/collab/${seat}/meeting-id/meeting`,
-    keep: { onStale: (words) => stale.push(words) },
+    keep: { isOwn: () => isOwn, onStale: (words) => stale.push(words) },
     Socket: server.Socket,
   });
   opened.push(connection);
@@ -45,6 +46,7 @@ beforeEach(async () => {
   await clearOutbox(testPerson);
   server = new FakeServer();
   stale = [];
+  isOwn = true;
 });
 afterEach(() => {
   for (const page of opened.splice(0)) page.destroy();
@@ -125,15 +127,19 @@ describe('CLIENT3 words on my own device', () => {
     expect(await readRows(owner, now)).toEqual([]);
   });
 
+  it('are kept from the moment the person says the device is theirs', async () => {
+    isOwn = false;
+    const page = openPage();
+    server.acksAtOnce = false;
+    addPoint(page.doc, 'strengths', 'before');
+    isOwn = true;
+    addPoint(page.doc, 'strengths', 'after');
+    await expect.poll(kept).toBe(1);
+  });
+
   it('are not kept where nobody said the device is theirs', async () => {
-    const page = new DocumentConnection({
-      name: 'meeting',
-      wsUrl: 'ws://school.test',
-      path: '/collab/seat/meeting-id/meeting',
-      Socket: server.Socket,
-    });
-    opened.push(page);
-    server.accept();
+    isOwn = false;
+    const page = openPage();
     server.acksAtOnce = false;
     const add = vi.spyOn(IDBObjectStore.prototype, 'add');
     addPoint(page.doc, 'strengths', 'nowhere but here');

@@ -31,6 +31,8 @@ const startsOf = (update: Uint8Array): Map<number, number> => {
 };
 
 export type KeepOptions = {
+  /** Whether the person says, now, that this device is theirs. */
+  readonly isOwn: () => boolean;
   /** Words of an earlier epoch of this document, which can only be copied. */
   readonly onStale: (words: string) => void;
 };
@@ -67,6 +69,7 @@ export class KeptWords {
     if (this.#owner !== null) return;
     const document = this.#options.path.split('/').slice(-2).join('/');
     this.#owner = { owner: `${person}/${document}`, epoch };
+    if (!this.#options.isOwn()) return;
     const now = Date.now();
     const found = await readRows(this.#owner.owner, now).catch(() => []);
     // What is typed while this is read is kept too, and is nothing to give back.
@@ -79,7 +82,7 @@ export class KeptWords {
 
   /** An edit was made here. */
   keep(update: Uint8Array): void {
-    if (this.#owner === null) return;
+    if (this.#owner === null || !this.#options.isOwn()) return;
     const row = addRow({ ...this.#owner, at: Date.now(), update });
     row.catch(() => undefined);
     this.#kept = [...this.#kept, { edit: this.#options.edit(), row }];

@@ -23,6 +23,7 @@ export type RescuedWords = {
   readonly why: EndState;
 };
 
+/** `since`: when it took another's place; 0 for the first of its name. */
 type Open = LiveDocument & { readonly access: DocumentAccess; readonly since: number };
 
 export type OpenDocumentsOptions = {
@@ -106,7 +107,8 @@ export class OpenDocuments {
     const old = this.#open.get(name);
     const connection = this.#options.connect(name, access);
     this.#count += 1;
-    this.#open.set(name, { connection, access, generation: this.#count, since: Date.now() });
+    const since = old === undefined ? 0 : Date.now();
+    this.#open.set(name, { connection, access, generation: this.#count, since });
     connection.subscribe(() => this.#stateChanged(name, connection));
     if (old !== undefined) this.#retire(old);
   }

@@ -32,6 +32,7 @@ export type UseMeetingOptions = Omit<MeetingOptions, 'wsUrl' | 'Socket'> & {
 };
 
 const noNames: Names = new Map();
+const never = (): boolean => false;
 
 /**
  * Opens all documents of a meeting while the component is mounted. Null in the first render.
@@ -43,7 +44,7 @@ export const useMeetingConnection = ({
   user,
   onNotice,
   onFinished,
-  keepsWords = false,
+  keepsWords = never,
   savedVersion = null,
   names = noNames,
 }: UseMeetingOptions): MeetingConnection | null => {

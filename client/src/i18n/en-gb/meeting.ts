@@ -138,6 +138,9 @@ const people = {
   room: 'Open the room screen',
   roomHelp: 'For one laptop on a projector, when people have no device of their own.',
   failed: 'That did not work. Please try again.',
+  ownDevice: 'This is my own device',
+  ownDeviceHelp:
+    'Words that cannot be sent yet are then kept here, even if the page is closed. Never choose this on a device other people use.',
   leave: 'Not you? Leave',
   leaveAsk: 'Leave the meeting on this device?',
   leaveBody: 'What you wrote is saved. Your link opens the meeting again.',
