@@ -12,14 +12,6 @@ export const useMeetingView = (meetingId: string) => {
   });
 };
 
-export const useLinks = (meetingId: string) => {
-  const { links } = useApi();
-  return useQuery({
-    queryKey: queryKeys.links(meetingId),
-    queryFn: () => links.list(meetingId),
-  });
-};
-
 export const usePupils = () => {
   const { pupils } = useApi();
   return useQuery({ queryKey: queryKeys.pupils, queryFn: () => pupils.list() });

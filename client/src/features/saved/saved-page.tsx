@@ -1,8 +1,6 @@
-import { useTranslation } from 'react-i18next';
-
 import { Loading } from '#components/loading.tsx';
 import { PlainPage } from '#components/plain-page.tsx';
-import { ToastProvider } from '#components/toast.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { useParams } from '#lib/pages/use-pages.ts';
 
 import { NotFinished, SavedTrouble } from './components/saved-trouble.tsx';
@@ -30,7 +28,7 @@ const Saved = ({ meetingId, leaving }: { meetingId: string; leaving: Leaving }) 
 
 /** The saved record of a meeting: what was written and agreed, and what changed since an earlier one. */
 export const SavedPage = () => {
-  const { t } = useTranslation(['saved', 'common']);
+  const { t } = useTranslation('saved');
   const { meetingId } = useParams({ from: '/meeting/$meetingId/saved' });
   const leaving = useLeave();
   if (leaving.isSuccess) {
@@ -40,9 +38,5 @@ export const SavedPage = () => {
       </PlainPage>
     );
   }
-  return (
-    <ToastProvider closeWord={t('common:close')}>
-      <Saved key={meetingId} meetingId={meetingId} leaving={leaving} />
-    </ToastProvider>
-  );
+  return <Saved key={meetingId} meetingId={meetingId} leaving={leaving} />;
 };

@@ -22,13 +22,11 @@ const list = {
   last: 'Last review',
   next: 'Next review',
   noLast: 'None yet',
-  classLine: '{{yearGroup}}, {{className}}',
 } as const;
 
 /** When the next review is, in words: nobody has to work out what a date means. */
 const due = {
   live: 'Going on now',
-  planned: '{{when}}',
   notHeld_one: 'Was planned for {{day}}, {{count}} day ago, and is not finished',
   notHeld_other: 'Was planned for {{day}}, {{count}} days ago, and is not finished',
   due: 'Due by {{day}}, no date made yet',
@@ -36,7 +34,7 @@ const due = {
   overdue_other: 'Overdue: it was due by {{day}}, {{count}} days ago',
   noDate: 'No date agreed',
   none: 'No meeting made yet',
-  tag: { live: 'Now', overdue: 'Overdue', notHeld: 'Not finished' },
+  tag: { overdue: 'Overdue', notHeld: 'Not finished' },
 } as const;
 
 const addPupil = {
@@ -51,7 +49,6 @@ const addPupil = {
   className: 'Class',
   save: 'Add this pupil',
   saving: 'Adding…',
-  added: '{{name}} is on the list now.',
 } as const;
 
 const missing = {
@@ -71,7 +68,6 @@ const missing = {
 const pupil = {
   back: 'All pupils',
   loading: 'Getting this pupil’s meetings…',
-  about: 'About {{name}}',
   fullName: 'Full name',
   born: 'Date of birth',
   yearAndClass: 'Year and class',
@@ -93,13 +89,11 @@ const pupil = {
 const make = {
   title: 'Make a meeting for {{name}}',
   help: 'It takes about two minutes. Nobody is told before you give them their link.',
-  when: 'When',
   day: 'Day',
   time: 'Start',
   term: 'Which review is it?',
   terms: { autumn: 'Autumn review', spring: 'Spring review', summer: 'Summer review' },
   termHelp: 'We guess it from the day. You can change it.',
-  who: 'Who comes',
   whoHelp: '{{name}} always has a place, also when somebody else writes their words down.',
   family: '{{name}}, family and visitors',
   staff: 'From school',
@@ -107,7 +101,6 @@ const make = {
   moreStaff_other: 'Show {{count}} more from school',
   always: 'always has a place',
   here: '{{role}}, with {{name}}',
-  newTitle: 'Somebody new',
   newAdd: 'Add somebody new',
   newName: 'Name',
   newShownAs: 'What {{name}} calls them',
@@ -117,7 +110,6 @@ const make = {
   newWith: 'Who are they with?',
   newWithNone: 'Choose a person',
   newRemove: 'Take out',
-  newRemoveAbout: '{{name}}',
   newNumber: 'New person {{number}}',
   lead: 'Who leads?',
   leadNone: 'Choose who leads',
@@ -145,7 +137,6 @@ const links = {
   title: 'Links for each person',
   help: 'Each person has their own link, and nobody else should use it. After the meeting the same link opens the record.',
   loading: 'Getting the links…',
-  failed: 'The links could not be loaded.',
   none: 'No link that works now',
   stopped: 'Link stopped. It does not open any more.',
   made: 'Link made on {{day}}, not opened yet',
@@ -187,13 +178,14 @@ const issued = {
 } as const;
 
 const trouble = {
-  title: 'This could not be loaded',
-  body: 'Nothing is lost. Check that you are online, then try again.',
+  passing: {
+    title: 'This could not be loaded',
+    body: 'Nothing is lost. Check that you are online, then try again.',
+  },
   retry: 'Try again',
   formTitle: 'That was not saved',
   formBody: 'What you wrote is still here. Please try again.',
   offline: 'You are offline. What you wrote is still here. Try again when you are online.',
-  check: 'Please look at the marked places.',
   signIn: {
     title: 'Please open your link again',
     body: 'This page was open for a long time, or you have left. Your own link opens it again.',

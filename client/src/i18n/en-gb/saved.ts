@@ -82,7 +82,6 @@ const outcomes = {
   aspiration: 'What it leads to',
   started: 'Where {{name}} started',
   startedOn: 'Where {{name}} started, {{day}}',
-  value: '{{value}} {{unit}}',
   know: 'How we’ll know',
   target: 'By {{day}}',
   otherLevels: 'The other levels',

@@ -43,40 +43,51 @@ const Troubles = ({ issue, revoke }: Actions) => {
   );
 };
 
-/** One person's link: who, its state in words, and what can be done. */
-export const LinkRow = ({ meetingId, link }: { meetingId: string; link: MeetingLink }) => {
+const Who = ({ link, stopped }: { link: MeetingLink; stopped: boolean }) => {
   const { t } = useTranslation(['pupils', 'common']);
-  const actions = useLinkActions(meetingId, link.personId);
-  const { issue, revoke } = actions;
-  const [stopping, setStopping] = useState(false);
   const state = useLinkState(link);
+  return (
+    <div className={styles['who']}>
+      <p className={styles['name']}>{link.name}</p>
+      <Pill who={link.role}>{t(`common:roles.${link.role}`)}</Pill>
+      <p className={styles['state']} aria-live="polite">
+        {stopped ? t('links.stopped') : state}
+      </p>
+    </div>
+  );
+};
+
+const Tools = ({
+  link,
+  issue,
+  onStop,
+}: Pick<Actions, 'issue'> & { link: MeetingLink; onStop: () => void }) => {
+  const { t } = useTranslation('pupils');
   const works = link.open > 0;
   const about = t('links.about', { name: link.name });
   return (
-    <li className={styles['row']}>
-      <div className={styles['who']}>
-        <p className={styles['name']}>{link.name}</p>
-        <Pill who={link.role}>{t(`common:roles.${link.role}`)}</Pill>
-        <p className={styles['state']} aria-live="polite">
-          {revoke.isSuccess && !works ? t('links.stopped') : state}
-        </p>
-      </div>
-      <div className={styles['tools']}>
-        {works && (
-          <Button
-            variant="quiet"
-            icon={Link2Off}
-            about={about}
-            hasPopup="dialog"
-            onPress={() => setStopping(true)}
-          >
-            {t('links.stop')}
-          </Button>
-        )}
-        <Button icon={Link2} about={about} pending={issue.isPending} onPress={() => issue.mutate()}>
-          {issue.isPending ? t('links.getting') : t(works ? 'links.getNew' : 'links.get')}
+    <div className={styles['tools']}>
+      {works && (
+        <Button variant="quiet" icon={Link2Off} about={about} hasPopup="dialog" onPress={onStop}>
+          {t('links.stop')}
         </Button>
-      </div>
+      )}
+      <Button icon={Link2} about={about} pending={issue.isPending} onPress={() => issue.mutate()}>
+        {issue.isPending ? t('links.getting') : t(works ? 'links.getNew' : 'links.get')}
+      </Button>
+    </div>
+  );
+};
+
+/** One person's link: who, its state in words, and what can be done. */
+export const LinkRow = ({ meetingId, link }: { meetingId: string; link: MeetingLink }) => {
+  const actions = useLinkActions(meetingId, link.personId);
+  const { issue, revoke } = actions;
+  const [stopping, setStopping] = useState(false);
+  return (
+    <li className={styles['row']}>
+      <Who link={link} stopped={revoke.isSuccess && link.open === 0} />
+      <Tools link={link} issue={issue} onStop={() => setStopping(true)} />
       <Troubles {...actions} />
       {issue.data !== undefined && (
         <IssuedDialog issued={issue.data} name={link.name} onClose={() => issue.reset()} />

@@ -1,8 +1,8 @@
-import { useLinks } from '#api/use-queries.ts';
 import { Loading } from '#components/loading.tsx';
 import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
+import { useLinks } from '../model/use-links.ts';
 import { LinkRow } from './link-row.tsx';
 import { LoadTrouble } from './trouble.tsx';
 

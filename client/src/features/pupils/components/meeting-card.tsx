@@ -13,6 +13,8 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { useOpenMeeting } from '../model/use-open-meeting.ts';
 import { LinksPanel } from './links-panel.tsx';
 
+import styles from './meeting-card.module.css';
+
 const tones: Readonly<Record<PupilMeeting['state'], PillTone>> = {
   planned: 'accent',
   live: 'good',
@@ -43,7 +45,44 @@ const OpenButton = ({ meeting, about }: { meeting: PupilMeeting; about: string }
   );
 };
 
-/** One meeting of a pupil: its state, the way in, and everybody's links. A meeting just made shows its links at once. */
+/** Everybody's links behind a button. A meeting just made shows them at once, with focus there. */
+const Links = ({
+  meeting,
+  about,
+  startsOpen,
+}: {
+  meeting: PupilMeeting;
+  about: string;
+  startsOpen: boolean;
+}) => {
+  const { t } = useTranslation('pupils');
+  const [open, setOpen] = useState(startsOpen);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  useEffect(() => {
+    if (startsOpen) toggle.current?.focus();
+  }, [startsOpen]);
+  return (
+    <>
+      <Button
+        ref={toggle}
+        variant="quiet"
+        icon={ChevronDown}
+        expanded={open}
+        controls={id}
+        about={about}
+        onPress={() => setOpen(!open)}
+      >
+        {t(open ? 'pupil.hideLinks' : 'pupil.links')}
+      </Button>
+      <div id={id} hidden={!open} className={styles['links']}>
+        {open && <LinksPanel meetingId={meeting.id} />}
+      </div>
+    </>
+  );
+};
+
+/** One meeting of a pupil: its state, the way in, and everybody's links. */
 export const MeetingCard = ({
   meeting,
   justMade,
@@ -52,39 +91,21 @@ export const MeetingCard = ({
   justMade: boolean;
 }) => {
   const { t } = useTranslation('pupils');
-  const [linksOpen, setLinksOpen] = useState(justMade);
-  const toggle = useRef<HTMLButtonElement>(null);
-  const linksId = useId();
-  const when = formatPlanned(meeting.plannedAt, 'year');
-  const about = t('pupil.aboutMeeting', { title: meeting.title, when });
-  useEffect(() => {
-    if (justMade) toggle.current?.focus();
-  }, [justMade]);
+  const { title, state, plannedAt } = meeting;
+  const when = formatPlanned(plannedAt, 'year');
+  const about = t('pupil.aboutMeeting', { title, when });
   return (
     <Card
       as="article"
-      title={meeting.title}
-      tags={<Pill tone={tones[meeting.state]}>{t(`pupil.state.${meeting.state}`)}</Pill>}
+      title={title}
+      tags={<Pill tone={tones[state]}>{t(`pupil.state.${state}`)}</Pill>}
     >
       <Stack>
         <p>{when}</p>
         <Row>
           <OpenButton meeting={meeting} about={about} />
-          <Button
-            ref={toggle}
-            variant="quiet"
-            icon={ChevronDown}
-            expanded={linksOpen}
-            controls={linksId}
-            about={about}
-            onPress={() => setLinksOpen(!linksOpen)}
-          >
-            {t(linksOpen ? 'pupil.hideLinks' : 'pupil.links')}
-          </Button>
+          <Links meeting={meeting} about={about} startsOpen={justMade} />
         </Row>
-        <div id={linksId} hidden={!linksOpen}>
-          {linksOpen && <LinksPanel meetingId={meeting.id} />}
-        </div>
       </Stack>
     </Card>
   );

@@ -28,25 +28,20 @@ export interface MeetingFieldsProps {
 /** Fields of the request that have a place here, where the server's word about them is put. */
 const shownFields = ['plannedAt', 'leadId', 'newPeople', 'carryFrom'];
 
-/** When, who comes, who leads, and what is carried in. Nothing is lost when it cannot be saved. */
-export const MeetingForm = ({
-  detail,
-  start,
-  onMade,
-  onCancel,
-}: {
+interface MeetingFormProps {
   detail: PupilDetail;
   start: MeetingDraft;
   onMade: (meeting: PupilMeeting) => void;
   onCancel: () => void;
-}) => {
-  const { t } = useTranslation('pupils');
+}
+
+/** What is in the form, what is wrong with it, and sending it. */
+const useMeetingForm = ({ detail, start, onMade }: Omit<MeetingFormProps, 'onCancel'>) => {
   const [draft, setDraft] = useState(start);
   const [missing, setMissing] = useState<FieldErrors>({});
   const form = useRef<HTMLFormElement>(null);
   const check = useMeetingChecks();
   const make = useMakeMeeting(detail.pupil.id);
-  const errors = { ...fieldErrorsOf(make.error), ...missing };
   useFocusError(form, `${JSON.stringify(missing)} ${make.submittedAt} ${make.status}`);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -56,7 +51,14 @@ export const MeetingForm = ({
     if (request === null || Object.keys(wrong).length > 0 || make.isPending) return;
     make.mutate(request, { onSuccess: onMade });
   };
-  const fields: MeetingFieldsProps = { detail, draft, errors, onChange: setDraft };
+  const errors = { ...fieldErrorsOf(make.error), ...missing };
+  return { form, make, submit, fields: { detail, draft, errors, onChange: setDraft } };
+};
+
+/** When, who comes, who leads, and what is carried in. Nothing is lost when it cannot be saved. */
+export const MeetingForm = ({ onCancel, ...props }: MeetingFormProps) => {
+  const { t } = useTranslation('pupils');
+  const { form, make, submit, fields } = useMeetingForm(props);
   return (
     <form ref={form} noValidate onSubmit={submit}>
       <Stack gap="large">

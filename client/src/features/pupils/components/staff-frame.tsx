@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { PageFrame } from '#components/page-frame.tsx';
 import { PageHeader } from '#components/page-header.tsx';
 import { PlainPage } from '#components/plain-page.tsx';
-import { ToastProvider } from '#components/toast.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { useSession } from '#session/session.tsx';
 
 import { useLeave } from '../model/use-leave.ts';
@@ -12,27 +11,25 @@ import { LeaveButton } from './leave-button.tsx';
 
 /** The frame of the school's pages: who is signed in, and the way out. Once they have left, nothing else is shown. */
 export const StaffFrame = ({ skipWord, children }: { skipWord: string; children: ReactNode }) => {
-  const { t } = useTranslation(['pupils', 'common']);
+  const { t } = useTranslation('pupils');
   const { staff } = useSession();
   const leaving = useLeave();
   if (leaving.isSuccess) {
     return <PlainPage title={t('leave.left')}>{t('leave.leftBody')}</PlainPage>;
   }
   return (
-    <ToastProvider closeWord={t('common:close')}>
-      <PageFrame
-        width="narrow"
-        skipWord={skipWord}
-        header={
-          <PageHeader
-            title={t('frameTitle')}
-            {...(staff !== null && { subtitle: staff.person.name })}
-            tools={staff !== null && <LeaveButton leaving={leaving} />}
-          />
-        }
-      >
-        {children}
-      </PageFrame>
-    </ToastProvider>
+    <PageFrame
+      width="narrow"
+      skipWord={skipWord}
+      header={
+        <PageHeader
+          title={t('frameTitle')}
+          {...(staff !== null && { subtitle: staff.person.name })}
+          tools={staff !== null && <LeaveButton leaving={leaving} />}
+        />
+      }
+    >
+      {children}
+    </PageFrame>
   );
 };

@@ -1,9 +1,12 @@
 import { RotateCcw } from 'lucide-react';
+import type { ReactNode } from 'react';
 
 import { ApiError, type ApiErrorKind } from '#api/api-error.ts';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
+import { Card } from '#components/card.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
+import { Stack } from '#components/layout.tsx';
 import { PageLink } from '#components/page-link.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
@@ -27,32 +30,35 @@ export const LoadTrouble = ({
 }: {
   error: Error;
   onRetry: () => void;
-  /** It is all there is on the page, so its words are the page's heading. */
+  /** It is all there is on the page, so its title is the page's. */
   whole?: boolean;
 }) => {
   const { t } = useTranslation('pupils');
   const trouble = troubles[kindOf(error)] ?? 'passing';
-  const heading = (words: string) => (whole ? <h1>{words}</h1> : words);
-  if (trouble === 'passing') {
-    const retry = (
+  const [title, body] = [t(`trouble.${trouble}.title`), t(`trouble.${trouble}.body`)];
+  const ways: Partial<Record<Trouble, ReactNode>> = {
+    gone: <PageLink to="/pupils">{t('pupil.back')}</PageLink>,
+    passing: (
       <Button variant="main" icon={RotateCcw} onPress={onRetry}>
         {t('trouble.retry')}
       </Button>
-    );
+    ),
+  };
+  if (!whole) {
     return (
-      <EmptyState title={heading(t('trouble.title'))} action={retry}>
-        {t('trouble.body')}
+      <EmptyState title={title} action={ways[trouble]}>
+        {body}
       </EmptyState>
     );
   }
-  const back = <PageLink to="/pupils">{t('pupil.back')}</PageLink>;
   return (
-    <EmptyState
-      title={heading(t(`trouble.${trouble}.title`))}
-      action={trouble === 'gone' ? back : undefined}
-    >
-      {t(`trouble.${trouble}.body`)}
-    </EmptyState>
+    <Card as="div">
+      <Stack>
+        <h1>{title}</h1>
+        <p>{body}</p>
+        <div>{ways[trouble]}</div>
+      </Stack>
+    </Card>
   );
 };
 

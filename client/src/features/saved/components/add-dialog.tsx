@@ -23,6 +23,49 @@ const useFieldError = (add: ReturnType<typeof useAddWords>, empty: boolean): str
   return add.error.field === 'words' ? add.error.message : undefined;
 };
 
+interface AddFormProps {
+  meetingId: string;
+  words: string;
+  onWords: (words: string) => void;
+  onDone: () => void;
+  onCancel: () => void;
+}
+
+const AddForm = ({ meetingId, words, onWords, onDone, onCancel }: AddFormProps) => {
+  const { t } = useTranslation(['saved', 'common']);
+  const [empty, setEmpty] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const add = useAddWords(meetingId);
+  const fieldError = useFieldError(add, empty);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (add.isPending) return;
+    const missing = words.trim() === '';
+    setEmpty(missing);
+    if (missing) form.current?.querySelector('textarea')?.focus();
+    else add.mutate(words.trim(), { onSuccess: onDone });
+  };
+  const field = { label: t('add.label'), value: words, onChange: onWords, error: fieldError };
+  return (
+    <form ref={form} noValidate onSubmit={submit}>
+      <Stack>
+        <TextField multiline {...field} maxLength={mostLetters} />
+        {add.isError && fieldError === undefined && (
+          <Banner tone="error" live="alert">
+            {add.error.message === '' ? t('add.failed') : add.error.message}
+          </Banner>
+        )}
+        <Row>
+          <Button type="submit" variant="main" pending={add.isPending}>
+            {add.isPending ? t('add.sending') : t('add.send')}
+          </Button>
+          <Button onPress={onCancel}>{t('common:cancel')}</Button>
+        </Row>
+      </Stack>
+    </form>
+  );
+};
+
 /** *I have something to add*. The words stay here until they are saved, also when the dialog is closed in between. */
 export const AddDialog = ({
   meetingId,
@@ -35,51 +78,23 @@ export const AddDialog = ({
 }) => {
   const { t } = useTranslation(['saved', 'common']);
   const [words, setWords] = useState('');
-  const [empty, setEmpty] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
   const showToast = useToast();
-  const add = useAddWords(meetingId);
-  const fieldError = useFieldError(add, empty);
   const done = (): void => {
     setWords('');
     onClose();
     showToast({ text: t('add.done') });
   };
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (add.isPending) return;
-    const missing = words.trim() === '';
-    setEmpty(missing);
-    if (missing) form.current?.querySelector('textarea')?.focus();
-    else add.mutate(words.trim(), { onSuccess: done });
-  };
   return (
     <Dialog open={open} onClose={onClose} title={t('add.title')} closeWord={t('common:close')}>
       <p>{t('add.body')}</p>
       <p>{t('add.who')}</p>
-      <form ref={form} noValidate onSubmit={submit}>
-        <Stack>
-          <TextField
-            multiline
-            label={t('add.label')}
-            value={words}
-            onChange={setWords}
-            maxLength={mostLetters}
-            error={fieldError}
-          />
-          {add.isError && fieldError === undefined && (
-            <Banner tone="error" live="alert">
-              {add.error.message === '' ? t('add.failed') : add.error.message}
-            </Banner>
-          )}
-          <Row>
-            <Button type="submit" variant="main" pending={add.isPending}>
-              {add.isPending ? t('add.sending') : t('add.send')}
-            </Button>
-            <Button onPress={onClose}>{t('common:cancel')}</Button>
-          </Row>
-        </Stack>
-      </form>
+      <AddForm
+        meetingId={meetingId}
+        words={words}
+        onWords={setWords}
+        onDone={done}
+        onCancel={onClose}
+      />
     </Dialog>
   );
 };

@@ -48,7 +48,7 @@ const Provenance = ({ entry, owner }: { entry: RecordEntry; owner: string }) => 
 };
 
 /** One thing somebody said: a card as the card it was, a face with its words, a quotation word for word. */
-export const Entry = ({ entry, owner }: { entry: RecordEntry; owner: string }) => {
+const Entry = ({ entry, owner }: { entry: RecordEntry; owner: string }) => {
   const { t } = useTranslation('saved');
   const { people } = usePaper();
   const { text } = entry.words;

@@ -12,6 +12,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { may } from '#session/may.ts';
 import { useSession } from '#session/session.tsx';
 
+import type { PaperContent } from '../model/paper-context.ts';
 import { useChoice, useFocusChosen } from '../model/use-choice.ts';
 import type { Leaving } from '../model/use-leave.ts';
 import { usePaperContent } from '../model/use-saved.ts';
@@ -23,7 +24,13 @@ import { SavedTrouble } from './saved-trouble.tsx';
 import { VersionsNav } from './versions-nav.tsx';
 
 /** Says that the choice is on its way or did not come; the paper shows what it showed before. */
-const ChoiceState = ({ paper }: { paper: ReturnType<typeof usePaperContent> }) => {
+const ChoiceState = ({
+  paper,
+  comparing,
+}: {
+  paper: ReturnType<typeof usePaperContent>;
+  comparing: boolean;
+}) => {
   const { t } = useTranslation('saved');
   if (paper.isError) {
     return (
@@ -32,7 +39,7 @@ const ChoiceState = ({ paper }: { paper: ReturnType<typeof usePaperContent> }) =
         live="alert"
         actions={<Button onPress={() => void paper.refetch()}>{t('compare.retry')}</Button>}
       >
-        {t('compare.failed')}
+        {t(comparing ? 'compare.failed' : 'compare.notLoaded')}
       </Banner>
     );
   }
@@ -47,66 +54,64 @@ const useMayAdd = (meetingId: string): boolean => {
   return data !== undefined && may(data, { action: 'meeting.add-words' });
 };
 
-/** The record, the versions beside it, and what can be done. */
-export const SavedView = ({
-  versions,
-  own,
-  leaving,
-}: {
+/** What the paper shows: what was asked for, or, while that is on its way or did not come, what was there before. */
+const useLastGood = ({
+  data,
+  isPlaceholderData,
+}: ReturnType<typeof usePaperContent>): PaperContent | undefined => {
+  const [last, setLast] = useState<PaperContent | undefined>();
+  if (data !== undefined && !isPlaceholderData && data !== last) setLast(data);
+  return data ?? last;
+};
+
+/** On a phone the header has no room for the main button: it stays at the bottom of the screen. */
+const AddOnPhone = ({ onPress }: { onPress: () => void }) => {
+  const { t } = useTranslation('saved');
+  return (
+    <PhoneOnly>
+      <Button wide variant="main" icon={MessageSquarePlus} hasPopup="dialog" onPress={onPress}>
+        {t('add.button')}
+      </Button>
+    </PhoneOnly>
+  );
+};
+
+interface SavedViewProps {
   versions: readonly TimelineEntry[];
   /** The version of the meeting this page is for. */
   own: TimelineEntry;
   leaving: Leaving;
-}) => {
+}
+
+/** The record, the versions beside it, and what can be done. */
+export const SavedView = ({ versions, own, leaving }: SavedViewProps) => {
   const { t } = useTranslation('saved');
   const { staff, meeting } = useSession();
   const chosen = useChoice(own);
-  const { choice } = chosen;
   const [adding, setAdding] = useState(false);
-  const paper = usePaperContent(own, choice);
-  const mayAdd = useMayAdd(own.meetingId) && choice.shown.meetingId === own.meetingId;
+  const paper = usePaperContent(own, chosen.choice);
+  const content = useLastGood(paper);
   useFocusChosen(chosen, paper.isPlaceholderData ? undefined : paper.data);
+  const readsOwn = chosen.choice.shown.meetingId === own.meetingId;
+  const onAdd = useMayAdd(own.meetingId) && readsOwn ? () => setAdding(true) : null;
   const reader = (meeting?.meetingId === own.meetingId ? meeting : staff)?.person;
-  if (paper.isError && paper.data === undefined && choice.earlier === null) {
+  if (paper.isError && content === undefined) {
     return <SavedTrouble error={paper.error} onRetry={() => void paper.refetch()} />;
   }
   return (
     <PageFrame
       skipWord={t('skip')}
       {...(reader?.role === 'child' && { theme: 'young-person' as const })}
-      header={
-        <SavedHeader content={paper.data ?? null} onAdd={mayAdd ? () => setAdding(true) : null} />
-      }
-      {...(mayAdd && {
-        footer: (
-          <PhoneOnly>
-            <Button
-              wide
-              variant="main"
-              icon={MessageSquarePlus}
-              hasPopup="dialog"
-              onPress={() => setAdding(true)}
-            >
-              {t('add.button')}
-            </Button>
-          </PhoneOnly>
-        ),
-      })}
+      header={<SavedHeader content={content ?? null} onAdd={onAdd} />}
+      {...(onAdd !== null && { footer: <AddOnPhone onPress={onAdd} /> })}
       navLabel={t('versions.label')}
-      nav={
-        <VersionsNav
-          versions={versions}
-          choice={choice}
-          onRead={chosen.read}
-          onCompare={chosen.compare}
-        />
-      }
+      nav={<VersionsNav versions={versions} chosen={chosen} />}
     >
-      <ChoiceState paper={paper} />
-      {paper.data === undefined ? (
+      <ChoiceState paper={paper} comparing={chosen.choice.earlier !== null} />
+      {content === undefined ? (
         <Loading text={t('loading')} lines={8} />
       ) : (
-        <Paper content={paper.data} onStopComparing={chosen.stop} />
+        <Paper content={content} onStopComparing={chosen.stop} />
       )}
       {reader !== undefined && <LeaveLine name={reader.name} leaving={leaving} />}
       <AddDialog meetingId={own.meetingId} open={adding} onClose={() => setAdding(false)} />

@@ -7,7 +7,7 @@ import { PageLink } from '#components/page-link.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useSession } from '#session/session.tsx';
 
-import type { Choice } from '../model/use-saved.ts';
+import type { useChoice } from '../model/use-choice.ts';
 import { VersionList } from './version-list.tsx';
 
 import styles from './versions-nav.module.css';
@@ -15,16 +15,16 @@ import styles from './versions-nav.module.css';
 /** The saved versions at the side; on a phone behind a button, so that the record comes first. */
 export const VersionsNav = ({
   versions,
-  ...list
+  chosen: { choice, read, compare },
 }: {
   versions: readonly TimelineEntry[];
-  choice: Choice;
-  onRead: (version: TimelineEntry) => void;
-  onCompare: (version: TimelineEntry) => void;
+  chosen: ReturnType<typeof useChoice>;
 }) => {
   const { t } = useTranslation('saved');
   const { staff } = useSession();
-  const shown = <VersionList versions={versions} {...list} />;
+  const shown = (
+    <VersionList versions={versions} choice={choice} onRead={read} onCompare={compare} />
+  );
   return (
     <Stack>
       {staff !== null && (
@@ -40,7 +40,7 @@ export const VersionsNav = ({
       </WideOnly>
       <PhoneOnly>
         <Disclosure
-          key={JSON.stringify(list.choice)}
+          key={JSON.stringify(choice)}
           label={t('versions.count', { count: versions.length })}
         >
           {shown}
