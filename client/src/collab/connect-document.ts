@@ -11,29 +11,17 @@ import type { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 
 import { goneReasonOf, troubleOf } from './close-reason.ts';
+import type { ConnectOptions } from './connect-options.ts';
 import { type ConnectionState, type EndState, isEnd } from './connection-state.ts';
 import { createAwareness } from './create-awareness.ts';
 import { type Phase, sameState, stateOf } from './document-phase.ts';
 import { FieldUndo } from './field-undo.ts';
-import { isFromOutbox, type KeepOptions, KeptWords } from './kept-words.ts';
+import { isFromOutbox, KeptWords } from './kept-words.ts';
 import { handleOwnFrames } from './own-frames.ts';
 import { ProviderLink } from './provider-link.ts';
 import { SaveTracker } from './save-tracker.ts';
 import { takeLease } from './take-lease.ts';
 import { listUnsavedWords, type UnsavedWords } from './unsaved-words.ts';
-
-export type ConnectOptions = {
-  readonly name: DocumentName;
-  /** The server's address: `wss://host`. */
-  readonly wsUrl: string;
-  /** `documents[].path` as the server gave it. */
-  readonly path: string;
-  readonly onNotice?: (notice: Notice) => void;
-  /** For keeping unconfirmed words on a device that is one's own (CLIENT3). */
-  readonly keep?: KeepOptions;
-  /** Another class than the browser's, for tests. */
-  readonly Socket?: typeof WebSocket;
-};
 
 /** After this long without an ack the person is told. */
 const stalledMs = 10_000;
@@ -126,6 +114,11 @@ export class DocumentConnection {
   /** Tries again now instead of later. */
   reconnect(): void {
     if (!isEnd(this.#state)) this.#link.reconnect();
+  }
+
+  /** The same, where nothing is connected or being connected. */
+  wake(): void {
+    if (!isEnd(this.#state)) this.#link.wake();
   }
 
   destroy(): void {

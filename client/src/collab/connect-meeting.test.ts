@@ -76,6 +76,20 @@ describe('saved for everyone', () => {
     expect(meeting.unsavedWords().map(({ words }) => words)).toEqual(['two', 'one']);
   });
 
+  it('is there again for all as soon as one document is back', () => {
+    school.accept();
+    const others = [myLane, myPrep, theirLane] as const;
+    const random = vi.spyOn(Math, 'random').mockReturnValue(0.999).mockReturnValueOnce(0);
+    for (const name of ['meeting', ...others] as const) school.server(name).drop();
+    random.mockRestore();
+    vi.advanceTimersByTime(1);
+    expect(others.map((name) => school.server(name).visits.length)).toEqual([1, 1, 1]);
+    school.accept();
+    expect(others.map((name) => school.server(name).visits.length)).toEqual([2, 2, 2]);
+    school.accept();
+    expect(meeting.state).toEqual({ kind: 'saved' });
+  });
+
   it('is not spoilt by a lane of somebody else’s that cannot be reached', () => {
     school.accept();
     school.server(theirLane).drop();

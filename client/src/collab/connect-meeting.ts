@@ -44,6 +44,7 @@ export class MeetingConnection {
   readonly #finish: FinishWatch;
   readonly #listeners = new Set<() => void>();
   readonly #stopGuarding: () => void;
+  readonly #away = new Set<DocumentName>();
   #state: ConnectionState = { kind: 'connecting' };
 
   constructor(options: MeetingOptions) {
@@ -145,8 +146,18 @@ export class MeetingConnection {
     const meeting = this.#documents.get('meeting')?.connection;
     const isThere = meeting !== undefined && meeting.state.kind !== 'connecting';
     if (name === 'meeting' && isThere && meeting.hasLease) this.presence.attach(meeting.awareness);
+    this.#wakeOthers(name);
     this.#lookForFinish();
     this.#changed();
+  }
+
+  /** Where one document is back, the server is: the others need not wait out their random times. */
+  #wakeOthers(name: DocumentName): void {
+    const state = this.#documents.get(name)?.connection.state;
+    if (state?.kind === 'offline') this.#away.add(name);
+    else if (state?.kind !== 'not-saved' && this.#away.delete(name)) {
+      for (const { connection } of this.#documents.all) connection.wake();
+    }
   }
 
   #lookForFinish(): void {

@@ -69,13 +69,18 @@ export class ProviderLink {
     this.#listen();
     this.#stopWatching = watchLink({
       tick: () => this.#tick(),
-      wake: () => this.#lookAfter({ silent: silentWhenWoken, connecting: connectMsWhenWoken }),
+      wake: () => this.wake(),
       suspect: () => this.reconnect(),
     });
   }
 
   connect(): void {
     this.provider.connect();
+  }
+
+  /** There is reason to think that the server can be reached: be connected now, not later. */
+  wake(): void {
+    this.#lookAfter({ silent: silentWhenWoken, connecting: connectMsWhenWoken });
   }
 
   /** Drops the socket there is, if any, and opens another now. */
