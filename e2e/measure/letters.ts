@@ -69,7 +69,7 @@ export const arrivedAt = async (field: Locator, letters: number): Promise<readon
         window.fourChairsTimes?.length === all &&
         window.fourChairsTimes.every((time) => !Number.isNaN(time)),
       letters,
-      { timeout: 30_000 },
+      { timeout: 60_000 },
     );
   return pressedAt(field);
 };

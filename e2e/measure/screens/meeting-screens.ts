@@ -1,0 +1,109 @@
+import { JoinPage } from '#pages/join-page.ts';
+import type { MeetingPage } from '#pages/meeting-page.ts';
+import { typeAtEnd } from '#pages/typing.ts';
+import { type Chair, personIn } from '#support/personas.ts';
+import { Venue } from '#support/venue.ts';
+
+import { type Camera, closeAll } from './camera.ts';
+
+const stages = [
+  'Welcome',
+  'What Zofia says',
+  'What’s working',
+  'Last term’s outcomes',
+  'What gets in the way',
+  'New outcomes',
+  'Support',
+  'Who does what',
+  'Do we agree?',
+] as const;
+
+const fileName = (place: number): string =>
+  `meeting-${place + 1}-${(stages[place] ?? '').toLowerCase().replace(/\W+/gu, '-').replace(/-$/u, '')}`;
+
+/** Who sits at the table when the pictures are taken. */
+export type Table = {
+  readonly lead: MeetingPage;
+  readonly parent: MeetingPage;
+  readonly senco: MeetingPage;
+};
+
+export const layTable = async (camera: Camera, venue: Venue): Promise<Table> => {
+  const sit = async (chair: Chair, size: 'phone' | 'wide'): Promise<MeetingPage> => {
+    const page = await camera.person(size);
+    return (await JoinPage.open(page, personIn(venue.zofia, chair).link)).comeIn();
+  };
+  return {
+    lead: await sit('teacher', 'wide'),
+    parent: await sit('parent', 'phone'),
+    senco: await sit('senco', 'wide'),
+  };
+};
+
+export const clearTable = ({ lead, parent, senco }: Table): Promise<void> =>
+  closeAll([lead.page, parent.page, senco.page]);
+
+/** Somebody else is in the notes and in the outcome, as in a real meeting. */
+const writeTogether = async ({ lead, parent, senco }: Table): Promise<void> => {
+  await typeAtEnd((await senco.lastOutcomes()).notes, ' She reads to her grandmother now.');
+  await (await parent.lastOutcomes()).rate('Got there');
+  await lead.lastOutcomes();
+  await typeAtEnd(lead.notes, ' Marta asked for the reading list.');
+};
+
+/** The nine steps: the lead on a laptop and a tablet, a parent on a phone. */
+export const shootStages = async (camera: Camera, table: Table): Promise<void> => {
+  await camera.scene('writing together', () => writeTogether(table));
+  for (const [place, stage] of stages.entries()) {
+    await camera.scene(stage, async () => {
+      await table.parent.goTo(stage);
+      await camera.take(table.parent.page, fileName(place), ['phone']);
+      await table.lead.goTo(stage);
+      await camera.take(table.lead.page, fileName(place), ['tablet', 'wide']);
+    });
+  }
+};
+
+/** What only a phone has, and what goes wrong. */
+export const shootOnPhone = async (camera: Camera, { parent }: Table): Promise<void> => {
+  const { page } = parent;
+  await camera.scene('all steps on a phone', async () => {
+    await page.getByRole('button', { name: 'All steps' }).click();
+    await camera.take(page, 'phone-all-steps', ['phone']);
+    await parent.stageButton('What’s working').click();
+  });
+  await camera.scene('notes on a phone', async () => {
+    await page.getByRole('button', { name: 'Notes', exact: true }).click();
+    await parent.notes.waitFor();
+    await camera.take(page, 'phone-notes', ['phone']);
+    await page.getByRole('button', { name: 'Back to the step' }).click();
+  });
+  await camera.scene('offline', async () => {
+    await page.context().setOffline(true);
+    const { notes } = await parent.lastOutcomes();
+    await typeAtEnd(notes, ' On the bus, without a signal.');
+    await parent.offline.waitFor({ timeout: 60_000 });
+    await camera.take(page, 'offline');
+    await page.context().setOffline(false);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await parent.expectSaved();
+  });
+};
+
+/** Words the server would not take: a school's own limit is lower than the page's. */
+export const shootRefused = (camera: Camera): Promise<void> =>
+  camera.scene('refused words', async () => {
+    const venue = await Venue.open({ settings: { LIMIT_PLAIN_TEXT_CHARS: '600' } });
+    const page = await camera.person();
+    try {
+      const link = await JoinPage.open(page, personIn(venue.zofia, 'teacher').link);
+      const { notes } = await (await link.comeIn()).lastOutcomes();
+      await notes.focus();
+      await page.keyboard.insertText('More than this school lets stand in one place. '.repeat(14));
+      await page.getByText('Your last words were not saved').waitFor({ timeout: 30_000 });
+      await camera.take(page, 'refused-words');
+    } finally {
+      await closeAll([page]);
+      await venue.close();
+    }
+  });
