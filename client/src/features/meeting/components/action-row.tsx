@@ -5,20 +5,18 @@ import {
   setAction,
 } from '@fourchairs/shared/document/actions.ts';
 import { fieldKey } from '@fourchairs/shared/document/field-key.ts';
-import { Check, PencilLine, Trash2 } from 'lucide-react';
 import { memo } from 'react';
 
 import { useText } from '#collab/use-doc-value.ts';
-import { Button } from '#components/button.tsx';
 import { Checkbox } from '#components/checkbox.tsx';
 import { DateField } from '#components/date-field.tsx';
-import { IconButton } from '#components/icon-button.tsx';
 import { Columns, Stack } from '#components/layout.tsx';
 import { formatDay } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { useReview } from '../model/review-context.ts';
 import { useRemoval } from '../model/use-removal.ts';
+import { RowTools } from './row-tools.tsx';
 import { Words } from './words.tsx';
 
 import styles from './action-row.module.css';
@@ -57,6 +55,23 @@ interface ActionRowProps {
   onToggle: (id: string) => void;
 }
 
+const ActionBox = ({ action, what }: { action: ActionView; what: string }) => {
+  const { t } = useTranslation('meeting');
+  const { plan, canEditPlan } = useReview();
+  const who = useText(action.text('who'));
+  const by = action.by === null ? null : t('actions.byDay', { day: formatDay(action.by, 'short') });
+  return (
+    <Checkbox
+      checked={action.done === true}
+      disabled={!canEditPlan}
+      onChange={(done) => setAction(plan, action.id, { done })}
+      small={[who === '' ? t('actions.nobody') : who, by].filter(Boolean).join(' · ')}
+    >
+      {what}
+    </Checkbox>
+  );
+};
+
 /** Who will do what by when; a box to tick when it is done, and opened, the fields. */
 export const ActionRow = memo(function ActionRow({
   action,
@@ -68,47 +83,22 @@ export const ActionRow = memo(function ActionRow({
   const { plan, canEditPlan } = useReview();
   const removed = useRemoval();
   const written = useText(action.text('what'));
-  const who = useText(action.text('who'));
   const what = written === '' ? t('actions.action', { number: place }) : written;
-  const by = action.by === null ? null : t('actions.byDay', { day: formatDay(action.by, 'short') });
   const remove = () => {
     removeAction(plan, action.id);
     removed(written, () => restoreAction(plan, action.id));
   };
   return (
     <li className={styles['row']}>
-      {!open && (
-        <Checkbox
-          checked={action.done === true}
-          disabled={!canEditPlan}
-          onChange={(done) => setAction(plan, action.id, { done })}
-          small={[who === '' ? t('actions.nobody') : who, by].filter(Boolean).join(' · ')}
-        >
-          {what}
-        </Checkbox>
-      )}
-      {open && <ActionForm action={action} />}
+      {open ? <ActionForm action={action} /> : <ActionBox action={action} what={what} />}
       {canEditPlan && (
         <div className={styles['tools']}>
-          {open ? (
-            <Button icon={Check} about={what} expanded onPress={() => onToggle(action.id)}>
-              {t('support.done')}
-            </Button>
-          ) : (
-            <IconButton
-              icon={PencilLine}
-              about={what}
-              expanded={false}
-              onPress={() => onToggle(action.id)}
-            >
-              {t('actions.change')}
-            </IconButton>
-          )}
-          {open && (
-            <IconButton icon={Trash2} about={what} onPress={remove}>
-              {t('outcomes.remove')}
-            </IconButton>
-          )}
+          <RowTools
+            about={what}
+            open={open}
+            onToggle={() => onToggle(action.id)}
+            {...(open && { onRemove: remove })}
+          />
         </div>
       )}
     </li>

@@ -1,3 +1,5 @@
+import type { Agreement } from '@fourchairs/shared/protocol/http/meetings.ts';
+
 import { Chair } from '#components/chair.tsx';
 import { Small } from '#components/text.tsx';
 import { formatTime } from '#i18n/dates.ts';
@@ -12,16 +14,34 @@ import styles from './answer-card.module.css';
 
 const headings = { agrees: 'isAgree', differs: 'isDiffers', says: 'isSays' } as const;
 
-/** What one person said, in their own words where they gave some; silence is said as what it is. */
-export const AnswerCard = ({ answer }: { answer: Answer }) => {
+/** What was answered, about what, in which words, when, and (where they are two) who typed it. */
+const Said = ({ agreement }: { agreement: Agreement }) => {
   const { t } = useTranslation('meeting');
-  const { view } = useReview();
   const names = useNames();
   const things = useThings();
-  const { person, state } = answer;
-  const agreement = state.kind === 'not-answered' ? null : state.agreement;
-  const about = things.find(({ id }) => id !== null && id === agreement?.about);
-  const typedByOther = agreement !== null && agreement.typedBy !== agreement.saidBy;
+  const about = things.find(({ id }) => id !== null && id === agreement.about);
+  const said = names(agreement.saidBy);
+  const typed = names(agreement.typedBy);
+  const both =
+    agreement.typedBy === agreement.saidBy ? [] : [t('frame.saidTyped', { said, typed })];
+  return (
+    <>
+      <p>{t(`agree.${headings[agreement.answer]}`)}</p>
+      {about !== undefined && <Small>{t('agree.about', { what: about.title })}</Small>}
+      {agreement.words !== '' && (
+        <p lang={agreement.lang} dir="auto">
+          {t('frame.quote', { words: agreement.words })}
+        </p>
+      )}
+      <Small>{[t('agree.at', { time: formatTime(agreement.at) }), ...both].join(' · ')}</Small>
+    </>
+  );
+};
+
+/** What one person said, in their own words where they gave some; silence is said as what it is. */
+export const AnswerCard = ({ answer: { person, state } }: { answer: Answer }) => {
+  const { t } = useTranslation('meeting');
+  const { view } = useReview();
   return (
     <li className={styles['answer']} data-state={state.kind}>
       <Chair
@@ -35,29 +55,10 @@ export const AnswerCard = ({ answer }: { answer: Answer }) => {
         <p className={styles['name']}>
           {person.id === view.pupil.personId ? nameOf(person) : person.name}
         </p>
-        <p className={styles['state']}>
-          {agreement === null ? t('agree.notAnswered') : t(`agree.${headings[agreement.answer]}`)}
-        </p>
-        {about !== undefined && <Small>{t('agree.about', { what: about.title })}</Small>}
-        {agreement !== null && agreement.words !== '' && (
-          <p lang={agreement.lang} dir="auto">
-            {t('frame.quote', { words: agreement.words })}
-          </p>
-        )}
-        {agreement !== null && (
-          <Small>
-            {[
-              t('agree.at', { time: formatTime(agreement.at) }),
-              typedByOther
-                ? t('frame.saidTyped', {
-                    said: names(agreement.saidBy),
-                    typed: names(agreement.typedBy),
-                  })
-                : null,
-            ]
-              .filter((part) => part !== null)
-              .join(' · ')}
-          </Small>
+        {state.kind === 'not-answered' ? (
+          <p className={styles['silent']}>{t('agree.notAnswered')}</p>
+        ) : (
+          <Said agreement={state.agreement} />
         )}
         {state.kind === 'old' && <p className={styles['old']}>{t('agree.old')}</p>}
       </div>

@@ -14,14 +14,43 @@ import { nameOf } from '../model/people.ts';
 import { useReview } from '../model/review-context.ts';
 import { useAct } from '../model/use-act.ts';
 
-const FinishButton = () => {
+const AskOnce = ({
+  open,
+  onClose,
+  onFinish,
+}: {
+  open: boolean;
+  onClose: () => void;
+  onFinish: () => void;
+}) => {
   const { t } = useTranslation(['meeting', 'common']);
+  const { view } = useReview();
+  const waiting = answersOf(view).filter(({ state }) => state.kind !== 'answered').length;
+  return (
+    <ConfirmDialog
+      open={open}
+      title={t('agree.finishAsk')}
+      confirmWord={t('agree.finishButton')}
+      cancelWord={t('agree.finishCancel')}
+      closeWord={t('common:close')}
+      onCancel={onClose}
+      onConfirm={() => {
+        onClose();
+        onFinish();
+      }}
+    >
+      <p>{t('agree.finishLead')}</p>
+      <p>{waiting === 0 ? t('agree.finishAll') : t('agree.finishOpen', { count: waiting })}</p>
+    </ConfirmDialog>
+  );
+};
+
+const FinishButton = () => {
+  const { t } = useTranslation('meeting');
   const { view } = useReview();
   const [asking, setAsking] = useState(false);
   const finish = useAct((meetings, id, _: null) => meetings.finish(id));
-  const waiting = answersOf(view).filter(({ state }) => state.kind !== 'answered').length;
   const ready = view.readBack?.current === true;
-  const close = () => setAsking(false);
   return (
     <Stack gap="small">
       {finish.isError && (
@@ -42,21 +71,11 @@ const FinishButton = () => {
           {finish.isPending ? t('agree.finishing') : t('agree.finishButton')}
         </Button>
       </div>
-      <ConfirmDialog
+      <AskOnce
         open={asking}
-        title={t('agree.finishAsk')}
-        confirmWord={t('agree.finishButton')}
-        cancelWord={t('agree.finishCancel')}
-        closeWord={t('common:close')}
-        onCancel={close}
-        onConfirm={() => {
-          close();
-          finish.mutate(null);
-        }}
-      >
-        <p>{t('agree.finishLead')}</p>
-        <p>{waiting === 0 ? t('agree.finishAll') : t('agree.finishOpen', { count: waiting })}</p>
-      </ConfirmDialog>
+        onClose={() => setAsking(false)}
+        onFinish={() => finish.mutate(null)}
+      />
     </Stack>
   );
 };

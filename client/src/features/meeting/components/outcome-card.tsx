@@ -1,4 +1,8 @@
-import type { OutcomeView } from '@fourchairs/shared/document/outcomes.ts';
+import {
+  type OutcomeView,
+  removeOutcome,
+  restoreOutcome,
+} from '@fourchairs/shared/document/outcomes.ts';
 import { ChevronDown, ChevronUp, Trash2 } from 'lucide-react';
 import { memo } from 'react';
 
@@ -14,6 +18,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 
 import { usePupilName, useReview } from '../model/review-context.ts';
 import { useMissingParts } from '../model/use-missing-parts.ts';
+import { useRemoval } from '../model/use-removal.ts';
 import { OutcomeForm } from './outcome-form.tsx';
 
 const Missing = ({ outcome }: { outcome: OutcomeView }) => {
@@ -42,9 +47,42 @@ interface OutcomeCardProps {
   place: number;
   open: boolean;
   onToggle: (id: string) => void;
-  /** Left out for an outcome of last term: what was agreed then is not taken away. */
-  onRemove?: (id: string, title: string) => void;
 }
+
+/** Opens and closes an outcome, and takes a new one away; what was agreed last term is not taken away. */
+const Tools = ({
+  outcome,
+  title,
+  open,
+  onToggle,
+}: Omit<OutcomeCardProps, 'place'> & { title: string }) => {
+  const { t } = useTranslation('meeting');
+  const { plan, canEditPlan } = useReview();
+  const removed = useRemoval();
+  const remove = () => {
+    removeOutcome(plan, outcome.id);
+    removed(title, () => restoreOutcome(plan, outcome.id));
+  };
+  const openWord = canEditPlan ? t('outcomes.edit') : t('outcomes.readMore');
+  return (
+    <Row apart>
+      <Button
+        variant={open ? 'outline' : 'quiet'}
+        icon={open ? ChevronUp : ChevronDown}
+        expanded={open}
+        about={title}
+        onPress={() => onToggle(outcome.id)}
+      >
+        {open ? t('outcomes.close') : openWord}
+      </Button>
+      {canEditPlan && outcome.origin === 'new' && (
+        <IconButton icon={Trash2} about={title} onPress={remove}>
+          {t('outcomes.remove')}
+        </IconButton>
+      )}
+    </Row>
+  );
+};
 
 /** One new outcome: its words and what is still to write; opened, every part of it. */
 export const OutcomeCard = memo(function OutcomeCard({
@@ -52,10 +90,8 @@ export const OutcomeCard = memo(function OutcomeCard({
   place,
   open,
   onToggle,
-  onRemove,
 }: OutcomeCardProps) {
-  const { t } = useTranslation(['meeting', 'common']);
-  const { canEditPlan } = useReview();
+  const { t } = useTranslation('meeting');
   const written = useText(outcome.text('title'));
   const title = written === '' ? t('outcomes.unnamed', { number: place }) : written;
   return (
@@ -66,24 +102,8 @@ export const OutcomeCard = memo(function OutcomeCard({
       note={outcome.origin === 'new' ? t('outcomes.number', { number: place }) : undefined}
     >
       <Stack>
-        {!open && <Missing outcome={outcome} />}
-        {open && <OutcomeForm outcome={outcome} />}
-        <Row apart>
-          <Button
-            variant={open ? 'outline' : 'quiet'}
-            icon={open ? ChevronUp : ChevronDown}
-            expanded={open}
-            about={title}
-            onPress={() => onToggle(outcome.id)}
-          >
-            {t(open ? 'outcomes.close' : canEditPlan ? 'outcomes.edit' : 'outcomes.readMore')}
-          </Button>
-          {canEditPlan && onRemove !== undefined && (
-            <IconButton icon={Trash2} about={title} onPress={() => onRemove(outcome.id, written)}>
-              {t('outcomes.remove')}
-            </IconButton>
-          )}
-        </Row>
+        {open ? <OutcomeForm outcome={outcome} /> : <Missing outcome={outcome} />}
+        <Tools outcome={outcome} title={title} open={open} onToggle={onToggle} />
       </Stack>
     </Card>
   );

@@ -1,4 +1,5 @@
 import type {
+  RecordAction,
   RecordEntry,
   RecordOutcome,
   RecordPlan,
@@ -118,13 +119,9 @@ const Views = ({ record }: { record: LiveRecord }) => {
   });
 };
 
-/** The whole record in plain words, to be read out from top to bottom. */
-export const RecordReading = ({ record }: { record: LiveRecord }) => {
+const useActionSentence = () => {
   const { t } = useTranslation('meeting');
-  const { plan } = record;
-  const texts = (list: 'strengths' | 'needs' | 'barriers') =>
-    plan[list].map(({ text }) => text.text);
-  const actions = plan.actions.map((action) =>
+  return (action: RecordAction): string =>
     [
       action.what.text,
       action.who.text,
@@ -132,8 +129,16 @@ export const RecordReading = ({ record }: { record: LiveRecord }) => {
       action.done ? t('record.done') : '',
     ]
       .filter((part) => part !== '')
-      .join(' · '),
-  );
+      .join(' · ');
+};
+
+/** The whole record in plain words, to be read out from top to bottom. */
+export const RecordReading = ({ record }: { record: LiveRecord }) => {
+  const { t } = useTranslation('meeting');
+  const { plan } = record;
+  const texts = (list: 'strengths' | 'needs' | 'barriers') =>
+    plan[list].map(({ text }) => text.text);
+  const actions = plan.actions.map(useActionSentence());
   const outcomesOf = (origin: 'last' | 'new') =>
     plan.outcomes.filter((outcome) => outcome.origin === origin);
   return (

@@ -19,7 +19,7 @@ import { MyTools } from './my-tools.tsx';
 import { useStageName } from './stage-heading.tsx';
 
 /** For the lead: everybody's page goes to the stage that is on this one. */
-export const GatherButton = () => {
+const GatherButton = () => {
   const { t } = useTranslation('meeting');
   const { view } = useReview();
   const { stage } = useStagePlace();

@@ -1,14 +1,18 @@
-import type { SupportView } from '@fourchairs/shared/document/support-lines.ts';
-import { Check, PencilLine, Trash2 } from 'lucide-react';
+import {
+  removeSupport,
+  restoreSupport,
+  type SupportView,
+} from '@fourchairs/shared/document/support-lines.ts';
 import { memo } from 'react';
 
 import { useText } from '#collab/use-doc-value.ts';
-import { IconButton } from '#components/icon-button.tsx';
 import { Pill } from '#components/pill.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { useReview } from '../model/review-context.ts';
+import { useRemoval } from '../model/use-removal.ts';
 import { useSupportLine } from '../model/use-support-line.ts';
+import { RowTools } from './row-tools.tsx';
 import { SupportForm } from './support-form.tsx';
 
 import styles from './support-row.module.css';
@@ -50,7 +54,6 @@ interface SupportRowProps {
   alsoFor: number;
   open: boolean;
   onToggle: (id: string) => void;
-  onRemove: (id: string, what: string) => void;
 }
 
 /** One line of support: a row of facts, and opened, the fields behind them. */
@@ -60,12 +63,16 @@ export const SupportRow = memo(function SupportRow({
   alsoFor,
   open,
   onToggle,
-  onRemove,
 }: SupportRowProps) {
   const { t } = useTranslation('meeting');
-  const { canEditPlan } = useReview();
+  const { plan, canEditPlan } = useReview();
+  const removed = useRemoval();
   const written = useText(line.text('what'));
   const what = written === '' ? t('support.unnamed', { number: place }) : written;
+  const remove = () => {
+    removeSupport(plan, line.id);
+    removed(written, () => restoreSupport(plan, line.id));
+  };
   return (
     <li className={styles['row']} data-open={open}>
       <div className={styles['top']}>
@@ -77,17 +84,7 @@ export const SupportRow = memo(function SupportRow({
       </div>
       {canEditPlan && (
         <div className={styles['tools']}>
-          <IconButton
-            icon={open ? Check : PencilLine}
-            expanded={open}
-            about={what}
-            onPress={() => onToggle(line.id)}
-          >
-            {t(open ? 'support.done' : 'actions.change')}
-          </IconButton>
-          <IconButton icon={Trash2} about={what} onPress={() => onRemove(line.id, written)}>
-            {t('outcomes.remove')}
-          </IconButton>
+          <RowTools about={what} open={open} onToggle={() => onToggle(line.id)} onRemove={remove} />
         </div>
       )}
       {open ? (

@@ -25,7 +25,7 @@ interface WordsProps extends Pick<FieldFrameProps, 'labelLook' | 'description' |
 }
 
 /** Whether the fields of a document are offered to me for writing. */
-export const useCanEdit = (): ((name: DocumentName | null) => boolean) => {
+const useCanEdit = (): ((name: DocumentName | null) => boolean) => {
   const { canEditPlan, canEditLanes } = useReview();
   return (name) => {
     const document = name === null ? null : parseDocumentName(name);

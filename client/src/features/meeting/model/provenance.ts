@@ -11,7 +11,7 @@ export const howFor = (me: MeetingPerson, saidBy: string): How => {
 };
 
 /** Whose words these are: a supporter writes in the lane of the person they came with, as themselves. */
-export const speakerIn = (me: MeetingPerson, lane: string): string =>
+const speakerIn = (me: MeetingPerson, lane: string): string =>
   me.role === 'supporter' ? me.id : lane;
 
 /** What every new entry in the lane of `lane` says about itself when `me` types it here. */

@@ -1,5 +1,5 @@
 import { fieldKey } from '@fourchairs/shared/document/field-key.ts';
-import { addOutcome, removeOutcome, restoreOutcome } from '@fourchairs/shared/document/outcomes.ts';
+import { addOutcome, type OutcomeView } from '@fourchairs/shared/document/outcomes.ts';
 import { Plus, Sprout } from 'lucide-react';
 import { useCallback, useState } from 'react';
 
@@ -14,14 +14,41 @@ import { OutcomeOrder } from '../components/outcome-order.tsx';
 import { focusField } from '../model/focus-field.ts';
 import { goesOn } from '../model/goes-on.ts';
 import { usePupilName, useReview } from '../model/review-context.ts';
-import { useRemoval } from '../model/use-removal.ts';
+
+const Cards = ({
+  outcomes,
+  open,
+  onToggle,
+}: {
+  outcomes: readonly OutcomeView[];
+  open: string | null;
+  onToggle: (id: string) => void;
+}) =>
+  outcomes.map((outcome, index) => (
+    <OutcomeCard
+      key={outcome.id}
+      outcome={outcome}
+      place={index + 1}
+      open={open === outcome.id}
+      onToggle={onToggle}
+    />
+  ));
+
+const NoneYet = () => {
+  const { t } = useTranslation('meeting');
+  const { canEditPlan } = useReview();
+  const name = usePupilName();
+  return (
+    <EmptyState icon={Sprout} title={t('outcomes.empty')}>
+      <p>{t(canEditPlan ? 'outcomes.emptyHelp' : 'outcomes.emptyRead', { name })}</p>
+    </EmptyState>
+  );
+};
 
 /** What goes on from last term, and what is new: added, written together, put in order, removed with a way back. */
 export const NewOutcomesStage = () => {
   const { t } = useTranslation('meeting');
   const { plan, canEditPlan } = useReview();
-  const name = usePupilName();
-  const removed = useRemoval();
   const all = useOutcomes(plan);
   const carried = all.filter(goesOn);
   const fresh = all.filter(({ origin }) => origin === 'new');
@@ -32,39 +59,14 @@ export const NewOutcomesStage = () => {
     setOpen(id);
     focusField(fieldKey.outcome(id, 'title'));
   };
-  const remove = (id: string, title: string) => {
-    removeOutcome(plan, id);
-    removed(title, () => restoreOutcome(plan, id));
-  };
   return (
     <>
       <ChildStrip topics={['hopes', 'important-to-me']} />
       {carried.length > 0 && <h3>{t('outcomes.carried')}</h3>}
-      {carried.map((outcome, index) => (
-        <OutcomeCard
-          key={outcome.id}
-          outcome={outcome}
-          place={index + 1}
-          open={open === outcome.id}
-          onToggle={toggle}
-        />
-      ))}
+      <Cards outcomes={carried} open={open} onToggle={toggle} />
       {carried.length > 0 && <h3>{t('outcomes.new')}</h3>}
-      {fresh.length === 0 && (
-        <EmptyState icon={Sprout} title={t('outcomes.empty')}>
-          <p>{t(canEditPlan ? 'outcomes.emptyHelp' : 'outcomes.emptyRead', { name })}</p>
-        </EmptyState>
-      )}
-      {fresh.map((outcome, index) => (
-        <OutcomeCard
-          key={outcome.id}
-          outcome={outcome}
-          place={index + 1}
-          open={open === outcome.id}
-          onToggle={toggle}
-          onRemove={remove}
-        />
-      ))}
+      {fresh.length === 0 && <NoneYet />}
+      <Cards outcomes={fresh} open={open} onToggle={toggle} />
       {canEditPlan && (
         <div>
           <Button variant="quiet" icon={Plus} onPress={add}>

@@ -1,11 +1,6 @@
 import { fieldKey } from '@fourchairs/shared/document/field-key.ts';
 import type { OutcomeView } from '@fourchairs/shared/document/outcomes.ts';
-import {
-  addSupport,
-  removeSupport,
-  restoreSupport,
-  type SupportView,
-} from '@fourchairs/shared/document/support-lines.ts';
+import { addSupport, type SupportView } from '@fourchairs/shared/document/support-lines.ts';
 import { HandHelping, Plus } from 'lucide-react';
 import { useCallback, useState } from 'react';
 
@@ -21,7 +16,6 @@ import { focusField } from '../model/focus-field.ts';
 import { isPlanned } from '../model/goes-on.ts';
 import { groupSupport } from '../model/group-support.ts';
 import { useReview } from '../model/review-context.ts';
-import { useRemoval } from '../model/use-removal.ts';
 
 import styles from './support-stage.module.css';
 
@@ -29,7 +23,6 @@ interface GroupProps {
   lines: readonly SupportView[];
   open: string | null;
   onToggle: (id: string) => void;
-  onRemove: (id: string, what: string) => void;
   onAdd: (outcome: string | null) => void;
 }
 
@@ -38,7 +31,6 @@ const Lines = ({
   outcome,
   open,
   onToggle,
-  onRemove,
   onAdd,
 }: GroupProps & { outcome: string | null }) => {
   const { t } = useTranslation('meeting');
@@ -55,7 +47,6 @@ const Lines = ({
             alsoFor={Math.max(line.outcomes.length - 1, 0)}
             open={open === line.id}
             onToggle={onToggle}
-            onRemove={onRemove}
           />
         ))}
       </ul>
@@ -82,7 +73,6 @@ const ForOutcome = ({ outcome, ...group }: GroupProps & { outcome: OutcomeView }
 export const SupportStage = () => {
   const { t } = useTranslation('meeting');
   const { plan, canEditPlan } = useReview();
-  const removed = useRemoval();
   const lines = useSupport(plan);
   const outcomes = useOutcomes(plan);
   const [open, setOpen] = useState<string | null>(null);
@@ -92,12 +82,8 @@ export const SupportStage = () => {
     setOpen(id);
     focusField(fieldKey.support(id, 'what'));
   };
-  const remove = (id: string, what: string) => {
-    removeSupport(plan, id);
-    removed(what, () => restoreSupport(plan, id));
-  };
   const onToggle = useCallback((id: string) => setOpen((now) => (now === id ? null : id)), []);
-  const shared = { open, onToggle, onRemove: remove, onAdd: add };
+  const shared = { open, onToggle, onAdd: add };
   const nothing = lines.length === 0 && groups.planned.length === 0;
   return (
     <>
