@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 
-import { chromiumLaunch } from '../scripts/find-chromium.ts';
+import { launchOptions } from './launch.ts';
 
 export default defineConfig({
   testDir: 'tests',
@@ -15,7 +15,7 @@ export default defineConfig({
     timezoneId: 'Europe/London',
     // A trace costs a fifth of the time: ask for one with `--trace on`.
     screenshot: 'only-on-failure',
-    launchOptions: chromiumLaunch(),
+    launchOptions,
   },
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'] }, grepInvert: /@phone/ },

@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 
 import { chromium, type Browser } from 'playwright';
 
-import { chromiumLaunch } from '../../scripts/find-chromium.ts';
+import { launchOptions } from '#launch.ts';
+
 import { type Figure, isMissed, type Measurement, tableOf } from './figure.ts';
 import { measureOpening } from './opening.ts';
 import { takeScreens } from './screenshots.ts';
@@ -61,7 +62,7 @@ const summaryOf = ({ figures, failed }: Taken): string => {
 
 /** Measures, prints a table, and ends well whether or not the targets are met: this is a command, not a test. */
 const run = async (): Promise<void> => {
-  const browser = await chromium.launch(chromiumLaunch());
+  const browser = await chromium.launch(launchOptions);
   try {
     const chosen = chosenOf(measurementsOn(browser));
     const surroundings = describeSurroundings(browser);

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const serverEntry = fileURLToPath(new URL('../../server/src/demo.ts', import.meta.url));
 const repository = fileURLToPath(new URL('../..', import.meta.url));
+const serverEntry = join(repository, 'server', 'src', 'demo.ts');
 
 export type DemoOptions = {
   readonly port: number;

@@ -3,7 +3,7 @@ import { formatDay } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { savedIn } from '../model/meeting-draft.ts';
-import type { MeetingFieldsProps } from './meeting-form.tsx';
+import type { MeetingFieldsProps } from '../model/meeting-fields.ts';
 
 const nothing = 'nothing';
 

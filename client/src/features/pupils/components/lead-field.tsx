@@ -2,7 +2,7 @@ import { Select } from '#components/select.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { leadersIn } from '../model/meeting-draft.ts';
-import type { MeetingFieldsProps } from './meeting-form.tsx';
+import type { MeetingFieldsProps } from '../model/meeting-fields.ts';
 
 /** Who leads: somebody from school who is ticked. */
 export const LeadField = ({ detail, draft, errors, onChange }: MeetingFieldsProps) => {

@@ -1,5 +1,5 @@
 import type { PupilMeeting } from '@fourchairs/shared/protocol/http/pupils.ts';
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 
 import { Banner } from '#components/banner.tsx';
@@ -67,7 +67,7 @@ const Links = ({
       <Button
         ref={toggle}
         variant="quiet"
-        icon={ChevronDown}
+        icon={open ? ChevronUp : ChevronDown}
         expanded={open}
         controls={id}
         about={about}

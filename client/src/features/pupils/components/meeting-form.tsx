@@ -17,14 +17,6 @@ import { PeopleFields } from './people-fields.tsx';
 import { FormTrouble } from './trouble.tsx';
 import { WhenFields } from './when-fields.tsx';
 
-/** What each part of the form is given. */
-export interface MeetingFieldsProps {
-  detail: PupilDetail;
-  draft: MeetingDraft;
-  errors: FieldErrors;
-  onChange: (draft: MeetingDraft) => void;
-}
-
 /** Fields of the request that have a place here, where the server's word about them is put. */
 const shownFields = ['plannedAt', 'leadId', 'newPeople', 'carryFrom'];
 

@@ -4,7 +4,7 @@ import { Button } from '#components/button.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import type { NewPersonDraft } from '../model/meeting-draft.ts';
-import type { MeetingFieldsProps } from './meeting-form.tsx';
+import type { MeetingFieldsProps } from '../model/meeting-fields.ts';
 import { NewPersonFields } from './new-person-fields.tsx';
 
 const emptyPerson = { name: '', shownAs: '', role: null, with: null } as const;

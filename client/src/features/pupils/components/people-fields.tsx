@@ -8,8 +8,8 @@ import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { inTableOrder, isStaff, tick } from '../model/meeting-draft.ts';
+import type { MeetingFieldsProps } from '../model/meeting-fields.ts';
 import { useRoleWords } from '../model/use-role-words.ts';
-import type { MeetingFieldsProps } from './meeting-form.tsx';
 
 import styles from './people-fields.module.css';
 

@@ -6,8 +6,8 @@ import { Select } from '#components/select.tsx';
 import { formatDay } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
+import type { MeetingFieldsProps } from '../model/meeting-fields.ts';
 import { termOf } from '../model/school-year.ts';
-import type { MeetingFieldsProps } from './meeting-form.tsx';
 
 /** The day, the time, and which review it is. */
 export const WhenFields = ({ draft, errors, onChange }: MeetingFieldsProps) => {

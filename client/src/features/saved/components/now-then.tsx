@@ -41,7 +41,7 @@ export const NowThen = ({
   return (
     <div className={styles['sides']}>
       <Side label={t('compare.now')}>{now ?? <p>{t('compare.nothingNow')}</p>}</Side>
-      <Side label={t('compare.then', { title, day })}>
+      <Side label={t('compare.before', { title, day })}>
         {said ?? <p>{t('compare.nothingThen')}</p>}
       </Side>
     </div>

@@ -1,17 +1,12 @@
-import type { ItemComparison } from '@fourchairs/shared/document/compare/comparison.ts';
-import type { RecordSupport } from '@fourchairs/shared/document/record.ts';
-import type { SupportText } from '@fourchairs/shared/document/support-lines.ts';
-
 import { formatList } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { usePaper } from '../model/paper-context.ts';
+import type { SupportLine } from '../model/support-line.ts';
 import { itemOf } from '../model/text-of.ts';
 import { PaperSection } from './paper-section.tsx';
 import { SupportTable } from './support-table.tsx';
 import { WhoWrote } from './who-wrote.tsx';
-
-export type SupportLine = ItemComparison<RecordSupport, SupportText>;
 
 /** Names of the outcomes a line serves, as they stand in the record it is from. */
 const useServes = (): ((line: SupportLine) => string) => {

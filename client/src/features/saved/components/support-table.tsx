@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { formatDay } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
+import type { SupportLine } from '../model/support-line.ts';
 import { isBlank, itemOf, textOf } from '../model/text-of.ts';
 import { ItemTag } from './item-tag.tsx';
 import { Value } from './moved.tsx';
-import type { SupportLine } from './support-section.tsx';
 import { Words } from './words.tsx';
 
 import styles from './support-table.module.css';
