@@ -21,7 +21,7 @@ export class Typist {
   seen = '';
   readonly #field: Locator;
   readonly #letters: string;
-  #isTyping = true;
+  #stopped = false;
 
   constructor(field: Locator, letters: string) {
     this.#field = field;
@@ -31,7 +31,7 @@ export class Typist {
   async type(): Promise<void> {
     await this.#field.focus();
     await this.#field.press('Control+End');
-    for (let typed = 0; this.#isTyping; typed += 1) {
+    for (let typed = 0; !this.#stopped; typed += 1) {
       await this.#field.press(this.#letters[typed % this.#letters.length] ?? ' ');
       const { text, isSaved } = await glanceAt(this.#field);
       this.seen = text;
@@ -40,11 +40,13 @@ export class Typist {
   }
 
   stop(): void {
-    this.#isTyping = false;
+    this.#stopped = true;
   }
 
   /** Only this typist's letters of a text, in order. */
   own(text: string): string {
-    return [...text].filter((letter) => this.#letters.includes(letter)).join('');
+    return Array.from(text)
+      .filter((letter) => this.#letters.includes(letter))
+      .join('');
   }
 }

@@ -13,7 +13,7 @@ const scripts = {
 } as const;
 type Adult = keyof typeof scripts;
 const alphabets: Record<Adult, RegExp> = { parent: /[a-z]/g, teacher: /[A-Z]/g, senco: /\d/g };
-export const adults = ['parent', 'teacher', 'senco'] as const satisfies readonly Adult[];
+const adults = ['parent', 'teacher', 'senco'] as const satisfies readonly Adult[];
 
 const lettersOf = (adult: Adult, text: string): string =>
   (text.match(alphabets[adult]) ?? []).join('');

@@ -2,7 +2,6 @@ import type * as Y from 'yjs';
 
 import {
   addItem,
-  itemOf,
   listItems,
   listRemoved,
   moveItem,
@@ -55,5 +54,3 @@ export const removeAction = (doc: Y.Doc, id: string): void => removeItem(inDoc(d
 export const restoreAction = (doc: Y.Doc, id: string): void => restoreItem(inDoc(doc), id);
 export const setAction = (doc: Y.Doc, id: string, values: Partial<ActionScalars>): void =>
   setScalars(inDoc(doc), id, values);
-export const actionText = (doc: Y.Doc, id: string, name: ActionText): Y.Text =>
-  textIn(itemOf(inDoc(doc), id), name);

@@ -8,8 +8,6 @@ import {
   type Items,
   itemOf,
   listItems,
-  listRemoved,
-  moveItem,
   type Placed,
   removeItem,
   restoreItem,
@@ -59,7 +57,6 @@ export type EntryValues = Partial<
 >;
 
 export const entriesOf = (doc: Y.Doc): EntryView[] => listItems(entriesIn(doc)).map(view);
-export const removedEntriesOf = (doc: Y.Doc): EntryView[] => listRemoved(entriesIn(doc)).map(view);
 
 /** Views about a topic, in order. */
 export const viewsOf = (doc: Y.Doc, topic: ViewTopic): EntryView[] =>
@@ -80,8 +77,6 @@ export const addEntry = (
 };
 export const setEntry = (doc: Y.Doc, id: string, values: EntryValues): void =>
   setScalars(entriesIn(doc), id, values);
-export const moveEntry = (doc: Y.Doc, id: string, before: string | null): void =>
-  moveItem(entriesIn(doc), id, before);
 export const removeEntry = (doc: Y.Doc, id: string): void => removeItem(entriesIn(doc), id);
 export const restoreEntry = (doc: Y.Doc, id: string): void => restoreItem(entriesIn(doc), id);
 /** The words of an entry, to bind. Throws when there is no such entry. */

@@ -12,9 +12,7 @@ import {
   listItems,
   putItem,
   removeItem,
-  restoreItem,
   scalarOf,
-  setScalars,
 } from './items.ts';
 import { measurementFields as fields, outcomeFields } from './meeting-shape.ts';
 import { compareText } from './order.ts';
@@ -60,13 +58,5 @@ export const addMeasurement = (
   inOneStep(items, () => putItem(items, id, { scalars: first }));
   return id;
 };
-export const setMeasurement = (
-  doc: Y.Doc,
-  outcome: string,
-  id: string,
-  values: { readonly day?: string; readonly value?: number },
-): void => setScalars(measurementsOf(doc, outcome), id, values);
 export const removeMeasurement = (doc: Y.Doc, outcome: string, id: string): void =>
   removeItem(measurementsOf(doc, outcome), id);
-export const restoreMeasurement = (doc: Y.Doc, outcome: string, id: string): void =>
-  restoreItem(measurementsOf(doc, outcome), id);

@@ -4,7 +4,6 @@ import {
   addItem,
   itemOf,
   listItems,
-  listRemoved,
   moveItem,
   type Placed,
   removeItem,
@@ -22,8 +21,6 @@ const view = ({ id, item }: Placed): PointView => ({ id, text: textIn(item, 'tex
 
 export const listPoints = (doc: Y.Doc, list: PointList): PointView[] =>
   listItems(planItems(doc, list)).map(view);
-export const listRemovedPoints = (doc: Y.Doc, list: PointList): PointView[] =>
-  listRemoved(planItems(doc, list)).map(view);
 /** Adds a point at the end, or before another. Returns its id. */
 export const addPoint = (
   doc: Y.Doc,

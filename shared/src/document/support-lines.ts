@@ -8,7 +8,6 @@ import {
   inOneStep,
   itemOf,
   listItems,
-  listRemoved,
   moveItem,
   type Placed,
   removeItem,
@@ -56,7 +55,6 @@ const view = ({ id, item }: Placed): SupportView => ({
 const inDoc = (doc: Y.Doc) => planItems(doc, 'support');
 
 export const listSupport = (doc: Y.Doc): SupportView[] => listItems(inDoc(doc)).map(view);
-export const listRemovedSupport = (doc: Y.Doc): SupportView[] => listRemoved(inDoc(doc)).map(view);
 
 /** Adds a support line at the end, or before another, already linked to `outcomes`. Returns its id. */
 export const addSupport = (

@@ -29,7 +29,7 @@ const shareOf = (start: number | null, now: number | null, target: number | null
     : (now - start) / (target - start);
 
 /** Progress from plain values, for a live outcome. */
-export const progressFrom = (values: {
+const progressFrom = (values: {
   readonly start: number | null;
   readonly target: number | null;
   readonly by: string | null;

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { roles } from '#access/role.ts';
 
 /** An opaque 256-bit token, base64url. It lives in the fragment of a link and in nothing else. */
-export const token = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
+const token = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
 
 /** `POST /api/join/preview`: what the page may say before anybody pressed the button. */
 export const previewRequest = z.object({ token });

@@ -4,7 +4,7 @@ import { roles } from '#access/role.ts';
 import { meetingStates, terms } from '#domain/codes.ts';
 
 /** A calendar day "2026-03-19". */
-export const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
 
 export const pupilMeeting = z.object({
   id: z.string(),
@@ -60,7 +60,7 @@ export const addPupilRequest = z.object({
 });
 
 /** Somebody new to this pupil, added while making a meeting. */
-export const newPerson = z.object({
+const newPerson = z.object({
   name: z.string().check(z.minLength(1), z.maxLength(120)),
   shownAs: z.string().check(z.maxLength(80)),
   role: z.enum(roles),

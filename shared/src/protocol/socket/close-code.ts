@@ -12,6 +12,3 @@ export const closeCode = {
   tryLater: 1013,
 } as const;
 export type CloseCode = (typeof closeCode)[keyof typeof closeCode];
-
-/** Whether a client that was closed with this code must not come back by itself. */
-export const isFinal = (code: number): boolean => code >= 4400 && code < 4500;
