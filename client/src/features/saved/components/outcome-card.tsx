@@ -39,11 +39,12 @@ export const OutcomeCard = ({
 }) => {
   const { t } = useTranslation(['saved', 'meeting']);
   const titleId = useId();
-  const { preferredName: name } = usePaper().record.pupil;
+  const { record, earlier } = usePaper();
+  const { preferredName: name } = record.pupil;
   const outcome = itemOf(item);
   const title = textOf(item, 'title', (each) => each.title);
   return (
-    <article className={styles['card']} aria-labelledby={titleId}>
+    <article className={styles['card']} aria-labelledby={titleId} data-comparing={earlier !== null}>
       <div className={styles['top']}>
         {outcome.areaOfNeed !== null && (
           <Pill>{t(`meeting:codes.area.${outcome.areaOfNeed}`)}</Pill>

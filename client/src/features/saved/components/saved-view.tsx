@@ -26,10 +26,10 @@ import { VersionsNav } from './versions-nav.tsx';
 /** Says that the choice is on its way or did not come; the paper shows what it showed before. */
 const ChoiceState = ({
   paper,
-  comparing,
+  chosen: { choice, stop },
 }: {
   paper: ReturnType<typeof usePaperContent>;
-  comparing: boolean;
+  chosen: ReturnType<typeof useChoice>;
 }) => {
   const { t } = useTranslation('saved');
   if (paper.isError) {
@@ -37,9 +37,14 @@ const ChoiceState = ({
       <Banner
         tone="error"
         live="alert"
-        actions={<Button onPress={() => void paper.refetch()}>{t('compare.retry')}</Button>}
+        actions={
+          <>
+            <Button onPress={() => void paper.refetch()}>{t('compare.retry')}</Button>
+            {choice.earlier !== null && <Button onPress={stop}>{t('compare.stop')}</Button>}
+          </>
+        }
       >
-        {t(comparing ? 'compare.failed' : 'compare.notLoaded')}
+        {t(choice.earlier === null ? 'compare.notLoaded' : 'compare.failed')}
       </Banner>
     );
   }
@@ -95,6 +100,7 @@ export const SavedView = ({ versions, own, leaving }: SavedViewProps) => {
   const readsOwn = chosen.choice.shown.meetingId === own.meetingId;
   const onAdd = useMayAdd(own.meetingId) && readsOwn ? () => setAdding(true) : null;
   const reader = (meeting?.meetingId === own.meetingId ? meeting : staff)?.person;
+  const leave = reader !== undefined && <LeaveLine name={reader.name} leaving={leaving} />;
   if (paper.isError && content === undefined) {
     return <SavedTrouble error={paper.error} onRetry={() => void paper.refetch()} />;
   }
@@ -105,15 +111,19 @@ export const SavedView = ({ versions, own, leaving }: SavedViewProps) => {
       header={<SavedHeader content={content ?? null} onAdd={onAdd} />}
       {...(onAdd !== null && { footer: <AddOnPhone onPress={onAdd} /> })}
       navLabel={t('versions.label')}
-      nav={<VersionsNav versions={versions} chosen={chosen} />}
+      nav={
+        <VersionsNav versions={versions} chosen={chosen}>
+          {leave}
+        </VersionsNav>
+      }
     >
-      <ChoiceState paper={paper} comparing={chosen.choice.earlier !== null} />
+      <ChoiceState paper={paper} chosen={chosen} />
       {content === undefined ? (
         <Loading text={t('loading')} lines={8} />
       ) : (
         <Paper content={content} onStopComparing={chosen.stop} />
       )}
-      {reader !== undefined && <LeaveLine name={reader.name} leaving={leaving} />}
+      <PhoneOnly>{leave}</PhoneOnly>
       <AddDialog meetingId={own.meetingId} open={adding} onClose={() => setAdding(false)} />
     </PageFrame>
   );

@@ -1,5 +1,6 @@
 import type { TimelineEntry } from '@fourchairs/shared/protocol/http/versions.ts';
 import { ArrowLeft } from 'lucide-react';
+import type { ReactNode } from 'react';
 
 import { Disclosure } from '#components/disclosure.tsx';
 import { PhoneOnly, Stack, WideOnly } from '#components/layout.tsx';
@@ -16,9 +17,12 @@ import styles from './versions-nav.module.css';
 export const VersionsNav = ({
   versions,
   chosen: { choice, read, compare },
+  children,
 }: {
   versions: readonly TimelineEntry[];
   chosen: ReturnType<typeof useChoice>;
+  /** Under the list, where there is room beside the paper. */
+  children: ReactNode;
 }) => {
   const { t } = useTranslation('saved');
   const { staff } = useSession();
@@ -37,6 +41,7 @@ export const VersionsNav = ({
       <WideOnly>
         <p className={styles['title']}>{t('versions.label')}</p>
         {shown}
+        {children}
       </WideOnly>
       <PhoneOnly>
         <Disclosure
