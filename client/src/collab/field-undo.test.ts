@@ -48,6 +48,17 @@ describe('undo of fields', () => {
     expect(pointText(mine, 'strengths', id).toJSON()).toBe('more of theirs mine');
   });
 
+  it('finds nothing to undo in looking at what somebody else typed', () => {
+    const { mine, theirs, undo, meet } = bench();
+    const id = addPoint(theirs, 'strengths', 'theirs');
+    meet();
+    // A field that shows the text reads the event; Yjs does that in a transaction of ours.
+    pointText(mine, 'strengths', id).observe((event) => void event.delta);
+    pointText(theirs, 'strengths', id).insert(0, 'more of ');
+    meet();
+    expect(undo.state).toEqual({ canUndo: false, canRedo: false });
+  });
+
   it('undoes a choice and a removal', () => {
     const { mine, undo } = bench();
     const id = addAction(mine, { origin: 'new' });

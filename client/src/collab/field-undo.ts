@@ -58,6 +58,8 @@ export class FieldUndo {
       captureTransaction: (transaction) => {
         // A step of its own: one undo must not take the words typed a moment before with it.
         if (isOurs(transaction) && isRemoval(transaction)) this.endStep();
+        // Reading what somebody else's event changed is a transaction too, one without changes.
+        if (transaction.changed.size === 0) return false;
         return transaction.local && itemsAdded(transaction).length === 0;
       },
       deleteFilter: (item) => !(item.content instanceof Y.ContentType),

@@ -139,6 +139,22 @@ describe('undo', () => {
   });
 });
 
+describe('undo of what others do', () => {
+  it('is not offered, even where their words stand before my eyes', async () => {
+    const { docs } = await openMeeting({
+      view: viewFor(ids.adeyemi, { stage: 'last-outcomes' }),
+      fill: (all) => void addLast(all, 'Tell a story'),
+    });
+    const [outcome] = listOutcomes(docs.plan);
+    outcome?.text('reviewNote').insert(0, 'It helps.');
+    outcome?.text('reviewNote').insert(9, ' A lot.');
+    await expect
+      .element(page.getByRole('textbox', { name: 'What helped, what didn’t' }))
+      .toHaveValue('It helps. A lot.');
+    await expect.element(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
+  });
+});
+
 describe('every stage', () => {
   const fill = (docs: ServerDocs) => {
     const last = addLast(docs, 'Tell a short story');

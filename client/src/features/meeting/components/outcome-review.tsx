@@ -25,7 +25,9 @@ const Background = ({ outcome }: { outcome: OutcomeView }) => {
   const facts = (
     <Columns>
       <OutcomeFacts outcome={outcome} />
-      <OutcomeChart outcome={outcome} />
+      <div>
+        <OutcomeChart outcome={outcome} />
+      </div>
     </Columns>
   );
   if (isWide) return facts;
