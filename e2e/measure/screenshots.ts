@@ -19,6 +19,9 @@ import {
 import { shootAgreement, shootRecord, shootRoom } from './screens/record-screens.ts';
 import { shootStaff } from './screens/staff-screens.ts';
 
+/** One live meeting each, in one school: a list as long as a SENCO's. */
+const pupils = 54;
+
 const folder = fileURLToPath(new URL('../../test-results/screens', import.meta.url));
 
 const shootMeeting = async (camera: Camera, venue: Venue): Promise<void> => {
@@ -39,7 +42,7 @@ export const takeScreens = async (
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const camera = new Camera(browser, folder, say);
-  const venue = await Venue.open();
+  const venue = await Venue.open({ meetings: pupils });
   try {
     await shootDoors(camera, venue);
     await shootStaff(camera, venue);

@@ -69,10 +69,15 @@ export class Camera {
     }
   }
 
+  /** A dialog covers what can be seen at once, so that is what is taken. */
   async #save(page: Page, name: string): Promise<void> {
+    const isCovered = await page.evaluate(() => {
+      scrollTo(0, 0);
+      return document.querySelector('dialog[open], [role$=dialog]') !== null;
+    });
     await page.screenshot({
       path: join(this.#folder, `${name}.png`),
-      fullPage: true,
+      fullPage: !isCovered,
       animations: 'disabled',
     });
     this.#count += 1;

@@ -46,7 +46,7 @@ export const clearTable = ({ lead, parent, senco }: Table): Promise<void> =>
 /** Somebody else is in the notes and in the outcome, as in a real meeting. */
 const writeTogether = async ({ lead, parent, senco }: Table): Promise<void> => {
   await typeAtEnd((await senco.lastOutcomes()).notes, ' She reads to her grandmother now.');
-  await (await parent.lastOutcomes()).rate('Got there');
+  await (await parent.lastOutcomes()).rate('Got to what we hoped for');
   await lead.lastOutcomes();
   await typeAtEnd(lead.notes, ' Marta asked for the reading list.');
 };

@@ -14,10 +14,10 @@ export const shootRoom = (camera: Camera, { lead }: Table): Promise<void> =>
     const { page } = await people.openRoom();
     await page.getByText('Write for…').first().waitFor();
     await camera.take(page, 'room-1');
-    await page.getByRole('button', { name: /^Next/ }).first().click();
+    await people.close();
+    await page.getByRole('button', { name: /^Everyone to: / }).click();
     await camera.take(page, 'room-2');
     await page.close();
-    await people.close();
   });
 
 /** The record read back, and what each person says to it. */
@@ -27,7 +27,7 @@ export const shootAgreement = (camera: Camera, table: Table): Promise<void> =>
     await lead.readBack();
     await (await table.parent.agreement()).agree();
     const senco = await table.senco.agreement();
-    await senco.differ('I would like to look at his hearing first.');
+    await senco.differ('I would like to look at her hearing first.');
     await lead.answerOf('Mrs Hartley').getByText('hearing').waitFor();
     await camera.take(table.parent.page, 'read-back', ['phone']);
     await camera.take(table.lead.page, 'read-back', ['tablet', 'wide']);
