@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The room's screen, large, for those without a device of their own. */
 export class RoomPage {
@@ -9,7 +9,32 @@ export class RoomPage {
   }
 
   static async on(page: Page): Promise<RoomPage> {
-    await expect(page.getByRole('heading').first()).toBeVisible();
+    await expect(page.getByRole('group', { name: 'Write for…' })).toBeVisible();
     return new RoomPage(page);
+  }
+
+  get stageTitle(): Locator {
+    return this.page.getByRole('main').getByRole('heading', { level: 2 });
+  }
+
+  /** Whose words are typed from now on. */
+  async writeFor(name: string): Promise<void> {
+    const choice = this.page.getByRole('group', { name: 'Write for…' });
+    await choice.getByRole('radio', { name, exact: true }).check({ force: true });
+    await expect(this.page.getByText(`Writing for ${name} now`)).toBeAttached();
+  }
+
+  /** The lead turns everybody's page from here. */
+  async everyoneTo(stage: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name: /^Everyone to:/ }).click();
+    await expect(this.stageTitle).toHaveText(stage);
+  }
+
+  /** Writes down what a child says, under one heading, word for word. */
+  async writeDown(child: string, topic: string, words: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Write what ${child} says` }).click();
+    await this.page.getByRole('menuitem', { name: topic, exact: true }).click();
+    await expect(this.page.locator('textarea:focus')).toBeVisible();
+    await this.page.keyboard.type(words, { delay: 20 });
   }
 }

@@ -44,12 +44,18 @@ export class NewOutcomesStage {
     await this.page.getByRole('button', { name: `Remove ${title}`, exact: true }).click();
   }
 
-  /** Opens the list of titles and moves one with its buttons, by keyboard alone. */
+  /** Opens the list of titles and moves one as a keyboard does: to its row, along the row to its button, Enter. */
   async moveWithKeyboard(title: string, way: 'up' | 'down'): Promise<void> {
     const order = this.page.getByRole('button', { name: 'Change the order' });
     if (await order.isVisible()) await order.press('Enter');
-    const word = way === 'up' ? 'Move up' : 'Move down';
-    await this.page.getByRole('button', { name: `${word}: ${title}` }).press('Enter');
+    const row = this.page.getByRole('row', { name: title });
+    const button = row.getByRole('button', { name: way === 'up' ? 'Move up' : 'Move down' });
+    await row.focus();
+    await expect(async () => {
+      await this.page.keyboard.press('ArrowRight');
+      await expect(button).toBeFocused({ timeout: 100 });
+    }).toPass();
+    await this.page.keyboard.press('Enter');
   }
 
   async bringBack(): Promise<void> {

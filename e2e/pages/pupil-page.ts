@@ -1,0 +1,63 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** One pupil: their meetings, everybody's links, and the form for a new meeting. */
+export class PupilPage {
+  readonly page: Page;
+
+  private constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async on(page: Page): Promise<PupilPage> {
+    await page.waitForURL(/\/pupils\/[^/]+$/);
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    return new PupilPage(page);
+  }
+
+  /** The meetings, the newest first. */
+  get meetings(): Locator {
+    return this.page.getByRole('article');
+  }
+
+  async startMeeting(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Make a meeting' }).click();
+    await expect(this.page.getByRole('heading', { name: /^Make a meeting for/ })).toBeFocused();
+    await expect(this.save).toBeVisible();
+  }
+
+  get save(): Locator {
+    return this.page.getByRole('button', { name: 'Make this meeting' });
+  }
+
+  /** Opens everybody's links to a meeting. */
+  async showLinks(meeting: Locator): Promise<void> {
+    await meeting.getByRole('button', { name: /^Links for each person/ }).click();
+    await expect(this.links.first()).toBeVisible();
+  }
+
+  get links(): Locator {
+    return this.page.getByRole('list', { name: 'Links for each person' }).getByRole('listitem');
+  }
+
+  link(name: string): Locator {
+    return this.links.filter({ hasText: name });
+  }
+
+  /** A new link for somebody, in the dialog that shows it this once. */
+  async getLink(name: string): Promise<Locator> {
+    await this.link(name)
+      .getByRole('button', { name: /^Get a/ })
+      .click();
+    const dialog = this.page.getByRole('dialog', { name: `A link for ${name}` });
+    await expect(dialog).toBeVisible();
+    return dialog;
+  }
+
+  /** The question before every link of somebody ends. */
+  async startStopping(name: string): Promise<Locator> {
+    await this.link(name)
+      .getByRole('button', { name: /^Stop the link/ })
+      .click();
+    return this.page.getByRole('alertdialog');
+  }
+}

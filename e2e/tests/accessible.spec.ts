@@ -1,0 +1,163 @@
+import { JoinPage } from '#pages/join-page.ts';
+import type { MeetingPage } from '#pages/meeting-page.ts';
+import { checkScreen } from '#support/check-screen.ts';
+import { sencoHome } from '#support/personas.ts';
+import { autumnLink } from '#support/saved-review.ts';
+import { expect, test } from '#support/test.ts';
+
+// Thirty looks in one journey take their time where the machine has other work.
+test.describe.configure({ timeout: 150_000 });
+// What moves is looked at when it has arrived.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const phone = [320];
+
+const stages = [
+  'Welcome',
+  'What’s working',
+  'Last term’s outcomes',
+  'What gets in the way',
+  'New outcomes',
+  'Support',
+  'Who does what',
+  'Do we agree?',
+] as const;
+
+const checkStages = async (meeting: MeetingPage, widths?: readonly number[]): Promise<void> => {
+  for (const stage of stages) {
+    await meeting.goTo(stage);
+    await checkScreen(meeting.page, stage, widths);
+  }
+  await meeting.childSays();
+  await checkScreen(meeting.page, 'What the child says', widths);
+};
+
+test('the page behind a link, a link that does not work, no page, and having left', async ({
+  as,
+  newPage,
+  venue,
+}) => {
+  const link = await as('parent');
+  await link.page.getByRole('button', { name: 'Come in' }).waitFor();
+  await checkScreen(link.page, 'join');
+  const other = await newPage();
+  for (const path of ['/join#abc', '/nowhere']) {
+    await other.goto(`${venue.server.url}${path}`);
+    await other.getByRole('heading', { level: 1 }).waitFor();
+    await checkScreen(other, path);
+  }
+  const meeting = await link.comeIn();
+  await (await meeting.people()).leave();
+  await checkScreen(meeting.page, 'having left');
+});
+
+test('each stage of the meeting, for the lead', async ({ as }) => {
+  const meeting = await (await as('teacher')).comeIn();
+  await checkStages(meeting);
+});
+
+test('each stage of the meeting, for a parent on a phone', async ({ as }) => {
+  const parent = await (await as('parent')).comeIn();
+  await parent.page.setViewportSize({ width: 320, height: 900 });
+  await checkStages(parent, phone);
+  await parent.page.getByRole('button', { name: 'All steps' }).click();
+  await checkScreen(parent.page, 'all steps', phone);
+});
+
+test('what opens in a stage: people, an outcome, notes on a phone, the read-back and the end', async ({
+  as,
+}) => {
+  const meeting = await (await as('teacher')).comeIn();
+  const people = await meeting.people();
+  await checkScreen(meeting.page, 'people');
+  await people.close();
+  const outcomes = await meeting.newOutcomes();
+  await outcomes.add('Tell a joke');
+  await checkScreen(meeting.page, 'a new outcome, open');
+  await meeting.goTo('Support');
+  await meeting.page.getByRole('main').getByRole('button', { name: 'Add support' }).first().click();
+  await checkScreen(meeting.page, 'support, open');
+  await meeting.page.setViewportSize({ width: 320, height: 900 });
+  await meeting.page.getByRole('button', { name: 'Notes', exact: true }).click();
+  await expect(meeting.notes).toBeVisible();
+  await checkScreen(meeting.page, 'notes', phone);
+  await meeting.page.getByRole('button', { name: 'Back to the step' }).click();
+  await meeting.page.setViewportSize({ width: 1440, height: 900 });
+  const agree = await meeting.agreement();
+  await agree.readBack();
+  await meeting.page.getByRole('button', { name: 'Read the whole record' }).click();
+  await checkScreen(meeting.page, 'read back');
+  await agree.differ('Two cards a day are enough.');
+  await meeting.page.getByRole('button', { name: 'Finish and save' }).click();
+  await checkScreen(meeting.page, 'finish');
+});
+
+test('the child’s own screen', async ({ as }) => {
+  const child = await (await as('child')).comeInAsChild();
+  await checkScreen(child.page, 'hello');
+  await child.start();
+  await checkScreen(child.page, 'a question');
+  await child.pickFace('Hard');
+  await child.write('It is too loud');
+  await checkScreen(child.page, 'writing');
+  await child.page.getByRole('button', { name: 'Someone helped me' }).click();
+  const helper = child.page.getByRole('dialog', { name: 'Who helped you?' });
+  await checkScreen(child.page, 'who helped');
+  await helper.getByRole('button', { name: 'Done' }).last().click();
+  const wrong = await child.sayWrong();
+  await checkScreen(child.page, 'something is wrong');
+  await wrong.getByRole('button', { name: 'Go back' }).last().click();
+  await child.show();
+  await checkScreen(child.page, 'shown');
+  await child.skipToTheEnd();
+  await checkScreen(child.page, 'done');
+});
+
+test('the room’s screen', async ({ as }) => {
+  const teacher = await (await as('teacher')).comeIn();
+  const { page } = await (await teacher.people()).openRoom();
+  await checkScreen(page, 'room: Welcome');
+  await teacher.page.getByRole('button', { name: 'Close' }).click();
+  for (const stage of ['Last term’s outcomes', 'Do we agree?']) {
+    await teacher.goTo(stage);
+    await teacher.bringEveryoneHere();
+    await expect(page.getByRole('heading', { level: 2, name: stage })).toBeVisible();
+    await checkScreen(page, `room: ${stage}`);
+  }
+  await page.getByRole('button', { name: 'Notes', exact: true }).click();
+  await expect(page.getByRole('textbox', { name: 'Notes', exact: true })).toBeVisible();
+  await checkScreen(page, 'room: notes');
+});
+
+test('the saved record, what is compared, and what is added', async ({ newPage, venue }) => {
+  const link = autumnLink(venue.server, 'Magda Nowak');
+  const record = await (await JoinPage.open(await newPage(), link)).read();
+  await checkScreen(record.page, 'saved record');
+  await record.compareWith(/plan/i);
+  await checkScreen(record.page, 'compared');
+  await record.page.getByRole('button', { name: 'I have something to add' }).first().click();
+  await checkScreen(record.page, 'words to add');
+});
+
+test('the school’s own pages', async ({ newPage, venue }) => {
+  const link = await JoinPage.open(await newPage(), sencoHome(venue.server).link);
+  const home = await link.comeInAsStaff();
+  await checkScreen(home.page, 'pupils');
+  const adding = await home.startAdding();
+  await adding.getByRole('button', { name: 'Add this pupil' }).click();
+  await checkScreen(home.page, 'a new pupil, not filled in');
+  await adding.getByRole('button', { name: 'Cancel' }).click();
+  const pupil = await home.open('Zofia');
+  await checkScreen(pupil.page, 'pupil');
+  await pupil.startMeeting();
+  await pupil.save.click();
+  await checkScreen(pupil.page, 'a new meeting, not filled in');
+  await pupil.page.getByRole('button', { name: 'Do not make it' }).click();
+  await pupil.showLinks(pupil.meetings.first());
+  await checkScreen(pupil.page, 'links');
+  const issued = await pupil.getLink('Miss Adeyemi');
+  await checkScreen(pupil.page, 'a link and its picture');
+  await issued.getByRole('button', { name: 'I have passed it on' }).click();
+  await pupil.startStopping('Miss Adeyemi');
+  await checkScreen(pupil.page, 'stop a link');
+});

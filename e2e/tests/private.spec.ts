@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+
+import { JoinPage } from '#pages/join-page.ts';
+import { firstNameOf, personIn, sencoHome, tokenOf } from '#support/personas.ts';
+import { expect, test } from '#support/test.ts';
+
+// Requests to others, breaches of the policy and errors in the console fail every journey: see support/watch.ts.
+
+/** What the address bar, the history and a tab's title show others, and what a bookmark keeps. */
+const shownOutside = async (page: Page): Promise<string> => `${page.url()} ${await page.title()}`;
+
+test('no address or title on any screen tells a name or holds a link', async ({
+  as,
+  meeting,
+  newPage,
+  venue,
+}) => {
+  const pages = [
+    (await (await as('child')).comeInAsChild()).page,
+    (await (await as('parent')).comeIn()).page,
+  ];
+  const teacher = await (await as('teacher')).comeIn();
+  const room = await (await teacher.people()).openRoom();
+  await room.everyoneTo(/^What .* says$/);
+  const staff = await JoinPage.open(await newPage(), sencoHome(venue.server).link);
+  const home = await staff.comeInAsStaff();
+  const secrets = [
+    ...meeting.people.flatMap(({ name, link }) => [firstNameOf(name), tokenOf(link)]),
+    tokenOf(sencoHome(venue.server).link),
+    'Zofia',
+    'Nowak',
+  ];
+  const seen = await Promise.all([...pages, teacher.page, room.page, home.page].map(shownOutside));
+  await home.open('Zofia');
+  seen.push(await shownOutside(home.page));
+  for (const text of seen) {
+    for (const secret of secrets) expect(text).not.toContain(secret);
+    expect(text).not.toContain('#');
+  }
+});
+
+test('what is kept on a device holds no word of the meeting and no link', async ({
+  as,
+  meeting,
+}) => {
+  const { page } = await (await as('parent')).comeIn();
+  const kept = await page.evaluate(() =>
+    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
+  );
+  expect(kept).not.toContain(tokenOf(personIn(meeting, 'parent').link));
+  expect(await page.evaluate(() => document.cookie)).toBe('');
+});
+
+test('every answer forbids others’ scripts, frames and referrers', async ({ newPage, venue }) => {
+  const page = await newPage();
+  const answer = await page.goto(`${venue.server.url}/join`);
+  const headers = answer?.headers() ?? {};
+  const policy = headers['content-security-policy'] ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).not.toContain('unsafe-inline');
+  expect(policy).not.toContain('unsafe-eval');
+  expect(headers['referrer-policy']).toBe('no-referrer');
+  expect(headers['x-content-type-options']).toBe('nosniff');
+});

@@ -1,0 +1,57 @@
+import { Ears } from '#support/ears.ts';
+import { firstNameOf, personIn, tokenOf } from '#support/personas.ts';
+import { expect, test } from '#support/test.ts';
+
+const secret = 'the purple elephant ate my homework';
+
+test('the room writes for a child: everyone sees the words, and both names stand in the record', async ({
+  as,
+  meeting,
+}) => {
+  const name = firstNameOf(personIn(meeting, 'child').name);
+  const [teacher, parent] = await Promise.all([
+    as('teacher').then((link) => link.comeIn()),
+    as('parent').then((link) => link.comeIn()),
+  ]);
+  const people = await teacher.people();
+  const room = await people.openRoom();
+  await people.close();
+  await room.everyoneTo(/^What .* says$/);
+  await expect(parent.stageTitle).toHaveText(`What ${name} says`);
+  await room.writeFor(name);
+  await room.writeDown(name, 'In my words', 'I want to sit by the window');
+  const theirs = parent.page.getByRole('main');
+  await expect(theirs).toContainText('I want to sit by the window');
+  await expect(theirs).toContainText(`Said by ${name}, typed by Miss Adeyemi`);
+  await teacher.expectSaved();
+  await room.page.close();
+  const agree = await teacher.agreement();
+  await agree.readBack();
+  const { record } = await agree.finish();
+  await expect(record).toContainText('I want to sit by the window');
+  await expect(record).toContainText(`Said by ${name}, typed by Miss Adeyemi`);
+});
+
+test('the room is sent no preparation, no link, and nothing of another pupil', async ({
+  as,
+  meeting,
+  venue,
+}) => {
+  const child = await (await as('child')).comeInAsChild();
+  await child.start();
+  await child.dictate(secret);
+  await child.expectSaved();
+  const teacher = await (await as('teacher')).comeIn();
+  const ears = new Ears(teacher.page.context());
+  const room = await (await teacher.people()).openRoom();
+  await room.everyoneTo(/^What .* says$/);
+  await room.everyoneTo('What’s working');
+  expect(await ears.heard(meeting.id)).toBe(true);
+  expect(ears.sockets.length).toBeGreaterThan(0);
+  expect(ears.sockets.filter((url) => url.includes('prep.'))).toEqual([]);
+  expect(await ears.heard(secret)).toBe(false);
+  for (const { link } of meeting.people) expect(await ears.heard(tokenOf(link))).toBe(false);
+  const others = venue.server.doors.meetings.filter(({ id }) => id !== meeting.id);
+  for (const { id } of others) expect(await ears.heard(id)).toBe(false);
+  expect(await ears.heard('Idris')).toBe(false);
+});

@@ -1,0 +1,67 @@
+import { JoinPage } from '#pages/join-page.ts';
+import { SavedPage } from '#pages/saved-page.ts';
+import { autumnLink } from '#support/saved-review.ts';
+import { expect, test } from '#support/test.ts';
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+test('the timeline goes across meetings: an earlier record is read, and compared with', async ({
+  newPage,
+  venue,
+}) => {
+  const page = await newPage();
+  const saved = await (await JoinPage.open(page, autumnLink(venue.server, 'Magda Nowak'))).read();
+  await expect(saved.versions).toHaveCount(2);
+  await expect(saved.versions.filter({ hasText: 'Autumn review' })).toContainText(
+    'You are reading this one',
+  );
+  await saved.compareWith(/plan/i);
+  await expect(page.getByText(/\d+ changes/).first()).toBeVisible();
+  await expect(page.getByText(/\(added by .*Miss Adeyemi/).first()).toBeVisible();
+  await expect(saved.record.getByText('Now', { exact: true }).first()).toBeVisible();
+  // Words of the plan may be taken out; what a person said never is.
+  const views = saved.record.getByRole('group', { name: 'What each of us saw' });
+  await expect(views.first()).toBeVisible();
+  await expect(views.locator('del')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Stop comparing' }).click();
+  await expect(page.getByText(/^Compared with:/)).toHaveCount(0);
+  await saved.versions.filter({ hasText: /plan/i }).getByRole('button', { name: /^Read/ }).click();
+  await expect(saved.versions.filter({ hasText: /plan/i })).toContainText('You are reading');
+});
+
+test('somebody adds words: they stand at the end with name and time, for everyone', async ({
+  newPage,
+  venue,
+}) => {
+  const open = async (person: string): Promise<SavedPage> =>
+    (await JoinPage.open(await newPage(), autumnLink(venue.server, person))).read();
+  const saved = await open('Tom Bell');
+  await saved.add('She showed me how she asks for a turn.');
+  const added = 'Added after the meeting';
+  await expect(saved.section(added)).toContainText('She showed me how she asks for a turn.');
+  await expect(saved.section(added)).toContainText('Tom Bell');
+  const theirs = await open('Magda Nowak');
+  await expect(theirs.section(added)).toContainText('She showed me how she asks for a turn.');
+});
+
+test('on paper there are the record’s words and no button', async ({ newPage, venue }) => {
+  const page = await newPage();
+  const saved = await (await JoinPage.open(page, autumnLink(venue.server, 'Magda Nowak'))).read();
+  await page.emulateMedia({ media: 'print' });
+  await expect(saved.paper).toBeVisible();
+  await expect(saved.section('Who was there')).toBeVisible();
+  await expect(page.getByText('Draws detailed animals', { exact: true })).toBeVisible();
+  await expect(page.getByText(/^Check code:/)).toBeVisible();
+  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByRole('link').filter({ visible: true })).toHaveCount(0);
+  expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test('somebody who was not invited reads nothing', async ({ as, venue, watch }) => {
+  watch.allow(/status of 404/);
+  const { page } = await (await as('parent')).comeIn();
+  const autumn = venue.server.doors.meetings.find(({ state }) => state === 'saved');
+  await page.goto(`${venue.server.url}/meeting/${autumn?.id ?? ''}/saved`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('We cannot find this record');
+  await expect(page.getByText('Idris')).toHaveCount(0);
+});
