@@ -89,6 +89,7 @@ export const barrierWords = {
 
 export const supportWords = {
   add: 'Add support',
+  order: 'Change the order of this support',
   empty: 'No support is written down yet.',
   emptyHelp: 'Add what will help, who does it, how often and for how long.',
   emptyRead: 'What will help is written down here.',
@@ -126,6 +127,7 @@ export const supportWords = {
 
 export const actionWords = {
   add: 'Add an action',
+  order: 'Change the order of the actions',
   emptyHelp: 'Write down what somebody will do after the meeting.',
   emptyRead: 'What people will do after the meeting is written here.',
   action: 'Action {{number}}',

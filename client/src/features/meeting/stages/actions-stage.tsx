@@ -9,6 +9,7 @@ import { formatDay } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { ActionList } from '../components/action-list.tsx';
+import { ActionOrder } from '../components/action-order.tsx';
 import { useReview } from '../model/review-context.ts';
 
 const NextDate = () => {
@@ -35,9 +36,10 @@ const NextDate = () => {
 /** What somebody promised last time, what somebody will do now, and when everybody meets again. */
 export const ActionsStage = () => {
   const { t } = useTranslation('meeting');
-  const { plan } = useReview();
+  const { plan, canEditPlan } = useReview();
   const actions = useActions(plan);
   const last = actions.filter(({ origin }) => origin === 'last');
+  const fresh = actions.filter(({ origin }) => origin !== 'last');
   return (
     <>
       {last.length > 0 && (
@@ -47,7 +49,8 @@ export const ActionsStage = () => {
         </Card>
       )}
       <Card title={t('actions.new')}>
-        <ActionList actions={actions.filter(({ origin }) => origin !== 'last')} canAdd />
+        <ActionList actions={fresh} canAdd />
+        {canEditPlan && fresh.length > 1 && <ActionOrder actions={fresh} />}
       </Card>
       <NextDate />
     </>

@@ -11,6 +11,7 @@ import { EmptyState } from '#components/empty-state.tsx';
 import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
+import { SupportOrder } from '../components/support-order.tsx';
 import { SupportRow } from '../components/support-row.tsx';
 import { focusField } from '../model/focus-field.ts';
 import { isPlanned } from '../model/goes-on.ts';
@@ -55,6 +56,7 @@ const Lines = ({
           {t('support.add')}
         </Button>
       )}
+      {canEditPlan && lines.length > 1 && <SupportOrder lines={lines} />}
     </>
   );
 };
