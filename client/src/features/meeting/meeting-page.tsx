@@ -1,7 +1,6 @@
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { useState } from 'react';
 
-import { useSavedState } from '#collab/use-meeting-connection.tsx';
 import { useShowStage } from '#collab/use-presence.ts';
 import { Loading } from '#components/loading.tsx';
 import { type PagePart, PageFrame } from '#components/page-frame.tsx';
@@ -21,6 +20,7 @@ import { StageView } from './components/stage-view.tsx';
 import { ReviewContext, useNames, useReview } from './model/review-context.ts';
 import { StageContext, useStagePlace } from './model/stage-context.ts';
 import { type Gatherings, useGather } from './model/use-gather.ts';
+import { useGone } from './model/use-gone.ts';
 import { useMyUndo } from './model/use-my-undo.ts';
 import { useOpenReview } from './model/use-open-review.ts';
 import { useStagePosition } from './model/use-stage-position.ts';
@@ -93,10 +93,10 @@ const Frame = (props: Omit<MeetingPageProps, 'view'>) => {
 /** The review meeting, for everybody but the child and the room's screen. */
 export const MeetingPage = ({ view, ...props }: MeetingPageProps) => {
   const { t, i18n } = useTranslation('meeting');
-  const state = useSavedState();
+  const gone = useGone();
   const review = useOpenReview(view, i18n.language.slice(0, 2));
   const place = useStagePosition(view.stage);
-  if (state.kind === 'gone') return <EndedPage reason={state.reason} view={view} />;
+  if (gone !== null) return <EndedPage reason={gone} view={view} />;
   if (review === null) {
     return (
       <main id="main" className={styles['waiting']}>

@@ -2,7 +2,6 @@ import type { Stage } from '@fourchairs/shared/domain/stages.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { useState } from 'react';
 
-import { useSavedState } from '#collab/use-meeting-connection.tsx';
 import { useShowStage } from '#collab/use-presence.ts';
 import { Card } from '#components/card.tsx';
 import { Loading } from '#components/loading.tsx';
@@ -18,6 +17,7 @@ import { personIn } from './model/people.ts';
 import { ReviewContext, useReview } from './model/review-context.ts';
 import { StageContext, type StagePlace, useStagePlace } from './model/stage-context.ts';
 import { useAct } from './model/use-act.ts';
+import { useGone } from './model/use-gone.ts';
 import { useNotesTexts } from './model/use-notes-texts.ts';
 import { useOpenReview } from './model/use-open-review.ts';
 import { RoomFooter } from './room/room-footer.tsx';
@@ -104,9 +104,9 @@ const Room = () => {
 /** One laptop on a projector, for people without a device: the current stage and the shared words, large. */
 export const RoomPage = ({ view }: { view: MeetingView }) => {
   const { t, i18n } = useTranslation('meeting');
-  const state = useSavedState();
+  const gone = useGone();
   const review = useOpenReview(view, i18n.language.slice(0, 2));
-  if (state.kind === 'gone') return <EndedPage reason={state.reason} view={view} />;
+  if (gone !== null) return <EndedPage reason={gone} view={view} />;
   if (review === null) {
     return (
       <main id="main" className={styles['waiting']} data-theme="room">

@@ -26,7 +26,9 @@ export const LeaveButton = ({ onLeave }: { onLeave: () => void }) => {
       live="status"
       actions={
         <>
-          <Button onPress={() => setAsking(false)}>{t('people.leaveNo')}</Button>
+          <Button autoFocus onPress={() => setAsking(false)}>
+            {t('people.leaveNo')}
+          </Button>
           <Button variant="danger" onPress={onLeave}>
             {t('people.leaveYes')}
           </Button>

@@ -108,7 +108,9 @@ const HandOver = ({ person }: Part) => {
       title={t('people.handAsk', { name })}
       actions={
         <>
-          <Button onPress={() => setAsking(false)}>{t('people.handNo')}</Button>
+          <Button autoFocus onPress={() => setAsking(false)}>
+            {t('people.handNo')}
+          </Button>
           <Button variant="main" pending={hand.isPending} onPress={() => hand.mutate(person.id)}>
             {t('people.handYes')}
           </Button>
