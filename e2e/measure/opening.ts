@@ -11,7 +11,7 @@ import { listed, median } from './statistics.ts';
 
 const runs = 5;
 const targetSeconds = 2;
-/** How long somebody reads *Hello Marta* before they press the button. */
+/** How long somebody reads *Hello Magda* before they press the button. */
 const readingMs = 3000;
 
 /** A phone that has a seat and opens the meeting's address. */

@@ -73,7 +73,7 @@ export class Camera {
   async #save(page: Page, name: string): Promise<void> {
     const isCovered = await page.evaluate(() => {
       scrollTo(0, 0);
-      return document.querySelector('dialog[open], [role$=dialog]') !== null;
+      return [...document.querySelectorAll('dialog[open]')].some((each) => each.matches(':modal'));
     });
     await page.screenshot({
       path: join(this.#folder, `${name}.png`),

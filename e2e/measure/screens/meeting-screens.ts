@@ -48,7 +48,7 @@ const writeTogether = async ({ lead, parent, senco }: Table): Promise<void> => {
   await typeAtEnd((await senco.lastOutcomes()).notes, ' She reads to her grandmother now.');
   await (await parent.lastOutcomes()).rate('Got to what we hoped for');
   await lead.lastOutcomes();
-  await typeAtEnd(lead.notes, ' Marta asked for the reading list.');
+  await typeAtEnd(lead.notes, ' Magda asked for the reading list.');
 };
 
 /** The nine steps: the lead on a laptop and a tablet, a parent on a phone. */

@@ -29,6 +29,7 @@ const comeIn = async (camera: Camera, venue: Venue, senco: string): Promise<Page
 const makeMeeting = async (camera: Camera, page: Page): Promise<void> => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.getByRole('button', { name: 'Make a meeting' }).click();
+  await page.getByLabel('Day', { exact: true }).fill(new Date().toISOString().slice(0, 10));
   await camera.take(page, 'make-a-meeting');
   await page.getByRole('button', { name: 'Make this meeting' }).click();
   await page.getByText('The meeting is made.').waitFor();
