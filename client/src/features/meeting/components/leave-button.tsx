@@ -26,6 +26,7 @@ export const LeaveButton = ({ onLeave }: { onLeave: () => void }) => {
       live="status"
       actions={
         <>
+          {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that asked is gone: the keyboard goes on here */}
           <Button autoFocus onPress={() => setAsking(false)}>
             {t('people.leaveNo')}
           </Button>

@@ -108,6 +108,7 @@ const HandOver = ({ person }: Part) => {
       title={t('people.handAsk', { name })}
       actions={
         <>
+          {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that asked is gone: the keyboard goes on here */}
           <Button autoFocus onPress={() => setAsking(false)}>
             {t('people.handNo')}
           </Button>
