@@ -7,6 +7,7 @@ import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 import { Icon, type LucideIcon } from './icon.tsx';
 import { placeAfterDrop } from './place-after-drop.ts';
 import type { ReorderItem, ReorderListProps, ReorderWords } from './reorder-props.ts';
+import { useMovedFocus, type Way } from './use-moved-focus.ts';
 
 import styles from './reorder-grid.module.css';
 
@@ -34,47 +35,57 @@ const MoveButton = ({
   </AriaButton>
 );
 
-const Line = ({
-  item,
-  place,
-  total,
-  onMove,
-  words,
-}: {
+interface LineProps {
   item: ReorderItem;
   place: number;
   total: number;
   onMove: (id: string, to: number) => void;
   words: ReorderWords;
-}) => (
-  <GridListItem id={item.id} textValue={item.title} className={styles['line'] ?? ''}>
-    <AriaButton
-      slot="drag"
-      className={styles['handle'] ?? ''}
-      aria-label={words.handle(item.title)}
-    >
-      <Icon of={GripVertical} />
-    </AriaButton>
-    <span className={styles['place']}>{place + 1}</span>
-    <span className={styles['title']}>{item.title}</span>
-    <span className={styles['buttons']}>
+}
+
+const MoveButtons = ({ item, place, total, onMove, words }: LineProps) => {
+  const { about, willMove } = useMovedFocus<HTMLSpanElement>(place);
+  const step = (way: Way): void => {
+    willMove(way);
+    onMove(item.id, way === 'up' ? place - 1 : place + 1);
+  };
+  return (
+    <span ref={about} className={styles['buttons']}>
       <MoveButton
         icon={ArrowUp}
         word={words.moveUp}
         title={item.title}
         disabled={place === 0}
-        onPress={() => onMove(item.id, place - 1)}
+        onPress={() => step('up')}
       />
       <MoveButton
         icon={ArrowDown}
         word={words.moveDown}
         title={item.title}
         disabled={place === total - 1}
-        onPress={() => onMove(item.id, place + 1)}
+        onPress={() => step('down')}
       />
     </span>
-  </GridListItem>
-);
+  );
+};
+
+const Line = (props: LineProps) => {
+  const { item, place, words } = props;
+  return (
+    <GridListItem id={item.id} textValue={item.title} className={styles['line'] ?? ''}>
+      <AriaButton
+        slot="drag"
+        className={styles['handle'] ?? ''}
+        aria-label={words.handle(item.title)}
+      >
+        <Icon of={GripVertical} />
+      </AriaButton>
+      <span className={styles['place']}>{place + 1}</span>
+      <span className={styles['title']}>{item.title}</span>
+      <MoveButtons {...props} />
+    </GridListItem>
+  );
+};
 
 /** The list itself, with react-aria's drag and drop. */
 export const ReorderGrid = ({ label, items, onMove, words }: ReorderListProps) => {

@@ -44,6 +44,18 @@ describe('ReorderList', () => {
   });
 });
 
+describe('focus after a move', () => {
+  it.each([
+    ['Move up', 'Zofia asks for help', 'Move up'],
+    ['Move up', 'Zofia tells a short story', 'Move down'],
+    ['Move down', 'Zofia tells a short story', 'Move up'],
+  ])('%s: %s leaves it on %s of the same line', async (way, title, then) => {
+    await render(<SampleReorder />);
+    await userEvent.click(page.getByRole('button', { name: `${way}: ${title}` }));
+    await expect.element(page.getByRole('button', { name: `${then}: ${title}` })).toHaveFocus();
+  });
+});
+
 describe('placeAfterDrop', () => {
   it.each([
     ['a', 'c', 'after', 2],
