@@ -16,18 +16,21 @@ const stageOfRoot: Readonly<Record<string, Stage>> = {
   actions: 'actions',
 };
 
+/** Texts of an outcome that are written when it is looked back at. */
+const reviewTexts: readonly string[] = ['reviewNote', 'reason'];
+
 /** Where words stood, as a person would say it: *Support*, *Notes*, *What Magda says*. */
 export const useWhere = (
   view: MeetingView,
 ): ((document: DocumentName, where: readonly string[]) => string) => {
   const { t } = useTranslation('meeting');
-  return (document, [root = '']) => {
+  return (document, [root = '', , text = '']) => {
     const parsed = parseDocumentName(document);
     if (parsed !== null && parsed.kind !== 'meeting') {
       const owner = personIn(view, parsed.owner);
       return t('stages.names.child-says', { name: owner === null ? '…' : nameOf(owner) });
     }
-    const stage = stageOfRoot[root];
+    const stage = reviewTexts.includes(text) ? 'last-outcomes' : stageOfRoot[root];
     return stage === undefined
       ? t('notes.title')
       : t(`stages.names.${stage}`, { name: view.pupil.preferredName });
