@@ -20,6 +20,7 @@ export const shootQuestions = async (
   child: ChildPage,
   name: string,
 ): Promise<void> => {
+  await child.page.getByRole('button', { name: 'Start' }).waitFor();
   await camera.take(child.page, `${name}-hello`);
   await child.start();
   await child.goTo('How are lessons?');

@@ -47,7 +47,7 @@ export const child = {
   },
   welcome: {
     question: 'Hello {{name}}',
-    help: 'These are your questions. You can pick a face, or write. You can skip any of them. Nothing is shown until you press Show.',
+    help: 'These are your questions. You can pick an answer, or write. You can skip any of them. Nothing is shown until you press Show.',
     start: 'Start',
   },
   questions: {

@@ -24,7 +24,8 @@ const useOptions = (look: 'pictures' | 'words'): FaceOption<ChildFace>[] => {
   }
   const [one, two, three, four, five] = [1, 2, 3, 4, 5] as const;
   const levels = { 'very-sad': one, sad: two, ok: three, happy: four, 'very-happy': five };
-  return childFaces.toReversed().map((face) => ({
+  const scale = childFaces.filter((face) => face !== 'not-sure').toReversed();
+  return [...scale, 'not-sure' as const].map((face) => ({
     value: face,
     label: t(`levels.${face}`),
     ...(face === 'not-sure' ? {} : { level: levels[face] }),
