@@ -1,17 +1,18 @@
 import { type ActionView, moveAction } from '@fourchairs/shared/document/actions.ts';
-import { plainText } from '@fourchairs/shared/document/plain-text.ts';
 
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { useReview } from '../model/review-context.ts';
+import { useWordsOf } from '../model/use-words-of.ts';
 import { ItemOrder } from './item-order.tsx';
 
 /** Puts the actions that were agreed now in order. */
 export const ActionOrder = ({ actions }: { actions: readonly ActionView[] }) => {
   const { t } = useTranslation('meeting');
   const { plan } = useReview();
+  const words = useWordsOf(actions.map((action) => action.text('what')));
   const items = actions.map((action, index) => {
-    const what = plainText(action.text('what'));
+    const what = words[index] ?? '';
     return {
       id: action.id,
       title: what === '' ? t('actions.action', { number: index + 1 }) : what,

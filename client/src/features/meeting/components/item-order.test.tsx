@@ -54,4 +54,17 @@ describe('the order of the plan', () => {
     await press('Undo');
     await expect.poll(() => kind.order(docs.plan)).not.toEqual(['Two', 'Three', 'One']);
   });
+
+  it('names what is being written while the list is open', async () => {
+    const { docs } = await openMeeting({
+      view: viewFor(ids.hartley, { stage: 'new-outcomes' }),
+      fill: ({ plan }) =>
+        ['One', 'Two'].forEach((title) => addOutcome(plan, { origin: 'new', texts: { title } })),
+    });
+    await press('Change the order');
+    listOutcomes(docs.plan).at(-1)?.text('title').insert(3, ' more');
+    await expect
+      .element(page.getByRole('button', { name: 'Move up: Two more', exact: true }))
+      .toBeVisible();
+  });
 });

@@ -1,17 +1,18 @@
 import { moveOutcome, type OutcomeView } from '@fourchairs/shared/document/outcomes.ts';
-import { plainText } from '@fourchairs/shared/document/plain-text.ts';
 
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { useReview } from '../model/review-context.ts';
+import { useWordsOf } from '../model/use-words-of.ts';
 import { ItemOrder } from './item-order.tsx';
 
 /** Puts the new outcomes in order. */
 export const OutcomeOrder = ({ outcomes }: { outcomes: readonly OutcomeView[] }) => {
   const { t } = useTranslation('meeting');
   const { plan } = useReview();
+  const words = useWordsOf(outcomes.map((outcome) => outcome.text('title')));
   const items = outcomes.map((outcome, index) => {
-    const title = plainText(outcome.text('title'));
+    const title = words[index] ?? '';
     return {
       id: outcome.id,
       title: title === '' ? t('outcomes.unnamed', { number: index + 1 }) : title,
