@@ -112,6 +112,23 @@ describe('an answer', () => {
     });
   });
 
+  it('given on one’s own seat is changed by nobody else, not even the lead', async () => {
+    const [mum, teacher] = await Promise.all([sit('mum'), sit('teacher')]);
+    await readBack(teacher);
+    await answer(mum, 'mum', { answer: 'differs', words: 'Not the last part.' });
+    expect(await answer(teacher, 'mum', { how: 'scribed' })).toMatchObject({
+      status: 403,
+      body: { field: 'saidBy' },
+    });
+    expect((await answer(teacher, 'dad', { how: 'scribed' })).status).toBe(204);
+    expect((await answer(teacher, 'dad', { how: 'phone' })).status).toBe(204);
+    const dad = await sit('dad');
+    expect((await answer(dad, 'dad', { answer: 'differs', words: 'Nor I.' })).status).toBe(204);
+    expect((await answer(teacher, 'dad', { how: 'phone' })).status).toBe(403);
+    const { body } = await mum.get(`/api/meetings/${meeting}`);
+    expect(body).toMatchObject({ agreements: [{ answer: 'differs' }, { answer: 'differs' }] });
+  });
+
   it('is not asked of the interpreter', async () => {
     const [interpreter, teacher] = await Promise.all([sit('interpreter'), sit('teacher')]);
     await readBack(teacher);

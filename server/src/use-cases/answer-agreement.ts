@@ -2,12 +2,13 @@ import type { SeatActor } from '@fourchairs/shared/access/actor.ts';
 import type { Role } from '@fourchairs/shared/access/role.ts';
 import type { How } from '@fourchairs/shared/domain/codes.ts';
 import { agreesForSelf } from '@fourchairs/shared/domain/school-year.ts';
+import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 
 import type { MeetingAccess } from '#auth/meeting-access.ts';
 import { localDay } from '#lib/local-day.ts';
 import { Problem } from '#lib/problem.ts';
-import type { AgreementRow, ParticipantRow, VersionRow } from '#store/store.ts';
+import type { AgreementRow, ParticipantRow } from '#store/store.ts';
 import { audit } from '#use-cases/audit.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { participantOf } from '#use-cases/participant-of.ts';
@@ -64,20 +65,31 @@ const findVersion = async ({ store }: Deps, access: MeetingAccess, n: number) =>
   );
 };
 
-/** Once the record is saved, an answer given stays; one that was not given yet may still come. */
-const checkNotAnswered = async (
+/**
+ * What somebody answered on their own seat, nobody else changes. Once the record is saved, an answer given stays; one
+ * that was not given yet may still come.
+ */
+const checkMayChange = async (
   { store }: Deps,
   { meeting }: MeetingAccess,
-  { person }: ParticipantRow,
-  { n }: VersionRow,
+  { person, typist, n }: { person: PersonId; typist: PersonId; n: number },
 ): Promise<void> => {
-  if (meeting.state !== 'saved') return;
   const answers = await store.meetings.agreements(meeting.id);
-  if (!answers.some((row) => row.person === person && row.version === n)) return;
-  throw new Problem(
-    'finished',
-    'The record is saved with the answer given. Nothing was changed: you can add your words to it.',
-  );
+  const given = answers.find((row) => row.person === person && row.version === n);
+  if (given === undefined) return;
+  if (meeting.state === 'saved') {
+    throw new Problem(
+      'finished',
+      'The record is saved with the answer given. Nothing was changed: you can add your words to it.',
+    );
+  }
+  if (given.typedBy === person && typist !== person) {
+    throw new Problem(
+      'not-allowed',
+      'This person answered for themselves. Nothing was changed: they can change it on their own page.',
+      'saidBy',
+    );
+  }
 };
 
 /** One person's answer to the version that was read back, bound to it and to nothing later. */
@@ -92,7 +104,8 @@ export const answerAgreement = async (
   const now = deps.clock.now();
   checkAnswer(said.role, answer, agreesForSelf(pupil.dateOfBirth, localDay(now)));
   const version = await findVersion(deps, access, answer.version);
-  await checkNotAnswered(deps, access, said, version);
+  const { personId: typist } = actor;
+  await checkMayChange(deps, access, { person: said.person, typist, n: version.n });
   await deps.store.meetings.setAgreement({
     meeting,
     version: version.n,
@@ -102,14 +115,14 @@ export const answerAgreement = async (
     words: answer.words,
     about: answer.about,
     saidBy: said.person,
-    typedBy: actor.personId,
+    typedBy: typist,
     how: answer.how,
     lang: answer.lang,
     at: now,
   });
   deps.live.announce(meeting, { kind: 'meeting-changed' });
   await audit(deps, {
-    actor: actor.personId,
+    actor: typist,
     action: 'agreement.answered',
     meeting,
     detail: { person: said.person, version: version.n, answer: answer.answer },
