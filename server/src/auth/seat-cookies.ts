@@ -2,8 +2,10 @@ import { type SeatId, parseId } from '@fourchairs/shared/lib/ids.ts';
 
 export type SeatCookie = { readonly seat: SeatId; readonly secret: string };
 
-/** More seats than anybody opens on one browser; a longer header is not read to its end. */
-const mostCookies = 50;
+/** More than fit the longest header Node reads. */
+const mostCookies = 200;
+/** Every link opened and every meeting entered leaves a cookie; what is kept fits any header. */
+const mostSeats = 40;
 
 /**
  * The cookie of one seat: `fc-<seat>`, and `__Host-fc-<seat>` where the public address is https. Every seat has a
@@ -25,6 +27,12 @@ export const seatCookies = (publicUrl: string) => {
       `${prefix}${seat}=${secret}; Max-Age=${Math.floor(maxAgeMs / 1000)}; ${attributes}`,
     /** `Set-Cookie` that forgets a seat. */
     clear: (seat: SeatId): string => `${prefix}${seat}=; Max-Age=0; ${attributes}`,
+    /** The seats to forget so that one more fits: the oldest, which browsers send first, but not the one that asks. */
+    crowdedOut: (seats: readonly SeatCookie[], asking: string | undefined): readonly SeatId[] =>
+      seats
+        .map(({ seat }) => seat)
+        .filter((seat) => seat !== asking)
+        .slice(0, Math.max(0, seats.length + 1 - mostSeats)),
     /** The seats of a `Cookie` header. */
     read: (header: string | undefined): readonly SeatCookie[] =>
       (header ?? '')

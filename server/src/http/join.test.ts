@@ -1,5 +1,7 @@
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
+import { joinResponse } from '@fourchairs/shared/protocol/http/join.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 
 import { openTestBrowser } from '#http/testing/test-browser.ts';
 import { type TestSchool, makeTestSchool } from '#http/testing/test-school.ts';
@@ -174,6 +176,37 @@ describe('another seat', () => {
     expect(room).toMatchObject({ status: 403, body: { error: 'not-allowed' } });
     const own = await page.post(`/api/meetings/${meeting}/seats`, { device: 'own' });
     expect(own.status).toBe(200);
+  });
+
+  it('never turns the room’s laptop into somebody’s own device', async () => {
+    const page = browser();
+    await page.join(await school.link(meeting, 'teacher'));
+    const room = await page.post(`/api/meetings/${meeting}/seats`, { device: 'room' });
+    const { seat } = z.parse(joinResponse, room.body);
+    for (const device of ['own', 'room']) {
+      const more = await page.post(`/api/meetings/${meeting}/seats`, { device }, { seat });
+      expect(more).toMatchObject({ status: 403, body: { error: 'not-allowed' } });
+    }
+  });
+
+  it('always finds room in the browser: the oldest are forgotten, never the one that asks', async () => {
+    const page = browser();
+    const staff = await page.join(await school.staffLink('senco'));
+    const enter = async () => {
+      const { body } = await page.post(`/api/staff/meetings/${meeting}/seat`);
+      return z.parse(joinResponse, body).seat;
+    };
+    const first = await enter();
+    let last = first;
+    for (let times = 0; times < 60; times += 1) last = await enter();
+    expect(page.cookies.size).toBe(40);
+    for (const [seat, status] of [
+      [last, 200],
+      [first, 401],
+    ] as const) {
+      expect((await page.get(`/api/meetings/${meeting}`, { seat })).status).toBe(status);
+    }
+    expect((await page.get('/api/pupils', { seat: staff.seat })).status).toBe(200);
   });
 
   it('is how staff go from their pages into a meeting they are invited to', async () => {

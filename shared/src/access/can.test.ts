@@ -79,6 +79,7 @@ const questions: Readonly<Record<string, (state: State) => Question>> = {
   agree: (state) => ({ action: 'meeting.agree', meeting: meeting(state) }),
   'add words after': (state) => ({ action: 'meeting.add-words', meeting: meeting(state) }),
   'open the room screen': (state) => ({ action: 'meeting.open-room', meeting: meeting(state) }),
+  'open another seat': (state) => ({ action: 'meeting.open-seat', meeting: meeting(state) }),
   'name a scribe': (state) => ({
     action: 'scribe.name',
     meeting: meeting(state),
@@ -115,6 +116,7 @@ const seatTable: readonly (readonly [
   ['agree', insiders, 'PLS'],
   ['add words after', [...insiders, ...companions], 'S'],
   ['open the room screen', ['teacher', 'senco', 'support'], 'PLS'],
+  ['open another seat', everyone, 'PLS'],
   ['read a version', everyone, 'PLS'],
 ];
 /** What being the lead adds, for the school's staff and nobody else. */
@@ -183,6 +185,19 @@ it.each(rows)("the school's pages: who may %s", (name, ask) => {
 it('nobody names a scribe for somebody who was not invited', () => {
   const ask = { action: 'scribe.name', meeting: meeting('live'), forPerson: person(9) } as const;
   expect(can(seat('teacher', { isLead: true }), ask)).toBe(false);
+});
+
+it('the room’s laptop opens no other seat, of its own kind or another', () => {
+  for (const role of roles) {
+    const actor = seat(role, { device: 'room', isLead: true });
+    for (const action of ['meeting.open-room', 'meeting.open-seat'] as const) {
+      expect([role, action, can(actor, { action, meeting: meeting('live') })]).toEqual([
+        role,
+        action,
+        false,
+      ]);
+    }
+  }
 });
 
 it('a seat in another meeting, or whose invitation was taken back, may do nothing at all', () => {

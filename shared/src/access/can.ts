@@ -28,7 +28,7 @@ export type Question =
       action: 'meeting.read-back' | 'meeting.finish' | 'meeting.agree' | 'meeting.add-words';
       meeting: MeetingTarget;
     }
-  | { action: 'meeting.open-room'; meeting: MeetingTarget }
+  | { action: 'meeting.open-room' | 'meeting.open-seat'; meeting: MeetingTarget }
   | { action: 'scribe.name'; meeting: MeetingTarget; forPerson: PersonId }
   | { action: 'version.read'; meeting: MeetingTarget }
   | { action: 'pupils.list' | 'pupil.add'; schoolId: SchoolId }
@@ -83,6 +83,9 @@ const seatCan = (actor: SeatActor, question: Question): boolean => {
       return !open && actor.role !== 'observer';
     case 'meeting.open-room':
       return isOnStaff(actor.role) && actor.device === 'own';
+    case 'meeting.open-seat':
+      // Never from the room's laptop, which would become the own device of whoever opened it.
+      return actor.device === 'own';
     case 'link.issue':
     case 'link.revoke':
     case 'link.list':
@@ -142,6 +145,7 @@ const staffCan = (actor: StaffActor, question: Question): boolean => {
     case 'meeting.agree':
     case 'meeting.add-words':
     case 'meeting.open-room':
+    case 'meeting.open-seat':
     case 'scribe.name':
       // Done from a seat in the meeting.
       return false;

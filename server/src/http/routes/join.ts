@@ -29,9 +29,11 @@ const countedAttempt =
 const seatAnswer = async (
   deps: RouteDeps,
   opened: OpenedSeat,
-  setCookie: (text: string) => void,
+  { incoming, setCookie }: { incoming: Incoming; setCookie: (text: string) => void },
 ) => {
   const { seat, secret, lastsMs } = opened;
+  const { cookies, seat: asking } = incoming;
+  for (const old of deps.cookies.crowdedOut(cookies, asking)) setCookie(deps.cookies.clear(old));
   setCookie(deps.cookies.open({ seat: seat.id, secret }, lastsMs));
   return presentSeat(deps, opened);
 };
@@ -63,9 +65,9 @@ const joinRoute = (deps: RouteDeps): Route =>
       answer: joinResponse,
     },
     countedAttempt(deps),
-    async ({ body, setCookie }) => {
+    async ({ body, incoming, setCookie }) => {
       const opened = await redeemLink(deps, body.token);
-      return seatAnswer(deps, opened, setCookie);
+      return seatAnswer(deps, opened, { incoming, setCookie });
     },
   );
 
@@ -99,11 +101,11 @@ const anotherSeatRoute = (deps: RouteDeps): Route =>
       answer: joinResponse,
     },
     deps.askers.inside,
-    async ({ seat, access, demand, body, setCookie }) => {
-      const action = body.device === 'room' ? 'meeting.open-room' : 'meeting.read';
+    async ({ seat, access, demand, body, incoming, setCookie }) => {
+      const action = body.device === 'room' ? 'meeting.open-room' : 'meeting.open-seat';
       demand({ action, meeting: access.target });
       const opened = await openAnotherSeat(deps, { from: seat, device: body.device });
-      return seatAnswer(deps, opened, setCookie);
+      return seatAnswer(deps, opened, { incoming, setCookie });
     },
   );
 
@@ -119,9 +121,9 @@ const enterRoute = (deps: RouteDeps): Route =>
       answer: joinResponse,
     },
     deps.askers.meetingAsStaff,
-    async ({ seat, access, setCookie }) => {
+    async ({ seat, access, incoming, setCookie }) => {
       const opened = await enterMeeting(deps, { from: seat, access });
-      return seatAnswer(deps, opened, setCookie);
+      return seatAnswer(deps, opened, { incoming, setCookie });
     },
   );
 
