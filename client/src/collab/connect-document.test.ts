@@ -1,4 +1,5 @@
 import { addPoint, pointText } from '@fourchairs/shared/document/points.ts';
+import { documentSchemaVersion } from '@fourchairs/shared/document/schema-version.ts';
 import { closeCode } from '@fourchairs/shared/protocol/socket/close-code.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
@@ -33,7 +34,7 @@ describe('joining', () => {
   it('asks at the path the server gave, with the schema and no epoch', () => {
     bench.connect();
     expect(server.visit.socket.url).toBe(
-      'ws://school.test/collab/seat/meeting-id/meeting?schema=1',
+      `ws://school.test/collab/seat/meeting-id/meeting?schema=${documentSchemaVersion}`,
     );
   });
 

@@ -104,6 +104,14 @@ export const formatRelative = (instant: Instant, now: number): string => {
 export const formatList = (names: readonly string[]): string =>
   new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(names);
 
+/** *£1,300* or *£12.50*. */
+export const formatPounds = (value: number): string =>
+  new Intl.NumberFormat(i18n.language, {
+    style: 'currency',
+    currency: 'GBP',
+    trailingZeroDisplay: 'stripIfInteger',
+  }).format(value);
+
 /** *1,300* or *3.5*, as the reader's language writes numbers. */
 export const formatNumber = (value: number): string =>
   new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 }).format(value);

@@ -59,7 +59,7 @@ export const flatOutcome = (outcome: RecordOutcome): FlatItem<OutcomeText> => {
 
 export const flatSupport = (line: RecordSupport): FlatItem<SupportText> => {
   const { id, what, who, frequency, groupSize, why, impact } = line;
-  const { origin, level, minutes, from, to, happened } = line;
+  const { origin, level, minutes, from, to, cost = null, happened } = line;
   return {
     id,
     texts: [
@@ -70,7 +70,7 @@ export const flatSupport = (line: RecordSupport): FlatItem<SupportText> => {
       ['why', why],
       ['impact', impact],
     ],
-    scalars: { origin, level, minutes, from, to, happened },
+    scalars: { origin, level, minutes, from, to, cost, happened },
   };
 };
 

@@ -74,9 +74,9 @@ it('gives equal order keys the same place everywhere, and room between them', ()
 
 it('links and unlinks outcomes of a support line', () => {
   const doc = createDocument('meeting');
-  const id = addSupport(doc, { origin: 'new', outcomes: ['x', 'y'], minutes: 20 });
+  const id = addSupport(doc, { origin: 'new', outcomes: ['x', 'y'], minutes: 20, cost: 240 });
   linkOutcome(doc, id, 'x', false);
-  expect(listSupport(doc)[0]).toMatchObject({ outcomes: ['y'], minutes: 20 });
+  expect(listSupport(doc)[0]).toMatchObject({ outcomes: ['y'], minutes: 20, cost: 240 });
 });
 
 it('several people adding, moving, removing and typing at once converge and lose nothing', () => {

@@ -70,6 +70,8 @@ export const supportFields = {
   minutes: numberBetween(0, 10_000),
   from: day,
   to: day,
+  /** In pounds, from `from` to `to`; only where somebody knows it. */
+  cost: numberBetween(0, 1_000_000),
   happened: code(happenedCodes),
   what: text,
   who: text,

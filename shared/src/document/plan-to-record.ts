@@ -80,6 +80,7 @@ const supportToRecord = (
     groupSize: text('groupSize'),
     from: scalarOf(item, 'from', fields.from),
     to: scalarOf(item, 'to', fields.to),
+    cost: scalarOf(item, 'cost', fields.cost),
     origin: scalarOf(item, 'origin', fields.origin) ?? 'new',
     happened: scalarOf(item, 'happened', fields.happened),
     why: text('why'),

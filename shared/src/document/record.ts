@@ -84,6 +84,8 @@ export type RecordSupport = {
   readonly groupSize: RecordText;
   readonly from: string | null;
   readonly to: string | null;
+  /** Pounds; records of schema 1 know no cost. */
+  readonly cost?: number | null;
   readonly origin: 'last' | 'new';
   readonly happened: Happened | null;
   /** Why it was chosen, and (at review) what it did. */

@@ -47,6 +47,7 @@ const view = ({ id, item }: Placed): SupportView => ({
   minutes: scalarOf(item, 'minutes', fields.minutes),
   from: scalarOf(item, 'from', fields.from),
   to: scalarOf(item, 'to', fields.to),
+  cost: scalarOf(item, 'cost', fields.cost),
   happened: scalarOf(item, 'happened', fields.happened),
   text: (name) => textIn(item, name),
   outcomes: linkedOutcomes(item),

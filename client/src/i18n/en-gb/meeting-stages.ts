@@ -98,6 +98,7 @@ export const supportWords = {
   isNew: 'New',
   what: 'What will help',
   level: 'Level',
+  cost: 'Cost in pounds, if you know it',
   who: 'Who does it',
   frequency: 'How often',
   minutes: 'Minutes each time',

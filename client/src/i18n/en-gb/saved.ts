@@ -127,6 +127,7 @@ const support = {
   open: 'no end set',
   serves: 'For: {{outcomes}}',
   why: 'Why: ',
+  cost: 'Cost: {{pounds}}',
 } as const;
 
 const actions = {

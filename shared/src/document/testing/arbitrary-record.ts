@@ -95,6 +95,7 @@ const support = (outcomes: readonly string[]) =>
     groupSize: recordText,
     from: orNull(day),
     to: orNull(day),
+    cost: orNull(fc.integer({ min: 0, max: 1_000_000 })),
     origin,
     happened: orNull(fc.constantFrom(...happenedCodes)),
     why: recordText,

@@ -98,6 +98,13 @@ export const SupportForm = ({ line }: Part) => {
         />
         <Text line={line} name="groupSize" label={t('support.groupSize')} />
         <Dates line={line} />
+        <NumberField
+          label={t('support.cost')}
+          value={line.cost}
+          least={0}
+          most={1_000_000}
+          onChange={(cost) => setSupport(plan, line.id, { cost })}
+        />
       </Columns>
       <Select
         label={t('support.level')}

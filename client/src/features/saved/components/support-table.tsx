@@ -1,6 +1,7 @@
+import type { RecordSupport } from '@fourchairs/shared/document/record.ts';
 import type { ReactNode } from 'react';
 
-import { formatDay } from '#i18n/dates.ts';
+import { formatDay, formatPounds } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import type { SupportLine } from '../model/support-line.ts';
@@ -43,7 +44,20 @@ const What = ({ line, serves }: { line: SupportLine; serves: string }) => {
           <Words {...why} />
         </p>
       )}
+      <Cost line={line} />
     </th>
+  );
+};
+
+const Cost = ({ line }: { line: SupportLine }) => {
+  const { t } = useTranslation('saved');
+  const costOf = ({ cost = null }: RecordSupport) =>
+    cost === null ? null : t('support.cost', { pounds: formatPounds(cost) });
+  if (costOf(itemOf(line)) === null && !line.changedValues.includes('cost')) return null;
+  return (
+    <p className={styles['small']}>
+      <Value item={line} name="cost" show={costOf} />
+    </p>
   );
 };
 

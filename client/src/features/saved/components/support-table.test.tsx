@@ -1,0 +1,62 @@
+import { compareRecords } from '@fourchairs/shared/document/compare.ts';
+import { emptyText } from '@fourchairs/shared/document/record-text.ts';
+import type { MeetingRecord, RecordSupport } from '@fourchairs/shared/document/record.ts';
+import { expect, it } from 'vitest';
+
+import { render } from '#components/testing/render.tsx';
+
+import { PaperContext, type PaperContent } from '../model/paper-context.ts';
+import { peopleById } from '../model/people.ts';
+import { after, before, saved } from '../testing/sample-record.ts';
+import { SupportTable } from './support-table.tsx';
+
+/** A line as records of schema 1 hold it: without a cost. */
+const line: RecordSupport = {
+  id: 's1',
+  outcomes: [],
+  what: { text: 'Talk group', by: [] },
+  level: 'targeted',
+  who: emptyText,
+  frequency: emptyText,
+  minutes: 20,
+  groupSize: emptyText,
+  from: null,
+  to: null,
+  origin: 'new',
+  happened: null,
+  why: emptyText,
+  impact: emptyText,
+};
+const record = (support: RecordSupport): MeetingRecord => ({
+  ...after,
+  plan: { ...after.plan, support: [support] },
+});
+
+const wordsFor = async (then: RecordSupport, now: RecordSupport): Promise<string> => {
+  const comparison = compareRecords(record(then), record(now));
+  const paper: PaperContent = {
+    shown: saved(after),
+    record: after,
+    earlier: saved(before),
+    comparison,
+    people: peopleById(after, before),
+  };
+  const { container } = await render(
+    <PaperContext value={paper}>
+      <SupportTable caption="Support" lines={comparison.support} servesOf={() => ''} />
+    </PaperContext>,
+  );
+  return container.textContent;
+};
+
+it('says what support costs where somebody wrote it down, and where that moved from', async () => {
+  const words = await wordsFor({ ...line, cost: 200 }, { ...line, cost: 240.5 });
+  expect(words).toContain('Cost: £240.50');
+  expect(words).toContain('Moved from Cost: £200 to Cost: £240.50');
+});
+
+it('says nothing of a cost nobody knows, and takes a record without the field for the same', async () => {
+  const { support } = compareRecords(record(line), record({ ...line, cost: null }));
+  expect(support[0]?.changedValues).toEqual([]);
+  expect(await wordsFor(line, { ...line, cost: null })).not.toContain('Cost');
+});
