@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 
+import { ProviderLink } from './provider-link.ts';
 import { type Bench, openBench } from './testing/open-document.ts';
 
 let bench: Bench;
@@ -42,6 +43,28 @@ describe('a server that is heard', () => {
     beat(6 * 60 * 8);
     expect(server.visits).toHaveLength(1);
     expect(connection.state).toEqual({ kind: 'saved' });
+  });
+});
+
+describe('other tabs of the browser', () => {
+  it('CLIENT1 are told nothing behind the server’s back', () => {
+    const doc = new Y.Doc();
+    const none = () => {};
+    const link = new ProviderLink(
+      {
+        wsUrl: 'ws://school.test',
+        path: '/collab/seat/meeting-id/meeting',
+        doc,
+        awareness: new Awareness(doc),
+        params: {},
+        Socket: server.Socket,
+      },
+      { opening: none, synced: none, lost: none, closed: none, sent: none, tick: none },
+    );
+    link.connect();
+    expect(link.provider.wsconnecting).toBe(true);
+    expect(link.provider.bcconnected).toBe(false);
+    link.destroy();
   });
 });
 
