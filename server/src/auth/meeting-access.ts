@@ -1,5 +1,6 @@
 import type { SeatActor } from '@fourchairs/shared/access/actor.ts';
 import type { MeetingTarget } from '@fourchairs/shared/access/can.ts';
+import { comesBeside } from '@fourchairs/shared/access/role.ts';
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 
 import type {
@@ -58,7 +59,7 @@ export const seatActor = (
 ): SeatActor | null => {
   const own = participants.find(({ person }) => person === seat.person);
   if (!own || !target.invited.includes(seat.person)) return null;
-  const beside = own.with === null ? [] : [own.with];
+  const beside = own.with !== null && comesBeside(own.role) ? [own.with] : [];
   const named = scribes.filter(({ by }) => by === seat.person).map((row) => row.for);
   return {
     kind: 'seat',

@@ -105,6 +105,17 @@ describe('a bad request names the field', () => {
         },
         'newPeople.0.with',
       ],
+      ...(['parent', 'teacher', 'professional', 'observer'] as const).map(
+        (role) =>
+          [
+            meetings,
+            {
+              ...plan,
+              newPeople: [{ name: 'A B', shownAs: '', role, with: school.person('mum') }],
+            },
+            'newPeople.0.with',
+          ] as const,
+      ),
     ];
     for (const [path, body, field] of cases) {
       const answer = await senco.post(path, body);

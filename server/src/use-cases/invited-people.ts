@@ -1,4 +1,4 @@
-import { type Role, isStaffRole } from '@fourchairs/shared/access/role.ts';
+import { type Role, comesBeside, isStaffRole } from '@fourchairs/shared/access/role.ts';
 import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
 
 import { newId } from '#lib/new-id.ts';
@@ -19,11 +19,14 @@ const firstNameOf = (name: string): string =>
   /^(mr|mrs|ms|miss|mx|dr)\.? /i.test(name) ? name : (name.split(' ')[0] ?? name);
 
 const companyOf = (
-  { with: beside }: NewPerson,
+  { with: beside, role }: NewPerson,
   people: ReadonlyMap<PersonId, PersonRow>,
   field: string,
 ): PersonId | null => {
   if (beside === null) return null;
+  if (!comesBeside(role)) {
+    throw bad(field, 'Only an interpreter or a supporter comes with somebody. Nothing was made.');
+  }
   const found = [...people.keys()].find((person) => person === beside);
   if (found) return found;
   throw bad(field, 'That person is not known for this pupil. Nothing was made: choose another.');

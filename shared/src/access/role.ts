@@ -19,3 +19,6 @@ export type StaffRole = (typeof staffRoles)[number];
 
 export const isStaffRole = (role: Role): role is StaffRole =>
   (staffRoles as readonly Role[]).includes(role);
+
+/** Who comes beside somebody: they write in that person's lane and help with their preparation. Nobody else does. */
+export const comesBeside = (role: Role): boolean => role === 'interpreter' || role === 'supporter';
