@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+import { openTestBrowser } from '#http/testing/test-browser.ts';
+import { type Name, type TestSchool, makeTestSchool } from '#http/testing/test-school.ts';
+import { type TestServer, startTestServer } from '#http/testing/test-server.ts';
+
+let server: TestServer;
+let school: TestSchool;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  school = await makeTestSchool(server.app.deps);
+});
+afterAll(() => server.stop());
+
+it('one person fills a record no further than others can read it, and takes nobody’s room', async () => {
+  const meeting = await school.makeMeeting();
+  const sit = async (name: Name) => {
+    const page = openTestBrowser(server.url);
+    await page.join(await school.link(meeting, name));
+    return page;
+  };
+  const [teacher, mum, dad] = await Promise.all([sit('teacher'), sit('mum'), sit('dad')]);
+  await teacher.post(`/api/meetings/${meeting}/finish`);
+  const add = (page: typeof mum, words: string) =>
+    page.post(`/api/meetings/${meeting}/additions`, { words });
+  for (let times = 0; times < 10; times += 1) {
+    expect((await add(mum, 'w'.repeat(20_000))).status).toBe(204);
+  }
+  expect(await add(mum, 'w')).toMatchObject({ status: 413, body: { field: 'words' } });
+  for (let times = 0; times < 100; times += 1) expect((await add(dad, 'w')).status).toBe(204);
+  expect(await add(dad, 'w')).toMatchObject({ status: 413, body: { error: 'too-large' } });
+});
