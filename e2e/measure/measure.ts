@@ -55,9 +55,8 @@ const takeAll = async (chosen: readonly Measurement[]): Promise<Taken> => {
 const summaryOf = ({ figures, failed }: Taken): string => {
   const missed = figures.filter(isMissed).map(({ what }) => what);
   const promised = figures.filter(({ target }) => target !== null).length;
-  const count = `${promised - missed.length} of ${promised} targets met`;
-  if (missed.length === 0 && failed.length === 0) return `${count}.`;
-  return [`${count}.`, ...missed.map((what) => `Missed: ${what}.`), ...failed].join('\n');
+  const count = promised === 0 ? [] : [`${promised - missed.length} of ${promised} targets met.`];
+  return [...count, ...missed.map((what) => `Missed: ${what}.`), ...failed].join('\n');
 };
 
 /** Measures, prints a table, and ends well whether or not the targets are met: this is a command, not a test. */
