@@ -10,7 +10,7 @@ export class PupilPage {
 
   static async on(page: Page): Promise<PupilPage> {
     await page.waitForURL(/\/pupils\/[^/]+$/);
-    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Make a meeting' })).toBeVisible();
     return new PupilPage(page);
   }
 

@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test';
+
+import { JoinPage } from '#pages/join-page.ts';
+import { MeetingPage } from '#pages/meeting-page.ts';
+import { PupilPage } from '#pages/pupil-page.ts';
+import { personIn, sencoHome } from '#support/personas.ts';
+import { expect, test } from '#support/test.ts';
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+const addNia = async (page: Page): Promise<PupilPage> => {
+  const dialog = page.getByRole('dialog', { name: 'Add a pupil' });
+  await dialog.getByRole('textbox', { name: 'Full name' }).fill('Nia Prosser');
+  await dialog.getByRole('textbox', { name: 'What we call them' }).fill('Nia');
+  await dialog.getByLabel('Date of birth').fill('2018-05-02');
+  await dialog.getByRole('combobox', { name: 'Year group' }).selectOption('Year 3');
+  await dialog.getByRole('button', { name: 'Add this pupil' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Nia' })).toBeVisible();
+  return PupilPage.on(page);
+};
+
+/** A first meeting, today, with a parent nobody knew before. */
+const makeFirstMeeting = async (nia: PupilPage): Promise<void> => {
+  await nia.startMeeting();
+  await nia.page.getByRole('button', { name: 'Add somebody new' }).click();
+  await nia.page.getByRole('textbox', { name: 'Name', exact: true }).fill('Cerys Prosser');
+  await nia.page.getByRole('combobox', { name: 'Who is this?' }).selectOption('Parent or carer');
+  await nia.page.getByLabel('Day', { exact: true }).fill(today());
+  await nia.save.click();
+  await expect(nia.page.getByText('The meeting is made.')).toBeVisible();
+};
+
+test.describe('a pupil nobody knew', () => {
+  test.use({ ownServer: true });
+
+  test('is added, has a first meeting today, and a parent comes in with a new link', async ({
+    newPage,
+    venue,
+  }) => {
+    const link = await JoinPage.open(await newPage(), sencoHome(venue.server).link);
+    const home = await link.comeInAsStaff();
+    await home.startAdding();
+    const nia = await addNia(home.page);
+    await makeFirstMeeting(nia);
+    const issued = await nia.getLink('Cerys Prosser');
+    const address = await issued.getByRole('textbox', { name: 'The link' }).inputValue();
+    const parent = await JoinPage.open(await newPage(), address);
+    await parent.expectGreeting('Cerys', 'Thistledown Primary School');
+    const meeting = await parent.comeIn();
+    await expect(meeting.hereNow.filter({ hasText: 'Cerys' })).toContainText('you');
+    await meeting.goTo('Last term’s outcomes');
+    await expect(meeting.page.getByText('There are no outcomes from before')).toBeVisible();
+  });
+});
+
+test('the SENCO goes from the school’s pages into a live meeting, and back', async ({
+  newPage,
+  venue,
+  meeting,
+}) => {
+  const link = await JoinPage.open(await newPage(), sencoHome(venue.server).link);
+  const home = await link.comeInAsStaff();
+  const pupil = await home.open(personIn(meeting, 'child').name);
+  await pupil.page.getByRole('button', { name: /^Go into the meeting/ }).click();
+  const room = await MeetingPage.on(pupil.page);
+  await expect(room.hereNow.filter({ hasText: 'Mrs Hartley' })).toContainText('you');
+  await pupil.page.goBack();
+  await PupilPage.on(pupil.page);
+});
