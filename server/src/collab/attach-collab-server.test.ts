@@ -227,3 +227,21 @@ it('GATE1 a frame of 100 MiB is not read, and nobody else notices', async () => 
   addTitled(ana.doc, 'Read');
   await until(() => served.engine.reloaded().getMap('outcomes').size === 1);
 });
+
+it.each([
+  [1000, null],
+  [1100, 1008],
+])('GATE1 a frame in %i pieces of one byte: closed with %s', async (count, code) => {
+  const { engine, address, pathOf } = await serve();
+  const person = engine.person(0);
+  const socket = new WebSocket(`${address}${pathOf(person)}`, {
+    headers: { cookie: cookieOf(person) },
+  });
+  ends.push(() => socket.terminate());
+  const closed = new Promise<number>((resolve) => socket.on('close', resolve));
+  await new Promise((resolve) => socket.once('message', resolve));
+  for (let piece = 0; piece < count; piece += 1) socket.send(Buffer.of(1), { fin: false });
+  const pong = new Promise<null>((resolve) => socket.on('pong', () => resolve(null)));
+  socket.ping();
+  expect(await Promise.race([closed, pong])).toBe(code);
+});

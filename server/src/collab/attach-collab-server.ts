@@ -32,6 +32,8 @@ export type AttachOptions = {
 
 /** Frames this much over the limit are read, so that their sender hears why they were refused (frame 102). */
 const readFactor = 4;
+/** In how many pieces one frame may come. Each costs a hundred times its byte until the frame is whole and paid for. */
+const pieces = { maxFragments: 1024, maxBufferedChunks: 8192 };
 
 const toBytes = (data: RawData): Uint8Array => {
   if (Array.isArray(data)) return Buffer.concat(data);
@@ -113,6 +115,7 @@ export const attachCollabServer = (httpServer: Server, options: AttachOptions): 
     perMessageDeflate: false,
     clientTracking: false,
     maxPayload: limits.frameBytes * readFactor,
+    ...pieces,
   });
   const framer = createFramer();
   httpServer.on('upgrade', (request, stream, head) => {
