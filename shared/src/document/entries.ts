@@ -77,6 +77,12 @@ export const addEntry = (
 };
 export const setEntry = (doc: Y.Doc, id: string, values: EntryValues): void =>
   setScalars(entriesIn(doc), id, values);
+/** Answers anew: who typed it and how are those of the new answer. The words, and their language, stay as they are. */
+export const answerAgain = (
+  doc: Y.Doc,
+  id: string,
+  answer: EntryValues & Pick<Provenance, 'typedBy' | 'how' | 'helpedBy'>,
+): void => setScalars(entriesIn(doc), id, answer);
 export const removeEntry = (doc: Y.Doc, id: string): void => removeItem(entriesIn(doc), id);
 export const restoreEntry = (doc: Y.Doc, id: string): void => restoreItem(entriesIn(doc), id);
 /** The words of an entry, to bind. Throws when there is no such entry. */

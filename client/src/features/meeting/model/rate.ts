@@ -1,4 +1,4 @@
-import { addEntry, type EntryView, setEntry } from '@fourchairs/shared/document/entries.ts';
+import { addEntry, answerAgain, type EntryView } from '@fourchairs/shared/document/entries.ts';
 import type { Provenance } from '@fourchairs/shared/document/record.ts';
 import type { ChildFace, GoalLevel } from '@fourchairs/shared/domain/codes.ts';
 import type * as Y from 'yjs';
@@ -16,7 +16,10 @@ const scalarsOf = (value: RatingValue) => {
   return { ...none, skipped: true };
 };
 
-/** Puts a rating of an outcome into a lane, or changes the one that is there. */
+/**
+ * Puts a rating of an outcome into a lane, or answers anew in the one that is there: somebody who changes what their
+ * interpreter put down has said it themselves.
+ */
 export const rate = (
   lane: Y.Doc,
   outcome: string,
@@ -24,6 +27,7 @@ export const rate = (
   value: RatingValue,
   provenance: Provenance,
 ): void => {
-  if (entry !== null) setEntry(lane, entry.id, scalarsOf(value));
+  const { typedBy, how, helpedBy } = provenance;
+  if (entry !== null) answerAgain(lane, entry.id, { ...scalarsOf(value), typedBy, how, helpedBy });
   else addEntry(lane, { kind: 'rating', outcome, ...provenance, ...scalarsOf(value) });
 };
