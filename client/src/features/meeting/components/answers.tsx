@@ -10,6 +10,7 @@ import { may } from '#session/may.ts';
 import { type Answer, answersOf } from '../model/answers.ts';
 import { nameOf } from '../model/people.ts';
 import { useReview } from '../model/review-context.ts';
+import { useHeldFocus } from '../model/use-held-focus.ts';
 import { AnswerCard } from './answer-card.tsx';
 import { AnswerForm } from './answer-form.tsx';
 
@@ -29,15 +30,18 @@ const Ask = ({ answer, version }: { answer: Answer; version: number }) => {
   const isMe = person.id === me.id;
   const [open, setOpen] = useState(false);
   const name = nameOf(person);
-  if (open || (isMe && state.kind !== 'answered')) {
-    return <AnswerForm person={person} version={version} onDone={() => setOpen(false)} />;
-  }
+  const asks = open || (isMe && state.kind !== 'answered');
+  const place = useHeldFocus(asks ? 'form' : 'button');
   const changed = isMe ? t('agree.change') : t('agree.changeFor', { name });
   return (
-    <div>
-      <Button variant="quiet" icon={PencilLine} onPress={() => setOpen(true)}>
-        {state.kind === 'answered' ? changed : t('agree.yoursFor', { name })}
-      </Button>
+    <div ref={place}>
+      {asks ? (
+        <AnswerForm person={person} version={version} onDone={() => setOpen(false)} />
+      ) : (
+        <Button variant="quiet" icon={PencilLine} onPress={() => setOpen(true)}>
+          {state.kind === 'answered' ? changed : t('agree.yoursFor', { name })}
+        </Button>
+      )}
     </div>
   );
 };
