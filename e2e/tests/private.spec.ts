@@ -44,7 +44,7 @@ test('what is kept on a device holds no word of the meeting and no link', async 
 }) => {
   const { page } = await (await as('parent')).comeIn();
   const kept = await page.evaluate(() =>
-    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
+    JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie]),
   );
   expect(kept).not.toContain(tokenOf(personIn(meeting, 'parent').link));
   expect(await page.evaluate(() => document.cookie)).toBe('');
