@@ -83,7 +83,7 @@ const trouble = {
   },
   signIn: {
     title: 'Please open your link again',
-    body: 'This page was open for a long time. Your link opens the meeting again. What you wrote is safe.',
+    body: 'This page was open for a long time. Your link opens the meeting again. What was saved is safe.',
   },
   gone: {
     title: 'This meeting is not here any more',
@@ -91,7 +91,7 @@ const trouble = {
   },
   reload: {
     title: 'There is a newer version of this page',
-    body: 'Load the page again to carry on. What you wrote is safe.',
+    body: 'Load the page again to carry on. What was saved is safe.',
     button: 'Load the page again',
   },
   epoch: {

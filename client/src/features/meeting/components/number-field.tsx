@@ -1,27 +1,33 @@
 import { useState } from 'react';
 
 import { TextField } from '#components/text-field.tsx';
+import { Fact } from '#components/text.tsx';
+import { formatNumber } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+
+import { useReview } from '../model/review-context.ts';
 
 const plainNumber = /^-?\d{1,6}([.,]\d{1,3})?$/u;
 
 const parse = (text: string): number | null =>
   plainNumber.test(text.trim()) ? Number(text.trim().replace(',', '.')) : null;
 
-/** A number somebody types. What is not a number yet is kept on the screen and not in the plan. */
-export const NumberField = ({
-  label,
-  value,
-  onChange,
-  least = -1_000_000,
-  most = 1_000_000,
-}: {
+interface NumberFieldProps {
   label: string;
   value: number | null;
   onChange: (value: number | null) => void;
   least?: number;
   most?: number;
-}) => {
+}
+
+/** What is not a number yet is kept on the screen and not in the plan. */
+const WritableNumber = ({
+  label,
+  value,
+  onChange,
+  least = -1_000_000,
+  most = 1_000_000,
+}: NumberFieldProps) => {
   const { t } = useTranslation('meeting');
   const [draft, setDraft] = useState<string | null>(null);
   const isAllowed = (number: number | null): number is number =>
@@ -45,5 +51,17 @@ export const NumberField = ({
       onChange={type}
       {...(wrong && { error: t('outcomes.needsNumber') })}
     />
+  );
+};
+
+/** A number of the plan: a field for those who may write it, the number alone for everybody else. */
+export const NumberField = (props: NumberFieldProps) => {
+  const { t } = useTranslation('meeting');
+  const { canEditPlan } = useReview();
+  if (canEditPlan) return <WritableNumber {...props} />;
+  return (
+    <Fact label={props.label}>
+      <p>{props.value === null ? t('frame.empty') : formatNumber(props.value)}</p>
+    </Fact>
   );
 };

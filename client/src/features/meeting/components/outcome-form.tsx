@@ -9,13 +9,13 @@ import { criterionKeys } from '@fourchairs/shared/document/record.ts';
 import { areasOfNeed } from '@fourchairs/shared/domain/codes.ts';
 import type { ReactNode } from 'react';
 
-import { DateField } from '#components/date-field.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import { Columns, Stack } from '#components/layout.tsx';
 import { Select } from '#components/select.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { usePupilName, useReview } from '../model/review-context.ts';
+import { DayField } from './day-field.tsx';
 import { NumberField } from './number-field.tsx';
 import { Words } from './words.tsx';
 
@@ -58,11 +58,10 @@ const Start = ({ outcome }: Part) => {
           onChange={(baselineValue) => setOutcome(plan, outcome.id, { baselineValue })}
         />
         <Text outcome={outcome} name="baselineUnit" label={t('outcomes.unit')} />
-        <DateField
+        <DayField
           label={t('outcomes.baselineDay')}
-          labelLook="quiet"
-          value={outcome.baselineDay ?? ''}
-          onChange={(day) => setOutcome(plan, outcome.id, { baselineDay: day === '' ? null : day })}
+          value={outcome.baselineDay}
+          onChange={(baselineDay) => setOutcome(plan, outcome.id, { baselineDay })}
         />
       </Columns>
     </Section>
@@ -86,11 +85,10 @@ const Target = ({ outcome }: Part) => {
           value={outcome.targetValue}
           onChange={(targetValue) => setOutcome(plan, outcome.id, { targetValue })}
         />
-        <DateField
+        <DayField
           label={t('outcomes.targetBy')}
-          labelLook="quiet"
-          value={outcome.targetBy ?? ''}
-          onChange={(day) => setOutcome(plan, outcome.id, { targetBy: day === '' ? null : day })}
+          value={outcome.targetBy}
+          onChange={(targetBy) => setOutcome(plan, outcome.id, { targetBy })}
         />
       </Columns>
       <Disclosure label={t('outcomes.moreLevels')} openLabel={t('outcomes.fewerLevels')}>
