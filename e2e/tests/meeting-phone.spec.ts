@@ -1,0 +1,34 @@
+import { expect, test } from '#support/test.ts';
+
+test('@phone a parent holds the meeting on their phone, one thing at a time', async ({ as }) => {
+  const parent = await (await as('parent')).comeIn();
+  const { page } = parent;
+  await expect(page.getByRole('navigation', { name: 'Steps of the meeting' })).toBeHidden();
+  const stage = await parent.working();
+  await stage.writeOwn('Not going well', 'Mornings are hard');
+  await parent.expectSaved();
+  await expect(parent.notes).toBeHidden();
+  await page.getByRole('button', { name: 'Notes', exact: true }).tap();
+  await parent.notes.pressSequentially('Ask about mornings', { delay: 20 });
+  await page.getByRole('button', { name: 'Back to the step' }).tap();
+  await expect(stage.own('Not going well').first()).toHaveValue('Mornings are hard');
+  await page.getByRole('button', { name: /^Next/ }).tap();
+  await expect(parent.stageTitle).toHaveText('Last term’s outcomes');
+  await page.goBack();
+  await expect(parent.stageTitle).toHaveText('What’s working');
+});
+
+test('@phone the child’s own screen fits, and every target is big enough for a thumb', async ({
+  as,
+}) => {
+  const child = await (await as('child')).comeInAsChild();
+  await child.start();
+  for (const button of await child.page.getByRole('button').filter({ visible: true }).all()) {
+    const box = await button.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+  }
+  const isScrolled = await child.page.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  );
+  expect(isScrolled).toBe(false);
+});
