@@ -1,5 +1,10 @@
 import { laneOf, prepOf } from '@fourchairs/shared/document/document-name.ts';
 import { addEntry, entriesOf } from '@fourchairs/shared/document/entries.ts';
+import {
+  listOutcomes,
+  removeOutcome,
+  restoreOutcome,
+} from '@fourchairs/shared/document/outcomes.ts';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 
@@ -200,6 +205,26 @@ describe('VERSION2 recovery points', () => {
     await engine.collab.live.freeze(engine.meeting, async () => ({ n: 1 }));
     await engine.time.advance(3_600_000);
     expect(engine.recoveryPoints).toEqual([]);
+  });
+});
+
+describe('VERSION4', () => {
+  it('VERSION4 what was removed comes back by a later edit of whoever brings it back', async () => {
+    const { engine, ana, outcome } = await setScene();
+    const outcomesNow = async () => {
+      await engine.settle();
+      const documents = await engine.collab.live.readCommitted(engine.meeting);
+      return listOutcomes(docOf(documents, 'meeting')).map(({ id }) => id);
+    };
+    removeOutcome(ana.doc, outcome);
+    expect(await outcomesNow()).toEqual([]);
+    const rows = [...engine.store.rowsOf(engine.key())];
+    const ben = await engine.joined(engine.person(1));
+    restoreOutcome(ben.doc, outcome);
+    expect(await outcomesNow()).toEqual([outcome]);
+    const after = engine.store.rowsOf(engine.key());
+    expect(after.slice(0, rows.length)).toEqual(rows);
+    expect(after.at(-1)?.author).toBe(engine.person(1).id);
   });
 });
 
