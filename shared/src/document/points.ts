@@ -4,7 +4,6 @@ import {
   addItem,
   itemOf,
   listItems,
-  moveItem,
   type Placed,
   removeItem,
   restoreItem,
@@ -28,8 +27,6 @@ export const addPoint = (
   text = '',
   before: string | null = null,
 ): string => addItem(planItems(doc, list), { scalars: {}, texts: { text } }, before);
-export const movePoint = (doc: Y.Doc, list: PointList, id: string, before: string | null): void =>
-  moveItem(planItems(doc, list), id, before);
 export const removePoint = (doc: Y.Doc, list: PointList, id: string): void =>
   removeItem(planItems(doc, list), id);
 export const restorePoint = (doc: Y.Doc, list: PointList, id: string): void =>
