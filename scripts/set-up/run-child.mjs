@@ -23,11 +23,13 @@ export const runChild = (
       stdio: 'inherit',
     });
     for (const signal of passedOn) {
-      process.once(signal, () => {
+      let passed = false;
+      // Never without a listener, not even for a moment: a repeat in that moment would end this process first.
+      process.on(signal, () => {
         // A terminal gives Ctrl-C to the child itself: a second one would look like impatience.
-        if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
-        // Swallows repeats, such as npm's own forwarding, while the child says goodbye.
-        process.on(signal, () => {});
+        if (!passed && (signal !== 'SIGINT' || !process.stdin.isTTY)) child.kill(signal);
+        // Repeats, such as npm's own forwarding, are swallowed while the child says goodbye.
+        passed = true;
       });
     }
     child.on('error', reject);

@@ -1,5 +1,6 @@
 import { headingLevels } from '@fourchairs/shared/document/editor-schema.ts';
 import type { Editor } from '@tiptap/core';
+import { useRef } from 'react';
 
 import type { NotesTexts } from './notes-texts.ts';
 
@@ -25,10 +26,12 @@ export interface BlockStyleProps {
 
 /** What the paragraph at the caret is: words, or one of three headings. */
 export const BlockStyle = ({ editor, value, texts }: BlockStyleProps) => {
+  const byPointer = useRef(false);
   const choose = (chosen: string) => {
     const style = blockStyles.find((each) => each === chosen) ?? 'paragraph';
     const level = levelOf(style);
-    const chain = editor.chain().focus();
+    // From the keyboard every arrow is a choice: focus stays in the list until the person leaves it.
+    const chain = byPointer.current ? editor.chain().focus() : editor.chain();
     if (level === null) chain.setParagraph().run();
     else chain.setHeading({ level }).run();
   };
@@ -37,6 +40,12 @@ export const BlockStyle = ({ editor, value, texts }: BlockStyleProps) => {
       className={styles['style']}
       aria-label={texts.style}
       value={value}
+      onPointerDown={() => {
+        byPointer.current = true;
+      }}
+      onKeyDown={() => {
+        byPointer.current = false;
+      }}
       onChange={(event) => choose(event.target.value)}
     >
       {blockStyles.map((style) => (
