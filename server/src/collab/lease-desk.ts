@@ -20,6 +20,13 @@ export class LeaseDesk {
   readonly #owners: Map<number, PersonId>;
   /** Given to readers, whose ids go to disk only when they may write. */
   readonly #promised = new Map<number, PersonId>();
+  /** On their way to disk. */
+  readonly #keeping = new Map<number, Promise<void>>();
+  /** On their way to the disk. */
+  readonly #keeping = new Map<
+    number,
+    { readonly person: PersonId; readonly kept: Promise<void> }
+  >();
 
   constructor(
     queue: LeaseQueue,
@@ -60,12 +67,18 @@ export class LeaseDesk {
     }
   }
 
-  /** Puts an id on disk, so that it may be written under from now on. */
+  /** Puts an id on disk, so that it may be written under from now on. Two who ask at once wait for the same write. */
   async keep(clientId: number, person: PersonId): Promise<void> {
     if (this.#owners.get(clientId) === person) return;
-    await this.#queue.lease(this.#key, this.#epoch, { clientId, person });
-    this.#owners.set(clientId, person);
-    this.#promised.delete(clientId);
+    const underWay = this.#keeping.get(clientId);
+    if (underWay?.person === person) return underWay.kept;
+    const kept = this.#write(clientId, person);
+    this.#keeping.set(clientId, { person, kept });
+    try {
+      await kept;
+    } finally {
+      if (this.#keeping.get(clientId)?.kept === kept) this.#keeping.delete(clientId);
+    }
   }
 
   /** Puts every id on disk that this person was given as a reader: the Y.Doc of an earlier connection keeps its own. */
@@ -73,6 +86,12 @@ export class LeaseDesk {
     for (const [clientId, owner] of this.#promised) {
       if (owner === person) await this.keep(clientId, person);
     }
+  }
+
+  async #write(clientId: number, person: PersonId): Promise<void> {
+    await this.#queue.lease(this.#key, this.#epoch, { clientId, person });
+    this.#owners.set(clientId, person);
+    this.#promised.delete(clientId);
   }
 
   /** Unsigned 32 bits, as Yjs's own: larger ones cost bytes in every frame. */
