@@ -73,6 +73,11 @@ export class DemoServer {
     return this.#said();
   }
 
+  /** What it logged as an error. */
+  get errors(): readonly string[] {
+    return this.trouble.split('\n').filter((line) => /"level":(50|60)\b/.test(line));
+  }
+
   /** Null while it runs, and when a signal ended it. */
   get exitCode(): number | null {
     return this.#child.exitCode;

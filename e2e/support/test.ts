@@ -37,6 +37,12 @@ type WorkerFixtures = {
 
 const roomy = { LIMIT_JOINS_PER_MINUTE: '100000' };
 
+/** Ends a server, and looks whether it had to log an error. */
+const close = async (venue: Venue): Promise<void> => {
+  await venue.close();
+  expect(venue.server.errors).toEqual([]);
+};
+
 export const test = base.extend<Fixtures & Options, WorkerFixtures>({
   ownServer: [false, { option: true }],
   asZofia: [false, { option: true }],
@@ -44,7 +50,7 @@ export const test = base.extend<Fixtures & Options, WorkerFixtures>({
     async ({}, use) => {
       const venue = await Venue.open({ meetings: 40, settings: roomy });
       await use(venue);
-      await venue.close();
+      await close(venue);
     },
     { scope: 'worker' },
   ],
@@ -52,7 +58,7 @@ export const test = base.extend<Fixtures & Options, WorkerFixtures>({
     if (!ownServer) return use(school);
     const venue = await Venue.open({ meetings: 2, settings: roomy });
     await use(venue);
-    await venue.close();
+    await close(venue);
   },
   meeting: async ({ venue, asZofia }, use) => {
     await use(asZofia ? venue.zofia : venue.takeMeeting());

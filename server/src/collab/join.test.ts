@@ -248,6 +248,22 @@ describe('rights that change', () => {
     expect(readTitle(engine.reloaded(), outcome)).toBe('Read');
   });
 
+  it('JOIN4 lets two pages of one person write at the same moment, and closes neither', async () => {
+    const engine = new TestEngine();
+    engine.admission.deny(engine.person(0).id, 'meeting', 'read');
+    const pages = [await engine.joined(engine.person(0)), await engine.joined(engine.person(0))];
+    engine.admission.deny(engine.person(0).id, 'meeting', 'write');
+    engine.collab.live.recheckAccess(engine.meeting);
+    await engine.settle();
+    for (const page of pages) {
+      expect(page.closedWith).toBe(null);
+      expect(page.notices).toEqual([{ kind: 'access', grant: 'write' }]);
+      const outcome = addTitled(page.doc, 'Read');
+      await engine.settle();
+      expect(readTitle(engine.reloaded(), outcome)).toBe('Read');
+    }
+  });
+
   it('JOIN4 sees a right that changed while the join was under way', async () => {
     const engine = new TestEngine();
     engine.store.stop();

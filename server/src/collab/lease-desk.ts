@@ -20,8 +20,6 @@ export class LeaseDesk {
   readonly #owners: Map<number, PersonId>;
   /** Given to readers, whose ids go to disk only when they may write. */
   readonly #promised = new Map<number, PersonId>();
-  /** On their way to disk. */
-  readonly #keeping = new Map<number, Promise<void>>();
   /** On their way to the disk. */
   readonly #keeping = new Map<
     number,

@@ -23,14 +23,18 @@ const explain = (error: unknown): string => {
 
 const longestStop = 10_000;
 
-/** Ends cleanly on a signal; says so and ends with an error when not everything could be saved in time (LEAVE1). */
-const stopOn = (signal: NodeJS.Signals, { stop }: Running): void => {
+/**
+ * Ends cleanly on a signal, also on one that comes while it starts; says so and ends with an error when not everything
+ * could be saved in time (LEAVE1).
+ */
+const stopOn = (signal: NodeJS.Signals, starting: Promise<Running>): void => {
   process.once(signal, () => {
     const late = setTimeout(() => {
       write('did not end in time: what was not called saved may be lost');
       process.exit(1);
     }, longestStop);
-    stop().then(
+    const stopped = starting.then(({ stop }) => stop());
+    stopped.then(
       (isSaved) => {
         clearTimeout(late);
         process.exit(isSaved ? 0 : 1);
@@ -54,10 +58,11 @@ const crash = (error: unknown): void => {
 /** Runs a program: one clear line and a non-zero exit when it cannot start, a clean end on SIGTERM and SIGINT. */
 export const runProcess = async (start: () => Promise<Running>): Promise<void> => {
   process.once('uncaughtException', crash);
+  const starting = start();
+  stopOn('SIGTERM', starting);
+  stopOn('SIGINT', starting);
   try {
-    const running = await start();
-    stopOn('SIGTERM', running);
-    stopOn('SIGINT', running);
+    await starting;
   } catch (error) {
     write(explain(error));
     process.exit(1);
