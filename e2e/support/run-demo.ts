@@ -26,7 +26,8 @@ export const spawnDemo = ({
   const args = ['--port', String(port), '--data', data, '--meetings', String(meetings), '--json'];
   return spawn(process.execPath, [serverEntry, ...args], {
     cwd: repository,
-    env: { ...process.env, ...settings },
+    // The runner's wish for colours and another's for none: Node warns about the pair.
+    env: { ...process.env, FORCE_COLOR: undefined, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 };
