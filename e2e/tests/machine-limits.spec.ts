@@ -31,7 +31,7 @@ const expectRefused = async (document: MachineDocument): Promise<void> => {
   document.destroy();
 };
 
-test('the length of a text', () =>
+test('a limit is a setting: the length of a text', () =>
   withSettings({ LIMIT_PLAIN_TEXT_CHARS: '50' }, async (parent) => {
     const document = await parent.open('meeting');
     expect(document.welcome?.limits.plainTextChars).toBe(50);
@@ -41,7 +41,7 @@ test('the length of a text', () =>
     await expectRefused(document);
   }));
 
-test('the size of a frame', () =>
+test('a limit is a setting: the size of a frame', () =>
   withSettings({ LIMIT_FRAME_BYTES: '5000' }, async (parent) => {
     const document = await parent.open('meeting');
     write(document, 'x'.repeat(4000));
@@ -50,7 +50,7 @@ test('the size of a frame', () =>
     await expectRefused(document);
   }));
 
-test('how many sockets one person has', () =>
+test('a limit is a setting: how many sockets one person has', () =>
   withSettings({ LIMIT_SOCKETS_PER_PERSON: '2' }, async (parent) => {
     const [one, two] = await Promise.all([parent.open('meeting'), parent.open('meeting')]);
     expect(await parent.closedAt(parent.pathOf('meeting'))).toBe(1013);
@@ -60,7 +60,7 @@ test('how many sockets one person has', () =>
     two.destroy();
   }));
 
-test('frames in a second: a fast writer is slowed, and loses nothing', () =>
+test('a limit is a setting: frames in a second; a fast writer is slowed, and loses nothing', () =>
   withSettings({ LIMIT_FRAMES_PER_SECOND: '50', LIMIT_FRAMES_BURST: '20' }, async (parent) => {
     const document = await parent.open('meeting');
     const outcome = addOutcome(document.doc, { origin: 'new' });

@@ -39,49 +39,45 @@ const expectRefusal = async (options: DemoOptions, why: RegExp): Promise<void> =
   expect(err).toMatch(why);
 };
 
-test.describe('a start that cannot be', () => {
-  test('says that the port is in use', async ({ data, started }) => {
-    const port = await freePort();
-    await started({ port, data });
-    await expectRefusal({ port, data: join(data, 'other') }, new RegExp(`port ${port} is in use`));
-  });
-
-  test('says that the folder cannot be written', async ({ data }) => {
-    // A file where a folder should be: for root, who may write anywhere, too.
-    const blocked = join(data, 'a-file');
-    await writeFile(blocked, '');
-    await chmod(blocked, 0o400);
-    const port = await freePort();
-    await expectRefusal({ port, data: join(blocked, 'school') }, /folder its user may write to/);
-  });
-
-  test('says that a newer version wrote the database', async ({ data }) => {
-    const port = await freePort();
-    const server = await DemoServer.start({ port, data });
-    await server.stop();
-    const database = new DatabaseSync(join(data, 'four-chairs.db'));
-    database.exec(`insert into "migration" ("name", "at") values ('9999-from-tomorrow', '')`);
-    database.close();
-    await expectRefusal({ port, data }, /newer version of Four Chairs.*9999-from-tomorrow/);
-  });
-
-  test('names a setting that is no limit, or no number', async ({ data }) => {
-    const port = await freePort();
-    const settings = { LIMIT_FRAMES_PER_SECOND: 'many' };
-    await expectRefusal({ port, data, settings }, /LIMIT_FRAMES_PER_SECOND must be a whole number/);
-    await expectRefusal({ port, data, settings: { LIMIT_FUN: '1' } }, /LIMIT_FUN is not a limit/);
-  });
+test('a start that cannot be says that the port is in use', async ({ data, started }) => {
+  const port = await freePort();
+  await started({ port, data });
+  await expectRefusal({ port, data: join(data, 'other') }, new RegExp(`port ${port} is in use`));
 });
 
-test.describe('limits are settings', () => {
-  test('joins in a minute', async ({ data, started }) => {
-    const port = await freePort();
-    const { url } = await started({ port, data, settings: { LIMIT_JOINS_PER_MINUTE: '3' } });
-    const preview = () =>
-      ask(url, '/api/join/preview', { method: 'POST', body: { token: 'A'.repeat(43) } });
-    for (const expected of [404, 404, 404, 429]) expect((await preview()).status).toBe(expected);
-    expect(await preview()).toMatchObject({ body: { error: 'too-many' } });
-  });
+test('a start that cannot be says that the folder cannot be written', async ({ data }) => {
+  // A file where a folder should be: for root, who may write anywhere, too.
+  const blocked = join(data, 'a-file');
+  await writeFile(blocked, '');
+  await chmod(blocked, 0o400);
+  const port = await freePort();
+  await expectRefusal({ port, data: join(blocked, 'school') }, /folder its user may write to/);
+});
+
+test('a start that cannot be says that a newer version wrote the database', async ({ data }) => {
+  const port = await freePort();
+  const server = await DemoServer.start({ port, data });
+  await server.stop();
+  const database = new DatabaseSync(join(data, 'four-chairs.db'));
+  database.exec(`insert into "migration" ("name", "at") values ('9999-from-tomorrow', '')`);
+  database.close();
+  await expectRefusal({ port, data }, /newer version of Four Chairs.*9999-from-tomorrow/);
+});
+
+test('a start that cannot be names a setting that is no limit, or no number', async ({ data }) => {
+  const port = await freePort();
+  const settings = { LIMIT_FRAMES_PER_SECOND: 'many' };
+  await expectRefusal({ port, data, settings }, /LIMIT_FRAMES_PER_SECOND must be a whole number/);
+  await expectRefusal({ port, data, settings: { LIMIT_FUN: '1' } }, /LIMIT_FUN is not a limit/);
+});
+
+test('joins in a minute are a setting', async ({ data, started }) => {
+  const port = await freePort();
+  const { url } = await started({ port, data, settings: { LIMIT_JOINS_PER_MINUTE: '3' } });
+  const preview = () =>
+    ask(url, '/api/join/preview', { method: 'POST', body: { token: 'A'.repeat(43) } });
+  for (const expected of [404, 404, 404, 429]) expect((await preview()).status).toBe(expected);
+  expect(await preview()).toMatchObject({ body: { error: 'too-many' } });
 });
 
 test('starts again on the same data, with links that still open', async ({ data, started }) => {

@@ -20,80 +20,81 @@ const savedOfZofia = ({ doors }: DemoServer): DemoMeeting[] =>
       state === 'saved' && people.some(({ name }) => name === 'Zofia Nowak-Bell'),
   );
 
-test.describe('finish, versions and what changed, by machine', () => {
-  test('only the lead finishes, once is enough, and everybody has the version', async ({
-    venue,
-    meeting,
-  }) => {
-    const { url } = venue.server;
-    const parent = await Machine.join(url, personIn(meeting, 'parent'));
-    const teacher = await Machine.join(url, personIn(meeting, 'teacher'));
-    expect(await parent.askMeeting('/finish', { method: 'POST' })).toMatchObject({
-      status: 403,
-      body: { error: 'not-allowed' },
-    });
-    const first = await teacher.askMeeting('/finish', { method: 'POST' });
-    expect(first).toMatchObject({ status: 200, body: { n: 1, title: expect.any(String) } });
-    const again = await teacher.askMeeting('/finish', { method: 'POST' });
-    expect(again.body).toEqual(first.body);
-    expect(await versionsOf(parent)).toEqual([first.body]);
-    const record = await parent.askMeeting('/versions/1');
-    expect(record).toMatchObject({
-      status: 200,
-      body: {
-        record: { meeting: { id: meeting.id }, pupil: { preferredName: expect.any(String) } },
-        agreements: [],
-        additions: [],
-      },
-    });
+test('by machine: only the lead finishes, once is enough, and everybody has the version', async ({
+  venue,
+  meeting,
+}) => {
+  const { url } = venue.server;
+  const parent = await Machine.join(url, personIn(meeting, 'parent'));
+  const teacher = await Machine.join(url, personIn(meeting, 'teacher'));
+  expect(await parent.askMeeting('/finish', { method: 'POST' })).toMatchObject({
+    status: 403,
+    body: { error: 'not-allowed' },
   });
+  const first = await teacher.askMeeting('/finish', { method: 'POST' });
+  expect(first).toMatchObject({ status: 200, body: { n: 1, title: expect.any(String) } });
+  const again = await teacher.askMeeting('/finish', { method: 'POST' });
+  expect(again.body).toEqual(first.body);
+  expect(await versionsOf(parent)).toEqual([first.body]);
+  const record = await parent.askMeeting('/versions/1');
+  expect(record).toMatchObject({
+    status: 200,
+    body: {
+      record: { meeting: { id: meeting.id }, pupil: { preferredName: expect.any(String) } },
+      agreements: [],
+      additions: [],
+    },
+  });
+});
 
-  test('words typed by machine stand in the record under the name the server proved', async ({
-    venue,
-    meeting,
-  }) => {
-    const { url } = venue.server;
-    const parent = await Machine.join(url, personIn(meeting, 'parent'));
-    const teacher = await Machine.join(url, personIn(meeting, 'teacher'));
-    const document = await parent.open('meeting');
-    const title = 'Order her own lunch';
-    addOutcome(document.doc, { origin: 'new', texts: { title } });
-    await document.expectSaved();
-    await teacher.askMeeting('/finish', { method: 'POST' });
-    const { body } = await teacher.askMeeting('/versions/1');
-    const by = [{ person: personIn(meeting, 'parent').id, length: title.length }];
-    const outcome: unknown = expect.objectContaining({ title: { text: title, by } });
-    expect(body).toMatchObject({
-      record: { plan: { outcomes: expect.arrayContaining([outcome]) } },
-    });
-    document.destroy();
+test('by machine: words typed by machine stand in the record under the name the server proved', async ({
+  venue,
+  meeting,
+}) => {
+  const { url } = venue.server;
+  const parent = await Machine.join(url, personIn(meeting, 'parent'));
+  const teacher = await Machine.join(url, personIn(meeting, 'teacher'));
+  const document = await parent.open('meeting');
+  const title = 'Order her own lunch';
+  addOutcome(document.doc, { origin: 'new', texts: { title } });
+  await document.expectSaved();
+  await teacher.askMeeting('/finish', { method: 'POST' });
+  const { body } = await teacher.askMeeting('/versions/1');
+  const by = [{ person: personIn(meeting, 'parent').id, length: title.length }];
+  const outcome: unknown = expect.objectContaining({ title: { text: title, by } });
+  expect(body).toMatchObject({
+    record: { plan: { outcomes: expect.arrayContaining([outcome]) } },
   });
+  document.destroy();
+});
 
-  test('compares with a version of an earlier meeting, named by meeting and number', async ({
-    school,
-  }) => {
-    const [autumn, first] = savedOfZofia(school.server);
-    if (autumn === undefined || first === undefined) throw new Error('Zofia has two saved reviews');
-    const magda = await Machine.join(school.server.url, personIn(autumn, 'parent'));
-    const [latest] = await versionsOf(magda);
-    const earlier = `${first.id}.1`;
-    const answer = await magda.askMeeting(`/versions/${latest?.n}/compare/${earlier}`);
-    expect(answer).toMatchObject({
-      status: 200,
-      body: {
-        before: { record: { meeting: { id: first.id } } },
-        after: { record: { meeting: { id: autumn.id } } },
-        comparison: expect.any(Object),
-      },
-    });
+test('by machine: compares with a version of an earlier meeting, named by meeting and number', async ({
+  school,
+}) => {
+  const [autumn, first] = savedOfZofia(school.server);
+  if (autumn === undefined || first === undefined) throw new Error('Zofia has two saved reviews');
+  const magda = await Machine.join(school.server.url, personIn(autumn, 'parent'));
+  const [latest] = await versionsOf(magda);
+  const earlier = `${first.id}.1`;
+  const answer = await magda.askMeeting(`/versions/${latest?.n}/compare/${earlier}`);
+  expect(answer).toMatchObject({
+    status: 200,
+    body: {
+      before: { record: { meeting: { id: first.id } } },
+      after: { record: { meeting: { id: autumn.id } } },
+      comparison: expect.any(Object),
+    },
   });
+});
 
-  test('compares with nothing this person was not invited to', async ({ school, meeting }) => {
-    const [autumn] = savedOfZofia(school.server);
-    const teacher = await Machine.join(school.server.url, personIn(meeting, 'teacher'));
-    await teacher.askMeeting('/finish', { method: 'POST' });
-    const { status, body } = await teacher.askMeeting(`/versions/1/compare/${autumn?.id}.1`);
-    expect(status).toBe(404);
-    expect(body).toMatchObject({ error: 'not-found' });
-  });
+test('by machine: compares with nothing this person was not invited to', async ({
+  school,
+  meeting,
+}) => {
+  const [autumn] = savedOfZofia(school.server);
+  const teacher = await Machine.join(school.server.url, personIn(meeting, 'teacher'));
+  await teacher.askMeeting('/finish', { method: 'POST' });
+  const { status, body } = await teacher.askMeeting(`/versions/1/compare/${autumn?.id}.1`);
+  expect(status).toBe(404);
+  expect(body).toMatchObject({ error: 'not-found' });
 });
