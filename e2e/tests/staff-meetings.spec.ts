@@ -67,3 +67,47 @@ test('the SENCO goes from the school’s pages into a live meeting, and back', a
   await pupil.page.goBack();
   await PupilPage.on(pupil.page);
 });
+
+test('a link that is stopped closes its open page, and says so to whoever opens it', async ({
+  as,
+  newPage,
+  venue,
+  meeting,
+  watch,
+}) => {
+  watch.allow(/status of 410/);
+  const parent = personIn(meeting, 'parent');
+  const open = await (await as('parent')).comeIn();
+  const link = await JoinPage.open(await newPage(), sencoHome(venue.server).link);
+  const pupil = await (await link.comeInAsStaff()).open(personIn(meeting, 'child').name);
+  await pupil.showLinks(pupil.meetings.filter({ hasText: 'Going on now' }));
+  const question = await pupil.startStopping(parent.name);
+  await question.getByRole('button', { name: 'Stop the link' }).click();
+  await expect(pupil.link(parent.name)).toContainText('Link stopped');
+  // The page is told within a second (JOIN4); the rest is the time a page takes to draw.
+  await expect(open.page.getByRole('textbox')).toHaveCount(0, { timeout: 3000 });
+  const later = await JoinPage.open(await newPage(), parent.link);
+  await expect(
+    later.page.getByRole('heading', { name: 'The school has stopped this link' }),
+  ).toBeVisible();
+});
+
+test.describe('the next review of a pupil', () => {
+  test.use({ ownServer: true, asZofia: true });
+
+  test('begins with what was agreed before', async ({ newPage, venue, meeting }) => {
+    const link = await JoinPage.open(await newPage(), sencoHome(venue.server).link);
+    const pupil = await (await link.comeInAsStaff()).open(personIn(meeting, 'child').name);
+    await pupil.startMeeting();
+    const from = pupil.page.getByRole('combobox', { name: 'Last term’s outcomes' });
+    await expect(from).toHaveText(/From: Autumn review/);
+    await pupil.page.getByLabel('Day', { exact: true }).fill(today());
+    await pupil.save.click();
+    await expect(pupil.page.getByText('The meeting is made.')).toBeVisible();
+    const made = pupil.meetings.filter({ hasNotText: /Going on now|Finished and saved/ });
+    await made.getByRole('button', { name: /^Go into the meeting/ }).click();
+    const next = await MeetingPage.on(pupil.page);
+    await next.goTo('Last term’s outcomes');
+    await expect(next.page.getByText('Follow instructions with three parts')).toBeVisible();
+  });
+});

@@ -2,10 +2,10 @@ import { Loading } from '#components/loading.tsx';
 import { PlainPage } from '#components/plain-page.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useParams } from '#lib/pages/use-pages.ts';
+import { type Leaving, useLeave } from '#session/use-leave.ts';
 
 import { NotFinished, SavedTrouble } from './components/saved-trouble.tsx';
 import { SavedView } from './components/saved-view.tsx';
-import { type Leaving, useLeave } from './model/use-leave.ts';
 import { useVersions } from './model/use-saved.ts';
 
 import styles from './saved-page.module.css';

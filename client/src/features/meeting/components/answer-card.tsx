@@ -4,9 +4,10 @@ import { Chair } from '#components/chair.tsx';
 import { Small } from '#components/text.tsx';
 import { formatTime } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { initialsOf } from '#lib/initials.ts';
 
 import type { Answer } from '../model/answers.ts';
-import { initialsOf, nameOf } from '../model/people.ts';
+import { nameOf } from '../model/people.ts';
 import { useNames, useReview } from '../model/review-context.ts';
 import { useThings } from '../model/use-things.ts';
 

@@ -7,9 +7,10 @@ import { Chair } from '#components/chair.tsx';
 import { Pill } from '#components/pill.tsx';
 import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { initialsOf } from '#lib/initials.ts';
 import { may } from '#session/may.ts';
 
-import { initialsOf, inTableOrder, nameOf } from '../model/people.ts';
+import { inTableOrder, nameOf } from '../model/people.ts';
 import { useNames, useReview } from '../model/review-context.ts';
 import { AttendanceForm, useAttendanceText } from './attendance-form.tsx';
 

@@ -13,9 +13,10 @@ import { Pill } from '#components/pill.tsx';
 import { Select } from '#components/select.tsx';
 import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { initialsOf } from '#lib/initials.ts';
 import { may } from '#session/may.ts';
 
-import { initialsOf, nameOf, personIn, speaks, writesPlan } from '../model/people.ts';
+import { nameOf, personIn, speaks, writesPlan } from '../model/people.ts';
 import { useReview } from '../model/review-context.ts';
 import { useAct } from '../model/use-act.ts';
 

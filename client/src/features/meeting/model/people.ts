@@ -44,13 +44,6 @@ const title = /^(mr|mrs|miss|ms|mx|dr|prof)\b/iu;
 export const nameOf = (person: { readonly name: string; readonly firstName: string }): string =>
   title.test(person.name) ? person.name : person.firstName;
 
-/** `MN` for Magda Nowak. Titles are not part of a name. */
-export const initialsOf = (name: string): string => {
-  const words = name.split(/\s+/u).filter((word) => /^\p{L}/u.test(word));
-  const letters = words.map((word) => word.slice(0, 1).toUpperCase());
-  return letters.length > 2 ? `${letters[0] ?? ''}${letters.at(-1) ?? ''}` : letters.join('');
-};
-
 /** Whose words this person may put down besides their own: those they were named scribe for, or came with. */
 export const peopleIWriteFor = (view: MeetingView): MeetingPerson[] =>
   speakers(view).filter((person) => view.you.writesFor.includes(person.id));

@@ -2,8 +2,9 @@ import type { PersonHere as Here } from '#collab/people-here.ts';
 import { usePresence } from '#collab/use-presence.ts';
 import type { PersonHere } from '#components/chair-row.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { initialsOf } from '#lib/initials.ts';
 
-import { initialsOf, inTableOrder, nameOf } from './people.ts';
+import { inTableOrder, nameOf } from './people.ts';
 import { useReview } from './review-context.ts';
 
 const isAway = (here: readonly Here[]): boolean => here.every(({ away }) => away);

@@ -5,8 +5,7 @@ import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { ConfirmDialog } from '#components/confirm-dialog.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
-
-import type { Leaving } from '../model/use-leave.ts';
+import type { Leaving } from '#session/use-leave.ts';
 
 /** The way out, after a question: the next person at this browser must not find the pupils. */
 export const LeaveButton = ({ leaving }: { leaving: Leaving }) => {

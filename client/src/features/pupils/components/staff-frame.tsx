@@ -5,8 +5,8 @@ import { PageHeader } from '#components/page-header.tsx';
 import { PlainPage } from '#components/plain-page.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useSession } from '#session/session.tsx';
+import { useLeave } from '#session/use-leave.ts';
 
-import { useLeave } from '../model/use-leave.ts';
 import { LeaveButton } from './leave-button.tsx';
 
 /** The frame of the school's pages: who is signed in, and the way out. Once they have left, nothing else is shown. */

@@ -6,8 +6,7 @@ import { Button } from '#components/button.tsx';
 import { ConfirmDialog } from '#components/confirm-dialog.tsx';
 import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
-
-import type { Leaving } from '../model/use-leave.ts';
+import type { Leaving } from '#session/use-leave.ts';
 
 import styles from './leave-line.module.css';
 

@@ -11,10 +11,10 @@ import { PageFrame } from '#components/page-frame.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { may } from '#session/may.ts';
 import { useSession } from '#session/session.tsx';
+import type { Leaving } from '#session/use-leave.ts';
 
 import type { PaperContent } from '../model/paper-context.ts';
 import { useChoice, useFocusChosen } from '../model/use-choice.ts';
-import type { Leaving } from '../model/use-leave.ts';
 import { usePaperContent } from '../model/use-saved.ts';
 import { AddDialog } from './add-dialog.tsx';
 import { LeaveLine } from './leave-line.tsx';

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 
-import { useSession } from '#session/session.tsx';
+import { useSession } from './session.tsx';
 
 /** Gets up and forgets what was read, so that nothing stays for whoever uses this browser next. */
 export const useLeave = () => {
