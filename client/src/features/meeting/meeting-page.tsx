@@ -9,6 +9,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 
 import { EndedPage } from './components/ended-page.tsx';
 import { GatherInvite } from './components/gather-invite.tsx';
+import { MannerProvider } from './components/manner-memory.tsx';
 import { MeetingAside } from './components/meeting-aside.tsx';
 import { MeetingHeader } from './components/meeting-header.tsx';
 import type { MeetingToolsProps } from './components/meeting-tools.tsx';
@@ -109,7 +110,9 @@ export const MeetingPage = ({ view, ...props }: MeetingPageProps) => {
   return (
     <ReviewContext value={review}>
       <StageContext value={place}>
-        <Frame {...props} />
+        <MannerProvider>
+          <Frame {...props} />
+        </MannerProvider>
       </StageContext>
     </ReviewContext>
   );

@@ -40,7 +40,11 @@ it('puts down both names: who said it and who typed it', async () => {
   const field = page.getByRole('textbox', { name: 'The words, just as they were said' });
   await expect.element(field).toHaveFocus();
   await userEvent.keyboard('I like maps');
-  await expect.element(page.getByText('Said by Zofia, typed by Miss Adeyemi')).toBeVisible();
+  const main = page.getByRole('main');
+  await expect.element(main.getByText('Zofia said this')).toBeVisible();
+  await expect
+    .element(main.getByRole('combobox', { name: 'How Zofia said this' }))
+    .toHaveDisplayValue('in the room');
   const [entry] = entriesOf(docs.lane(ids.zofia));
   expect(entry).toMatchObject({ saidBy: ids.zofia, typedBy: ids.adeyemi, how: 'scribed' });
   expect(entry && plainText(entry.words)).toBe('I like maps');

@@ -10,6 +10,7 @@ import { NotesEditor } from '#editor/notes-editor.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { EndedPage } from './components/ended-page.tsx';
+import { MannerProvider } from './components/manner-memory.tsx';
 import { RescuedWords } from './components/rescued-words.tsx';
 import { StageHeading } from './components/stage-heading.tsx';
 import { StageView } from './components/stage-view.tsx';
@@ -118,7 +119,9 @@ export const RoomPage = ({ view }: { view: MeetingView }) => {
   }
   return (
     <ReviewContext value={review}>
-      <Room />
+      <MannerProvider>
+        <Room />
+      </MannerProvider>
     </ReviewContext>
   );
 };

@@ -57,6 +57,12 @@ export const meetingCodes = {
     'in-writing': 'In writing',
     absent: 'Not here',
   },
+  how: {
+    scribed: 'in the room',
+    phone: 'by phone or video',
+    paper: 'on paper',
+    interpreted: 'and I interpreted',
+  },
   topic: {
     working: 'Working',
     'not-working': 'Not working',

@@ -39,14 +39,24 @@ const frame = {
   ownWords: 'Typed by {{name}}',
   saidTyped: 'Said by {{said}}, typed by {{typed}}',
   saidInterpreted: 'Said by {{said}}, put into English by {{typed}}',
+  saidThrough: 'Said by {{said}}, written down by {{typed}}, who interpreted',
   saidPhone: 'Said by {{said}} on the phone, typed by {{typed}}',
   saidPaper: 'From {{said}}’s paper, typed by {{typed}}',
   helped: '{{name}} helped',
+  inLanguage: 'in {{language}}',
   quote: '“{{words}}”',
   says: '{{name}} says',
   readOnly: 'You can read everything here. You cannot write in the shared plan.',
   empty: 'Nothing written yet',
   tooLong: 'That is too long for this place. Please use fewer words, or write it in the notes.',
+} as const;
+
+/** How somebody's words came in, beside them: *Zofia said this · in the room · English*. */
+const manner = {
+  said: '{{name}} said this',
+  mine: 'Your words are in',
+  how: 'How {{name}} said this',
+  language: 'The language of these words',
 } as const;
 
 const gather = {
@@ -189,6 +199,7 @@ const saved = {
 
 export const meeting = {
   frame,
+  manner,
   gather,
   trouble,
   people,

@@ -43,6 +43,7 @@ const said = {
   by: 'Said by {{said}}',
   typed: 'Said by {{said}}, typed by {{typed}}',
   interpreted: 'Said by {{said}}, put into English by {{typed}}',
+  through: 'Said by {{said}}, written down by {{typed}}, who interpreted',
   phone: 'Said by {{said}} on the phone, typed by {{typed}}',
   paper: 'From {{said}}’s paper, typed by {{typed}}',
   helped: '{{name}} helped',
@@ -150,7 +151,9 @@ const agree = {
   childNotYet: '{{name}} has not said anything about it',
   about: 'About: {{what}}',
   typed: 'typed by {{name}}',
-  interpreted: 'through {{name}}',
+  interpreted: 'put into English by {{name}}',
+  through: 'written down by {{name}}, who interpreted',
+  language: 'in {{language}}',
   phone: 'on the phone, typed by {{name}}',
   paper: 'on paper, typed by {{name}}',
 } as const;

@@ -8,7 +8,8 @@ import { initialsOf } from '#lib/initials.ts';
 
 import type { Answer } from '../model/answers.ts';
 import { nameOf } from '../model/people.ts';
-import { useNames, useReview } from '../model/review-context.ts';
+import { useReview } from '../model/review-context.ts';
+import { useSaidLine } from '../model/use-said-line.ts';
 import { useThings } from '../model/use-things.ts';
 
 import styles from './answer-card.module.css';
@@ -18,13 +19,12 @@ const headings = { agrees: 'isAgree', differs: 'isDiffers', says: 'isSays' } as 
 /** What was answered, about what, in which words, when, and (where they are two) who typed it. */
 const Said = ({ agreement }: { agreement: Agreement }) => {
   const { t } = useTranslation('meeting');
-  const names = useNames();
+  const saidLine = useSaidLine();
   const things = useThings();
   const about = things.find(({ id }) => id !== null && id === agreement.about);
-  const said = names(agreement.saidBy);
-  const typed = names(agreement.typedBy);
-  const both =
-    agreement.typedBy === agreement.saidBy ? [] : [t('frame.saidTyped', { said, typed })];
+  // A language is that of words: *I agree* is a choice on the page.
+  const line = saidLine(agreement.words === '' ? { ...agreement, lang: null } : agreement);
+  const came = line === null ? [] : [line];
   return (
     <>
       <p>{t(`agree.${headings[agreement.answer]}`)}</p>
@@ -34,7 +34,7 @@ const Said = ({ agreement }: { agreement: Agreement }) => {
           {t('frame.quote', { words: agreement.words })}
         </p>
       )}
-      <Small>{[t('agree.at', { time: formatTime(agreement.at) }), ...both].join(' · ')}</Small>
+      <Small>{[t('agree.at', { time: formatTime(agreement.at) }), ...came].join(' · ')}</Small>
     </>
   );
 };

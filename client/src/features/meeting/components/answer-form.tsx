@@ -5,12 +5,14 @@ import { Button } from '#components/button.tsx';
 import { RadioGroup } from '#components/radio-group.tsx';
 import { Select } from '#components/select.tsx';
 import { TextField } from '#components/text-field.tsx';
+import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { nameOf } from '../model/people.ts';
 import { useReview } from '../model/review-context.ts';
 import { type AnswerKind, useAnswer, whole } from '../model/use-answer.ts';
 import { useThings } from '../model/use-things.ts';
+import { SaidHow } from './said-how.tsx';
 
 import styles from './answer-form.module.css';
 
@@ -73,6 +75,7 @@ const OwnWords = ({ person, answer }: Part) => {
       maxLength={4000}
       onChange={(words) => answer.set({ words })}
       {...(answer.wantsWords && { error: t('agree.differsNeed') })}
+      lang={answer.manner.lang}
     />
   );
 };
@@ -88,6 +91,7 @@ export const AnswerForm = ({
   onDone: () => void;
 }) => {
   const { t } = useTranslation('meeting');
+  const { me } = useReview();
   const answer = useAnswer(person, version, onDone);
   return (
     <form
@@ -101,6 +105,11 @@ export const AnswerForm = ({
       {!answer.says && <Kind person={person} answer={answer} />}
       {answer.draft.kind === 'differs' && <About answer={answer} />}
       {answer.needsWords && <OwnWords person={person} answer={answer} />}
+      {(answer.needsWords || person.id !== me.id) && (
+        <Small>
+          <SaidHow saidBy={person.id} manner={answer.manner} onChange={answer.setManner} />
+        </Small>
+      )}
       {answer.hasFailed && (
         <Banner tone="error" live="alert">
           {t('agree.failed')}

@@ -19,10 +19,11 @@ import { PlainTextField } from '#editor/plain-text-field.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { fieldAttribute } from '../model/focus-field.ts';
-import { provenanceFor } from '../model/provenance.ts';
+import { provenanceOf } from '../model/provenance.ts';
 import { useReview } from '../model/review-context.ts';
+import { useMannerOf } from '../model/use-manner.ts';
 import { useRemoval } from '../model/use-removal.ts';
-import { useSaidLine } from '../model/use-said-line.ts';
+import { CameIn } from './said-how.tsx';
 
 import styles from './my-entry.module.css';
 
@@ -37,13 +38,16 @@ interface MyEntryProps {
 
 /** Adds a view to somebody's lane, as said by whom I write for and typed by me. Returns its id. */
 export const useAddView = (): ((owner: MeetingPerson, topic: ViewTopic) => string) => {
-  const { me, lanes, lang } = useReview();
-  return (owner, topic) =>
-    addEntry(must(lanes.get(owner.id), 'lane'), {
+  const { me, lanes } = useReview();
+  const mannerOf = useMannerOf();
+  return (owner, topic) => {
+    const { saidBy, manner } = mannerOf(owner.id);
+    return addEntry(must(lanes.get(owner.id), 'lane'), {
       kind: 'view',
       topic,
-      ...provenanceFor(me, owner.id, lang),
+      ...provenanceOf(me, saidBy, manner),
     });
+  };
 };
 
 const RemoveEntry = ({ entry, owner, label }: MyEntryProps & { entry: EntryView }) => {
@@ -68,11 +72,13 @@ export const MyEntry = (props: MyEntryProps) => {
   const { t } = useTranslation('meeting');
   const { lanes } = useReview();
   const addView = useAddView();
-  const saidLine = useSaidLine();
   const key = entry === null ? null : fieldKey.entry(owner.id as PersonId, entry.id);
-  const line = entry === null ? null : saidLine(entry);
   return (
-    <div className={styles['mine']} {...{ [fieldAttribute]: key ?? undefined }}>
+    <div
+      className={styles['mine']}
+      data-comes-with-caret=""
+      {...{ [fieldAttribute]: key ?? undefined }}
+    >
       <PlainTextField
         fieldKey={key}
         document={laneOf(owner.id as PersonId)}
@@ -80,7 +86,7 @@ export const MyEntry = (props: MyEntryProps) => {
         label={label}
         labelLook="hidden"
         tooLong={t('frame.tooLong')}
-        {...(line !== null && { small: line })}
+        {...(entry !== null && { small: <CameIn entry={entry} owner={owner} /> })}
         {...(entry?.lang && { lang: entry.lang })}
       />
       {entry !== null && <RemoveEntry {...props} entry={entry} />}

@@ -17,12 +17,7 @@ export const RatingCard = ({ rating }: { rating: Rating }) => {
       const { entry } = state;
       const line = saidLine(entry);
       return (
-        <ViewCard
-          who={person.role}
-          name={name}
-          {...(entry.lang !== null && { lang: entry.lang })}
-          {...(line !== null && { small: line })}
-        >
+        <ViewCard who={person.role} name={name} {...(line !== null && { small: line })}>
           {entry.level !== null && t(`codes.goalShort.${entry.level}`)}
           <EntryWords entry={entry} who={person.role} quoted />
         </ViewCard>

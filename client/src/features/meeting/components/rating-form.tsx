@@ -15,9 +15,11 @@ import { useTranslation } from '#i18n/use-translation.ts';
 
 import { focusField } from '../model/focus-field.ts';
 import { nameOf } from '../model/people.ts';
-import { provenanceFor } from '../model/provenance.ts';
+import { provenanceOf } from '../model/provenance.ts';
 import { rate, type RatingValue } from '../model/rate.ts';
 import { useReview } from '../model/review-context.ts';
+import { useMannerOf } from '../model/use-manner.ts';
+import { CameIn, NextSaidHow } from './said-how.tsx';
 import { Words } from './words.tsx';
 
 import styles from './rating-form.module.css';
@@ -67,18 +69,30 @@ const MoreWords = ({ owner, entry }: { owner: MeetingPerson; entry: EntryView })
     );
   }
   return (
-    <Words
-      field={field}
-      text={entry.words}
-      label={owner.id === me.id ? t('review.words') : t('review.wordsFor', { name })}
-    />
+    <div className={styles['more']} data-comes-with-caret="">
+      <Words
+        field={field}
+        text={entry.words}
+        label={owner.id === me.id ? t('review.words') : t('review.wordsFor', { name })}
+        lang={entry.lang ?? undefined}
+        {...(owner.id === me.id && { small: <CameIn entry={entry} owner={owner} /> })}
+      />
+    </div>
   );
 };
+
+/** How somebody's rating comes in that I put down: of the one that is there, or of the one to come. */
+const RatedHow = ({ owner, entry }: { owner: MeetingPerson; entry: EntryView | null }) => (
+  <Small>
+    {entry === null ? <NextSaidHow owner={owner} /> : <CameIn entry={entry} owner={owner} />}
+  </Small>
+);
 
 /** My own rating of an outcome, or that of somebody I write for. All five levels; nobody has to answer. */
 export const RatingForm = ({ owner, outcome, entry }: RatingFormProps) => {
   const { t } = useTranslation('meeting');
-  const { me, lanes, lang } = useReview();
+  const { me, lanes } = useReview();
+  const { saidBy, manner } = useMannerOf()(owner.id);
   const scale = useScale(owner);
   const lane = lanes.get(owner.id);
   const isMe = owner.id === me.id;
@@ -87,7 +101,7 @@ export const RatingForm = ({ owner, outcome, entry }: RatingFormProps) => {
   const chosen = owner.role === 'child' ? (entry?.face ?? null) : (entry?.level ?? null);
   if (lane === undefined) return null;
   const set = (value: RatingValue) =>
-    rate(lane, outcome, entry, value, provenanceFor(me, owner.id, lang));
+    rate(lane, outcome, entry, value, provenanceOf(me, saidBy, manner));
   const choose = (value: string | number) => {
     const option = scale.find((each) => each.value === value);
     if (option !== undefined) set(option.set);
@@ -102,6 +116,7 @@ export const RatingForm = ({ owner, outcome, entry }: RatingFormProps) => {
         onChange={choose}
         who={owner.role}
       />
+      {!isMe && <RatedHow owner={owner} entry={entry} />}
       <Row>
         {!skipped && chosen === null && (
           <IconButton icon={SkipForward} onPress={() => set({ skipped: true })}>

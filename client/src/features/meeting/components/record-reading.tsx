@@ -13,6 +13,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import type { LiveRecord } from '../model/live-record.ts';
 import { nameOf, personIn } from '../model/people.ts';
 import { usePupilName, useReview } from '../model/review-context.ts';
+import { useSaidLine } from '../model/use-said-line.ts';
 
 import styles from './record-reading.module.css';
 
@@ -90,30 +91,45 @@ const Outcome = ({ outcome, plan }: { outcome: RecordOutcome; plan: RecordPlan }
   );
 };
 
-const useEntrySentence = () => {
+type ViewEntry = Extract<RecordEntry, { readonly kind: 'view' }>;
+
+const isSaid = (entry: RecordEntry): entry is ViewEntry =>
+  entry.kind === 'view' &&
+  (entry.face !== null || entry.card !== null || entry.words.text.trim() !== '');
+
+/** *Going well: “…” (Said by Magda on the phone, typed by Miss Adeyemi)*: who said and who typed it is read back, too. */
+const EntryLine = ({ entry }: { entry: ViewEntry }) => {
   const { t } = useTranslation('meeting');
-  return (entry: RecordEntry): string => {
-    if (entry.kind !== 'view') return '';
-    const said = [
-      entry.face === null ? '' : t(`codes.face.${entry.face}`),
-      entry.card ?? '',
-      entry.words.text === '' ? '' : t('frame.quote', { words: entry.words.text }),
-    ].filter((part) => part !== '');
-    return said.length === 0 ? '' : `${t(`codes.topic.${entry.topic}`)}: ${said.join(' ')}`;
-  };
+  const came = useSaidLine()(entry);
+  const picked = [entry.face === null ? '' : t(`codes.face.${entry.face}`), entry.card ?? ''];
+  const words = entry.words.text;
+  return (
+    <li dir="auto">
+      {t(`codes.topic.${entry.topic}`)}: {picked.filter((part) => part !== '').join(' ')}{' '}
+      {words !== '' && <span lang={entry.lang}>{t('frame.quote', { words })}</span>}
+      {came !== null && ` (${came})`}
+    </li>
+  );
 };
 
 const Views = ({ record }: { record: LiveRecord }) => {
   const { t } = useTranslation('meeting');
   const { view } = useReview();
-  const sentence = useEntrySentence();
   return record.lanes.map((lane) => {
     const person = personIn(view, lane.person);
-    const lines = lane.entries.map(sentence).filter((line) => line !== '');
-    if (person === null || (lines.length === 0 && person.role !== 'child')) return null;
+    const said = lane.entries.filter(isSaid);
+    if (person === null || (said.length === 0 && person.role !== 'child')) return null;
     return (
       <Part key={lane.person} title={t('stages.names.child-says', { name: nameOf(person) })}>
-        <Lines lines={lines} />
+        {said.length === 0 ? (
+          <p>{t('record.none')}</p>
+        ) : (
+          <ul className={styles['lines']}>
+            {said.map((entry) => (
+              <EntryLine key={entry.id} entry={entry} />
+            ))}
+          </ul>
+        )}
       </Part>
     );
   });

@@ -2,38 +2,59 @@ import type { EntryView } from '@fourchairs/shared/document/entries.ts';
 import type { Provenance } from '@fourchairs/shared/document/record.ts';
 import type { How } from '@fourchairs/shared/domain/codes.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
-import type { MeetingPerson } from '@fourchairs/shared/protocol/http/meetings.ts';
+import type { MeetingPerson, MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 
-/** How words of `saidBy` come in when `me` types them. */
-export const howFor = (me: MeetingPerson, saidBy: string): How => {
-  if (saidBy === me.id) return 'self';
-  return me.role === 'interpreter' ? 'interpreted' : 'scribed';
-};
+import { isSameLanguage } from '#i18n/languages.ts';
+
+/** How somebody's words come in, and the language they stand in. */
+export type Manner = { readonly how: How; readonly lang: string };
+
+/** How words of somebody else can come in through my hands. */
+export const othersHow = ['scribed', 'phone', 'paper', 'interpreted'] as const satisfies How[];
 
 /** Whose words these are: a supporter writes in the lane of the person they came with, as themselves. */
-const speakerIn = (me: MeetingPerson, lane: string): string =>
+export const speakerIn = (me: MeetingPerson, lane: string): string =>
   me.role === 'supporter' ? me.id : lane;
 
-/** What every new entry in the lane of `lane` says about itself when `me` types it here. */
-export const provenanceFor = (me: MeetingPerson, lane: string, lang: string): Provenance => {
-  const saidBy = speakerIn(me, lane);
-  return {
-    saidBy: saidBy as PersonId,
-    typedBy: me.id as PersonId,
-    how: howFor(me, saidBy),
-    lang,
-    helpedBy: null,
-  };
+/** How words of `saidBy` come in when `me` types them and says nothing else: as they take part in this meeting. */
+export const usualHow = (
+  { attendance }: Pick<MeetingView, 'attendance'>,
+  me: MeetingPerson,
+  saidBy: string,
+): How => {
+  if (saidBy === me.id) return 'self';
+  if (me.role === 'interpreter') return 'interpreted';
+  const takesPart = attendance.find(({ personId }) => personId === saidBy)?.how;
+  if (takesPart === 'phone') return 'phone';
+  return takesPart === 'in-writing' ? 'paper' : 'scribed';
+};
+
+/** What every new entry of `saidBy` says about itself when `me` types it. */
+export const provenanceOf = (
+  me: MeetingPerson,
+  saidBy: string,
+  { how, lang }: Manner,
+): Provenance => ({
+  saidBy: saidBy as PersonId,
+  typedBy: me.id as PersonId,
+  how,
+  lang,
+  helpedBy: null,
+});
+
+/** Words as they came in: what a sentence about them needs. */
+type Came = Pick<EntryView, 'how' | 'lang'> & {
+  readonly saidBy: string | null;
+  readonly typedBy: string | null;
 };
 
 /** Which sentence says who said and who typed an entry; null when a person typed their own words. */
-export const provenanceKey = (
-  entry: Pick<EntryView, 'saidBy' | 'typedBy' | 'how'>,
-): 'saidTyped' | 'saidInterpreted' | 'saidPhone' | 'saidPaper' | null => {
-  if (entry.saidBy === entry.typedBy) return null;
-  switch (entry.how) {
+export const provenanceKey = ({ saidBy, typedBy, how, lang }: Came) => {
+  if (saidBy === typedBy) return null;
+  switch (how) {
     case 'interpreted':
-      return 'saidInterpreted';
+      // Only what became English was put into it; an interpreter writes down the words themselves, too.
+      return isSameLanguage(lang ?? 'en', 'en') ? 'saidInterpreted' : 'saidThrough';
     case 'phone':
       return 'saidPhone';
     case 'paper':

@@ -4,9 +4,10 @@ import { useState } from 'react';
 import type { AgreementRequest } from '#api/meetings.ts';
 
 import { onlySays } from './answers.ts';
-import { howFor } from './provenance.ts';
+import type { Manner } from './provenance.ts';
 import { useReview } from './review-context.ts';
 import { useAct } from './use-act.ts';
+import { useMannerMemory, useMannerOf } from './use-manner.ts';
 
 export type AnswerKind = AgreementRequest['answer'];
 
@@ -17,7 +18,9 @@ type Draft = { readonly kind: AnswerKind | null; readonly words: string; readonl
 
 /** One person's answer on its way into the record: what is chosen, what is missing, and sending it. */
 export const useAnswer = (person: MeetingPerson, version: number, onDone: () => void) => {
-  const { view, me, lang } = useReview();
+  const { view } = useReview();
+  const { choose } = useMannerMemory();
+  const { manner } = useMannerOf()(person.id);
   const says = onlySays(view, person);
   const [draft, setDraft] = useState<Draft>({
     kind: says ? 'says' : null,
@@ -38,8 +41,7 @@ export const useAnswer = (person: MeetingPerson, version: number, onDone: () => 
       words: needsWords ? words.trim() : '',
       about: kind === 'differs' && about !== whole ? about : null,
       saidBy: person.id,
-      how: howFor(me, person.id),
-      lang,
+      ...manner,
     };
     send.mutate(answer, { onSuccess: onDone });
   };
@@ -47,6 +49,8 @@ export const useAnswer = (person: MeetingPerson, version: number, onDone: () => 
     draft,
     set: (part: Partial<Draft>) => setDraft({ ...draft, ...part }),
     says,
+    manner,
+    setManner: (part: Partial<Manner>) => choose(person.id, part),
     needsWords,
     wantsWords: tried && isMissing,
     submit,

@@ -1,21 +1,35 @@
 import type { EntryView } from '@fourchairs/shared/document/entries.ts';
 
+import { isSameLanguage, languageName } from '#i18n/languages.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { provenanceKey } from './provenance.ts';
-import { useNames } from './review-context.ts';
+import { useNames, useReview } from './review-context.ts';
 
-/** *Said by Zofia, typed by Miss Adeyemi*: both names, always, where they are two people. Null for one's own words. */
-export const useSaidLine = (): ((entry: EntryView) => string | null) => {
+/** What the line is about: an entry of a lane, or an answer. */
+type SaidWords = Pick<EntryView, 'how' | 'lang'> & {
+  readonly saidBy: string | null;
+  readonly typedBy: string | null;
+  readonly helpedBy?: string | null;
+};
+
+/**
+ * *Said by Zofia on the phone, typed by Miss Adeyemi*: both names, always, where they are two people, and the language
+ * where it is not the page's. Null for one's own words.
+ */
+export const useSaidLine = (): ((words: SaidWords) => string | null) => {
   const { t } = useTranslation('meeting');
+  const { lang: own } = useReview();
   const nameOf = useNames();
-  return (entry) => {
-    const key = provenanceKey(entry);
+  return (words) => {
+    const { saidBy, typedBy, lang, helpedBy = null } = words;
+    const key = provenanceKey(words);
     const parts = [
-      key === null
+      key === null ? null : t(`frame.${key}`, { said: nameOf(saidBy), typed: nameOf(typedBy) }),
+      helpedBy === null ? null : t('frame.helped', { name: nameOf(helpedBy) }),
+      lang === null || isSameLanguage(lang, own)
         ? null
-        : t(`frame.${key}`, { said: nameOf(entry.saidBy), typed: nameOf(entry.typedBy) }),
-      entry.helpedBy === null ? null : t('frame.helped', { name: nameOf(entry.helpedBy) }),
+        : t('frame.inLanguage', { language: languageName(lang) }),
     ].filter((part) => part !== null);
     return parts.length === 0 ? null : parts.join(' · ');
   };

@@ -6,6 +6,7 @@ import { Banner } from '#components/banner.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { may } from '#session/may.ts';
 
+import { NextSaidHow } from '../components/said-how.tsx';
 import { nameOf, speakers } from '../model/people.ts';
 import { useReview } from '../model/review-context.ts';
 import { useAct } from '../model/use-act.ts';
@@ -77,6 +78,7 @@ export const WriteFor = ({
           />
         ))}
       </fieldset>
+      {canWrite && <NextSaidHow owner={chosen} />}
       <output className="visually-hidden">{t('writingFor', { name: nameOf(chosen) })}</output>
       {!canWrite && !isWaiting && (
         <Banner tone="warn" live="status">

@@ -38,7 +38,6 @@ const Quotations = ({ child, entries }: { child: MeetingPerson; entries: EntryVi
       key={entry.id}
       who="child"
       says={t('frame.says', { name: nameOf(child) })}
-      {...(entry.lang !== null && { lang: entry.lang })}
       {...(!isMine(entry, child.id) && saidLine(entry) !== null && { small: saidLine(entry) })}
     >
       {isMine(entry, child.id) ? (

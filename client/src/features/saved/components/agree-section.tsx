@@ -2,31 +2,32 @@ import type { Agreement } from '@fourchairs/shared/protocol/http/meetings.ts';
 
 import { Small } from '#components/text.tsx';
 import { formatTime } from '#i18n/dates.ts';
+import { languageName } from '#i18n/languages.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { type Answer, answersOf } from '../model/answers.ts';
 import { usePaper } from '../model/paper-context.ts';
 import { peopleOf } from '../model/people.ts';
 import { useNames } from '../model/use-names.ts';
+import { cameKey, isRecordLanguage } from '../model/use-said-line.ts';
 import { Box, Boxes, PaperSection } from './paper-section.tsx';
 import { Person } from './person.tsx';
 
-const howKeys = {
-  self: 'agree.typed',
-  scribed: 'agree.typed',
-  interpreted: 'agree.interpreted',
-  phone: 'agree.phone',
-  paper: 'agree.paper',
-} as const;
-
-/** *4:16pm, through Ewa Zielińska*. */
+/** *4:16pm, put into English by Ewa Zielińska*; *4:16pm, on the phone, typed by Miss Adeyemi, in Polish*. */
 const useWhenAndHow = (): ((answer: Agreement) => string) => {
   const { t } = useTranslation('saved');
   const nameOf = useNames();
-  return ({ at, how, saidBy, typedBy }) =>
-    saidBy === typedBy
-      ? formatTime(at)
-      : `${formatTime(at)}, ${t(howKeys[how], { name: nameOf(typedBy) })}`;
+  return (answer) => {
+    const key = cameKey(answer);
+    const parts = [
+      formatTime(answer.at),
+      key === null ? null : t(`agree.${key}`, { name: nameOf(answer.typedBy) }),
+      answer.words === '' || isRecordLanguage(answer.lang)
+        ? null
+        : t('agree.language', { language: languageName(answer.lang) }),
+    ];
+    return parts.filter((part) => part !== null).join(', ');
+  };
 };
 
 /** What an answer is about: an outcome, a support line or an action by its words; nothing for the whole. */

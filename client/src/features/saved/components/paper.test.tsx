@@ -9,7 +9,7 @@ import { render } from '#components/testing/render.tsx';
 import type { PaperContent } from '../model/paper-context.ts';
 import { peopleById } from '../model/people.ts';
 import { plainComparison } from '../model/plain-comparison.ts';
-import { after, before, saved } from '../testing/sample-record.ts';
+import { after, before, saved, teacher } from '../testing/sample-record.ts';
 import { Paper } from './paper.tsx';
 
 const alone: PaperContent = {
@@ -52,6 +52,29 @@ describe('a record by itself', () => {
     const page = await show(alone);
     expect(section(page, 'What Zofia says').textContent).toContain(
       '“I told Babcia about volcano.”Said by Zofia, typed by Miss Adeyemi',
+    );
+  });
+
+  it('names how words came in and their language, and speaks them in it', async () => {
+    const [lane] = after.lanes;
+    const [entry] = must(lane, 'a lane').entries;
+    const phoned = { ...must(entry, 'an entry'), how: 'phone' as const, lang: 'pl' };
+    const record = { ...after, lanes: [{ ...must(lane, 'a lane'), entries: [phoned] }] };
+    const answer = { ...must(saved(after).agreements[0], 'an answer'), how: 'interpreted' as const };
+    const shown = { ...saved(record), agreements: [{ ...answer, typedBy: teacher, lang: 'pl' }] };
+    const page = await show({
+      ...alone,
+      record,
+      shown,
+      comparison: plainComparison(record),
+    });
+    const says = section(page, 'What Zofia says');
+    expect(says.textContent).toContain(
+      'Said by Zofia on the phone, typed by Miss Adeyemi. In Polish',
+    );
+    expect(says.querySelector('blockquote')?.lang).toBe('pl');
+    expect(section(page, 'Do we agree?').textContent).toContain(
+      'written down by Miss Adeyemi, who interpreted, in Polish',
     );
   });
 

@@ -1,46 +1,46 @@
-import type { Provenance } from '@fourchairs/shared/document/record.ts';
 import type { How } from '@fourchairs/shared/domain/codes.ts';
 
+import { isSameLanguage, languageName } from '#i18n/languages.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { useNames } from './use-names.ts';
 
-const keys = {
-  self: 'said.typed',
-  scribed: 'said.typed',
-  interpreted: 'said.interpreted',
-  phone: 'said.phone',
-  paper: 'said.paper',
-} as const satisfies Record<How, string>;
+/** Words as they came in: of an entry, or of an answer. */
+export type CameIn = {
+  readonly how: How;
+  readonly lang: string;
+  readonly saidBy: string;
+  readonly typedBy: string;
+  readonly helpedBy?: string | null;
+};
 
-const languageName = (lang: string): string | null => {
-  if (/^en\b/iu.test(lang)) return null;
-  try {
-    return new Intl.DisplayNames(['en-GB'], { type: 'language' }).of(lang) ?? null;
-  } catch {
-    return null;
-  }
+/** The language of a record; words in any other are said to be. */
+export const isRecordLanguage = (lang: string): boolean => isSameLanguage(lang, 'en');
+
+/**
+ * Which words say how it came in; null for one's own. Only what became English was put into it: an interpreter writes
+ * down the words themselves, too.
+ */
+export const cameKey = ({ saidBy, typedBy, how, lang }: CameIn) => {
+  if (saidBy === typedBy) return null;
+  if (how === 'interpreted') return isRecordLanguage(lang) ? 'interpreted' : 'through';
+  return how === 'phone' || how === 'paper' ? how : 'typed';
 };
 
 /**
  * *Said by Zofia, typed by Miss Adeyemi*: both names wherever they are two people, who helped, and the language where
  * it is not English. Null for one's own words in English.
  */
-export const useSaidLine = (): ((
-  words: Pick<Provenance, 'how' | 'lang'> & {
-    readonly saidBy: string;
-    readonly typedBy: string;
-    readonly helpedBy?: string | null;
-  },
-) => string | null) => {
+export const useSaidLine = (): ((words: CameIn) => string | null) => {
   const { t } = useTranslation('saved');
   const nameOf = useNames();
-  return ({ saidBy, typedBy, how, lang, helpedBy = null }) => {
-    const language = languageName(lang);
+  return (words) => {
+    const { saidBy, typedBy, lang, helpedBy = null } = words;
+    const key = cameKey(words);
     const parts = [
-      saidBy === typedBy ? null : t(keys[how], { said: nameOf(saidBy), typed: nameOf(typedBy) }),
+      key === null ? null : t(`said.${key}`, { said: nameOf(saidBy), typed: nameOf(typedBy) }),
       helpedBy === null ? null : t('said.helped', { name: nameOf(helpedBy) }),
-      language === null ? null : t('said.language', { language }),
+      isRecordLanguage(lang) ? null : t('said.language', { language: languageName(lang) }),
     ].filter((part) => part !== null);
     return parts.length === 0 ? null : parts.join('. ');
   };

@@ -1,0 +1,160 @@
+import { addEntry, type EntryView, entriesOf } from '@fourchairs/shared/document/entries.ts';
+import { addOutcome } from '@fourchairs/shared/document/outcomes.ts';
+import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
+import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type * as Y from 'yjs';
+
+import { findSmallTargets, findViolations } from '#components/testing/accessibility.tsx';
+
+import { openMeeting, type ServerDocs } from '../testing/open-meeting.tsx';
+import { ids, viewFor } from '../testing/sample-view.ts';
+
+const byPhone = [{ personId: ids.magda, how: 'phone' as const, from: null, to: null }];
+
+/** The teacher writes for Magda, who is on the phone. */
+const openAsScribe = (more: Partial<MeetingView>, fill?: (docs: ServerDocs) => void) => {
+  const view = viewFor(ids.adeyemi, { attendance: byPhone, ...more });
+  return openMeeting({
+    view: {
+      ...view,
+      you: { ...view.you, writesFor: [ids.magda] },
+      documents: view.documents.map((each) =>
+        each.name === `lane.${ids.magda}` ? { ...each, grant: 'write' } : each,
+      ),
+    },
+    ...(fill !== undefined && { fill }),
+  });
+};
+
+const typeIn = async (topic: string, words: string) => {
+  const section = page.getByRole('region', { name: `${topic}: Magda Nowak` });
+  await userEvent.click(section.getByRole('textbox', { name: topic }).first());
+  await userEvent.keyboard(words);
+  return section;
+};
+
+const about = (lane: Y.Doc, topic: EntryView['topic']) =>
+  entriesOf(lane).find((entry) => entry.topic === topic);
+
+describe('words of somebody I write for', () => {
+  it('come in the way they take part, and can be said to have come in another', async () => {
+    const { docs, container } = await openAsScribe({ stage: 'working' });
+    const lane = docs.lane(ids.magda);
+    const section = await typeIn('Going well', 'On lubi mapy');
+    await vi.waitFor(() => expect(about(lane, 'going-well')).toMatchObject({ how: 'phone' }));
+    await expect.element(section.getByText('Magda said this')).toBeVisible();
+    expect(await findViolations(container)).toEqual([]);
+    expect(findSmallTargets(container)).toEqual([]);
+    await userEvent.selectOptions(
+      section.getByRole('combobox', { name: 'How Magda said this' }),
+      'on paper',
+    );
+    await userEvent.selectOptions(
+      section.getByRole('combobox', { name: 'The language of these words' }),
+      'Polish',
+    );
+    await vi.waitFor(() =>
+      expect(about(lane, 'going-well')).toMatchObject({
+        how: 'paper',
+        lang: 'pl',
+        saidBy: ids.magda,
+        typedBy: ids.adeyemi,
+      }),
+    );
+    await expect.element(section.getByRole('textbox').first()).toHaveAttribute('lang', 'pl');
+  });
+
+  it('are taken to come in as the last ones did', async () => {
+    const { docs } = await openAsScribe({ stage: 'working' });
+    const lane = docs.lane(ids.magda);
+    const section = await typeIn('Going well', 'On lubi mapy');
+    await userEvent.selectOptions(
+      section.getByRole('combobox', { name: 'The language of these words' }),
+      'Polish',
+    );
+    await typeIn('Ideas', 'Dwie minuty');
+    await vi.waitFor(() => expect(about(lane, 'ideas')).toMatchObject({ lang: 'pl' }));
+    expect(about(lane, 'ideas')?.how).toBe('phone');
+  });
+
+  it('hold for a rating, before and after it is given', async () => {
+    let outcome = '';
+    const { docs } = await openAsScribe({ stage: 'last-outcomes' }, ({ plan }) => {
+      outcome = addOutcome(plan, { origin: 'last', texts: { title: 'Tell a story' } });
+    });
+    await userEvent.click(page.getByRole('button', { name: 'What does Magda see?' }));
+    const how = page.getByRole('combobox', { name: 'How Magda said this' });
+    await userEvent.selectOptions(how, 'and I interpreted');
+    const form = page.getByRole('group', { name: 'What does Magda see?' });
+    await userEvent.click(form.getByRole('radio', { name: /Got there|Got to what/ }));
+    const rated = () => entriesOf(docs.lane(ids.magda)).find((each) => each.outcome === outcome);
+    await vi.waitFor(() => expect(rated()?.how).toBe('interpreted'));
+    await userEvent.selectOptions(how, 'in the room');
+    await vi.waitFor(() => expect(rated()?.how).toBe('scribed'));
+  });
+
+  it('hold for an answer', async () => {
+    const readBack = { n: 1, hash: 'a'.repeat(64), at: '2026-03-19T16:10:00Z', current: true };
+    const { asked } = await openAsScribe({ stage: 'agree', readBack });
+    await userEvent.click(page.getByRole('button', { name: 'What does Magda say?' }));
+    const form = page.getByRole('form', { name: 'What does Magda say?' });
+    await userEvent.click(form.getByRole('radio', { name: 'Magda sees it differently' }));
+    await userEvent.fill(form.getByRole('textbox'), 'Codziennie.');
+    await userEvent.selectOptions(
+      form.getByRole('combobox', { name: 'The language of these words' }),
+      'Polish',
+    );
+    await userEvent.click(form.getByRole('button', { name: 'Put it in the record' }));
+    await vi.waitFor(() =>
+      expect(asked.find(({ method }) => method === 'POST')?.body).toMatchObject({
+        saidBy: ids.magda,
+        how: 'phone',
+        lang: 'pl',
+      }),
+    );
+  });
+});
+
+describe('my own words', () => {
+  it('are in the language I say, which is offered while I write', async () => {
+    const { docs } = await openMeeting({ view: viewFor(ids.magda, { stage: 'working' }) });
+    const section = await typeIn('Going well', 'Lubi mapy');
+    const language = section.getByRole('combobox', { name: 'The language of these words' });
+    await expect.element(language).toHaveDisplayValue('English');
+    expect(section.getByRole('combobox', { name: /^How/ }).query()).toBeNull();
+    await userEvent.selectOptions(language, 'Polish');
+    await vi.waitFor(() =>
+      expect(about(docs.lane(ids.magda), 'going-well')).toMatchObject({ how: 'self', lang: 'pl' }),
+    );
+    // A language that is not the page's own stays in sight; the page's own goes with the caret.
+    await userEvent.click(page.getByRole('button', { name: 'Add a strength' }));
+    await expect.element(section.getByText('Your words are in')).toBeVisible();
+  });
+});
+
+describe('words of others', () => {
+  it('are shown in their language, with how they came in, in words', async () => {
+    await openMeeting({
+      view: viewFor(ids.hartley, { stage: 'working' }),
+      fill: ({ lane }) =>
+        void addEntry(lane(ids.magda), {
+          kind: 'view',
+          topic: 'going-well',
+          saidBy: ids.magda,
+          typedBy: ids.adeyemi as PersonId,
+          how: 'phone',
+          lang: 'pl',
+          helpedBy: null,
+          words: 'Lubi mapy',
+        }),
+    });
+    await expect.element(page.getByText('Lubi mapy')).toHaveAttribute('lang', 'pl');
+    await expect
+      .element(
+        page.getByText('Said by Magda on the phone, typed by Miss Adeyemi · in Polish'),
+      )
+      .toBeVisible();
+  });
+});
