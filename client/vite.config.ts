@@ -72,8 +72,12 @@ const pagesWithPreloads = (): Plugin => ({
 
 export default defineConfig({
   plugins: [react(), pagesWithPreloads()],
-  // Two copies of Yjs in one page do not recognise each other's documents.
-  resolve: { dedupe: ['yjs', 'y-protocols', 'lib0', 'react', 'react-dom'] },
+  resolve: {
+    // Two copies of Yjs in one page do not recognise each other's documents.
+    dedupe: ['yjs', 'y-protocols', 'lib0', 'react', 'react-dom'],
+    // Reading answers takes a small part of the library (docs/decisions/0053-shapes-read-by-less.md).
+    alias: { 'zod/mini': '@fourchairs/shared/lib/small-schema.ts' },
+  },
   build: {
     outDir: 'dist',
     manifest: true,

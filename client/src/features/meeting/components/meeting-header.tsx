@@ -5,7 +5,7 @@ import { ChairRow } from '#components/chair-row.tsx';
 import { PageHeader } from '#components/page-header.tsx';
 import { SavedState } from '#components/saved-state.tsx';
 import { StageBar } from '#components/stage-bar.tsx';
-import { formatDayAndTime } from '#i18n/dates.ts';
+import { formatPlanned } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { useReview } from '../model/review-context.ts';
@@ -28,7 +28,7 @@ export const MeetingHeader = (tools: MeetingToolsProps) => {
     <PageHeader
       titleAs="h1"
       title={title}
-      subtitle={[view.pupil.yearGroup, view.pupil.className, formatDayAndTime(view.plannedAt)]
+      subtitle={[view.pupil.yearGroup, view.pupil.className, formatPlanned(view.plannedAt)]
         .filter((part) => part !== '')
         .join(' · ')}
       state={<SavedState kind={saved.kind} text={saved.text} />}
