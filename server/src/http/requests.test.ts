@@ -52,6 +52,59 @@ describe('a bad request names the field', () => {
     }
   });
 
+  it('of a text that no database keeps as it is: U+0000, or half a character', async () => {
+    const mum = school.person('mum');
+    const agreement = {
+      version: 1,
+      answer: 'agrees',
+      words: 'Yes.',
+      about: null,
+      saidBy: mum,
+      how: 'self',
+      lang: 'en',
+    };
+    const pupil = {
+      preferredName: 'A',
+      fullName: 'A B',
+      dateOfBirth: '2018-05-05',
+      yearGroup: '1',
+      className: '',
+    };
+    const meetings = `/api/pupils/${school.pupil.id}/meetings`;
+    const someone = { name: 'Z\0', shownAs: '', role: 'parent', with: null };
+    const plan = {
+      term: 'spring',
+      plannedAt: '2026-06-11T15:30',
+      people: [],
+      newPeople: [someone],
+      leadId: school.person('teacher'),
+      carryFrom: null,
+    };
+    const bad = ['a\0b', '\ud83d', 'x\udc00y'];
+    for (const text of bad) {
+      const cases = [
+        [lead, `/api/meetings/${meeting}/agreements`, { ...agreement, words: text }, 'words'],
+        [lead, `/api/meetings/${meeting}/agreements`, { ...agreement, lang: text }, 'lang'],
+        [lead, `/api/meetings/${meeting}/agreements`, { ...agreement, about: text }, 'about'],
+        [lead, `/api/meetings/${meeting}/additions`, { words: text }, 'words'],
+        [senco, '/api/pupils', { ...pupil, className: text }, 'className'],
+        [senco, meetings, plan, 'newPeople.0.name'],
+      ] as const;
+      for (const [page, path, body, field] of cases) {
+        expect([path, (await page.post(path, body)).body]).toEqual([
+          path,
+          { error: 'bad-request', message: expect.stringContaining(`"${field}"`), field },
+        ]);
+      }
+    }
+    // Whole characters of two halves are words like any other: what is wrong now is the version.
+    const smile = { ...agreement, words: 'Yes \u{1F600}', how: 'scribed' };
+    expect(await lead.post(`/api/meetings/${meeting}/agreements`, smile)).toMatchObject({
+      status: 409,
+      body: { field: 'version' },
+    });
+  });
+
   it('of what the SENCO does', async () => {
     const meetings = `/api/pupils/${school.pupil.id}/meetings`;
     const plan = {

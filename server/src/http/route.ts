@@ -56,9 +56,36 @@ const parseParams = <Params extends Schema>(schema: Params, params: unknown): z.
   throw noSuchMeeting();
 };
 
+/** The path of the first text in a parsed body that cannot be kept as it is: with U+0000, or half a character. */
+const unkeepable = (value: unknown, path = ''): string | null => {
+  if (typeof value === 'string') {
+    return value.includes('\0') || /\p{Cs}/u.test(value) ? path : null;
+  }
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [key, part] of Object.entries(value)) {
+    const found = unkeepable(part, path === '' ? key : `${path}.${key}`);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+/** What PostgreSQL refuses and what would come back as something else is refused here, with its field. */
+const checkTexts = (body: unknown): void => {
+  const field = unkeepable(body);
+  if (field === null) return;
+  throw new Problem(
+    'bad-request',
+    `There is a character in "${field}" that cannot be saved. Nothing was changed: take it out, or type the words again.`,
+    field,
+  );
+};
+
 const parseBody = <Body extends Schema>(schema: Body, body: unknown): z.output<Body> => {
   const parsed = z.safeParse(schema, isNothing(schema) ? undefined : body);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    checkTexts(parsed.data);
+    return parsed.data;
+  }
   const field = parsed.error.issues[0]?.path.map(String).join('.') || 'body';
   throw new Problem(
     'bad-request',
