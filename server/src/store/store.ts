@@ -212,7 +212,11 @@ export interface MeetingStore {
   /** `by: null` takes the naming back. */
   setScribe(meeting: MeetingId, forPerson: PersonId, by: PersonId | null): Promise<void>;
   scribes(meeting: MeetingId): Promise<readonly ScribeRow[]>;
-  /** One answer a person and version: a second one replaces the first while the meeting is not saved. */
+  /**
+   * One answer a person and version: a second one replaces the first while the meeting is not saved. Rejects with
+   * StoreConflict when the version is not the last one, when somebody else changes an answer that its person typed, and,
+   * once the meeting is saved, for every change and for a first answer that somebody else typed.
+   */
   setAgreement(row: AgreementRow): Promise<void>;
   agreements(meeting: MeetingId): Promise<readonly AgreementRow[]>;
   addAddition(row: AdditionRow): Promise<void>;

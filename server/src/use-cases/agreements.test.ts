@@ -129,6 +129,30 @@ describe('an answer', () => {
     expect(body).toMatchObject({ agreements: [{ answer: 'differs' }, { answer: 'differs' }] });
   });
 
+  it('for somebody else is not given once the record is saved: only they may, themselves', async () => {
+    const [teacher, dad] = await Promise.all([sit('teacher'), sit('dad')]);
+    await readBack(teacher);
+    await finish(teacher);
+    expect(await answer(teacher, 'dad', { how: 'phone' })).toMatchObject({
+      status: 409,
+      body: { error: 'finished', field: 'saidBy' },
+    });
+    expect((await answer(dad, 'dad')).status).toBe(204);
+    expect((await answer(teacher, 'teacher')).status).toBe(204);
+  });
+
+  it('stays the person’s own when the lead answers for them in the same moment', async () => {
+    const [mum, teacher] = await Promise.all([sit('mum'), sit('teacher')]);
+    await readBack(teacher);
+    const forMum = () => answer(teacher, 'mum', { answer: 'differs', words: 'x', how: 'scribed' });
+    const [, own] = await Promise.all([forMum(), answer(mum, 'mum'), forMum()]);
+    expect(own.status).toBe(204);
+    const { body } = await mum.get(`/api/meetings/${meeting}`);
+    expect(body).toMatchObject({
+      agreements: [{ answer: 'agrees', typedBy: school.person('mum') }],
+    });
+  });
+
   it('is not asked of the interpreter', async () => {
     const [interpreter, teacher] = await Promise.all([sit('interpreter'), sit('teacher')]);
     await readBack(teacher);

@@ -1,14 +1,20 @@
 import type { SeatActor } from '@fourchairs/shared/access/actor.ts';
+import { can } from '@fourchairs/shared/access/can.ts';
 import type { Role } from '@fourchairs/shared/access/role.ts';
 import type { How } from '@fourchairs/shared/domain/codes.ts';
 import { agreesForSelf } from '@fourchairs/shared/domain/school-year.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 
-import type { MeetingAccess } from '#auth/meeting-access.ts';
+import { type MeetingAccess, findMeetingAccess } from '#auth/meeting-access.ts';
 import { localDay } from '#lib/local-day.ts';
 import { Problem } from '#lib/problem.ts';
-import type { AgreementRow, ParticipantRow } from '#store/store.ts';
+import {
+  type AgreementRow,
+  type ParticipantRow,
+  StoreConflict,
+  type VersionRow,
+} from '#store/store.ts';
 import { audit } from '#use-cases/audit.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { participantOf } from '#use-cases/participant-of.ts';
@@ -25,19 +31,27 @@ export type Answer = {
 
 const bad = (field: string, message: string) => new Problem('bad-request', message, field);
 
-/** On your own seat you answer for yourself; for somebody in the room, whoever leads or writes for them does. */
-const checkTypist = (actor: SeatActor, { person }: ParticipantRow, { how }: Answer): void => {
-  const isOwn = person === actor.personId;
-  if (!isOwn && !actor.isLead && !actor.writesFor.includes(person)) {
+/** Whether this seat may answer for that person now. Throws the Problem that says who may. */
+const checkTypist = (actor: SeatActor, { target }: MeetingAccess, person: PersonId): void => {
+  const ask = { action: 'meeting.agree', meeting: target, forPerson: person } as const;
+  if (can(actor, ask)) return;
+  if (can(actor, { ...ask, meeting: { ...target, state: 'live' } })) {
     throw new Problem(
-      'not-allowed',
-      'You do not write for this person. Nothing was changed: ask whoever leads the meeting.',
+      'finished',
+      'The record is saved: from now on everybody answers for themselves, with their own link. Nothing was changed.',
       'saidBy',
     );
   }
-  if (isOwn !== (how === 'self')) {
-    throw bad('how', 'How this was said does not fit who said it. Nothing was changed.');
-  }
+  throw new Problem(
+    'not-allowed',
+    'You do not write for this person. Nothing was changed: ask whoever leads the meeting.',
+    'saidBy',
+  );
+};
+
+const checkHow = (actor: SeatActor, { person }: ParticipantRow, { how }: Answer): void => {
+  if ((person === actor.personId) === (how === 'self')) return;
+  throw bad('how', 'How this was said does not fit who said it. Nothing was changed.');
 };
 
 const notAsked: readonly Role[] = ['interpreter', 'supporter', 'observer', 'admin'];
@@ -92,29 +106,57 @@ const checkMayChange = async (
   }
 };
 
-/** One person's answer to the version that was read back, bound to it and to nothing later. */
+/** The version that is answered, as it stands now. Throws the Problem that says why it may not be answered like this. */
+const checkNow = async (
+  deps: Deps,
+  access: MeetingAccess,
+  { actor, person, n }: { actor: SeatActor; person: PersonId; n: number },
+): Promise<VersionRow> => {
+  checkTypist(actor, access, person);
+  const version = await findVersion(deps, access, n);
+  await checkMayChange(deps, access, { person, typist: actor.personId, n });
+  return version;
+};
+
+/**
+ * Writes the answer if all that was looked at still holds: the store looks again in the same transaction. If it does
+ * not, says what has changed since.
+ */
+const writeOnce = async (deps: Deps, actor: SeatActor, row: AgreementRow): Promise<void> => {
+  try {
+    await deps.store.meetings.setAgreement(row);
+  } catch (error) {
+    if (!(error instanceof StoreConflict)) throw error;
+    const now = must(await findMeetingAccess(deps.store, row.meeting), 'the meeting');
+    await checkNow(deps, now, { actor, person: row.person, n: row.version });
+    throw error;
+  }
+};
+
+/** One person’s answer to the version that was read back, bound to it and to nothing later. */
 export const answerAgreement = async (
   deps: Deps,
   { access, actor, answer }: { access: MeetingAccess; actor: SeatActor; answer: Answer },
 ): Promise<void> => {
   const meeting = access.meeting.id;
   const said = participantOf(access, answer.saidBy, 'saidBy');
-  checkTypist(actor, said, answer);
+  const { person } = said;
+  checkTypist(actor, access, person);
+  checkHow(actor, said, answer);
   const pupil = must(await deps.store.schools.pupil(access.meeting.pupil), 'the pupil');
   const now = deps.clock.now();
   checkAnswer(said.role, answer, agreesForSelf(pupil.dateOfBirth, localDay(now)));
-  const version = await findVersion(deps, access, answer.version);
   const { personId: typist } = actor;
-  await checkMayChange(deps, access, { person: said.person, typist, n: version.n });
-  await deps.store.meetings.setAgreement({
+  const version = await checkNow(deps, access, { actor, person, n: answer.version });
+  await writeOnce(deps, actor, {
     meeting,
     version: version.n,
     versionHash: version.hash,
-    person: said.person,
+    person,
     answer: answer.answer,
     words: answer.words,
     about: answer.about,
-    saidBy: said.person,
+    saidBy: person,
     typedBy: typist,
     how: answer.how,
     lang: answer.lang,
@@ -125,6 +167,6 @@ export const answerAgreement = async (
     actor: typist,
     action: 'agreement.answered',
     meeting,
-    detail: { person: said.person, version: version.n, answer: answer.answer },
+    detail: { person, version: version.n, answer: answer.answer },
   });
 };

@@ -76,7 +76,12 @@ const questions: Readonly<Record<string, (state: State) => Question>> = {
   'note who is here': (state) => ({ action: 'meeting.attendance', meeting: meeting(state) }),
   'read back': (state) => ({ action: 'meeting.read-back', meeting: meeting(state) }),
   finish: (state) => ({ action: 'meeting.finish', meeting: meeting(state) }),
-  agree: (state) => ({ action: 'meeting.agree', meeting: meeting(state) }),
+  agree: (state) => ({ action: 'meeting.agree', meeting: meeting(state), forPerson: me }),
+  'answer for another': (state) => ({
+    action: 'meeting.agree',
+    meeting: meeting(state),
+    forPerson: other,
+  }),
   'add words after': (state) => ({ action: 'meeting.add-words', meeting: meeting(state) }),
   'open the room screen': (state) => ({ action: 'meeting.open-room', meeting: meeting(state) }),
   'open another seat': (state) => ({ action: 'meeting.open-seat', meeting: meeting(state) }),
@@ -127,6 +132,7 @@ const leadTable: Readonly<Record<string, string>> = {
   'read back': 'PL',
   finish: 'PLS',
   'name a scribe': 'PL',
+  'answer for another': 'PL',
 };
 /** Staff outside any meeting: [invited to it, not invited]. */
 const staffTable: readonly (readonly [
@@ -185,6 +191,20 @@ it.each(rows)("the school's pages: who may %s", (name, ask) => {
 it('nobody names a scribe for somebody who was not invited', () => {
   const ask = { action: 'scribe.name', meeting: meeting('live'), forPerson: person(9) } as const;
   expect(can(seat('teacher', { isLead: true }), ask)).toBe(false);
+});
+
+it('a scribe answers for whom they write, until the record is saved; an interpreter never does', () => {
+  const asks = (forPerson = other) =>
+    states.map(([, state]) => ({
+      action: 'meeting.agree' as const,
+      meeting: meeting(state),
+      forPerson,
+    }));
+  const scribe = seat('parent', { writesFor: [other] });
+  expect(asks().map((ask) => can(scribe, ask))).toEqual([true, true, false]);
+  expect(asks(child).map((ask) => can(scribe, ask))).toEqual([false, false, false]);
+  const interpreter = seat('interpreter', { writesFor: [other] });
+  expect(asks().map((ask) => can(interpreter, ask))).toEqual([false, false, false]);
 });
 
 it('the room’s laptop opens no other seat, of its own kind or another', () => {

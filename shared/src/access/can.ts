@@ -25,9 +25,10 @@ export type Question =
       meeting: MeetingTarget;
     }
   | {
-      action: 'meeting.read-back' | 'meeting.finish' | 'meeting.agree' | 'meeting.add-words';
+      action: 'meeting.read-back' | 'meeting.finish' | 'meeting.add-words';
       meeting: MeetingTarget;
     }
+  | { action: 'meeting.agree'; meeting: MeetingTarget; forPerson: PersonId }
   | { action: 'meeting.open-room' | 'meeting.open-seat'; meeting: MeetingTarget }
   | { action: 'scribe.name'; meeting: MeetingTarget; forPerson: PersonId }
   | { action: 'version.read'; meeting: MeetingTarget }
@@ -78,7 +79,7 @@ const seatCan = (actor: SeatActor, question: Question): boolean => {
     case 'scribe.name':
       return open && leads(actor) && question.meeting.invited.includes(question.forPerson);
     case 'meeting.agree':
-      return !outsideThePlan.includes(actor.role);
+      return mayAnswer(actor, question);
     case 'meeting.add-words':
       return !open && actor.role !== 'observer';
     case 'meeting.open-room':
@@ -93,6 +94,20 @@ const seatCan = (actor: SeatActor, question: Question): boolean => {
     default:
       return assertNever(question);
   }
+};
+
+/**
+ * On your own seat you answer for yourself, after Finish too. For somebody in the room, whoever leads or writes for
+ * them does, while the meeting is open: nobody speaks for the absent once the record is saved.
+ */
+const mayAnswer = (
+  actor: SeatActor,
+  { meeting, forPerson }: { meeting: MeetingTarget; forPerson: PersonId },
+): boolean => {
+  if (outsideThePlan.includes(actor.role)) return false;
+  if (forPerson === actor.personId) return true;
+  const writes = leads(actor) || actor.writesFor.includes(forPerson);
+  return writes && meeting.state !== 'saved' && meeting.invited.includes(forPerson);
 };
 
 const mayRead = (actor: SeatActor, document: ParsedDocumentName): boolean => {

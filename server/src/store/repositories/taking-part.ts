@@ -1,6 +1,7 @@
 import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
 
 import { type Database, rowsOf } from '#store/repositories/database.ts';
+import { holdMeeting, holdOpenMeeting, isLastVersion } from '#store/repositories/version-steps.ts';
 import { type Step, step } from '#store/sql/step.ts';
 import type { AgreementRow, AttendanceRow, MeetingStore } from '#store/store.ts';
 
@@ -29,23 +30,32 @@ const setScribe = (
           .onConflict((c) => c.columns(['meeting', 'for']).doUpdateSet({ by })),
       );
 
-/** A saved meeting takes a first answer of somebody, but never changes one. */
-const setAgreement = ({ db }: Database, row: AgreementRow): Step => {
-  const { meeting, version } = row;
+const writeAgreement = ({ db }: Database, row: AgreementRow): Step => {
   const open = db.selectFrom('meeting').select('id').where('state', '<>', 'saved');
+  const isOwn = row.typedBy === row.person;
   return step(
     db
       .insertInto('agreement')
       .values(row)
-      .onConflict((c) =>
-        c
+      .onConflict((c) => {
+        const change = c
           .columns(['meeting', 'version', 'person'])
           .doUpdateSet(row)
-          .where('agreement.meeting', 'in', open.where('id', '=', meeting)),
-      ),
-    { rows: 1, otherwise: `The meeting is saved: the answer to version ${version} stays` },
+          .where('agreement.meeting', 'in', open.where('id', '=', row.meeting));
+        return isOwn ? change : change.whereRef('agreement.typedBy', '<>', 'agreement.person');
+      }),
+    { rows: 1, otherwise: `The answer to version ${row.version} stays as it was given` },
   );
 };
+
+/** An answer is to the last version; once the meeting is saved it is a first one, typed by its own person. */
+const setAgreement = (database: Database, row: AgreementRow): Step[] => [
+  row.typedBy === row.person
+    ? holdMeeting(database, row.meeting)
+    : holdOpenMeeting(database, row.meeting),
+  isLastVersion(database, row.meeting, row.version),
+  writeAgreement(database, row),
+];
 
 type Writes = 'setAttendance' | 'setScribe' | 'setAgreement' | 'addAddition';
 type Reads = 'attendance' | 'scribes' | 'agreements' | 'additions';
@@ -56,7 +66,7 @@ const createWrites = (database: Database): Pick<MeetingStore, Writes> => {
     setAttendance: async (row) => connection.write([setAttendance(database, row)]),
     setScribe: async (meeting, forPerson, by) =>
       connection.write([setScribe(database, meeting, forPerson, by)]),
-    setAgreement: async (row) => connection.write([setAgreement(database, row)]),
+    setAgreement: async (row) => connection.write(setAgreement(database, row)),
     addAddition: async (row) => connection.write([step(db.insertInto('addition').values(row))]),
   };
 };

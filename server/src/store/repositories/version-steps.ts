@@ -6,16 +6,22 @@ import type { VersionDocument, VersionRow } from '#store/store.ts';
 
 export type NewVersion = { version: VersionRow; documents: readonly VersionDocument[] };
 
-/** Takes hold of a meeting that is not saved: no version can come in between. */
-export const holdOpenMeeting = ({ db }: Database, meeting: MeetingId): Step =>
-  step(
-    db
-      .updateTable('meeting')
-      .set((e) => ({ state: e.ref('state') }))
-      .where('id', '=', meeting)
-      .where('state', '<>', 'saved'),
-    { rows: 1, otherwise: 'The meeting is saved, or there is no such meeting' },
-  );
+const hold = ({ db }: Database, meeting: MeetingId) =>
+  db
+    .updateTable('meeting')
+    .set((e) => ({ state: e.ref('state') }))
+    .where('id', '=', meeting);
+
+/** Takes hold of a meeting: no version, and no Finish, can come in between. */
+export const holdMeeting = (database: Database, meeting: MeetingId): Step =>
+  step(hold(database, meeting), { rows: 1, otherwise: 'There is no such meeting' });
+
+/** Takes hold of a meeting that is not saved. */
+export const holdOpenMeeting = (database: Database, meeting: MeetingId): Step =>
+  step(hold(database, meeting).where('state', '<>', 'saved'), {
+    rows: 1,
+    otherwise: 'The meeting is saved, or there is no such meeting',
+  });
 
 /**
  * The version before it must be the one it was chained to; that it is the last one, its number sees to. The first
@@ -49,14 +55,8 @@ export const addVersion = (database: Database, { version, documents }: NewVersio
   ];
 };
 
-/** Only the last version can be the finished one. */
-export const markFinished = (
-  { db }: Database,
-  meeting: MeetingId,
-  n: number,
-  title: string,
-  at: number,
-): Step[] => [
+/** That version n is the last one. */
+export const isLastVersion = ({ db }: Database, meeting: MeetingId, n: number): Step =>
   step(
     db
       .selectFrom('version')
@@ -64,9 +64,19 @@ export const markFinished = (
       .where('meeting', '=', meeting)
       .having((e) => e.fn.max('n'), '=', n),
     { rows: 1, otherwise: `Version ${n} is not the last one` },
-  ),
+  );
+
+/** Only the last version can be the finished one. */
+export const markFinished = (
+  database: Database,
+  meeting: MeetingId,
+  n: number,
+  title: string,
+  at: number,
+): Step[] => [
+  isLastVersion(database, meeting, n),
   step(
-    db
+    database.db
       .updateTable('meeting')
       .set({ state: 'saved', savedVersion: n, savedTitle: title, savedAt: at })
       .where('id', '=', meeting),

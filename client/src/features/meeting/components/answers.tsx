@@ -1,3 +1,4 @@
+import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { PencilLine } from 'lucide-react';
 import { useState } from 'react';
 
@@ -19,7 +20,10 @@ import styles from './answers.module.css';
 /** Whose answers I may put down: mine first, then those of people I write for. */
 const useMyAnswers = (): readonly Answer[] => {
   const { view, me, canEditLanes } = useReview();
-  const answers = answersOf(view).filter(({ person }) => canEditLanes.has(person.id));
+  const answers = answersOf(view).filter(
+    ({ person: { id } }) =>
+      canEditLanes.has(id) && may(view, { action: 'meeting.agree', forPerson: id as PersonId }),
+  );
   return answers.sort((a, b) => Number(b.person.id === me.id) - Number(a.person.id === me.id));
 };
 
@@ -46,30 +50,25 @@ const Ask = ({ answer, version }: { answer: Answer; version: number }) => {
   );
 };
 
-const Mine = ({ version }: { version: number }) => {
-  const mine = useMyAnswers();
-  return (
-    <Stack gap="large">
-      {mine.map((answer) => (
-        <Ask key={`${answer.person.id} ${version}`} answer={answer} version={version} />
-      ))}
-    </Stack>
-  );
-};
+const Mine = ({ mine, version }: { mine: readonly Answer[]; version: number }) => (
+  <Stack gap="large">
+    {mine.map((answer) => (
+      <Ask key={`${answer.person.id} ${version}`} answer={answer} version={version} />
+    ))}
+  </Stack>
+);
 
 /** What each of us says to the record that was read back. */
 export const Answers = () => {
   const { t } = useTranslation('meeting');
-  const { view, canEditLanes } = useReview();
+  const { view } = useReview();
   const answers = answersOf(view);
+  const mine = useMyAnswers();
   const { readBack } = view;
-  const canAnswer =
-    may(view, { action: 'meeting.agree' }) &&
-    answers.some(({ person }) => canEditLanes.has(person.id));
   return (
     <Card title={t('agree.answersTitle')}>
       <Stack gap="large">
-        {readBack?.current === true && canAnswer && <Mine version={readBack.n} />}
+        {readBack?.current === true && mine.length > 0 && <Mine mine={mine} version={readBack.n} />}
         <ul className={styles['list']}>
           {answers.map((answer) => (
             <AnswerCard key={answer.person.id} answer={answer} />

@@ -1,3 +1,4 @@
+import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { BookOpenCheck } from 'lucide-react';
 
 import { Banner } from '#components/banner.tsx';
@@ -17,10 +18,11 @@ import { RecordReading } from './record-reading.tsx';
 const useStatus = (): { readonly text: string; readonly tone: 'info' | 'good' | 'warn' } => {
   const { t } = useTranslation('meeting');
   const { view } = useReview();
-  const { readBack } = view;
+  const { readBack, you } = view;
   const leads = may(view, { action: 'meeting.read-back' });
   if (readBack === null) {
-    const waits = !leads && may(view, { action: 'meeting.agree' });
+    const waits =
+      !leads && may(view, { action: 'meeting.agree', forPerson: you.personId as PersonId });
     return { tone: 'info', text: t(waits ? 'agree.readWaitingLead' : 'agree.readLead') };
   }
   if (readBack.current) {

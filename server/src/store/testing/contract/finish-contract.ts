@@ -80,6 +80,8 @@ export const finishContract = (under: () => StoreUnderTest): void => {
     const changed = meetings.setAgreement({ ...agrees, answer: 'differs' });
     await expect(changed).rejects.toThrow(StoreConflict);
     const late = agreementRow(first, child, { at: 9_000 });
+    const forThem = meetings.setAgreement({ ...late, typedBy: senco, how: 'phone' });
+    await expect(forThem).rejects.toThrow(StoreConflict);
     await meetings.setAgreement(late);
     expect(await meetings.agreements(id)).toStrictEqual([agrees, late]);
   });

@@ -77,6 +77,7 @@ export const roundTripContract = (under: () => StoreUnderTest): void => {
     const { store } = under();
     const { meeting, senco, child } = await arrangeMeeting(store);
     const version = versionRow(senco, meeting.id, null);
+    await store.versions.addVersion(version, []);
     const row = fc.record({ words: text, about: maybe, lang: text, at: time });
     const property = fc.asyncProperty(row, async (made) => {
       const agreement = agreementRow(version, child, made);

@@ -70,9 +70,30 @@ export const versionContract = (under: () => StoreUnderTest): void => {
     const agrees = agreementRow(first, senco);
     const differs = { answer: 'differs', words: 'not yet', about: 'outcome', at: 7_000 } as const;
     const second = agreementRow(first, child, { ...differs, typedBy: senco, how: 'scribed' });
-    await meetings.setAgreement(agreementRow(first, child));
+    await meetings.setAgreement({ ...second, words: 'no' });
     await meetings.setAgreement(agrees);
     await meetings.setAgreement(second);
     expect(await meetings.agreements(id)).toStrictEqual([agrees, second]);
+  });
+
+  it('VERSION2 keeps an answer typed by its own person from everybody else, at once or later', async () => {
+    const { meetings, id, first, child, senco } = await arrange();
+    const own = agreementRow(first, child);
+    const scribed = agreementRow(first, child, {
+      typedBy: senco,
+      how: 'scribed',
+      answer: 'differs',
+    });
+    await Promise.allSettled([scribed, own, scribed].map((row) => meetings.setAgreement(row)));
+    expect(await meetings.agreements(id)).toStrictEqual([own]);
+    await expect(meetings.setAgreement(scribed)).rejects.toThrow(StoreConflict);
+    expect(await meetings.agreements(id)).toStrictEqual([own]);
+  });
+
+  it('VERSION2 takes an answer to the last version only', async () => {
+    const { versions, meetings, id, first, next, child } = await arrange();
+    await versions.addVersion(next(first), []);
+    await expect(meetings.setAgreement(agreementRow(first, child))).rejects.toThrow(StoreConflict);
+    expect(await meetings.agreements(id)).toStrictEqual([]);
   });
 };
