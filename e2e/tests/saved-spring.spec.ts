@@ -11,7 +11,9 @@ test('Zofia’s spring review is finished, and compared with the autumn review i
   await stage.addStrength('Laughs at her own jokes');
   await parent.expectSaved();
   const teacher = await (await as('teacher')).comeIn();
-  await (await teacher.agreement()).finish();
+  const agree = await teacher.agreement();
+  await agree.readBack();
+  await agree.finish();
   const saved = await SavedPage.on(parent.page);
   await saved.compareWith(/Autumn review/);
   await expect(saved.record).toContainText('Laughs at her own jokes (added by Magda Nowak)');

@@ -58,11 +58,15 @@ export const createMeetingsApi = (seat: SeatSource) => {
         seat: seat(id),
       }),
     agree: (id: string, answer: AgreementRequest) => post(id, 'agreements', answer),
-    /** Freezes and saves the meeting (lead, at the last stage). Doing it twice is the same as once. */
-    finish: (id: string): Promise<FinishResponse> =>
+    /**
+     * Freezes and saves the meeting (lead, at the last stage) as it was read back; refused when something was written
+     * since. Doing it twice is the same as once.
+     */
+    finish: (id: string, readBack: number | null): Promise<FinishResponse> =>
       requestJson(finishResponse, {
         method: 'POST',
         path: ['meetings', id, 'finish'],
+        body: { stage: 'agree', readBack },
         seat: seat(id),
       }),
     /** Words after the meeting, kept beside the record as mine. */

@@ -1,10 +1,12 @@
 import { agreesForSelf } from '@fourchairs/shared/domain/school-year.ts';
+import { type Stage, stages } from '@fourchairs/shared/domain/stages.ts';
 import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import type { FinishResponse } from '@fourchairs/shared/protocol/http/meetings.ts';
 
 import { localDay } from '#lib/local-day.ts';
-import { type MeetingRow, StoreConflict } from '#store/store.ts';
+import { Problem } from '#lib/problem.ts';
+import { type MeetingRow, StoreConflict, type VersionRow } from '#store/store.ts';
 import { audit } from '#use-cases/audit.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { freezeVersion } from '#use-cases/freeze-version.ts';
@@ -35,15 +37,45 @@ const titleOf = async ({ store, clock }: Deps, meeting: MeetingRow, n: number): 
   );
 };
 
-type Asked = { readonly meeting: MeetingId; readonly by: PersonId };
+type Asked = {
+  readonly meeting: MeetingId;
+  readonly by: PersonId;
+  /** Where the page that asks is, and which read-back it shows; a machine says neither. */
+  readonly shown?: {
+    readonly stage?: Stage | undefined;
+    readonly readBack?: number | null | undefined;
+  };
+};
+
+type Shown = NonNullable<Asked['shown']>;
+
+const checkStage = ({ stage }: Shown): void => {
+  if (stage === undefined || stage === stages.at(-1)) return;
+  throw new Problem(
+    'conflict',
+    'A meeting is finished at its last stage. Nothing was changed: go to the last stage, read back, then finish.',
+    'stage',
+  );
+};
+
+/** What the page showed must be what is saved: nobody finishes words that were never read back. */
+const checkReadBack = ({ readBack }: Shown, unchanged: VersionRow | null): void => {
+  if (readBack === undefined || (readBack !== null && readBack === unchanged?.n)) return;
+  throw new Problem(
+    'conflict',
+    'Something was written that has not been read back yet. Nothing is finished, and everything is saved: read back, then finish.',
+    'readBack',
+  );
+};
 
 const saveOnce = async (
   deps: Deps,
-  { meeting: id, by }: Asked,
+  { meeting: id, by, shown = {} }: Asked,
   documents: readonly CommittedDocument[],
 ): Promise<void> => {
   const meeting = must(await deps.store.meetings.meeting(id), 'the meeting');
   const frozen = await freezeVersion(deps, { meeting, documents, by });
+  checkReadBack(shown, 'latest' in frozen ? frozen.latest : null);
   const add = 'next' in frozen ? frozen.next : null;
   const { n } = 'next' in frozen ? frozen.next.version : frozen.latest;
   const title = await titleOf(deps, meeting, n);
@@ -72,7 +104,11 @@ const save = async (
 /**
  * Finishes the meeting: the record exists, frozen, named and dated, and everybody has it. Pressed again, or twice at
  * once, it answers with what is saved (VERSION2). Words that were still on their way are in it, or refused as too late.
+ * Whoever does not say what they read back has it read back in the same act, and answers to an earlier one do not count.
  */
-export const finishMeeting = async (deps: Deps, asked: Asked): Promise<FinishResponse> =>
-  (await findSaved(deps, asked.meeting)) ??
-  (await deps.live.freeze(asked.meeting, (documents) => save(deps, asked, documents)));
+export const finishMeeting = async (deps: Deps, asked: Asked): Promise<FinishResponse> => {
+  const saved = await findSaved(deps, asked.meeting);
+  if (saved !== null) return saved;
+  checkStage(asked.shown ?? {});
+  return deps.live.freeze(asked.meeting, (documents) => save(deps, asked, documents));
+};

@@ -57,7 +57,8 @@ export const agreeWords = {
   finishLead:
     'When you finish, the record is saved as it is now. Everyone here gets it, and nobody can change it after.',
   finishButton: 'Finish and save',
-  finishNeedsRead: 'It was not read back since the last change. It is best to read it back first.',
+  finishNeedsRead:
+    'This was not read back since the last change. Read it back first: what is saved is what you all have heard.',
   finishAsk: 'Finish the meeting and save the record?',
   finishOpen_one: '{{count}} person has not answered yet. That is shown as “not yet answered”.',
   finishOpen_other: '{{count}} people have not answered yet. That is shown as “not yet answered”.',

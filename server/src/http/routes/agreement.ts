@@ -1,6 +1,7 @@
 import {
   additionRequest,
   agreementRequest,
+  finishRequest,
   finishResponse,
   readBackResponse,
 } from '@fourchairs/shared/protocol/http/meetings.ts';
@@ -44,10 +45,8 @@ const answerRoute = (deps: RouteDeps): Route =>
       answer: nothing,
     },
     deps.askers.inside,
-    async ({ actor, access, demand, body: answer }) => {
-      demand({ action: 'meeting.agree', meeting: access.target });
-      await answerAgreement(deps, { access, actor, answer });
-    },
+    // Who may answer depends on whose answer it is: the use case asks.
+    ({ actor, access, body: answer }) => answerAgreement(deps, { access, actor, answer }),
   );
 
 const finishRoute = (deps: RouteDeps): Route =>
@@ -58,13 +57,13 @@ const finishRoute = (deps: RouteDeps): Route =>
       does: 'Finish and save; again answers the same',
       who: 'seat',
       params: meetingParams,
-      body: nothing,
+      body: finishRequest,
       answer: finishResponse,
     },
     deps.askers.inside,
-    ({ actor, access, demand, params }) => {
+    ({ actor, access, demand, params, body: shown = {} }) => {
       demand({ action: 'meeting.finish', meeting: access.target });
-      return finishMeeting(deps, { meeting: params.id, by: actor.personId });
+      return finishMeeting(deps, { meeting: params.id, by: actor.personId, shown });
     },
   );
 

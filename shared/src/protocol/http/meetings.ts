@@ -118,7 +118,17 @@ export const agreementRequest = z.object({
   how: z.enum(howCodes),
   lang: z.string().check(z.maxLength(35)),
 });
-/** `POST /api/meetings/:id/finish` (lead, at the last stage). Idempotent. */
+/**
+ * `POST /api/meetings/:id/finish` (lead). A page says where it is and which read-back it shows (null: none), and is
+ * refused before the last stage and when something was written since. Without a body the server reads back what is
+ * there in the same act. Idempotent: a saved meeting answers with what is saved.
+ */
+export const finishRequest = z.optional(
+  z.object({
+    stage: z.optional(z.enum(stages)),
+    readBack: z.optional(z.nullable(z.number())),
+  }),
+);
 export const finishResponse = z.object({
   n: z.number(),
   title: z.string(),

@@ -1,6 +1,7 @@
 import { Flag } from 'lucide-react';
 import { useState } from 'react';
 
+import { ApiError } from '#api/api-error.ts';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { Card } from '#components/card.tsx';
@@ -45,20 +46,40 @@ const AskOnce = ({
   );
 };
 
+/** Why it was not finished: words came in between, which the server alone can know for sure, or it could not be reached. */
+const Trouble = ({ error }: { error: Error }) => {
+  const { t } = useTranslation('meeting');
+  const changed = error instanceof ApiError && error.field === 'readBack';
+  return (
+    <Banner tone={changed ? 'warn' : 'error'} live="alert">
+      {t(changed ? 'agree.finishNeedsRead' : 'agree.finishFailed')}
+    </Banner>
+  );
+};
+
+/** Finishes what was read back and nothing else. While there is nothing current to finish, pressing says what to do first. */
 const FinishButton = () => {
   const { t } = useTranslation('meeting');
   const { view } = useReview();
   const [asking, setAsking] = useState(false);
-  const finish = useAct((meetings, id, _: null) => meetings.finish(id));
+  const [told, setTold] = useState(false);
+  const finish = useAct((meetings, id, read: number | null) => meetings.finish(id, read));
   const ready = view.readBack?.current === true;
+  const asked = view.readBack?.n ?? null;
   return (
     <Stack gap="small">
-      {finish.isError && (
-        <Banner tone="error" live="alert">
-          {t('agree.finishFailed')}
-        </Banner>
+      {finish.error !== null && finish.variables === asked && <Trouble error={finish.error} />}
+      {!ready && (
+        <div id="finish-needs">
+          {told ? (
+            <Banner tone="warn" live="alert">
+              {t('agree.finishNeedsRead')}
+            </Banner>
+          ) : (
+            <p>{t('agree.finishNeedsRead')}</p>
+          )}
+        </div>
       )}
-      {!ready && <p id="finish-needs">{t('agree.finishNeedsRead')}</p>}
       <div>
         <Button
           variant={ready ? 'main' : 'outline'}
@@ -66,7 +87,7 @@ const FinishButton = () => {
           icon={Flag}
           pending={finish.isPending}
           {...(!ready && { describedBy: 'finish-needs' })}
-          onPress={() => setAsking(true)}
+          onPress={() => (ready ? setAsking(true) : setTold(true))}
         >
           {finish.isPending ? t('agree.finishing') : t('agree.finishButton')}
         </Button>
@@ -74,7 +95,7 @@ const FinishButton = () => {
       <AskOnce
         open={asking}
         onClose={() => setAsking(false)}
-        onFinish={() => finish.mutate(null)}
+        onFinish={() => finish.mutate(asked)}
       />
     </Stack>
   );

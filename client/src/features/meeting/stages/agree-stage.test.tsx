@@ -112,6 +112,26 @@ describe('finishing', () => {
       .toBeVisible();
     expect(await findViolations(container)).toEqual([]);
     await userEvent.click(dialog.getByRole('button', { name: 'Finish and save' }));
-    await vi.waitFor(() => expect(asked.some(({ path }) => path.endsWith('/finish'))).toBe(true));
+    await vi.waitFor(() =>
+      expect(asked.find(({ path }) => path.endsWith('/finish'))?.body).toEqual({
+        stage: 'agree',
+        readBack: readBack.n,
+      }),
+    );
+  });
+
+  it('VERSION2 asks for the reading first, and sends nothing, while something was not read back', async () => {
+    const view = viewFor(ids.adeyemi, {
+      stage: 'agree',
+      readBack: { ...readBack, current: false },
+    });
+    const { asked, container } = await openMeeting({ view });
+    await userEvent.click(page.getByRole('button', { name: 'Finish and save' }));
+    await expect
+      .element(page.getByRole('alert').getByText('Read it back first', { exact: false }))
+      .toBeVisible();
+    expect(page.getByRole('alertdialog').query()).toBeNull();
+    expect(asked.some(({ path }) => path.endsWith('/finish'))).toBe(false);
+    expect(await findViolations(container)).toEqual([]);
   });
 });
