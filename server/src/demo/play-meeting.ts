@@ -43,7 +43,12 @@ const makeMeeting = async (
   clock.set(momentOf(script.plannedAt) - 14 * 24 * 60 * minute);
   const made = await createMeeting(deps, {
     pupil,
-    actor: personOf(cast, 'senco'),
+    actor: {
+      kind: 'staff',
+      personId: personOf(cast, 'senco'),
+      schoolId: pupil.school,
+      role: 'senco',
+    },
     plan: {
       term: script.term,
       plannedAt: script.plannedAt,

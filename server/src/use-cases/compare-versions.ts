@@ -1,5 +1,6 @@
+import type { Actor } from '@fourchairs/shared/access/actor.ts';
 import { compareRecords } from '@fourchairs/shared/document/compare.ts';
-import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
+import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 
 import type { MeetingAccess } from '#auth/meeting-access.ts';
 import { noSuchMeeting } from '#lib/problem.ts';
@@ -18,17 +19,17 @@ export type VersionName = { readonly meeting: MeetingId | null; readonly n: numb
 
 /**
  * Two versions side by side and what changed between them, the earlier one first whichever way they were asked for. A
- * meeting this person was not invited to and one that does not exist look the same.
+ * meeting this person may not read and one that does not exist look the same.
  */
 export const compareVersions = async (
   deps: Deps,
-  input: { access: MeetingAccess; person: PersonId; a: VersionName; b: VersionName },
+  input: { access: MeetingAccess; actor: Actor; a: VersionName; b: VersionName },
 ): Promise<Compared> => {
-  const { access, person } = input;
+  const { access, actor } = input;
   const read = async ({ meeting, n }: VersionName): Promise<VersionDetail> => {
     if (meeting === null || meeting === access.meeting.id) return readVersion(deps, { access, n });
     const { pupil } = access.meeting;
-    const other = await findReadable(deps, { pupil, actor: { personId: person }, meeting });
+    const other = await findReadable(deps, { pupil, actor, meeting });
     if (other === null) throw noSuchMeeting();
     return readVersion(deps, { access: other, n });
   };

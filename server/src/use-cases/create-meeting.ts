@@ -1,10 +1,13 @@
+import type { StaffActor } from '@fourchairs/shared/access/actor.ts';
+import { can } from '@fourchairs/shared/access/can.ts';
 import type { MeetingRecord } from '@fourchairs/shared/document/record.ts';
 import type { Term } from '@fourchairs/shared/domain/codes.ts';
 import { stages } from '@fourchairs/shared/domain/stages.ts';
-import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
+import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import type { PupilMeeting } from '@fourchairs/shared/protocol/http/pupils.ts';
 
+import { findMeetingAccess } from '#auth/meeting-access.ts';
 import { isRealTime } from '#lib/local-day.ts';
 import { newId } from '#lib/new-id.ts';
 import { Problem } from '#lib/problem.ts';
@@ -34,9 +37,24 @@ export type MeetingPlan = {
 
 type Carried = { readonly from: { meeting: MeetingId; n: number }; readonly record: MeetingRecord };
 
-const findCarried = async (
+/** Carrying in shows the earlier record to whoever makes the meeting: they must be allowed to read it. */
+const checkMayRead = async (
   { store }: Deps,
-  carryFrom: string | null,
+  meeting: MeetingId,
+  actor: StaffActor,
+): Promise<void> => {
+  const { target } = must(await findMeetingAccess(store, meeting), 'the earlier meeting');
+  if (can(actor, { action: 'version.read', meeting: target })) return;
+  throw new Problem(
+    'not-allowed',
+    'You were not invited to that meeting, so its outcomes cannot be carried in by you. Nothing was made: ask the SENCO to make this one.',
+    'carryFrom',
+  );
+};
+
+const findCarried = async (
+  deps: Deps,
+  { carryFrom, actor }: { carryFrom: string | null; actor: StaffActor },
   ofPupil: readonly MeetingRow[],
 ): Promise<Carried | null> => {
   if (carryFrom === null) return null;
@@ -48,8 +66,9 @@ const findCarried = async (
       'carryFrom',
     );
   }
+  await checkMayRead(deps, meeting.id, actor);
   const n = meeting.savedVersion;
-  const version = must(await store.versions.version(meeting.id, n), 'a saved version');
+  const version = must(await deps.store.versions.version(meeting.id, n), 'a saved version');
   return { from: { meeting: meeting.id, n }, record: parseRecord(version) };
 };
 
@@ -65,14 +84,14 @@ const checkTime = (plannedAt: string): void => {
 /** Makes a meeting with its people and documents; last term's outcomes are carried in, once (JOIN7). */
 export const createMeeting = async (
   deps: Deps,
-  { pupil, plan, actor }: { pupil: PupilRow; plan: MeetingPlan; actor: PersonId },
+  { pupil, plan, actor }: { pupil: PupilRow; plan: MeetingPlan; actor: StaffActor },
 ): Promise<PupilMeeting> => {
   checkTime(plan.plannedAt);
   const [known, ofPupil] = await Promise.all([
     findPeople(deps.store, { school: pupil.school, pupil: pupil.id }),
     deps.store.meetings.meetingsOfPupil(pupil.id),
   ]);
-  const carried = await findCarried(deps, plan.carryFrom, ofPupil);
+  const carried = await findCarried(deps, { carryFrom: plan.carryFrom, actor }, ofPupil);
   const newPeople = toNewPeople(plan.newPeople, pupil, known);
   const id = newId<MeetingId>();
   const participants = toParticipants(id, [...findTicked(plan.people, pupil, known), ...newPeople]);
@@ -88,9 +107,9 @@ export const createMeeting = async (
     carriedFrom: carried?.from ?? null,
     savedVersion: null,
   };
-  const made = { maker: actor, at: deps.clock.now() };
+  const made = { maker: actor.personId, at: deps.clock.now() };
   const documents = newDocuments(participants, carried?.record ?? null, made);
   await deps.store.meetings.createMeeting(meeting, participants, documents, newPeople);
-  await audit(deps, { actor, action: 'meeting.made', meeting: id });
+  await audit(deps, { actor: actor.personId, action: 'meeting.made', meeting: id });
   return toPupilMeeting(meeting, [...ofPupil, meeting]);
 };

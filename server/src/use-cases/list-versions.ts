@@ -1,6 +1,6 @@
-import type { SeatActor } from '@fourchairs/shared/access/actor.ts';
+import type { Actor } from '@fourchairs/shared/access/actor.ts';
 import { can } from '@fourchairs/shared/access/can.ts';
-import type { MeetingId, PersonId, PupilId } from '@fourchairs/shared/lib/ids.ts';
+import type { MeetingId, PupilId } from '@fourchairs/shared/lib/ids.ts';
 import type { TimelineEntry, VersionSummary } from '@fourchairs/shared/protocol/http/versions.ts';
 
 import { type MeetingAccess, findMeetingAccess, seatActor } from '#auth/meeting-access.ts';
@@ -15,35 +15,31 @@ export const listVersions = async (
   return saved ? [{ ...saved, at: new Date(saved.at).toISOString() }] : [];
 };
 
-/** Another meeting of the same pupil, if this person was invited to it and still may read it. */
+/**
+ * Another meeting of the same pupil, if this person may read its versions: from a seat, whoever was invited to it; from
+ * the school's pages, staff who were, and the SENCO.
+ */
 export const findReadable = async (
   { store }: Deps,
-  {
-    pupil,
-    actor,
-    meeting,
-  }: { pupil: PupilId; actor: Pick<SeatActor, 'personId'>; meeting: MeetingId },
+  { pupil, actor, meeting }: { pupil: PupilId; actor: Actor; meeting: MeetingId },
 ): Promise<MeetingAccess | null> => {
   const access = await findMeetingAccess(store, meeting);
   if (access === null || access.meeting.pupil !== pupil) return null;
-  const there = seatActor({ person: actor.personId, device: 'own' }, access);
+  const there =
+    actor.kind === 'staff' ? actor : seatActor({ person: actor.personId, device: 'own' }, access);
   return there && can(there, { action: 'version.read', meeting: access.target }) ? access : null;
 };
 
-/** Finished versions of all the pupil's meetings that this person was invited to, newest first. */
+/** Finished versions of all the pupil's meetings that this person may read, newest first. */
 export const listTimeline = async (
   deps: Deps,
-  { access, person }: { access: MeetingAccess; person: PersonId },
+  { access, actor }: { access: MeetingAccess; actor: Actor },
 ): Promise<TimelineEntry[]> => {
   const { pupil } = access.meeting;
   const meetings = await deps.store.meetings.meetingsOfPupil(pupil);
   const entries = await Promise.all(
     meetings.map(async ({ id }) => {
-      const readable = await findReadable(deps, {
-        pupil,
-        actor: { personId: person },
-        meeting: id,
-      });
+      const readable = await findReadable(deps, { pupil, actor, meeting: id });
       if (readable === null) return [];
       const peopleCount = readable.participants.length;
       const versions = await listVersions(deps, id);

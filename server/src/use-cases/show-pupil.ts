@@ -1,12 +1,28 @@
+import type { StaffActor } from '@fourchairs/shared/access/actor.ts';
+import { can } from '@fourchairs/shared/access/can.ts';
 import type { PupilDetail } from '@fourchairs/shared/protocol/http/pupils.ts';
 
-import type { PupilRow } from '#store/store.ts';
+import { findMeetingAccess } from '#auth/meeting-access.ts';
+import type { MeetingRow, PupilRow } from '#store/store.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { findPeople } from '#use-cases/find-people.ts';
 import { summarise, toPupilMeeting } from '#use-cases/list-pupils.ts';
 
+/** Whether somebody may read what was saved of a meeting, and so carry it into the next one. */
+const canRead = async (
+  { store }: Deps,
+  { id }: MeetingRow,
+  actor: StaffActor,
+): Promise<boolean> => {
+  const access = await findMeetingAccess(store, id);
+  return access !== null && can(actor, { action: 'version.read', meeting: access.target });
+};
+
 /** One pupil: everybody known around them, and every meeting, newest first. */
-export const showPupil = async (deps: Deps, pupil: PupilRow): Promise<PupilDetail> => {
+export const showPupil = async (
+  deps: Deps,
+  { pupil, actor }: { pupil: PupilRow; actor: StaffActor },
+): Promise<PupilDetail> => {
   const [meetings, people] = await Promise.all([
     deps.store.meetings.meetingsOfPupil(pupil.id),
     findPeople(deps.store, { school: pupil.school, pupil: pupil.id }),
@@ -22,8 +38,13 @@ export const showPupil = async (deps: Deps, pupil: PupilRow): Promise<PupilDetai
       role: person.role,
       with: person.with,
     })),
-    meetings: meetings
-      .toSorted((a, b) => (a.plannedAt < b.plannedAt ? 1 : -1))
-      .map((meeting) => toPupilMeeting(meeting, meetings)),
+    meetings: await Promise.all(
+      meetings
+        .toSorted((a, b) => (a.plannedAt < b.plannedAt ? 1 : -1))
+        .map(async (meeting) => ({
+          ...toPupilMeeting(meeting, meetings),
+          canRead: await canRead(deps, meeting, actor),
+        })),
+    ),
   };
 };

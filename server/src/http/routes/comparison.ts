@@ -21,10 +21,10 @@ export const comparisonRoutes = (deps: RouteDeps): readonly Route[] => [
       body: nothing,
       answer: versionComparison,
     },
-    deps.askers.inside,
+    deps.askers.meeting,
     ({ access, actor, demand, params: { a, b } }) => {
       demand({ action: 'version.read', meeting: access.target });
-      return compareVersions(deps, { access, person: actor.personId, a, b });
+      return compareVersions(deps, { access, actor, a, b });
     },
   ),
 ];

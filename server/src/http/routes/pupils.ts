@@ -78,7 +78,8 @@ const showRoute = (deps: RouteDeps): Route =>
     deps.askers.staff,
     async ({ actor, demand, params }) => {
       demand({ action: 'pupil.read', schoolId: actor.schoolId });
-      return showPupil(deps, await findPupil(deps, params.id, actor.schoolId));
+      const pupil = await findPupil(deps, params.id, actor.schoolId);
+      return showPupil(deps, { pupil, actor });
     },
   );
 
@@ -97,7 +98,7 @@ const createMeetingRoute = (deps: RouteDeps): Route =>
     async ({ actor, demand, params, body: plan }) => {
       demand({ action: 'meeting.create', schoolId: actor.schoolId });
       const pupil = await findPupil(deps, params.id, actor.schoolId);
-      return createMeeting(deps, { pupil, plan, actor: actor.personId });
+      return createMeeting(deps, { pupil, plan, actor });
     },
   );
 

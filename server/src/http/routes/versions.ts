@@ -52,16 +52,16 @@ const timelineRoute = (deps: RouteDeps): Route =>
     {
       method: 'get',
       path: '/api/meetings/:id/timeline',
-      does: 'Finished versions of all the pupil’s meetings this person was invited to',
+      does: 'Finished versions of all the pupil’s meetings this person may read',
       who: 'seat',
       params: meetingParams,
       body: nothing,
       answer: z.array(timelineEntry),
     },
-    deps.askers.inside,
+    deps.askers.meeting,
     ({ access, actor, demand }) => {
       demand({ action: 'version.read', meeting: access.target });
-      return listTimeline(deps, { access, person: actor.personId });
+      return listTimeline(deps, { access, actor });
     },
   );
 

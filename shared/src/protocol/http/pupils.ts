@@ -46,7 +46,8 @@ export const pupilDetail = z.object({
   dateOfBirth: z.string(),
   /** Everyone known for this pupil (family, visitors) and the school's staff, to tick who comes. */
   people: z.array(knownPerson),
-  meetings: z.array(pupilMeeting),
+  /** `canRead`: whether this person may read what is saved of it, and carry it into the next meeting. */
+  meetings: z.array(z.extend(pupilMeeting, { canRead: z.boolean() })),
 });
 export type PupilDetail = z.infer<typeof pupilDetail>;
 

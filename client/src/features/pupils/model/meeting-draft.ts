@@ -62,10 +62,12 @@ export const leadersIn = (
   ticked: readonly string[],
 ): KnownPerson[] => people.filter((person) => mayLead(person) && ticked.includes(person.id));
 
-/** The meetings whose outcomes can be carried in, newest first. */
-export const savedIn = (meetings: readonly PupilMeeting[]): PupilMeeting[] =>
+/** The meetings whose outcomes this person can carry in, newest first. */
+export const savedIn = (meetings: PupilDetail['meetings']): PupilMeeting[] =>
   meetings
-    .filter(({ state, savedVersion }) => state === 'saved' && savedVersion !== null)
+    .filter(
+      ({ state, savedVersion, canRead }) => state === 'saved' && savedVersion !== null && canRead,
+    )
     .toSorted((a, b) => b.plannedAt.localeCompare(a.plannedAt));
 
 /** Who is likely to come: those of last time, or else the family and whoever makes the meeting. */

@@ -45,7 +45,7 @@ export const detail: PupilDetail = {
     person('senco', 'Mrs Hartley', 'senco'),
     person('office', 'Mrs Shah', 'admin'),
   ],
-  meetings: [autumn],
+  meetings: [{ ...autumn, canRead: true }],
 };
 
 /** Nobody has used the link yet. */
