@@ -21,7 +21,7 @@ test('a plain y-websocket client reads a document by the path it was given, used
   const parent = await sit(venue, meeting, 'parent');
   const document = await parent.open('meeting');
   expect(document.welcome).toMatchObject({
-    protocol: 1,
+    protocol: 2,
     grant: 'write',
     person: personIn(meeting, 'parent').id,
   });

@@ -13,6 +13,7 @@ import type { Log } from '#lib/log.ts';
 import type { Store } from '#store/store.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import type { LiveMeetings } from '#use-cases/live-meetings.ts';
+import { recordDamage } from '#use-cases/record-damage.ts';
 import { recordForgery } from '#use-cases/record-forgery.ts';
 
 export type AppDeps = {
@@ -71,23 +72,22 @@ const forgetFirst = (live: LiveMeetings, memory: AccessMemory): LiveMeetings => 
   },
 });
 
-const startCollab = ({ config, store, clock, log }: AppDeps, memory: AccessMemory): Collab =>
-  createCollab({
+const startCollab = ({ config, store, clock, log }: AppDeps, memory: AccessMemory): Collab => {
+  const unrecorded = (error: unknown): void => log.error('audit.failed', error);
+  return createCollab({
     documents: store.documents,
     versions: store.versions,
     admission: createAdmission({ memory, cookies: seatCookies(config.publicUrl), clock }),
     audit: {
-      forged: (forgery) => {
-        recordForgery({ store, clock }, forgery).catch((error: unknown) =>
-          log.error('audit.failed', error),
-        );
-      },
+      forged: (forgery) => void recordForgery({ store, clock }, forgery).catch(unrecorded),
+      damaged: (damage) => void recordDamage({ store, clock }, damage).catch(unrecorded),
     },
     clock,
     log,
     allowedOrigins: config.allowedOrigins,
     limits: toCollabLimits(config),
   });
+};
 
 const listen = (server: Server, { host, port }: Config): Promise<void> =>
   new Promise((resolve, reject) => {

@@ -7,6 +7,7 @@ const worstFirst: readonly ConnectionState['kind'][] = [
   'refused',
   'not-saved',
   'offline',
+  'damaged',
   'connecting',
   'saving',
   'saved',

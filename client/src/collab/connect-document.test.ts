@@ -89,6 +89,19 @@ describe('joining', () => {
     const connection = bench.join();
     expect(connection.state).toEqual({ kind: 'read-only' });
   });
+
+  it('SAVE7 a document that is damaged on the disk says so, until a connection on which it is whole', () => {
+    server.grant = 'read';
+    server.damaged = true;
+    const connection = bench.join();
+    expect(connection.state).toEqual({ kind: 'damaged' });
+    expect(isEditable(connection.state)).toBe(false);
+    server.damaged = false;
+    server.grant = 'write';
+    connection.reconnect();
+    server.accept();
+    expect(connection.state).toEqual({ kind: 'saved' });
+  });
 });
 
 describe('CLIENT2 saved comes from acks alone', () => {

@@ -45,6 +45,8 @@ export class DocumentConnection {
   #welcome: Welcome | null = null;
   #lease: number | null = null;
   #hasContent = false;
+  /** Said by the server on each connection. */
+  #isDamaged = false;
   #progressAt = Date.now();
 
   constructor(options: ConnectOptions) {
@@ -66,7 +68,7 @@ export class DocumentConnection {
     this.#link = new ProviderLink(
       { wsUrl, path, doc, awareness, params, Socket },
       {
-        opening: () => this.#tracker.opened(),
+        opening: () => this.#opening(),
         synced: () => this.#synced(),
         lost: (code) => this.#lost(code),
         closed: (code) => this.#gone(code),
@@ -127,6 +129,11 @@ export class DocumentConnection {
     this.doc.destroy();
   }
 
+  #opening(): void {
+    this.#isDamaged = false;
+    this.#tracker.opened();
+  }
+
   #clock(): number {
     return Y.getState(this.doc.store, this.doc.clientID);
   }
@@ -156,7 +163,12 @@ export class DocumentConnection {
     // What was said beside the document while we were away was not heard.
     if (this.#phase.kind === 'lost') this.#onNotice({ kind: 'meeting-changed' });
     if (this.#welcome.grant === 'write') void this.#kept?.open(this.#welcome);
-    this.#enter({ kind: 'live', grant: this.#welcome.grant, stalled: false });
+    this.#enter({
+      kind: 'live',
+      grant: this.#welcome.grant,
+      stalled: false,
+      damaged: this.#isDamaged,
+    });
   }
 
   #lost(code: number | null): void {
@@ -211,6 +223,7 @@ export class DocumentConnection {
       this.#welcome = { ...this.#welcome, grant: notice.grant };
       if (this.#phase.kind === 'live') this.#enter({ ...this.#phase, grant: notice.grant });
     }
+    if (notice.kind === 'damaged') this.#isDamaged = true;
     if (notice.kind === 'finished') {
       this.#end({ kind: 'finished', version: notice.n, words: this.unsavedWords() });
     }

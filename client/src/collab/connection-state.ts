@@ -31,6 +31,8 @@ export type ConnectionState =
   | { readonly kind: 'offline'; readonly unsent: number; readonly grant: Grant }
   | { readonly kind: 'not-saved'; readonly reason: NotSavedReason; readonly unsent: number }
   | { readonly kind: 'read-only' }
+  /** Damaged on the server's disk: what is good of it can be read. Nothing of it is waiting here. */
+  | { readonly kind: 'damaged' }
   /**
    * The meeting is finished: the saved record is version `version`, or null when we were away and found out by a
    * refusal. `words` were typed and not kept in it.
@@ -70,6 +72,7 @@ export const isEditable = (state: ConnectionState): boolean => {
       return state.grant === 'write';
     case 'connecting':
     case 'read-only':
+    case 'damaged':
     case 'finished':
     case 'refused':
     case 'gone':

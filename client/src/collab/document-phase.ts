@@ -7,7 +7,12 @@ export type Phase =
   /** Never in sync yet. `failed`: at least one attempt came to nothing. */
   | { readonly kind: 'joining'; readonly failed: boolean }
   /** Welcomed and in sync. `stalled`: something is unsent and no ack came for a while. */
-  | { readonly kind: 'live'; readonly grant: Grant; readonly stalled: boolean }
+  | {
+      readonly kind: 'live';
+      readonly grant: Grant;
+      readonly stalled: boolean;
+      readonly damaged: boolean;
+    }
   /** Was live; the connection is being made again. */
   | { readonly kind: 'lost'; readonly grant: Grant; readonly trouble: NotSavedReason | null }
   | { readonly kind: 'ended'; readonly end: EndState };
@@ -23,6 +28,7 @@ export const stateOf = (phase: Phase, unsent: number): ConnectionState => {
     case 'joining':
       return phase.failed ? { kind: 'offline', unsent: 0, grant: 'read' } : { kind: 'connecting' };
     case 'live':
+      if (phase.damaged) return { kind: 'damaged' };
       return liveState(phase.grant, phase.stalled, unsent);
     case 'lost':
       return phase.trouble !== null && unsent > 0

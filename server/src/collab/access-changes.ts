@@ -57,12 +57,13 @@ export class Access {
     }
   }
 
-  async #apply(member: Member, value: Grant | null, at: number): Promise<void> {
+  async #apply(member: Member, right: Grant | null, at: number): Promise<void> {
     const { session, live } = member;
-    if (value === null) {
+    if (right === null) {
       live.edits = [];
       return endSession(session, closeCode.notAllowed);
     }
+    const value = live.isQuarantined ? 'read' : right;
     const before = live.grant.value;
     // Its client id must be on disk before it hears that it may write.
     if (value === 'write' && before === 'read') await live.mayWrite();

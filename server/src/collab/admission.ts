@@ -48,7 +48,15 @@ export type Forgery = {
   readonly rule: 'GATE4' | 'GATE6' | 'GATE9';
 };
 
+/** A document whose log is damaged on the disk from row `seq` on (SAVE7). */
+export type Damage = {
+  readonly meeting: MeetingId;
+  readonly document: DocumentName;
+  readonly seq: number;
+};
+
 /** Use cases are the only writers of the audit log; this is how the engine asks them to. */
-export interface ForgeryAudit {
+export interface EngineAudit {
   forged(forgery: Forgery): void;
+  damaged(damage: Damage): void;
 }

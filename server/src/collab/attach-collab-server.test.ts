@@ -28,7 +28,7 @@ const serve = async (limits = {}) => {
     documents: engine.store,
     versions: { addRecoveryPoint: async () => {} },
     admission: engine.admission,
-    audit: { forged: () => {} },
+    audit: { forged: () => {}, damaged: () => {} },
     clock: { now: () => Date.now() },
     log: { info: () => {}, warn: () => {}, error: () => {} },
     allowedOrigins: [origin],

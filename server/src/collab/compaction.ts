@@ -79,7 +79,8 @@ export class Compaction {
   /** Never rejects: a document whose rows could not be replaced is as good as before. */
   async compact(room: Room): Promise<void> {
     const tail = this.#tails.get(room);
-    if (!room.isSound || this.#underWay.has(room) || tail === undefined) return;
+    if (room.isQuarantined || !room.isSound || this.#underWay.has(room) || tail === undefined)
+      return;
     this.#underWay.add(room);
     const before = { ...tail };
     try {

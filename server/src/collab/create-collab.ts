@@ -7,7 +7,7 @@ import type { DocumentStore, VersionStore } from '#store/store.ts';
 import type { LiveMeetings } from '#use-cases/live-meetings.ts';
 
 import { Access } from './access-changes.ts';
-import type { Admission, ForgeryAudit } from './admission.ts';
+import type { Admission, EngineAudit } from './admission.ts';
 import { attachCollabServer } from './attach-collab-server.ts';
 import { Budget } from './budget.ts';
 import { CommitQueue } from './commit-queue.ts';
@@ -35,7 +35,7 @@ export type CollabDeps = {
   readonly documents: DocumentStore;
   readonly versions: Pick<VersionStore, 'addRecoveryPoint'>;
   readonly admission: Admission;
-  readonly audit: ForgeryAudit;
+  readonly audit: EngineAudit;
   readonly clock: Clock;
   readonly log: Log;
   /** Origins whose pages may open a socket, exactly as browsers send them (JOIN1). */
@@ -97,6 +97,7 @@ const assemble = (deps: CollabDeps, limits: CollabLimits, timers: Timers) => {
         if (!room.key.name.startsWith('prep.')) recovery.worked(room.key.meeting);
       },
     },
+    onDamaged: ({ meeting, name }, seq) => audit.damaged({ meeting, document: name, seq }),
     onOpened: (room, tail) => {
       compaction.opened(room, tail);
       freezer.opened(room);

@@ -1,5 +1,6 @@
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 
+import { damagedRecord } from '#lib/problem.ts';
 import type { CommittedDocument } from '#use-cases/live-meetings.ts';
 
 import { type PointDeps, withDocuments } from './common-point.ts';
@@ -48,6 +49,7 @@ export class Freezer {
     onSaved: (result: Result) => void,
   ): Promise<Result> {
     return withDocuments(this.#deps, meeting, async (atPoint) => {
+      this.#refuseDamaged(meeting);
       this.#stop(meeting);
       try {
         const result = await save(await atPoint());
@@ -57,6 +59,14 @@ export class Freezer {
         this.#goOn(meeting);
       }
     });
+  }
+
+  /** A record that lacks words nobody took out must not be called the record. */
+  #refuseDamaged(meeting: MeetingId): void {
+    const isDamaged = this.#deps.registry
+      .ofMeeting(meeting)
+      .some((room) => room.isQuarantined && !room.key.name.startsWith('prep.'));
+    if (isDamaged) throw damagedRecord();
   }
 
   #stop(meeting: MeetingId): void {

@@ -1,7 +1,7 @@
 import { documentSchemaVersion } from '@fourchairs/shared/document/schema-version.ts';
 import type { Clock } from '@fourchairs/shared/lib/clock.ts';
 import { type CloseCode, closeCode } from '@fourchairs/shared/protocol/socket/close-code.ts';
-import { encodeWelcome } from '@fourchairs/shared/protocol/socket/codec.ts';
+import { encodeNotice, encodeWelcome } from '@fourchairs/shared/protocol/socket/codec.ts';
 import { protocolVersion } from '@fourchairs/shared/protocol/socket/frame.ts';
 import type { Grant } from '@fourchairs/shared/protocol/socket/welcome.ts';
 
@@ -85,15 +85,17 @@ const lease = async (
   session: Session,
   { who, room, granted }: { who: Who; room: Room; granted: Granted },
 ): Promise<{ readonly clientId: number; readonly granted: Granted }> => {
-  const isWriter = granted.value === 'write';
+  const isWriter = granted.value === 'write' && !room.isQuarantined;
+  const capped = (asked: Granted): Granted =>
+    room.isQuarantined ? { ...asked, value: 'read' } : asked;
   const clientId = isWriter
     ? await room.leases.lease(who.personId)
     : room.leases.promise(who.personId);
   const isOld =
     deps.clock.now() - granted.at >= timings.grantMemory ||
     deps.meetings.accessVersion(session.target.meeting) !== granted.version;
-  if (!isOld) return { clientId, granted };
-  const again = await askGrant(deps, session, who);
+  if (!isOld) return { clientId, granted: capped(granted) };
+  const again = capped(await askGrant(deps, session, who));
   if (again.value === 'write') await room.leases.keep(clientId, who.personId);
   return { clientId, granted: again };
 };
@@ -144,6 +146,7 @@ const letIn = async (
     if (isClosed(session)) return joined;
     session.state = joined.member.live;
     session.socket.send(welcome(deps, room, joined.member.live, clientId));
+    if (room.isQuarantined) session.socket.send(encodeNotice({ kind: 'damaged' }));
     room.enter(joined.member);
     return joined;
   } finally {
@@ -156,6 +159,7 @@ const memberOf = (session: Session, room: Room, who: Who, granted: Granted): Joi
   const live = newLive(who, granted, {
     mayWrite: () => room.leases.keepPromises(who.personId),
     leave: () => room.leave(member),
+    isQuarantined: room.isQuarantined,
   });
   const member: Member = { session, live };
   return { room, member };

@@ -4,7 +4,12 @@ import type { Clock } from '@fourchairs/shared/lib/clock.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 
-import type { DocumentKey, DocumentStore } from '#store/store.ts';
+import {
+  DamagedRow,
+  type DocumentKey,
+  type DocumentStore,
+  type StoredDocument,
+} from '#store/store.ts';
 
 import { LiveDocument } from './live-document.ts';
 
@@ -17,6 +22,8 @@ export type LoadedDocument = {
   /** Rows and bytes since the last snapshot: what compaction looks at. */
   readonly tail: { readonly rows: number; readonly bytes: number };
   readonly leases: Map<number, PersonId>;
+  /** The row from which on the disk has not what was written: the document is what was before it (SAVE7). */
+  readonly damagedAt: number | null;
 };
 
 export type LoadDeps = {
@@ -28,13 +35,29 @@ export type LoadDeps = {
 const kindOf = (name: DocumentName): DocumentKind =>
   must(parseDocumentName(name), 'kind of a document').kind;
 
-/** Reads a document from the store. null: there is none. Rejects rather than make a blank one (JOIN6). */
+type Read = { readonly stored: StoredDocument; readonly damagedAt: number | null };
+
+const read = async (documents: DocumentStore, key: DocumentKey): Promise<Read | null> => {
+  try {
+    const stored = await documents.load(key);
+    return stored && { stored, damagedAt: null };
+  } catch (error) {
+    if (error instanceof DamagedRow) return { stored: error.good, damagedAt: error.seq };
+    throw error;
+  }
+};
+
+/**
+ * Reads a document from the store. null: there is none. Rejects rather than make a blank one (JOIN6). Of a damaged one
+ * what is good, for reading only.
+ */
 export const loadDocument = async (
   { documents, clock, documentBytes }: LoadDeps,
   key: DocumentKey,
 ): Promise<LoadedDocument | null> => {
-  const stored = await documents.load(key);
-  if (stored === null) return null;
+  const found = await read(documents, key);
+  if (found === null) return null;
+  const { stored, damagedAt } = found;
   const leases = await documents.leases(key, stored.epoch);
   const document = new LiveDocument(kindOf(key.name), { limit: documentBytes, clock });
   const rows = stored.rows.map(({ bytes }) => bytes);
@@ -46,5 +69,6 @@ export const loadDocument = async (
     seq: stored.seq,
     tail: { rows: rows.length, bytes: rows.reduce((sum, { length }) => sum + length, 0) },
     leases: new Map(leases.map(({ clientId, person }) => [clientId, person])),
+    damagedAt,
   };
 };

@@ -17,6 +17,7 @@ const copyIt = 'Copy what you typed last, then open the page again.';
 const texts = {
   'too-big': `That was too much at once and was not kept. ${keptSafe} Put it in in smaller parts.`,
   'read-only': `You can read this page but not write on it, so that was not kept. ${keptSafe}`,
+  damaged: `Part of this page was damaged on the school’s computer, so it can only be read and that was not kept. Copy what you typed, and tell the school.`,
   finished: `The meeting is finished, so that is not part of its record. ${keptSafe} You can add your words to it.`,
   malformed: `That could not be read and was not kept. ${keptSafe} ${copyIt}`,
   forged: `That was not kept, because it was not yours to change. ${keptSafe} ${copyIt}`,

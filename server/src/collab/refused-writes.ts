@@ -1,24 +1,26 @@
 import type { Log } from '#lib/log.ts';
 
-import type { ForgeryAudit } from './admission.ts';
+import type { EngineAudit } from './admission.ts';
 import type { MeetingStates } from './meeting-states.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { Member } from './session.ts';
 
 const readOnly = refuse('read-only');
 const finished = refuse('finished');
+const damaged = refuse('damaged');
 
 /** What a member may not write with (GATE2); null when it may write. The right was asked for a moment ago. */
 export const createReadOnly =
   (meetings: MeetingStates) =>
   ({ live, session }: Member): Refusal | null => {
     if (meetings.isFinished(session.target.meeting)) return finished;
+    if (live.isQuarantined) return damaged;
     return live.grant.value === 'read' ? readOnly : null;
   };
 
 /** Counts refusals in the log, and has forgeries put on record. */
 export const createRefused =
-  (audit: ForgeryAudit, log: Log) =>
+  (audit: EngineAudit, log: Log) =>
   ({ live, session: { target } }: Member, { code, rule }: Refusal): void => {
     const { meeting, name, seat } = target;
     log.info('collab.refused', { code, meeting, name });

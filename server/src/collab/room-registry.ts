@@ -17,6 +17,8 @@ export type RegistryDeps = LoadDeps & {
   readonly timers: Timers;
   readonly log: Log;
   readonly room: Omit<RoomDeps, 'reload' | 'onFailed' | 'onEmpty'>;
+  /** A document was found damaged from row `seq` on; once for each while the process lives. */
+  readonly onDamaged: (key: DocumentKey, seq: number) => void;
   /** Called with every room as it comes into memory, before anybody is let in. */
   readonly onOpened: (room: Room, tail: LoadedDocument['tail']) => void;
 };
@@ -41,6 +43,7 @@ export class RoomRegistry {
   readonly #rooms = new Map<string, Loading>();
   readonly #unloads = new Map<Room, Cancel>();
   readonly #homeless = new Map<string, Homeless>();
+  readonly #damaged = new Set<string>();
   #healing: Cancel | null = null;
 
   constructor(deps: RegistryDeps) {
@@ -82,6 +85,7 @@ export class RoomRegistry {
   async #load(key: DocumentKey): Promise<Room | null> {
     const loaded = await loadDocument(this.#deps, key);
     if (loaded === null) return null;
+    if (loaded.damagedAt !== null) this.#tellDamaged(key, loaded.damagedAt);
     const leases = new LeaseDesk(this.#deps.leases, {
       key,
       epoch: loaded.epoch,
@@ -105,6 +109,9 @@ export class RoomRegistry {
   async #reload(key: DocumentKey): Promise<LiveDocument> {
     const loaded = await loadDocument(this.#deps, key);
     if (loaded === null) throw new Error('The document is gone');
+    // Everybody comes back to a room in which nobody may write.
+    if (loaded.damagedAt !== null)
+      throw new Error(`The document is damaged at ${loaded.damagedAt}`);
     return loaded.document;
   }
 
@@ -112,10 +119,19 @@ export class RoomRegistry {
   async #takeIn(room: Room): Promise<void> {
     const name = nameOf(room.key);
     const homeless = this.#homeless.get(name);
-    if (homeless === undefined) return;
+    // What cannot be put back stays in memory, and is told of at the end.
+    if (homeless === undefined || room.isQuarantined) return;
     this.#homeless.delete(name);
     if (homeless.epoch === room.epoch) await room.putBack(homeless.unsaved);
     else this.#deps.log.warn('collab.words-of-other-epoch-dropped', { ...room.key });
+  }
+
+  #tellDamaged(key: DocumentKey, seq: number): void {
+    const name = nameOf(key);
+    if (this.#damaged.has(name)) return;
+    this.#damaged.add(name);
+    this.#deps.log.warn('collab.document-damaged', { ...key, seq });
+    this.#deps.onDamaged(key, seq);
   }
 
   #failed(room: Room, unsaved: readonly Unsaved[]): void {

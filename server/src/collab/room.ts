@@ -50,6 +50,8 @@ export type RoomStart = {
   readonly seq: number;
   readonly document: LiveDocument;
   readonly leases: LeaseDesk;
+  /** The row from which on it is damaged on the disk; null when it is whole. */
+  readonly damagedAt: number | null;
 };
 
 /** One live document and everybody who has it open. */
@@ -59,6 +61,8 @@ export class Room implements CommitSource {
   readonly leases: LeaseDesk;
   readonly presence: PresenceBoard;
   readonly members = new Set<Member>();
+  /** Damaged on the disk: what is good of it can be read, and nothing is written (SAVE7). */
+  readonly isQuarantined: boolean;
   readonly #deps: RoomDeps;
   readonly #document: SoundDocument;
   readonly #log: UnsavedLog;
@@ -67,11 +71,12 @@ export class Room implements CommitSource {
   #pins = 0;
   #isClosed = false;
 
-  constructor({ key, epoch, seq, document, leases }: RoomStart, deps: RoomDeps) {
+  constructor({ key, epoch, seq, document, leases, damagedAt }: RoomStart, deps: RoomDeps) {
     const { timers, clock, limits } = deps;
     this.key = key;
     this.epoch = epoch;
     this.leases = leases;
+    this.isQuarantined = damagedAt !== null;
     this.#deps = deps;
     this.#document = new SoundDocument(document);
     this.#log = new UnsavedLog(seq);

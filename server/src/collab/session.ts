@@ -56,6 +56,8 @@ export type Live = {
   presenceId: number | null;
   /** Whether its edits are judged one by one, since one of several went wrong (GATE9). */
   isSuspect: boolean;
+  /** Whether its document is damaged on the disk, so that nobody may write (SAVE7). */
+  readonly isQuarantined: boolean;
   /** Puts its client ids on disk, for a reader who may write from now on. */
   readonly mayWrite: () => Promise<void>;
   /** Takes it out of its room. */
@@ -85,7 +87,7 @@ export const isOpen = ({ session }: Member): boolean => session.state.kind === '
 export const newLive = (
   who: Who,
   grant: { readonly value: Grant; readonly at: number },
-  { mayWrite, leave }: Pick<Live, 'mayWrite' | 'leave'>,
+  { mayWrite, leave, isQuarantined }: Pick<Live, 'mayWrite' | 'leave' | 'isQuarantined'>,
 ): Live => ({
   kind: 'live',
   who,
@@ -99,6 +101,7 @@ export const newLive = (
   asking: { isOpen: false, at: -Infinity },
   presenceId: null,
   isSuspect: false,
+  isQuarantined,
   mayWrite,
   leave,
 });

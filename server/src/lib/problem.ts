@@ -43,3 +43,10 @@ export const notSavedYet = (): Problem =>
     'conflict',
     'The meeting is not finished yet. Nothing was changed: write it in the meeting itself.',
   );
+
+/** A part of the meeting that the disk did not keep (SAVE7). */
+export const damagedRecord = (): Problem =>
+  new Problem(
+    'not-saved',
+    'Part of this meeting was damaged on the school’s computer, so its record would not be whole. Nothing was changed: tell whoever looks after Four Chairs, who can put it back from a backup.',
+  );

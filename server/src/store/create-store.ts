@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 
 import { createAudit } from '#store/repositories/audit.ts';
 import { createDocuments } from '#store/repositories/documents.ts';
+import { Heads } from '#store/repositories/heads.ts';
 import { createMeetings } from '#store/repositories/meetings.ts';
 import { createSchools } from '#store/repositories/schools.ts';
 import { createSeats } from '#store/repositories/seats.ts';
@@ -12,7 +13,7 @@ import type { Tables } from '#store/tables.ts';
 
 /** The ports over one connection, whichever database is behind it. */
 export const createStore = (db: Kysely<Tables>, connection: SqlConnection): Store => {
-  const database = { db, connection };
+  const database = { db, connection, heads: new Heads() };
   return {
     documents: createDocuments(database),
     schools: createSchools(database),

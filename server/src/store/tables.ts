@@ -29,6 +29,8 @@ type MeetingTable = Omit<MeetingRow, 'carriedFrom'> & {
   /** Set with `savedVersion`, when the meeting is finished. */
   readonly savedTitle: string | null;
   readonly savedAt: number | null;
+  /** Over those three; empty while the meeting is not saved. */
+  readonly savedSeal: Generated<Uint8Array>;
 };
 
 /** A version is never changed: that one is the finished one stands in its meeting. */
@@ -42,6 +44,7 @@ type VersionTable = {
   readonly contentHash: string;
   readonly record: string;
   readonly by: PersonId;
+  readonly seal: Uint8Array;
 };
 
 type DocumentState = DocumentPart & {
@@ -67,19 +70,23 @@ export type Tables = {
     readonly epoch: number;
     readonly schema: number;
     readonly seq: number;
+    /** Over all of this and the link of its last row. */
+    readonly seal: Uint8Array;
   };
   documentUpdate: DocumentPart & {
     readonly seq: number;
     readonly author: PersonId;
     readonly at: number;
     readonly bytes: Uint8Array;
-    /** SHA-256 of `bytes`. */
+    /** Chains the row to the one before it. */
     readonly hash: Uint8Array;
   };
   documentSnapshot: DocumentPart & {
     readonly seq: number;
     readonly bytes: Uint8Array;
     readonly hash: Uint8Array;
+    /** Of the last row it stands for. */
+    readonly link: Uint8Array;
   };
   documentLease: DocumentPart & {
     readonly epoch: number;

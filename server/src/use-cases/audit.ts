@@ -7,7 +7,8 @@ import type { Deps } from '#use-cases/deps.ts';
 export const audit = (
   { store, clock }: Pick<Deps, 'store' | 'clock'>,
   row: {
-    readonly actor: PersonId;
+    /** null: nobody did it; the server found it. */
+    readonly actor: PersonId | null;
     readonly action: string;
     readonly meeting: MeetingId | null;
     readonly detail?: Readonly<Record<string, string | number | null>>;

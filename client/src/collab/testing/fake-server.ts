@@ -71,6 +71,8 @@ export class FakeServer implements Peer {
   person: PersonId = testPerson;
   /** True: what is sent is lost, though the socket looks open. */
   deaf = false;
+  /** The document is damaged on the disk (SAVE7). */
+  damaged = false;
   /** False: markers wait for `ackAll`. */
   acksAtOnce = true;
 
@@ -172,5 +174,6 @@ export class FakeServer implements Peer {
         limits,
       }),
     );
+    if (this.damaged) this.notice({ kind: 'damaged' });
   }
 }

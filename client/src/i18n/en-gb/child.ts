@@ -88,6 +88,7 @@ export const child = {
     'not-saved': 'Not saved yet. Tell a grown-up.',
     connecting: 'One moment…',
     'read-only': 'You can look, not write.',
+    damaged: 'A part is broken. Tell a grown-up.',
   },
   lost: {
     title: 'Your words could not be saved',

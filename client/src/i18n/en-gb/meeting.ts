@@ -186,6 +186,8 @@ const notes = {
 
 const saved = {
   reading: 'You are reading along',
+  damaged:
+    'Part of this meeting was damaged on the school’s computer. You can read that part, not write in it. Please tell the school.',
   connecting: 'Coming in…',
   offlineRead: 'Offline: you can read, and write when the connection is back',
   notSaved: {

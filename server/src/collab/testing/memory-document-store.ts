@@ -1,6 +1,7 @@
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 
 import {
+  DamagedRow,
   type DocumentKey,
   type DocumentStore,
   type Lease,
@@ -23,6 +24,12 @@ type Method = keyof DocumentStore;
 const nameOf = ({ meeting, name }: DocumentKey): string => `${meeting}/${name}`;
 const seqOf = ({ rows, snapshot }: Kept): number => rows.at(-1)?.seq ?? snapshot?.seq ?? 0;
 
+const goodPart = (stored: StoredDocument, seq: number): StoredDocument => {
+  const rows = stored.rows.filter((row) => row.seq < seq);
+  const isAfter = stored.snapshot !== null && stored.snapshot.seq < seq;
+  return { ...stored, seq: seq - 1, snapshot: isAfter ? stored.snapshot : null, rows };
+};
+
 /** A disk in memory that can be slowed down, stopped and made to fail at will. */
 export class MemoryDocumentStore implements DocumentStore {
   readonly #documents = new Map<string, Kept>();
@@ -39,6 +46,8 @@ export class MemoryDocumentStore implements DocumentStore {
   readonly failing = new Set<Method>();
   /** On: what `append` writes is on disk, and it says that it is not. */
   isLying = false;
+  /** The row from which on a document is damaged. */
+  readonly damaged = new Map<string, number>();
   #process = 0;
   #gate: Promise<void> = Promise.resolve();
   #openGate: (() => void) | null = null;
@@ -68,6 +77,10 @@ export class MemoryDocumentStore implements DocumentStore {
     this.#openGate = null;
   }
 
+  damage(key: DocumentKey, seq: number): void {
+    this.damaged.set(nameOf(key), seq);
+  }
+
   /** What a backup or a hand at the disk would do. */
   change(key: DocumentKey, change: (kept: Kept) => void): void {
     const kept = this.#documents.get(nameOf(key));
@@ -88,7 +101,10 @@ export class MemoryDocumentStore implements DocumentStore {
 
   async load(key: DocumentKey): Promise<StoredDocument | null> {
     await this.#arrive('load');
-    return this.look(key);
+    const stored = this.look(key);
+    const seq = this.damaged.get(nameOf(key));
+    if (stored === null || seq === undefined) return stored;
+    throw new DamagedRow(seq, goodPart(stored, seq));
   }
 
   async append(batch: Parameters<DocumentStore['append']>[0]): Promise<void> {

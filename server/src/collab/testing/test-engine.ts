@@ -12,7 +12,7 @@ import { must } from '@fourchairs/shared/lib/must.ts';
 import type { Grant } from '@fourchairs/shared/protocol/socket/welcome.ts';
 import * as Y from 'yjs';
 
-import type { Admission, Forgery, Who } from '#collab/admission.ts';
+import type { Admission, Damage, Forgery, Who } from '#collab/admission.ts';
 import { type Collab, createCollab } from '#collab/create-collab.ts';
 import { type CollabLimits, defaultCollabLimits } from '#collab/limits.ts';
 import { LiveDocument } from '#collab/live-document.ts';
@@ -80,6 +80,7 @@ export class TestEngine {
   readonly admission = new TestAdmission();
   readonly meeting = newId<MeetingId>();
   readonly forgeries: Forgery[] = [];
+  readonly damages: Damage[] = [];
   readonly recoveryPoints: (readonly VersionDocument[])[] = [];
   readonly people: readonly Person[];
   readonly limits: CollabLimits;
@@ -166,7 +167,10 @@ export class TestEngine {
         },
       },
       admission: this.admission,
-      audit: { forged: (forgery) => this.forgeries.push(forgery) },
+      audit: {
+        forged: (forgery) => this.forgeries.push(forgery),
+        damaged: (damage) => this.damages.push(damage),
+      },
       clock: this.time,
       timers: this.time,
       log: silent,

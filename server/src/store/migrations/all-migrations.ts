@@ -1,6 +1,7 @@
 import { peopleAndMeetings } from '#store/migrations/0001-people-and-meetings.ts';
 import { linksAndAudit } from '#store/migrations/0002-links-and-audit.ts';
 import { documentsAndVersions } from '#store/migrations/0003-documents-and-versions.ts';
+import { seals } from '#store/migrations/0004-seals.ts';
 import type { Migration } from '#store/migrations/migration.ts';
 
 /** In order. Only ever added to. */
@@ -8,4 +9,5 @@ export const allMigrations: readonly Migration[] = [
   peopleAndMeetings,
   linksAndAudit,
   documentsAndVersions,
+  seals,
 ];

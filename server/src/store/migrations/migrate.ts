@@ -15,16 +15,21 @@ const readList: Query<{ readonly name: string }> = {
 
 const once = (sql: string): Step => ({ sql, runs: [[]], guard: null });
 
-const stepsOf = (migration: Migration, dialect: Dialect, at: string): Step[] => [
+const stepsOf = async (
+  connection: SqlConnection,
+  migration: Migration,
+  dialect: Dialect,
+): Promise<Step[]> => [
   {
     sql:
       dialect === 'sqlite'
         ? 'insert into "migration" ("name", "at") values (?, ?)'
         : 'insert into "migration" ("name", "at") values ($1, $2)',
-    runs: [[migration.name, at]],
+    runs: [[migration.name, new Date().toISOString()]],
     guard: null,
   },
   ...migration.statements(dialect).map(once),
+  ...((await migration.fill?.(connection, dialect)) ?? []),
 ];
 
 const appliedTo = async (
@@ -55,7 +60,7 @@ export const migrate = async (
   while (applied < migrations.length) {
     const next = must(migrations[applied], 'a migration');
     try {
-      await connection.write(stepsOf(next, dialect, new Date().toISOString()));
+      await connection.write(await stepsOf(connection, next, dialect));
     } catch (error) {
       // Another process may have been faster: then its name is there.
       if (!(error instanceof StoreConflict)) throw error;

@@ -2,13 +2,15 @@ import type { DocumentName } from '@fourchairs/shared/document/document-name.ts'
 import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
 
 import type { Database } from '#store/repositories/database.ts';
-import { rowHash } from '#store/repositories/row-hash.ts';
+import type { Head } from '#store/repositories/heads.ts';
+import { createReadHead } from '#store/repositories/read-head.ts';
+import { headSeal, linkRows } from '#store/repositories/seals.ts';
 import { type Guard, stepOf } from '#store/sql/step.ts';
 import { template } from '#store/sql/template.ts';
 import { type DocumentStore, StoreConflict } from '#store/store.ts';
 
 type Key = { meeting: MeetingId; name: DocumentName };
-type Head = Key & { epoch: number; before: number; last: number };
+type MovedHead = Key & { epoch: number; before: number; last: number; seal: Uint8Array };
 type Update = Key & {
   seq: number;
   author: PersonId;
@@ -24,10 +26,10 @@ const follows: Guard = {
 
 /** A head moves only from the row before, in the same epoch: so a log has no gaps (SAVE2). */
 const moveHead = ({ db }: Database) =>
-  template<Head>().of((slot) =>
+  template<MovedHead>().of((slot) =>
     db
       .updateTable('document')
-      .set({ seq: slot('last') })
+      .set({ seq: slot('last'), seal: slot('seal') })
       .where('meeting', '=', slot('meeting'))
       .where('name', '=', slot('name'))
       .where('epoch', '=', slot('epoch'))
@@ -48,37 +50,57 @@ const addUpdate = ({ db }: Database) =>
   );
 
 type Part = Parameters<DocumentStore['append']>[0][number];
-
-const headOf = ({ key, epoch, rows }: Part): Head[] => {
-  const [first] = rows;
-  if (first === undefined) return [];
-  if (rows.some((row, index) => row.seq !== first.seq + index)) {
-    throw new StoreConflict('The rows of a document are not in order');
-  }
-  const { meeting, name } = key;
-  const before = first.seq - 1;
-  return [{ meeting, name, epoch, before, last: before + rows.length }];
+type Linked = {
+  readonly key: Key;
+  readonly before: number;
+  readonly head: Head;
+  readonly updates: readonly Update[];
 };
 
-const updatesOf = ({ key, rows }: Part): Update[] =>
-  rows.map(({ seq, author, at, bytes }) => ({
-    meeting: key.meeting,
-    name: key.name,
-    seq,
-    author,
-    at,
-    bytes,
-    hash: rowHash(bytes),
-  }));
+/** Links a document's rows to its head. The caller has seen that there are rows. */
+const linkPart = ({ key, epoch, rows }: Part, before: Head | null): Linked => {
+  const { meeting, name } = key;
+  const of = { meeting, name };
+  const isNext = rows.every((row, index) => row.seq === (before?.seq ?? -1) + 1 + index);
+  if (before?.epoch !== epoch || !isNext) throw new StoreConflict(follows.otherwise);
+  const updates = linkRows(of, before.link, rows).map((row) => ({ ...of, ...row }));
+  const link = updates.at(-1)?.hash ?? before.link;
+  return {
+    key: of,
+    before: before.seq,
+    head: { ...before, seq: before.seq + rows.length, link },
+    updates,
+  };
+};
+
+const movedHead = ({ key, before, head }: Linked): MovedHead => ({
+  ...key,
+  epoch: head.epoch,
+  before,
+  last: head.seq,
+  seal: headSeal(key, head),
+});
 
 /** The engine's hottest write: two statements, each compiled once, run for every document and row in one message. */
 export const createAppend = (database: Database): DocumentStore['append'] => {
-  const head = moveHead(database);
-  const update = addUpdate(database);
+  const { heads, connection } = database;
+  const readHead = createReadHead(database);
+  const [head, update] = [moveHead(database), addUpdate(database)];
   return async (batch) => {
-    const heads = batch.flatMap(headOf).map(head);
-    if (heads.length === 0) return;
-    const updates = batch.flatMap(updatesOf).map(update);
-    await database.connection.write([...stepOf(heads, follows), ...stepOf(updates)]);
+    const parts = batch.filter(({ rows }) => rows.length > 0);
+    if (parts.length === 0) return;
+    // Without a pause where nothing must be read: what is asked for next follows these rows, not those before.
+    const isKnown = parts.every(({ key }) => heads.get(key) !== null);
+    if (!isKnown) await Promise.all(parts.map(({ key }) => readHead(key)));
+    const linked = parts.map((part) => linkPart(part, heads.get(part.key)));
+    for (const each of linked) heads.set(each.key, each.head);
+    try {
+      const updates = linked.flatMap((each) => each.updates.map(update));
+      const moved = linked.map((each) => head(movedHead(each)));
+      await connection.write([...stepOf(moved, follows), ...stepOf(updates)]);
+    } catch (error) {
+      for (const { key } of linked) heads.forget(key);
+      throw error;
+    }
   };
 };

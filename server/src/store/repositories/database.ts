@@ -1,5 +1,6 @@
 import type { Compilable, Kysely } from 'kysely';
 
+import type { Heads } from '#store/repositories/heads.ts';
 import type { SqlConnection } from '#store/sql/connection.ts';
 import { queryOf } from '#store/sql/query.ts';
 import type { Tables } from '#store/tables.ts';
@@ -8,6 +9,7 @@ import type { Tables } from '#store/tables.ts';
 export type Database = {
   readonly db: Kysely<Tables>;
   readonly connection: SqlConnection;
+  readonly heads: Heads;
 };
 
 export const rowsOf = async <Row>(

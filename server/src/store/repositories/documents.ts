@@ -1,9 +1,10 @@
 import { createAppend } from '#store/repositories/append-updates.ts';
 import { type Database, rowsOf } from '#store/repositories/database.ts';
 import { createLoad } from '#store/repositories/load-document.ts';
-import { rowHash } from '#store/repositories/row-hash.ts';
+import { createReadLink } from '#store/repositories/read-head.ts';
+import { snapshotSeal } from '#store/repositories/seals.ts';
 import { type Step, step } from '#store/sql/step.ts';
-import type { DocumentKey, DocumentStore, Lease } from '#store/store.ts';
+import { type DocumentKey, type DocumentStore, type Lease, StoreConflict } from '#store/store.ts';
 
 /** Takes hold of the document's row, so that what was looked at cannot change before the commit. */
 const holdDocument = (
@@ -30,14 +31,22 @@ const addLease = (
   { clientId, person }: Lease,
 ): Step => step(db.insertInto('documentLease').values({ meeting, name, epoch, clientId, person }));
 
+/** The link of the row a snapshot ends with: the rows after it go on from there. */
+const linkAt = async (database: Database, key: DocumentKey, seq: number): Promise<Uint8Array> => {
+  const head = database.heads.get(key);
+  const link = head?.seq === seq ? head.link : await createReadLink(database)(key, seq);
+  if (link === null) throw new StoreConflict('There is no such row, or a later snapshot');
+  return link;
+};
+
 type Snapshot = Parameters<DocumentStore['compact']>[2];
 
 const replaceRows = (
   { db }: Database,
   { meeting, name }: DocumentKey,
-  { seq, bytes }: Snapshot,
+  { seq, bytes, link }: Snapshot & { readonly link: Uint8Array },
 ): Step[] => {
-  const values = { seq, bytes, hash: rowHash(bytes) };
+  const values = { seq, bytes, link, hash: snapshotSeal({ meeting, name }, { seq, bytes, link }) };
   return [
     step(
       db
@@ -89,10 +98,12 @@ export const createDocuments = (database: Database): DocumentStore => {
           .where('epoch', '=', epoch)
           .orderBy('clientId'),
       ),
-    compact: async (key, epoch, snapshot) =>
-      connection.write([
+    compact: async (key, epoch, snapshot) => {
+      const link = await linkAt(database, key, snapshot.seq);
+      await connection.write([
         holdDocument(database, key, epoch, snapshot.seq),
-        ...replaceRows(database, key, snapshot),
-      ]),
+        ...replaceRows(database, key, { ...snapshot, link }),
+      ]);
+    },
   };
 };

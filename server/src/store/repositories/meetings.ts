@@ -1,7 +1,7 @@
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 
 import { type Database, rowOf, rowsOf } from '#store/repositories/database.ts';
-import { newDocumentSteps } from '#store/repositories/new-document.ts';
+import { newDocument } from '#store/repositories/new-document.ts';
 import { createTakingPart } from '#store/repositories/taking-part.ts';
 import { type Step, step } from '#store/sql/step.ts';
 import type { MeetingRow, MeetingStore } from '#store/store.ts';
@@ -68,13 +68,16 @@ export const createMeetings = (database: Database): MeetingStore => {
   const participants = db.selectFrom('participant').selectAll().orderBy('position');
   const write = (...steps: Step[]): Promise<void> => connection.write(steps);
   return {
-    createMeeting: async (meeting, people, documents, newPeople) =>
-      write(
+    createMeeting: async (meeting, people, documents, newPeople) => {
+      const made = documents.map((document) => newDocument(database, meeting.id, document));
+      await write(
         ...newPeople.map((person) => step(db.insertInto('person').values(person))),
         addMeeting(database, meeting),
         ...people.map((person) => step(db.insertInto('participant').values(person))),
-        ...documents.flatMap((document) => newDocumentSteps(database, meeting.id, document)),
-      ),
+        ...made.flatMap(({ steps }) => steps),
+      );
+      for (const { key, head } of made) database.heads.set(key, head);
+    },
     meeting: async (id) => {
       const row = await rowOf(database, meetings.where('id', '=', id));
       return row && meetingOf(row);

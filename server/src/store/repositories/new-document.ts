@@ -1,34 +1,36 @@
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 
 import type { Database } from '#store/repositories/database.ts';
-import { rowHash } from '#store/repositories/row-hash.ts';
+import type { Head } from '#store/repositories/heads.ts';
+import { firstLink, headSeal, linkRows } from '#store/repositories/seals.ts';
 import { type Step, step } from '#store/sql/step.ts';
-import { type NewDocument, StoreConflict } from '#store/store.ts';
+import { type DocumentKey, type NewDocument, StoreConflict } from '#store/store.ts';
 
 const firstEpoch = 1;
 
+type Made = { readonly steps: readonly Step[]; readonly key: DocumentKey; readonly head: Head };
+
 /** A document with what the server wrote into it first (JOIN7); part of the transaction that makes its meeting. */
-export const newDocumentSteps = (
+export const newDocument = (
   { db }: Database,
   meeting: MeetingId,
   { name, schema, leases, rows }: NewDocument,
-): Step[] => {
+): Made => {
   const part = { meeting, name };
   if (rows.some((row, index) => row.seq !== index + 1)) {
     throw new StoreConflict(`The first rows of ${name} do not count from 1`);
   }
+  const linked = linkRows(part, firstLink(part), rows);
+  const link = linked.at(-1)?.hash ?? firstLink(part);
   const document = { ...part, epoch: firstEpoch, schema, seq: rows.length };
-  return [
-    step(db.insertInto('document').values(document)),
+  const seal = headSeal(part, { ...document, link });
+  const steps = [
+    step(db.insertInto('document').values({ ...document, seal })),
     ...leases.map(({ clientId, person }) =>
       step(db.insertInto('documentLease').values({ ...part, epoch: firstEpoch, clientId, person })),
     ),
-    ...rows.map(({ seq, author, at, bytes }) =>
-      step(
-        db
-          .insertInto('documentUpdate')
-          .values({ ...part, seq, author, at, bytes, hash: rowHash(bytes) }),
-      ),
-    ),
+    ...linked.map((row) => step(db.insertInto('documentUpdate').values({ ...part, ...row }))),
   ];
+  const { epoch, seq } = document;
+  return { steps, key: part, head: { epoch, schema, seq, link } };
 };

@@ -1,6 +1,7 @@
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 
 import type { Database } from '#store/repositories/database.ts';
+import { finishSeal, versionSeal } from '#store/repositories/seals.ts';
 import { type Step, step } from '#store/sql/step.ts';
 import type { VersionDocument, VersionRow } from '#store/store.ts';
 
@@ -42,13 +43,11 @@ const followsHead = ({ db }: Database, { meeting, n, previousHash }: VersionRow)
 export const addVersion = (database: Database, { version, documents }: NewVersion): Step[] => {
   const { meeting, n, title, at, hash, previousHash, contentHash, record, by } = version;
   const { db } = database;
+  const row = { meeting, n, title, at, hash, previousHash, contentHash, record, by };
+  const seal = versionSeal(row, documents);
   return [
     ...followsHead(database, version),
-    step(
-      db
-        .insertInto('version')
-        .values({ meeting, n, title, at, hash, previousHash, contentHash, record, by }),
-    ),
+    step(db.insertInto('version').values({ ...row, seal })),
     ...documents.map((document) =>
       step(db.insertInto('versionDocument').values({ meeting, n, ...document })),
     ),
@@ -78,7 +77,13 @@ export const markFinished = (
   step(
     database.db
       .updateTable('meeting')
-      .set({ state: 'saved', savedVersion: n, savedTitle: title, savedAt: at })
+      .set({
+        state: 'saved',
+        savedVersion: n,
+        savedTitle: title,
+        savedAt: at,
+        savedSeal: finishSeal(meeting, { n, title, at }),
+      })
       .where('id', '=', meeting),
     { rows: 1, otherwise: 'There is no such meeting' },
   ),

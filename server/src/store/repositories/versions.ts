@@ -17,12 +17,13 @@ const selectVersions = ({ db }: Database) =>
     .select(['meeting.savedTitle', 'meeting.savedAt']);
 
 type Selected = Omit<VersionRow, 'kind'> & {
+  readonly seal: Uint8Array;
   readonly savedTitle: string | null;
   readonly savedAt: number | null;
 };
 
 /** That a version is the finished one, and under which title, its meeting says. */
-const versionOf = ({ savedTitle, savedAt, ...row }: Selected): VersionRow =>
+const versionOf = ({ savedTitle, savedAt, seal: _, ...row }: Selected): VersionRow =>
   savedAt === null
     ? { ...row, kind: 'read-back' }
     : { ...row, kind: 'finished', title: savedTitle ?? row.title };

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 
 import { appendContract } from '#store/testing/contract/append-contract.ts';
 import { compactContract } from '#store/testing/contract/compact-contract.ts';
+import { damageContract } from '#store/testing/contract/damage-contract.ts';
 import { finishContract } from '#store/testing/contract/finish-contract.ts';
 import { leaseContract } from '#store/testing/contract/lease-contract.ts';
 import {
@@ -20,6 +21,7 @@ type Contract = (under: () => StoreUnderTest) => void;
 const contracts: Readonly<Record<string, Contract>> = {
   appending: appendContract,
   compacting: compactContract,
+  damage: damageContract,
   leases: leaseContract,
   schools: schoolContract,
   'making a meeting': createMeetingContract,

@@ -19,7 +19,7 @@ import { openPglite } from '#store/testing/open-pglite.ts';
 /** A real store, and the database beneath it, where a test does what a store never would. */
 export interface StoreUnderTest {
   readonly store: Store;
-  readonly database: Database;
+  readonly database: Pick<Database, 'db' | 'connection'>;
   /** Closes the store and opens it again over the same disk. */
   reopen(): Promise<void>;
   /** Closes it and removes what it wrote. */

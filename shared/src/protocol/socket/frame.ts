@@ -13,4 +13,4 @@ export const frameType = {
 export const syncType = { step1: 0, step2: 1, update: 2 } as const;
 
 /** Version of the frames of this file; a client that speaks another is told to reload. */
-export const protocolVersion = 1;
+export const protocolVersion = 2;

@@ -11,6 +11,7 @@ export const noticeSchema: z.ZodMiniType<Notice> = z.discriminatedUnion('kind', 
   z.object({ kind: z.literal('access'), grant: z.enum(['read', 'write']) }),
   z.object({ kind: z.literal('finished'), n: z.int().check(z.minimum(1)) }),
   z.object({ kind: z.literal('draining') }),
+  z.object({ kind: z.literal('damaged') }),
   z.object({ kind: z.literal('gather'), stage: z.enum(stages), by: personId }),
   z.object({ kind: z.literal('meeting-changed') }),
 ]);

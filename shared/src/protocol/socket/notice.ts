@@ -7,6 +7,8 @@ export type Notice =
   | { kind: 'heartbeat' }
   /** Your right to this document changed while you were connected. */
   | { kind: 'access'; grant: Grant }
+  /** This document is damaged on the server's disk: what is good of it can be read, and nothing written. */
+  | { kind: 'damaged' }
   /** The meeting is finished; the saved record is at version `n`. */
   | { kind: 'finished'; n: number }
   /** The server is going down cleanly; come back in a moment. */

@@ -21,6 +21,7 @@ const kindOf = (state: ConnectionState): SavedKind => {
     case 'offline':
       return 'offline';
     case 'not-saved':
+    case 'damaged':
     case 'refused':
     case 'gone':
       return 'not-saved';

@@ -15,6 +15,8 @@ export const useSavedWords = (): ((state: ConnectionState) => {
         return { kind: 'saved', text: t('common:saved.saved') };
       case 'read-only':
         return { kind: 'saved', text: t('saved.reading') };
+      case 'damaged':
+        return { kind: 'not-saved', text: t('saved.damaged') };
       case 'connecting':
         return { kind: 'saving', text: t('saved.connecting') };
       case 'saving':

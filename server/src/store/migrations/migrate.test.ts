@@ -1,0 +1,79 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, expect, it } from 'vitest';
+
+import { sha256 } from '#lib/sha256.ts';
+import { openConnection as openPostgres } from '#store/dialects/postgres/open-connection.ts';
+import { openConnection as openSqlite } from '#store/dialects/sqlite/open-connection.ts';
+import { allMigrations } from '#store/migrations/all-migrations.ts';
+import { migrate } from '#store/migrations/migrate.ts';
+import { openOnConnection } from '#store/open-on-connection.ts';
+import type { SqlConnection } from '#store/sql/connection.ts';
+import type { SqlValue } from '#store/sql/query.ts';
+import type { DocumentKey } from '#store/store.ts';
+import { openPglite } from '#store/testing/open-pglite.ts';
+
+const meeting = '6f1b8f0e-58d7-4d6c-9d5b-0b9c86e5b6a1' as DocumentKey['meeting'];
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'four-chairs-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const insert = (table: string, row: Readonly<Record<string, SqlValue>>, isSqlite: boolean) => {
+  const names = Object.keys(row);
+  const places = names.map((_, index) => (isSqlite ? '?' : `$${index + 1}`));
+  const sql = `insert into "${table}" (${names.map((name) => `"${name}"`).join()}) values (${places.join()})`;
+  return { sql, runs: [Object.values(row)], guard: null };
+};
+
+const hashOf = (bytes: Uint8Array) => new Uint8Array(Buffer.from(sha256(bytes), 'hex'));
+
+/** What version 0003 wrote: a document with a snapshot and two rows, one of a lane that is damaged, and a version. */
+const fillOld = async (connection: SqlConnection, isSqlite: boolean) => {
+  const school = { id: 's', name: 'Oakfield' };
+  const person = { id: 'p', school: 's', name: 'Sam', firstName: 'Sam', shownAs: 'Sam' };
+  const pupil = { id: 'u', school: 's', person: 'p', preferredName: 'Ada', fullName: 'Ada' };
+  const more = { dateOfBirth: '2016-05-04', yearGroup: '4', className: 'Oak' };
+  const held = { id: meeting, school: 's', pupil: 'u', term: 'spring', plannedAt: '', lead: 'p' };
+  const saved = { state: 'saved', stage: 'agree', savedVersion: 1, savedTitle: 'T', savedAt: 7 };
+  const document = { meeting, epoch: 1, schema: 1 };
+  const [old, one, two] = [new Uint8Array([1]), new Uint8Array([2]), new Uint8Array([3])];
+  const row = { meeting, author: 'p', at: 5 };
+  const version = { meeting, n: 1, title: 'R', at: 6, hash: 'h', contentHash: 'c', record: '{}' };
+  const rows: [string, Readonly<Record<string, SqlValue>>][] = [
+    ['school', school],
+    ['person', { ...person, role: 'teacher' }],
+    ['pupil', { ...pupil, ...more }],
+    ['meeting', { ...held, ...saved }],
+    ['document', { ...document, name: 'meeting', seq: 3 }],
+    ['document', { ...document, name: 'lane.p', seq: 1 }],
+    ['documentSnapshot', { meeting, name: 'meeting', seq: 1, bytes: old, hash: hashOf(old) }],
+    ['documentUpdate', { ...row, name: 'meeting', seq: 2, bytes: one, hash: hashOf(one) }],
+    ['documentUpdate', { ...row, name: 'meeting', seq: 3, bytes: two, hash: hashOf(two) }],
+    ['documentUpdate', { ...row, name: 'lane.p', seq: 1, bytes: one, hash: hashOf(two) }],
+    ['version', { ...version, by: 'p' }],
+    ['versionDocument', { meeting, n: 1, name: 'meeting', epoch: 1, seq: 3, state: two }],
+  ];
+  await connection.write(rows.map(([table, values]) => insert(table, values, isSqlite)));
+};
+
+it.each(['sqlite', 'postgres'] as const)(
+  'SAVE7 migration 0004 seals what was there before it, and what was damaged stays so: %s',
+  async (dialect) => {
+    const isSqlite = dialect === 'sqlite';
+    const connection = isSqlite ? openSqlite(join(folder, 'a.db')) : openPostgres(openPglite());
+    await migrate(connection, dialect, allMigrations.slice(0, 3));
+    await fillOld(connection, isSqlite);
+    const store = await openOnConnection(dialect, connection);
+    const loaded = await store.documents.load({ meeting, name: 'meeting' });
+    expect(loaded?.rows.map(({ bytes }) => [...bytes])).toStrictEqual([[2], [3]]);
+    expect(loaded?.snapshot?.seq).toBe(1);
+    const lane = store.documents.load({ meeting, name: 'lane.p' as 'meeting' });
+    await expect(lane).rejects.toMatchObject({ name: 'DamagedRow', seq: 1 });
+    await store.close();
+  },
+);
