@@ -24,6 +24,12 @@ const walk = (root: string, folder: string): string[] => {
 export const listModules = (root: string): string[] =>
   folders.flatMap((folder) => walk(root, folder)).sort();
 
+/** What tries the server from outside, for tests and commands: no part of the product. */
+const trials = /^server\/src\/(attacks|simulate)\//;
+
 /** Tests and what only tests use. */
 export const isTest = (path: string): boolean =>
-  /\.test\.tsx?$/.test(path) || path.includes('/testing/') || path.includes('/test-support/');
+  /\.test\.tsx?$/.test(path) ||
+  path.includes('/testing/') ||
+  path.includes('/test-support/') ||
+  trials.test(path);

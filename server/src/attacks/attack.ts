@@ -1,0 +1,43 @@
+import { addTitled } from '#collab/testing/words.ts';
+import type { Name } from '#http/testing/test-school.ts';
+
+import { Seat, sit } from './seat.ts';
+import type { Doors } from './target-messages.ts';
+import { until } from './until.ts';
+import type { WireClient } from './wire-client.ts';
+
+/** The meeting that is attacked: an honest teacher with a plan open, and a mother whose browser is not hers alone. */
+export type Scene = {
+  readonly url: string;
+  readonly seat: (name: Name) => Promise<Seat>;
+  readonly teacher: Seat;
+  readonly victim: WireClient;
+  readonly attacker: Seat;
+  /** An outcome of the victim's, called `Read 😀 aloud`. */
+  readonly outcome: string;
+};
+
+export type Attack = {
+  /** Its number in the list of attacks of SPEC.md. */
+  readonly n: number;
+  readonly rule: string;
+  readonly what: string;
+  /** How often the command does it; a test does it a few times. */
+  readonly volume: number;
+  readonly few: number;
+  /** Does it `count` times and tells in one line what the server answered. */
+  readonly run: (scene: Scene, count: number) => Promise<string>;
+  /** What that line must be. */
+  readonly answer: string;
+};
+
+export const firstTitle = 'Read 😀 aloud';
+
+export const setScene = async (url: string, doors: Doors): Promise<Scene> => {
+  const seat = (name: Name) => sit(url, doors, name);
+  const [teacher, attacker] = [await seat('teacher'), await seat('mum')];
+  const victim = await teacher.open();
+  const outcome = addTitled(victim.doc, firstTitle);
+  await until('the victim’s plan to be saved', () => victim.saved === victim.sent);
+  return { url, seat, teacher, victim, attacker, outcome };
+};

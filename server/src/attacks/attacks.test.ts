@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { whatIsLeft } from './answers.ts';
+import { firstTitle, setScene } from './attack.ts';
+import { Bystanders } from './bystanders.ts';
+import { allAttacks } from './list/all-attacks.ts';
+import { type Target, startTarget } from './start-target.ts';
+
+let target: Target;
+beforeAll(async () => {
+  target = await startTarget({ LIMIT_JOINS_PER_MINUTE: '100000' });
+});
+afterAll(() => target.stop());
+
+describe('a hostile client against the running server, while another meeting types', () => {
+  it.each(allAttacks)('$rule attack $n: $what', async ({ run, few, answer }) => {
+    const { url } = target;
+    const scene = await setScene(url, await target.doors());
+    const bystanders = await Bystanders.start(url, await target.doors());
+    expect(await run(scene, few)).toBe(answer);
+    expect(await whatIsLeft(scene)).toBe(firstTitle);
+    const { typed, complaints } = await bystanders.end();
+    expect(complaints).toEqual([]);
+    expect(typed).toBeGreaterThan(0);
+    expect(target.exitCode()).toBe(null);
+  });
+});

@@ -1,0 +1,13 @@
+import type { Attack } from '../attack.ts';
+import { frameAttacks } from './frames.ts';
+import { presenceAttacks } from './presence.ts';
+import { rightsAttacks } from './rights.ts';
+import { updateAttacks } from './updates.ts';
+
+/** The attacks 15 to 32 of SPEC.md, in their order. */
+export const allAttacks: readonly Attack[] = [
+  ...updateAttacks,
+  ...rightsAttacks,
+  ...frameAttacks,
+  ...presenceAttacks,
+].toSorted((a, b) => a.n - b.n);
