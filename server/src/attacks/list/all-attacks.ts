@@ -1,4 +1,5 @@
 import type { Attack } from '../attack.ts';
+import { floods } from './floods.ts';
 import { frameAttacks } from './frames.ts';
 import { presenceAttacks } from './presence.ts';
 import { rightsAttacks } from './rights.ts';
@@ -11,3 +12,6 @@ export const allAttacks: readonly Attack[] = [
   ...frameAttacks,
   ...presenceAttacks,
 ].toSorted((a, b) => a.n - b.n);
+
+/** And those by number alone, for the command. */
+export const everyAttack: readonly Attack[] = [...allAttacks, ...floods];

@@ -1,0 +1,12 @@
+import type { Doors } from './target-messages.ts';
+
+/** Which attack, how often, and where. */
+export type Order = {
+  readonly url: string;
+  readonly doors: Doors;
+  readonly index: number;
+  readonly count: number;
+};
+
+/** What the server answered, and what the victim's page shows afterwards. */
+export type Report = { readonly answer: string; readonly left: string };

@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util';
+
+import { everyAttack } from './list/all-attacks.ts';
+import { type Row, runAttack } from './run-attack.ts';
+import { startTarget } from './start-target.ts';
+import { machine, tableOf } from './table.ts';
+
+const usage = 'use: npm run attacks [-- --only 15,29] [--part 0.1]';
+
+/** `--part 0.1` does each a tenth as often. */
+const readOptions = () => {
+  const { values } = parseArgs({
+    options: { only: { type: 'string' }, part: { type: 'string', default: '1' } },
+  });
+  const part = Number(values.part);
+  if (!(part > 0 && part <= 1)) throw new Error(`--part must be above 0 and at most 1; ${usage}`);
+  const only = values.only?.split(',').map(Number);
+  const chosen = everyAttack.flatMap((attack, index) =>
+    only === undefined || only.includes(attack.n) ? [{ attack, index }] : [],
+  );
+  if (chosen.length === 0) throw new Error(`no attack has that number; ${usage}`);
+  return { chosen, part };
+};
+
+const say = (text: string): void => void process.stderr.write(`${text}\n`);
+
+/** Every attack in volume against one running server; prints a table, and ends well whatever it says. */
+const run = async (): Promise<void> => {
+  const { chosen, part } = readOptions();
+  // How many may join in a minute is a setting, and would hide what is measured here.
+  const target = await startTarget({ LIMIT_JOINS_PER_MINUTE: '1000000' });
+  const rows: Row[] = [];
+  try {
+    for (const { attack, index } of chosen) {
+      const count = Math.max(1, Math.round(attack.volume * part));
+      say(`${attack.n} ${attack.what}, ${count} times…`);
+      rows.push(await runAttack(target, { attack, index, count }));
+    }
+  } finally {
+    process.stdout.write(`${machine()}\n\n${tableOf(rows)}\n`);
+    await target.stop();
+  }
+};
+
+run().catch((error: unknown) => {
+  say(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});

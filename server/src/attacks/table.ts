@@ -1,0 +1,47 @@
+import { cpus } from 'node:os';
+
+import type { Row } from './run-attack.ts';
+
+const megabytes = (bytes: number | null): string =>
+  bytes === null ? '?' : (bytes / 1024 / 1024).toFixed(0);
+
+const percentile = (values: readonly number[], part: number): string => {
+  const sorted = values.toSorted((a, b) => a - b);
+  const value = sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))];
+  return value === undefined ? '?' : value.toFixed(1);
+};
+
+const head = [
+  '#',
+  'attack',
+  'times',
+  'the server answered',
+  'held MB before → after',
+  'peak MB',
+  'longest stall ms',
+  'p99 of the other meeting, quiet → attacked, ms',
+  'of it lost or refused',
+  'exits',
+];
+
+const cellsOf = ({ attack, count, answer, held, peak, quiet, during, ...row }: Row): string[] => [
+  String(attack.n),
+  attack.what,
+  count.toLocaleString('en-GB'),
+  answer,
+  `${megabytes(held.before)} → ${megabytes(held.after)}`,
+  megabytes(peak),
+  row.longestStall.toFixed(0),
+  `${percentile(quiet.latencies, 0.99)} → ${percentile(during.latencies, 0.99)}`,
+  during.complaints.length === 0 ? `0 of ${during.typed}` : during.complaints.join('; '),
+  String(row.exits),
+];
+
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+/** The rows as a Markdown table, for the report. */
+export const tableOf = (rows: readonly Row[]): string =>
+  [line(head), line(head.map(() => '---')), ...rows.map((row) => line(cellsOf(row)))].join('\n');
+
+export const machine = (): string =>
+  `${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`;
