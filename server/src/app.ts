@@ -44,6 +44,7 @@ const toCollabLimits = ({ limits }: Config): CollabLimits => ({
   presenceBytes: limits.LIMIT_PRESENCE_BYTES,
   socketsPerPerson: limits.LIMIT_SOCKETS_PER_PERSON,
   socketsPerMeeting: limits.LIMIT_SOCKETS_PER_MEETING,
+  channelsPerSocket: limits.LIMIT_CHANNELS_PER_SOCKET,
   joinsPerMinute: limits.LIMIT_JOINS_PER_MINUTE,
   waitingBytes: limits.LIMIT_WAITING_BYTES,
 });

@@ -8,17 +8,20 @@ import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import type { Connection } from './connection.ts';
 import { JoinFlood } from './join-flood.ts';
 import type { CollabLimits } from './limits.ts';
-import type { Socket } from './socket.ts';
-import { type Target, parseTarget } from './target.ts';
+import type { Socket, TrunkSocket } from './socket.ts';
+import { type Address, type Target, type TrunkTarget, parseAddress } from './target.ts';
 import type { Timers } from './timers.ts';
-import { createFramer } from './web-socket-frame.ts';
-
-type Framer = ReturnType<typeof createFramer>;
 import { timings } from './timings.ts';
+import { type Framer, createFramer } from './web-socket-frame.ts';
 
 /** What the sockets need of the engine. */
 export type Door = {
   open(socket: Socket, target: Target, cookie: string | undefined): Connection;
+  openTrunk(
+    socket: TrunkSocket,
+    target: TrunkTarget,
+    door: { readonly cookie: string | undefined; readonly isFlood: () => boolean },
+  ): Connection;
   isDraining(): boolean;
 };
 
@@ -44,26 +47,30 @@ const toBytes = (data: RawData): Uint8Array => {
  * Frames are made once and written to each stream themselves, since ws would frame them anew for every reader. That is
  * safe without compression: ws then keeps nothing back, and what it writes (pong, close) is whole frames in between.
  */
-const toSocket = (webSocket: WebSocket, stream: Duplex, framer: Framer): Socket => ({
-  get waiting() {
-    return webSocket.bufferedAmount;
-  },
-  send: (payload) => {
+const toSocket = (webSocket: WebSocket, stream: Duplex, framer: Framer): TrunkSocket => {
+  const write = (payload: Uint8Array, channel: number | null): void => {
     if (webSocket.readyState !== webSocket.OPEN) return;
     // What goes out in one turn leaves as one write to the network.
     if (stream.writableCorked === 0) {
       stream.cork();
       process.nextTick(() => stream.uncork());
     }
-    stream.write(framer(payload));
-  },
-  close: (code) => webSocket.close(code),
-  setReading: (reading) => {
-    if (webSocket.readyState !== webSocket.OPEN) return;
-    if (reading) webSocket.resume();
-    else webSocket.pause();
-  },
-});
+    stream.write(framer(payload, channel));
+  };
+  return {
+    get waiting() {
+      return webSocket.bufferedAmount;
+    },
+    send: (payload) => write(payload, null),
+    sendOn: (channel, payload) => write(payload, channel),
+    close: (code) => webSocket.close(code),
+    setReading: (reading) => {
+      if (webSocket.readyState !== webSocket.OPEN) return;
+      if (reading) webSocket.resume();
+      else webSocket.pause();
+    },
+  };
+};
 
 /** A plain HTTP answer, for those who should not even get a socket. */
 const refuseUpgrade = (stream: Duplex, status: string): void => {
@@ -96,14 +103,13 @@ const wire = (webSocket: WebSocket, connection: Connection, timers: Timers): voi
 
 /** Why a request gets no socket at all; null: it does. JOIN1: a missing Origin is no browser, and has no cookie to lend. */
 const httpRefusal = (
-  { headers, socket }: IncomingMessage,
+  { headers }: IncomingMessage,
   { allowedOrigins }: AttachOptions,
-  { flood, target }: { flood: JoinFlood; target: Target | 'malformed' },
+  isFlood: () => boolean,
 ): string | null => {
   const { origin } = headers;
   if (origin !== undefined && !allowedOrigins.includes(origin)) return '403 Forbidden';
-  const seat = target === 'malformed' ? '' : target.seat;
-  return flood.isFlood(`${socket.remoteAddress ?? ''} ${seat}`) ? '429 Too Many Requests' : null;
+  return isFlood() ? '429 Too Many Requests' : null;
 };
 
 /** Serves the engine's path on the upgrades of an HTTP server. The only place that knows ws. */
@@ -119,25 +125,31 @@ export const attachCollabServer = (httpServer: Server, options: AttachOptions): 
   });
   const framer = createFramer();
   httpServer.on('upgrade', (request, stream, head) => {
-    const target = parseTarget(request.url ?? '');
-    if (target === 'not-ours') return;
-    const refusal = httpRefusal(request, options, { flood, target });
+    const address = parseAddress(request.url ?? '');
+    if (address === 'not-ours') return;
+    const seat = address === 'malformed' ? '' : address.target.seat;
+    const isFlood = () => flood.isFlood(`${request.socket.remoteAddress ?? ''} ${seat}`);
+    const refusal = httpRefusal(request, options, isFlood);
     if (refusal !== null) return refuseUpgrade(stream, refusal);
     webSockets.handleUpgrade(request, stream, head, (webSocket) => {
-      const code = closedAtOnce(target, collab);
-      if (target === 'malformed' || code !== null) {
+      const code = closedAtOnce(address, collab);
+      if (address === 'malformed' || code !== null) {
         webSocket.on('error', () => {});
         return webSocket.close(code ?? closeCode.malformed);
       }
       const socket = toSocket(webSocket, stream, framer);
-      const connection = collab.open(socket, target, request.headers.cookie);
+      const { cookie } = request.headers;
+      const connection =
+        address.kind === 'trunk'
+          ? collab.openTrunk(socket, address.target, { cookie, isFlood })
+          : collab.open(socket, address.target, cookie);
       wire(webSocket, connection, timers);
     });
   });
 };
 
 /** HTTP refusals make y-websocket try for ever: others are let in and told with a code (SPEC.md). */
-const closedAtOnce = (target: Target | 'malformed', collab: Door): CloseCode | null => {
-  if (target === 'malformed') return closeCode.malformed;
+const closedAtOnce = (address: Address | 'malformed', collab: Door): CloseCode | null => {
+  if (address === 'malformed') return closeCode.malformed;
   return collab.isDraining() ? closeCode.restarting : null;
 };

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 
 import type { Clock } from '@fourchairs/shared/lib/clock.ts';
+import { closeCode } from '@fourchairs/shared/protocol/socket/close-code.ts';
 
 import type { Log } from '#lib/log.ts';
 import type { DocumentStore, VersionStore } from '#store/store.ts';
@@ -9,7 +10,7 @@ import type { LiveMeetings } from '#use-cases/live-meetings.ts';
 import { Access } from './access-changes.ts';
 import type { Admission, EngineAudit } from './admission.ts';
 import { attachCollabServer } from './attach-collab-server.ts';
-import { Budget } from './budget.ts';
+import { createBrake } from './brake.ts';
 import { CommitQueue } from './commit-queue.ts';
 import { withDocuments } from './common-point.ts';
 import { Compaction } from './compaction.ts';
@@ -25,11 +26,12 @@ import { MeetingStates } from './meeting-states.ts';
 import { RecoveryPoints } from './recovery-points.ts';
 import { createReadOnly, createRefused } from './refused-writes.ts';
 import { RoomRegistry } from './room-registry.ts';
-import type { Session } from './session.ts';
+import { type Session, endSession } from './session.ts';
 import { Sessions } from './sessions.ts';
-import type { Socket } from './socket.ts';
-import type { Target } from './target.ts';
+import type { Carrier, Socket, TrunkSocket } from './socket.ts';
+import type { Target, TrunkTarget } from './target.ts';
 import { type Timers, systemTimers } from './timers.ts';
+import { connectTrunk } from './trunk.ts';
 
 export type CollabDeps = {
   readonly documents: DocumentStore;
@@ -56,10 +58,16 @@ export type CollabStats = {
 
 export type Collab = {
   readonly live: LiveMeetings;
-  /** Serves `/collab/<seat>/<meetingId>/<documentName>` on this server's upgrades. */
+  /** Serves `/collab/<seat>/<meetingId>/<documentName>`, and trunks, on this server's upgrades. */
   attach(httpServer: Server): void;
   /** A socket that was let through the door: for `attach`, and for tests without a network. */
   open(socket: Socket, target: Target, cookie: string | undefined): Connection;
+  /** The same for a socket that carries all documents of a seat. `isFlood` is asked about each of them. */
+  openTrunk(
+    socket: TrunkSocket,
+    target: TrunkTarget,
+    door: { readonly cookie: string | undefined; readonly isFlood: () => boolean },
+  ): Connection;
   /** Takes no more connections, saves everything, and closes all (LEAVE1). */
   drain(): Promise<Drained>;
   readonly isDraining: () => boolean;
@@ -123,22 +131,41 @@ export const createCollab = (deps: CollabDeps): Collab => {
   const parts = assemble(deps, limits, timers);
   const { sessions, registry, queue } = parts;
   const stopHeartbeat = startHeartbeat({ sessions, access: parts.access, timers });
-  const connection = { ...deps, ...parts, limits, timers };
+  const joining = { ...deps, ...parts, limits };
+  const braking = { limits, clock, timers };
   let isDraining = false;
   let nextSession = 1;
-  const open: Collab['open'] = (socket, target, cookie) => {
-    const budget = new Budget(limits, clock.now());
+  const newSession = (socket: Socket, target: Target, carrier: Carrier): Session => {
     const session: Session = {
       id: nextSession,
       socket,
+      carrier,
       target,
-      budget,
       state: { kind: 'joining' },
       onEnd: () => sessions.remove(session),
     };
     nextSession += 1;
-    return connect(connection, session, cookie);
+    return session;
   };
+  const open: Collab['open'] = (socket, target, cookie) => {
+    const carrier: Carrier = { tellAll: (frame) => socket.send(frame) };
+    const session = newSession(socket, target, carrier);
+    const pay = createBrake(braking, socket, () => endSession(session, closeCode.tryLater));
+    return connect(joining, session, { cookie, pay });
+  };
+  const openTrunk: Collab['openTrunk'] = (socket, target, { cookie, isFlood }) =>
+    connectTrunk(
+      {
+        ...braking,
+        isFlood,
+        isDraining: () => isDraining,
+        // The trunk pays for its frames.
+        open: (channel, document, carrier) =>
+          connect(joining, newSession(channel, document, carrier), { cookie, pay: () => {} }),
+      },
+      socket,
+      target,
+    );
   const collab: Collab = {
     live: createLiveMeetings({ ...parts.point, ...parts }),
     attach: (httpServer) =>
@@ -150,6 +177,7 @@ export const createCollab = (deps: CollabDeps): Collab => {
         allowedOrigins: deps.allowedOrigins,
       }),
     open,
+    openTrunk,
     drain: async () => {
       isDraining = true;
       const drained = await drain({ ...parts, timers });

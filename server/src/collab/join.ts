@@ -47,7 +47,7 @@ const admit = async (
   if (who.meetingId !== meeting) throw new Closed(closeCode.notAllowed);
   const tooMany =
     deps.sessions.belongsTo(session, who.personId) > deps.limits.socketsPerPerson ||
-    deps.sessions.ofMeeting(meeting).length > deps.limits.socketsPerMeeting;
+    deps.sessions.socketsOf(meeting) > deps.limits.socketsPerMeeting;
   if (tooMany) throw new Closed(closeCode.tryLater);
   return who;
 };

@@ -15,6 +15,8 @@ export type CollabLimits = {
   readonly presenceBytes: number;
   readonly socketsPerPerson: number;
   readonly socketsPerMeeting: number;
+  /** Documents on one trunk. */
+  readonly channelsPerSocket: number;
   /** Connections of one seat in a minute. */
   readonly joinsPerMinute: number;
   /** Bytes a reader may leave waiting before it is told to come back (LEAVE3). */
@@ -33,6 +35,7 @@ export const defaultCollabLimits: CollabLimits = {
   presenceBytes: 4 * 1024,
   socketsPerPerson: 120,
   socketsPerMeeting: 1000,
+  channelsPerSocket: 100,
   joinsPerMinute: 300,
   waitingBytes: 1024 * 1024,
 };

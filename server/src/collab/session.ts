@@ -2,9 +2,8 @@ import type { CloseCode } from '@fourchairs/shared/protocol/socket/close-code.ts
 import type { Grant } from '@fourchairs/shared/protocol/socket/welcome.ts';
 
 import type { Who } from './admission.ts';
-import type { Budget } from './budget.ts';
 import type { InboundFrame } from './inbound-frame.ts';
-import type { Socket } from './socket.ts';
+import type { Carrier, Socket } from './socket.ts';
 import type { Target } from './target.ts';
 
 export type EditFrame = Extract<InboundFrame, { kind: 'edit' }> & {
@@ -70,8 +69,8 @@ export type SessionState = Joining | Live | { readonly kind: 'closed' };
 export type Session = {
   readonly id: number;
   readonly socket: Socket;
+  readonly carrier: Carrier;
   readonly target: Target;
-  readonly budget: Budget;
   state: SessionState;
   /** Called once, when it is closed from either side. */
   readonly onEnd: () => void;

@@ -1,59 +1,82 @@
 import type { MeetingId, PersonId, SeatId } from '@fourchairs/shared/lib/ids.ts';
 
 import type { Session } from './session.ts';
+import type { Carrier } from './socket.ts';
 
-const addTo = <Key>(index: Map<Key, Set<Session>>, key: Key, session: Session): void => {
-  const found = index.get(key);
-  if (found) found.add(session);
-  else index.set(key, new Set([session]));
-};
+/** Sessions by what is asked about them, and on how many sockets they travel. */
+class Index<Key> {
+  readonly #entries = new Map<Key, { all: Set<Session>; carriers: Map<Carrier, number> }>();
 
-const removeFrom = <Key>(index: Map<Key, Set<Session>>, key: Key, session: Session): void => {
-  const found = index.get(key);
-  found?.delete(session);
-  if (found?.size === 0) index.delete(key);
-};
+  add(key: Key, session: Session): void {
+    const entry = this.#entries.get(key) ?? { all: new Set(), carriers: new Map() };
+    this.#entries.set(key, entry);
+    if (entry.all.has(session)) return;
+    entry.all.add(session);
+    entry.carriers.set(session.carrier, (entry.carriers.get(session.carrier) ?? 0) + 1);
+  }
 
-/** Every open connection of this process, by what is asked about it. */
+  remove(key: Key, session: Session): void {
+    const entry = this.#entries.get(key);
+    if (entry?.all.delete(session) !== true) return;
+    const left = (entry.carriers.get(session.carrier) ?? 1) - 1;
+    if (left > 0) entry.carriers.set(session.carrier, left);
+    else entry.carriers.delete(session.carrier);
+    if (entry.all.size === 0) this.#entries.delete(key);
+  }
+
+  of(key: Key): readonly Session[] {
+    return [...(this.#entries.get(key)?.all ?? [])];
+  }
+
+  socketsOf(key: Key): number {
+    return this.#entries.get(key)?.carriers.size ?? 0;
+  }
+}
+
+/** Every open connection of this process. */
 export class Sessions {
   readonly all = new Set<Session>();
-  readonly #byMeeting = new Map<MeetingId, Set<Session>>();
-  readonly #bySeat = new Map<SeatId, Set<Session>>();
-  readonly #byPerson = new Map<PersonId, Set<Session>>();
+  readonly #byMeeting = new Index<MeetingId>();
+  readonly #bySeat = new Index<SeatId>();
+  readonly #byPerson = new Index<PersonId>();
   readonly #person = new Map<Session, PersonId>();
 
   add(session: Session): void {
     this.all.add(session);
-    addTo(this.#byMeeting, session.target.meeting, session);
-    addTo(this.#bySeat, session.target.seat, session);
+    this.#byMeeting.add(session.target.meeting, session);
+    this.#bySeat.add(session.target.seat, session);
   }
 
-  /** Says whose session it is, once that is proved. Returns how many this person has now. */
+  /** Says whose session it is, once that is proved. Returns on how many sockets this person is here now. */
   belongsTo(session: Session, person: PersonId): number {
     this.#person.set(session, person);
-    addTo(this.#byPerson, person, session);
-    return this.#byPerson.get(person)?.size ?? 0;
+    this.#byPerson.add(person, session);
+    return this.#byPerson.socketsOf(person);
   }
 
   remove(session: Session): void {
     this.all.delete(session);
-    removeFrom(this.#byMeeting, session.target.meeting, session);
-    removeFrom(this.#bySeat, session.target.seat, session);
+    this.#byMeeting.remove(session.target.meeting, session);
+    this.#bySeat.remove(session.target.seat, session);
     const person = this.#person.get(session);
     this.#person.delete(session);
-    if (person !== undefined) removeFrom(this.#byPerson, person, session);
+    if (person !== undefined) this.#byPerson.remove(person, session);
   }
 
   ofMeeting(meeting: MeetingId): readonly Session[] {
-    return [...(this.#byMeeting.get(meeting) ?? [])];
+    return this.#byMeeting.of(meeting);
   }
 
   ofSeat(seat: SeatId): readonly Session[] {
-    return [...(this.#bySeat.get(seat) ?? [])];
+    return this.#bySeat.of(seat);
   }
 
   ofPerson(meeting: MeetingId, person: PersonId): readonly Session[] {
-    const sessions = [...(this.#byPerson.get(person) ?? [])];
-    return sessions.filter(({ target }) => target.meeting === meeting);
+    return this.#byPerson.of(person).filter(({ target }) => target.meeting === meeting);
+  }
+
+  /** On how many sockets the people of this meeting are here. */
+  socketsOf(meeting: MeetingId): number {
+    return this.#byMeeting.socketsOf(meeting);
   }
 }

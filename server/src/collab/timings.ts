@@ -4,6 +4,8 @@ export const timings = {
   heartbeat: 10_000,
   /** A connection that does not answer two of these in a row is dead. */
   ping: 30_000,
+  /** A trunk without a document is closed: whoever is on it has proved nothing. */
+  emptyTrunk: 10_000,
   /** A right may be remembered this long before it is asked for again (JOIN3). */
   grantMemory: 1_000,
   /** Open sockets are looked up again this often even when nobody says anything, since links expire by themselves. */

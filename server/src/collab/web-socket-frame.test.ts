@@ -22,6 +22,7 @@ const serve = async (): Promise<Server> => {
         socket.close(1012);
         return { receive: () => {}, receiveNonsense: () => {}, closed: () => {} };
       },
+      openTrunk: () => ({ receive: () => {}, receiveNonsense: () => {}, closed: () => {} }),
       isDraining: () => false,
     },
     limits: defaultCollabLimits,
@@ -53,6 +54,8 @@ it('frames of every size arrive whole, in order, and before the close', async ()
 it('frames a payload once for many', () => {
   const framer = createFramer();
   const payload = new Uint8Array([1, 2, 3]);
-  expect(framer(payload)).toBe(framer(payload));
-  expect(framer(new Uint8Array([1, 2, 3]))).not.toBe(framer(payload));
+  expect(framer(payload, null)).toBe(framer(payload, null));
+  expect(framer(payload, 1)).toBe(framer(payload, 1));
+  expect(framer(payload, 1)).not.toBe(framer(payload, null));
+  expect(framer(new Uint8Array([1, 2, 3]), 1)).not.toBe(framer(payload, 1));
 });

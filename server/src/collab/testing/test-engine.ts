@@ -16,7 +16,7 @@ import type { Admission, Damage, Forgery, Who } from '#collab/admission.ts';
 import { type Collab, createCollab } from '#collab/create-collab.ts';
 import { type CollabLimits, defaultCollabLimits } from '#collab/limits.ts';
 import { LiveDocument } from '#collab/live-document.ts';
-import { parseTarget } from '#collab/target.ts';
+import { parseAddress } from '#collab/target.ts';
 import type { Log } from '#lib/log.ts';
 import type { VersionDocument } from '#store/store.ts';
 
@@ -117,10 +117,10 @@ export class TestEngine {
     }: { name?: DocumentName; query?: string; cookie?: string; isPolite?: boolean } = {},
   ): TestClient {
     const { kind } = must(parseDocumentName(name), 'document');
-    const target = parseTarget(`/collab/${person.seat}/${this.meeting}/${name}${query}`);
-    if (typeof target === 'string') throw new Error(target);
+    const address = parseAddress(`/collab/${person.seat}/${this.meeting}/${name}${query}`);
+    if (typeof address === 'string' || address.kind === 'trunk') throw new Error('no document');
     const dial: ConstructorParameters<typeof TestClient>[1] = (link) =>
-      this.collab.open(link.socket, target, cookie);
+      this.collab.open(link.socket, address.target, cookie);
     const client = new TestClient(kind, dial, { isPolite });
     this.#clients.push(client);
     return client.connect();
