@@ -12,6 +12,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
 
 /** Asks the server for the meeting before the rest of the code is there; a script of its own, so that it can. */
 const firstRequest = 'lib/first-request.ts';
+const inFirstScript = /lib\/first-\w+\.ts$|document\/schema-version\.ts$/u;
 
 type Bundle = Rolldown.OutputBundle;
 
@@ -91,7 +92,7 @@ export default defineConfig({
           `assets/${name.replace(/~[^.]*/u, '').replace(/\.\w+$/u, '')}-[hash][extname]`,
         codeSplitting: {
           groups: [
-            { name: 'first', test: (id) => id.endsWith(firstRequest), priority: 1 },
+            { name: 'first', test: inFirstScript, priority: 1 },
             { name: 'base', tags: ['$initial'] },
             {
               name: 'shared',

@@ -50,7 +50,7 @@ export class DocumentConnection {
   #progressAt = Date.now();
 
   constructor(options: ConnectOptions) {
-    const { name, wsUrl, path, Socket = WebSocket } = options;
+    const { name, wsUrl, path, Socket = WebSocket, drop } = options;
     this.name = name;
     this.#onNotice = options.onNotice ?? (() => {});
     this.doc = createDocument(must(parseDocumentName(name), `kind of document ${name}`).kind);
@@ -66,7 +66,7 @@ export class DocumentConnection {
     const { awareness } = this;
     const params = { schema: String(documentSchemaVersion) };
     this.#link = new ProviderLink(
-      { wsUrl, path, doc, awareness, params, Socket },
+      { wsUrl, path, doc, awareness, params, Socket, ...(drop && { drop }) },
       {
         opening: () => this.#opening(),
         synced: () => this.#synced(),

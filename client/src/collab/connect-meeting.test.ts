@@ -46,7 +46,7 @@ beforeEach(() => {
     user: { personId: me, name: 'Magda', role: 'parent', color: '#98234f', device: 'own' },
     onNotice: (notice) => notices.push(notice),
     onFinished: (end) => finished.push(end),
-    Socket: school.Socket,
+    sockets: school.sockets,
   });
   school.server(theirLane).grant = 'read';
 });

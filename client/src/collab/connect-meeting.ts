@@ -3,6 +3,8 @@ import type { DocumentAccess } from '@fourchairs/shared/protocol/http/join.ts';
 import type { Notice } from '@fourchairs/shared/protocol/socket/notice.ts';
 import type { PresenceUser } from '@fourchairs/shared/protocol/socket/presence.ts';
 
+import { takeFirstTrunk } from '#lib/first-trunk.ts';
+
 import { combineStates } from './combined-state.ts';
 import { DocumentConnection } from './connect-document.ts';
 import { type ConnectionState, isEditable, isEnd } from './connection-state.ts';
@@ -11,6 +13,7 @@ import { FinishWatch } from './finish-watch.ts';
 import { guardLeaving } from './guard-leaving.ts';
 import { MeetingPresence } from './meeting-presence.ts';
 import { type LiveDocument, OpenDocuments, type RescuedWords } from './open-documents.ts';
+import { type TrunkSockets, trunkSockets } from './trunk.ts';
 import type { UnsavedWords } from './unsaved-words.ts';
 
 export type MeetingOptions = {
@@ -24,8 +27,8 @@ export type MeetingOptions = {
   readonly onFinished: (finished: FinishedMeeting) => void;
   /** Whether the person says, now, that this device is theirs: unconfirmed words are then kept on it (CLIENT3). */
   readonly keepsWords?: () => boolean;
-  /** Another class than the browser's, for tests. */
-  readonly Socket?: typeof WebSocket;
+  /** What the documents travel on; channels of one socket unless a test says otherwise. */
+  readonly sockets?: TrunkSockets;
 };
 
 export type FinishedMeeting = {
@@ -42,6 +45,7 @@ export class MeetingConnection {
   readonly #options: MeetingOptions;
   readonly #documents: OpenDocuments;
   readonly #finish: FinishWatch;
+  readonly #sockets: TrunkSockets;
   readonly #listeners = new Set<() => void>();
   readonly #stopGuarding: () => void;
   readonly #away = new Set<DocumentName>();
@@ -49,6 +53,7 @@ export class MeetingConnection {
 
   constructor(options: MeetingOptions) {
     this.#options = options;
+    this.#sockets = options.sockets ?? trunkSockets(WebSocket, takeFirstTrunk);
     this.presence = new MeetingPresence(options.user);
     this.#finish = new FinishWatch((version) => this.#finished(version));
     this.#documents = new OpenDocuments({
@@ -124,7 +129,7 @@ export class MeetingConnection {
   }
 
   #connect(name: DocumentName, path: string): DocumentConnection {
-    const { wsUrl, onNotice, Socket, keepsWords } = this.#options;
+    const { wsUrl, onNotice, keepsWords } = this.#options;
     return new DocumentConnection({
       name,
       wsUrl,
@@ -133,7 +138,7 @@ export class MeetingConnection {
       ...(keepsWords && {
         keep: { isOwn: keepsWords, onStale: (words) => this.#stale(name, words) },
       }),
-      ...(Socket !== undefined && { Socket }),
+      ...this.#sockets,
     });
   }
 

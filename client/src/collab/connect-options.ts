@@ -14,4 +14,6 @@ export type ConnectOptions = {
   readonly keep?: KeepOptions;
   /** Another class than the browser's, for tests. */
   readonly Socket?: typeof WebSocket;
+  /** Drops what the sockets of several documents share, when it looks dead. */
+  readonly drop?: () => void;
 };

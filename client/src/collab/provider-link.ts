@@ -13,6 +13,8 @@ export type LinkOptions = {
   readonly awareness: Awareness;
   readonly params: Readonly<Record<string, string>>;
   readonly Socket: typeof WebSocket;
+  /** Drops what the sockets of several documents share, when it looks dead. */
+  readonly drop?: () => void;
 };
 
 /** What a link tells whoever speaks the protocol over it. */
@@ -48,12 +50,15 @@ export class ProviderLink {
   heartbeatMs = 10_000;
   readonly provider: WebsocketProvider;
   readonly #events: LinkEvents;
+  readonly #drop: () => void;
   readonly #stopWatching: () => void;
   #heardAt = Date.now();
   #connectingAt = Date.now();
 
-  constructor({ wsUrl, path, doc, awareness, params, Socket }: LinkOptions, events: LinkEvents) {
+  constructor(options: LinkOptions, events: LinkEvents) {
+    const { wsUrl, path, doc, awareness, params, Socket, drop = () => {} } = options;
     this.#events = events;
+    this.#drop = drop;
     this.provider = new WebsocketProvider(wsUrl, path.replace(/^\/+/u, ''), doc, {
       awareness,
       params: { ...params },
@@ -86,6 +91,7 @@ export class ProviderLink {
   /** Drops the socket there is, if any, and opens another now. */
   reconnect(): void {
     this.provider.disconnect();
+    this.#drop();
     this.provider.connect();
   }
 

@@ -22,7 +22,7 @@ const MeetingContext = createContext<MeetingConnection | null>(null);
 /** Where the page's own server is, for sockets. */
 const ownServer = (): string => location.origin.replace(/^http/u, 'ws');
 
-export type UseMeetingOptions = Omit<MeetingOptions, 'wsUrl' | 'Socket'> & {
+export type UseMeetingOptions = Omit<MeetingOptions, 'wsUrl' | 'sockets'> & {
   /** Another seat or meeting is another connection. */
   readonly key: string;
   /** `savedVersion` of the view: a page that was away at Finish finds out by it. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
-import { askFirst, seatsKey } from './first-request.ts';
+import { askFirst } from './first-request.ts';
+import { seatsKey } from './first-seat.ts';
 
 const seats = { staff: null, meeting: { seat: 'seat-1', meetingId: 'm1' } };
 const asked = vi.fn<typeof fetch>();

@@ -1,8 +1,7 @@
+import { meetingAt, readSeat } from './first-seat.ts';
+
 /** How long any request may take. */
 export const requestMs = 20_000;
-
-/** Where a tab keeps its seats (session/seat-store.ts). */
-export const seatsKey = 'fourchairs.seats';
 
 type FirstRequest = {
   readonly address: string;
@@ -10,23 +9,9 @@ type FirstRequest = {
   readonly answer: Promise<Response>;
 };
 
-const partOf = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-
-/** The seat of this tab in that meeting. Whatever else is kept there, seat-store.ts makes sense of. */
-const readSeat = (meetingId: string): string | null => {
-  try {
-    const meeting = partOf(JSON.parse(sessionStorage.getItem(seatsKey) ?? 'null'), 'meeting');
-    const seat = partOf(meeting, 'seat');
-    return partOf(meeting, 'meetingId') === meetingId && typeof seat === 'string' ? seat : null;
-  } catch {
-    return null;
-  }
-};
-
 const send = (path: string): FirstRequest | null => {
-  const [, meetingId = ''] = /^\/meeting\/([^/]+)$/u.exec(path) ?? [];
-  const seat = readSeat(meetingId);
+  const meetingId = meetingAt(path);
+  const seat = meetingId === null ? null : readSeat(meetingId);
   if (seat === null) return null;
   const address = `/api/meetings/${meetingId}`;
   const headers = { accept: 'application/json', 'x-seat': seat };
@@ -57,6 +42,6 @@ export const askFirst = (path: string): TakeAnswer => {
 
 /**
  * This module is a script of its own, which the page of a meeting runs while the rest of its code is still on the way
- * (vite.config.ts). It imports nothing, so that it is there at once.
+ * (vite.config.ts). It imports nothing that is not in that script, so that it is there at once.
  */
 export const takeFirstAnswer = askFirst(location.pathname);

@@ -1,7 +1,7 @@
 import { joinResponse, type JoinResponse } from '@fourchairs/shared/protocol/http/join.ts';
 import * as z from 'zod/mini';
 
-import { seatsKey } from '#lib/first-request.ts';
+import { seatsKey } from '#lib/first-seat.ts';
 
 /** The seats of this tab: at most one at the school's pages and one in a meeting. */
 export type Seats = {

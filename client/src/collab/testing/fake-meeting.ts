@@ -9,6 +9,7 @@ import { must } from '@fourchairs/shared/lib/must.ts';
 import type { DocumentAccess } from '@fourchairs/shared/protocol/http/join.ts';
 import type { Grant } from '@fourchairs/shared/protocol/socket/welcome.ts';
 
+import type { TrunkSockets } from '../trunk.ts';
 import { FakeServer, testPerson } from './fake-server.ts';
 import { type FakeSocket, type Peer, socketsTo } from './fake-socket.ts';
 
@@ -29,7 +30,7 @@ export const access = (name: DocumentName, grant: Grant = 'write'): DocumentAcce
 
 /** A fake server for each document of a meeting. */
 export class FakeMeeting implements Peer {
-  readonly Socket: typeof WebSocket = socketsTo(this);
+  readonly sockets: TrunkSockets = { Socket: socketsTo(this), drop: () => {} };
   readonly #servers = new Map<string, FakeServer>();
 
   server(name: DocumentName): FakeServer {

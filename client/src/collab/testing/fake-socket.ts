@@ -51,7 +51,9 @@ export class FakeSocket extends EventTarget implements WebSocket {
   /** From the server's end: the connection is made. */
   open(): void {
     this.readyState = 1;
-    this.onopen?.(new Event('open'));
+    const event = new Event('open');
+    this.onopen?.(event);
+    this.dispatchEvent(event);
   }
 
   /** From the server's end: a frame comes in. */

@@ -24,7 +24,7 @@ export const openTable = (): Table => {
     user: { personId: me, name: 'Magda Nowak', role: 'parent', color: '#98234f', device: 'own' },
     onNotice: () => {},
     onFinished: () => {},
-    Socket: school.Socket,
+    sockets: school.sockets,
   });
   onTestFinished(() => meeting.destroy());
   return {

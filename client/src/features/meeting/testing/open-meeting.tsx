@@ -57,7 +57,7 @@ const openDocuments = (view: MeetingView) => {
     },
     onNotice: () => {},
     onFinished: () => {},
-    Socket: school.Socket,
+    sockets: school.sockets,
   });
   onTestFinished(() => connection.destroy());
   return { school, connection };
