@@ -203,7 +203,7 @@ export const trunkSockets = (
     },
     drop: () => {
       // Each document of a seat finds out by itself: one that is new was made for the first of them.
-      for (const trunk of [...trunks.values()]) if (trunk.age > newMs) trunk.end();
+      for (const trunk of trunks.values()) if (trunk.age > newMs) trunk.end();
     },
   };
 };

@@ -1,6 +1,5 @@
 import { addEntry, type EntryView, entriesOf } from '@fourchairs/shared/document/entries.ts';
 import { addOutcome } from '@fourchairs/shared/document/outcomes.ts';
-import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -143,7 +142,7 @@ describe('words of others', () => {
           kind: 'view',
           topic: 'going-well',
           saidBy: ids.magda,
-          typedBy: ids.adeyemi as PersonId,
+          typedBy: ids.adeyemi,
           how: 'phone',
           lang: 'pl',
           helpedBy: null,
@@ -152,9 +151,7 @@ describe('words of others', () => {
     });
     await expect.element(page.getByText('Lubi mapy')).toHaveAttribute('lang', 'pl');
     await expect
-      .element(
-        page.getByText('Said by Magda on the phone, typed by Miss Adeyemi · in Polish'),
-      )
+      .element(page.getByText('Said by Magda on the phone, typed by Miss Adeyemi · in Polish'))
       .toBeVisible();
   });
 });

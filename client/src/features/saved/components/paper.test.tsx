@@ -60,7 +60,10 @@ describe('a record by itself', () => {
     const [entry] = must(lane, 'a lane').entries;
     const phoned = { ...must(entry, 'an entry'), how: 'phone' as const, lang: 'pl' };
     const record = { ...after, lanes: [{ ...must(lane, 'a lane'), entries: [phoned] }] };
-    const answer = { ...must(saved(after).agreements[0], 'an answer'), how: 'interpreted' as const };
+    const answer = {
+      ...must(saved(after).agreements[0], 'an answer'),
+      how: 'interpreted' as const,
+    };
     const shown = { ...saved(record), agreements: [{ ...answer, typedBy: teacher, lang: 'pl' }] };
     const page = await show({
       ...alone,
