@@ -58,7 +58,7 @@ export const viewFor = (me: PersonId, more: Partial<MeetingView> = {}): MeetingV
       className: 'Willow',
       agreesForSelf: false,
     },
-    plannedAt: '2026-03-19T15:30:00Z',
+    plannedAt: '2026-03-19T15:30',
     state: 'live',
     stage: 'welcome',
     you: { personId: me, role: mine.role, isLead: mine.isLead, device: 'own', writesFor: [] },
