@@ -86,6 +86,9 @@ export default defineConfig({
     cssCodeSplit: false,
     target: 'es2023',
     rolldownOptions: {
+      // A name that a module does not export is `undefined` in the page, and found by the first person who needs it.
+      onLog: (level, log, handle) =>
+        handle(log.code === 'IMPORT_IS_UNDEFINED' ? 'error' : level, log),
       output: {
         chunkFileNames: ({ name }) => `assets/${name.replace(/~.*/u, '')}-[hash].js`,
         assetFileNames: ({ names: [name = ''] }) =>

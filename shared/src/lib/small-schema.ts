@@ -68,18 +68,30 @@ export const array = <Value>(schema: Schema<Value>): Schema<Value[]> =>
     return { success: true, data };
   });
 
+const readObject = (shape: Shape, value: unknown): Read<object> => {
+  if (!isObject(value)) return refused;
+  const data: Record<string, unknown> = {};
+  for (const [key, schema] of Object.entries(shape)) {
+    const read = schema.safeParse(Reflect.get(value, key));
+    if (!read.success) return refused;
+    if (read.data !== undefined || key in value) data[key] = read.data;
+  }
+  return { success: true, data };
+};
+
+class ObjectSchema extends Schema<object> {
+  readonly shape: Shape;
+
+  constructor(shape: Shape) {
+    super((value) => readObject(shape, value));
+    this.shape = shape;
+  }
+}
+
 /** Keys that are not in the shape are left out, so that a newer server may say more. */
-export const object = (shape: Shape) =>
-  new Schema<object>((value) => {
-    if (!isObject(value)) return refused;
-    const data: Record<string, unknown> = {};
-    for (const [key, schema] of Object.entries(shape)) {
-      const read = schema.safeParse(Reflect.get(value, key));
-      if (!read.success) return refused;
-      if (read.data !== undefined || key in value) data[key] = read.data;
-    }
-    return { success: true, data };
-  });
+export const object = (shape: Shape) => new ObjectSchema(shape);
+export const extend = (schema: ObjectSchema, more: Shape) =>
+  new ObjectSchema({ ...schema.shape, ...more });
 
 /** The shapes differ in their literal at `key`, so at most one of them fits. */
 export const discriminatedUnion = (_key: string, schemas: readonly Schema<unknown>[]) =>
