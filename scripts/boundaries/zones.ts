@@ -55,7 +55,9 @@ export const zones = {
     'client/collab', 'client/api', 'client/components', 'client/i18n', 'client/styles',
     'client/lib', 'shared',
   ],
-  'client/session': ['client/collab', 'client/api', 'client/i18n', 'client/lib', 'shared'],
+  'client/session': [
+    'client/collab', 'client/api', 'client/components', 'client/i18n', 'client/lib', 'shared',
+  ],
   'client/collab': ['client/lib', 'shared'],
   'client/api': ['client/lib', 'shared'],
   'client/components': ['client/styles', 'client/lib', 'shared'],

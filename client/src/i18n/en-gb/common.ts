@@ -21,7 +21,7 @@ export const common = {
   stopListening: 'Stop',
   peopleHere_one: '{{names}} is here',
   peopleHere_other: '{{names}} are here',
-  stageOf: 'Step {{current}} of {{total}}',
+  stageOf: 'Stage {{current}} of {{total}}',
   moveUp: 'Move up',
   moveDown: 'Move down',
   dragHandle: 'Move {{title}}',
@@ -39,6 +39,13 @@ export const common = {
     supporter: 'here to support the family',
     observer: 'observer',
     admin: 'school office',
+  },
+  /** Of leaving on this device: what both answers say, and what comes of it. */
+  leave: {
+    yes: 'Leave',
+    no: 'Stay here',
+    leaving: 'Leaving…',
+    failed: 'You are still here: it did not work. Please try again.',
   },
   saved: {
     saved: 'Saved for everyone',

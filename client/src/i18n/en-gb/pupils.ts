@@ -204,10 +204,6 @@ const leave = {
   button: 'Leave',
   ask: 'Leave on this browser?',
   body: 'Nobody else who uses this browser can then see your pupils. Your own link opens this page again.',
-  yes: 'Leave',
-  no: 'Stay here',
-  failed: 'You are still here: it did not work. Please try again.',
-  leaving: 'Leaving…',
   left: 'You have left',
   leftBody: 'You can close this page. Your own link opens it again.',
 } as const;

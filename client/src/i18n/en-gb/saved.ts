@@ -204,10 +204,6 @@ const leave = {
   button: 'Not you? Leave',
   ask: 'Leave this record on this device?',
   body: 'Nobody else who uses this device can then read it. Your own link opens it again.',
-  yes: 'Leave',
-  no: 'Stay here',
-  leaving: 'Leaving…',
-  failed: 'You are still here: it did not work. Please try again.',
   left: 'You have left',
   leftBody: 'You can close this page. Your own link opens the record again.',
 } as const;

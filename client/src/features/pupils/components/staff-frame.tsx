@@ -4,10 +4,9 @@ import { PageFrame } from '#components/page-frame.tsx';
 import { PageHeader } from '#components/page-header.tsx';
 import { PlainPage } from '#components/plain-page.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { LeaveButton } from '#session/leave-button.tsx';
 import { useSession } from '#session/session.tsx';
 import { useLeave } from '#session/use-leave.ts';
-
-import { LeaveButton } from './leave-button.tsx';
 
 /** The frame of the school's pages: who is signed in, and the way out. Once they have left, nothing else is shown. */
 export const StaffFrame = ({ skipWord, children }: { skipWord: string; children: ReactNode }) => {
@@ -25,7 +24,16 @@ export const StaffFrame = ({ skipWord, children }: { skipWord: string; children:
         <PageHeader
           title={t('frameTitle')}
           {...(staff !== null && { subtitle: staff.person.name })}
-          tools={staff !== null && <LeaveButton leaving={leaving} />}
+          tools={
+            staff !== null && (
+              <LeaveButton
+                leaving={leaving}
+                word={t('leave.button')}
+                ask={t('leave.ask')}
+                body={t('leave.body')}
+              />
+            )
+          }
         />
       }
     >

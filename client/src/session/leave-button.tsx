@@ -5,28 +5,39 @@ import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { ConfirmDialog } from '#components/confirm-dialog.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
-import type { Leaving } from '#session/use-leave.ts';
 
-/** The way out, after a question: the next person at this browser must not find the pupils. */
-export const LeaveButton = ({ leaving }: { leaving: Leaving }) => {
-  const { t } = useTranslation(['pupils', 'common']);
+import type { Leaving } from './use-leave.ts';
+
+export interface LeaveButtonProps {
+  leaving: Leaving;
+  /** What is on the button: *Not you? Leave*. */
+  word: string;
+  /** *Leave this record on this device?* */
+  ask: string;
+  /** What leaving means here. */
+  body: string;
+}
+
+/** The way out, after one question: the next person at this browser must not find what this one read. */
+export const LeaveButton = ({ leaving, word, ask, body }: LeaveButtonProps) => {
+  const { t } = useTranslation();
   const [asking, setAsking] = useState(false);
   return (
     <>
       <Button icon={LogOut} hasPopup="dialog" onPress={() => setAsking(true)}>
-        {t('leave.button')}
+        {word}
       </Button>
       <ConfirmDialog
         open={asking}
-        title={t('leave.ask')}
-        confirmWord={leaving.isPending ? t('leave.leaving') : t('leave.yes')}
+        title={ask}
+        confirmWord={t(leaving.isPending ? 'leave.leaving' : 'leave.yes')}
         cancelWord={t('leave.no')}
-        closeWord={t('common:close')}
+        closeWord={t('close')}
         pending={leaving.isPending}
         onCancel={() => setAsking(false)}
         onConfirm={() => leaving.mutate()}
       >
-        <p>{t('leave.body')}</p>
+        <p>{body}</p>
         {leaving.isError && (
           <Banner tone="error" live="alert">
             {t('leave.failed')}
