@@ -94,10 +94,11 @@ const endIt = async ({ page }: MeetingPage, keys: Keyboard): Promise<void> => {
 test('a whole meeting is held with the keyboard alone', async ({ as }) => {
   const { page } = await as('teacher');
   const keys = new Keyboard(page);
-  // Another page begins at its top, with the link that skips to the step.
+  // Another page begins at its heading.
   await keys.to(page.getByRole('button', { name: 'Come in' }));
   await page.keyboard.press('Enter');
   const meeting = await MeetingPage.on(page);
+  await expect(meeting.stageTitle).toBeFocused();
   await goNext(meeting, keys, /^What .* says$/);
   await goNext(meeting, keys, 'What’s working');
   await keys.write(page.getByRole('textbox', { name: 'Going well' }).first(), 'She reads aloud.');
@@ -113,7 +114,8 @@ test('a whole meeting is held with the keyboard alone', async ({ as }) => {
   await goNext(meeting, keys, 'Do we agree?');
   await meeting.expectSaved();
   await endIt(meeting, keys);
-  const { record } = await SavedPage.on(page);
+  const { record, paper } = await SavedPage.on(page);
+  await expect(paper).toBeFocused();
   await page.keyboard.press('Tab');
   await keys.expectFocus();
   const written = ['She reads aloud.', 'Tell a joke', 'Print the cards', 'a quiet place', '7 July'];

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 import { i18n } from '#i18n/i18n.ts';
+import { followHeading } from '#lib/pages/follow-heading.ts';
 import { type MatchedPage, matchPage } from '#lib/pages/page-address.ts';
 import { type Going, PageHistory } from '#lib/pages/page-history.ts';
 import { PagesContext } from '#lib/pages/use-pages.ts';
@@ -34,16 +35,17 @@ const load = async (page: MatchedPage | null): Promise<PageComponent> => {
 
 /**
  * On the way to another page the tab's title goes back to words that name nobody (it is seen over shoulders and kept in
- * histories), and once the page is drawn the keyboard starts at its main part, as after a full load.
+ * histories), and once the page is drawn the keyboard starts at its heading.
  */
-const arrive = (top: number): void => {
+const arrive = (top: number): (() => void) => {
   scrollTo(0, top);
-  document.getElementById('main')?.focus({ preventScroll: true });
+  return followHeading();
 };
 
 /** The page of the address bar, drawn by `show`. Of two on their way only the later is. */
 const createPages = (show: (shown: Shown) => void) => {
   let asked = 0;
+  let stopFollowing: (() => void) | null = null;
   const draw = async (): Promise<boolean> => {
     asked += 1;
     const key = asked;
@@ -56,7 +58,8 @@ const createPages = (show: (shown: Shown) => void) => {
   };
   const history = new PageHistory(async (top) => {
     document.title = i18n.t('title');
-    if (await draw()) arrive(top);
+    stopFollowing?.();
+    if (await draw()) stopFollowing = arrive(top);
   });
   return {
     go: (where: Going) => history.go(where),

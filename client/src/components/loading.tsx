@@ -13,7 +13,7 @@ export const Loading = ({ text, lines = 3 }: { text: string; lines?: number }) =
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div className={styles['loading']}>
+    <div className={styles['loading']} aria-busy="true">
       <output className={styles['text']}>{late ? text : ''}</output>
       {late &&
         Array.from({ length: lines }, (_, line) => (
