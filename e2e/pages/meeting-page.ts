@@ -56,7 +56,7 @@ export class MeetingPage {
 
   /** A stage by its name; on a phone the list of stages is behind a button. */
   async goTo(stage: string): Promise<void> {
-    const all = this.page.getByRole('button', { name: 'All steps' });
+    const all = this.page.getByRole('button', { name: 'All stages' });
     if (await all.isVisible()) await all.click();
     await this.stageButton(stage).click();
     await expect(this.stageTitle).toHaveText(stage);
@@ -64,15 +64,15 @@ export class MeetingPage {
 
   stageButton(stage: string): Locator {
     return this.page
-      .getByRole('navigation', { name: 'Steps of the meeting' })
+      .getByRole('navigation', { name: 'Stages of the meeting' })
       .getByRole('button', { name: stage });
   }
 
   async childSays(): Promise<ChildStage> {
-    const all = this.page.getByRole('button', { name: 'All steps' });
+    const all = this.page.getByRole('button', { name: 'All stages' });
     if (await all.isVisible()) await all.click();
     await this.page
-      .getByRole('navigation', { name: 'Steps of the meeting' })
+      .getByRole('navigation', { name: 'Stages of the meeting' })
       .getByRole('button', { name: /^What .* says/ })
       .click();
     return new ChildStage(this.page);
@@ -100,6 +100,13 @@ export class MeetingPage {
 
   async bringEveryoneHere(): Promise<void> {
     await this.page.getByRole('button', { name: 'Bring everyone here' }).click();
+  }
+
+  /** The lead notes how somebody takes part. */
+  async noteAttendance(name: string, how: string): Promise<void> {
+    const choice = this.page.getByRole('combobox', { name: `How ${name} takes part` });
+    await choice.selectOption({ label: how });
+    await expect(choice.locator('option:checked')).toHaveText(how);
   }
 
   async undo(): Promise<void> {

@@ -24,6 +24,28 @@ export class RoomPage {
     await expect(this.page.getByText(`Writing for ${name} now`)).toBeAttached();
   }
 
+  /** How the next words of whom is written for were said. */
+  how(name: string): Locator {
+    return this.page
+      .getByRole('banner')
+      .getByRole('combobox', { name: `How ${name} said this`, exact: true });
+  }
+
+  /** The language of the words that are typed from now on. */
+  async inLanguage(language: string): Promise<void> {
+    const choice = this.page.getByRole('banner').getByRole('combobox', {
+      name: 'The language of these words',
+    });
+    await choice.selectOption({ label: language });
+  }
+
+  /** Writes on somebody's card of *What's working*. */
+  async writeOnCard(person: string, topic: string, words: string): Promise<void> {
+    const part = this.page.getByRole('region', { name: `${topic}: ${person}` });
+    await part.getByRole('textbox', { name: topic }).first().focus();
+    await this.page.keyboard.type(words, { delay: 20 });
+  }
+
   /** The lead turns everybody's page from here. */
   async everyoneTo(stage: string | RegExp): Promise<void> {
     await this.page.getByRole('button', { name: /^Everyone to:/ }).click();

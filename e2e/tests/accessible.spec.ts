@@ -60,8 +60,8 @@ test('each stage of the meeting, for a parent on a phone', async ({ as }) => {
   const parent = await (await as('parent')).comeIn();
   await parent.page.setViewportSize({ width: 320, height: 900 });
   await checkStages(parent, phone);
-  await parent.page.getByRole('button', { name: 'All steps' }).click();
-  await checkScreen(parent.page, 'all steps', phone);
+  await parent.page.getByRole('button', { name: 'All stages' }).click();
+  await checkScreen(parent.page, 'all stages', phone);
 });
 
 test('what opens in a stage: people, an outcome, notes on a phone, the read-back and the end', async ({
@@ -81,7 +81,7 @@ test('what opens in a stage: people, an outcome, notes on a phone, the read-back
   await meeting.page.getByRole('button', { name: 'Notes', exact: true }).click();
   await expect(meeting.notes).toBeVisible();
   await checkScreen(meeting.page, 'notes', phone);
-  await meeting.page.getByRole('button', { name: 'Back to the step' }).click();
+  await meeting.page.getByRole('button', { name: 'Back to the stage' }).click();
   await meeting.page.setViewportSize({ width: 1440, height: 900 });
   const agree = await meeting.agreement();
   await agree.readBack();

@@ -8,7 +8,7 @@ test('everybody sees who is here, where, and who went', async ({ as, meeting }) 
   await expect(teacher.hereNow.filter({ hasText: name })).toBeVisible();
   await expect(parent.hereNow.filter({ hasText: 'Miss Adeyemi' })).toBeVisible();
   await parent.goTo('Support');
-  await expect(teacher.stageButton('Support')).toContainText(`${name} is at this step`);
+  await expect(teacher.stageButton('Support')).toContainText(`${name} is at this stage`);
   await parent.page.context().close();
   await expect(teacher.hereNow.filter({ hasText: name })).toHaveCount(0);
 });

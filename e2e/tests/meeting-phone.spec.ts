@@ -3,14 +3,14 @@ import { expect, test } from '#support/test.ts';
 test('@phone a parent holds the meeting on their phone, one thing at a time', async ({ as }) => {
   const parent = await (await as('parent')).comeIn();
   const { page } = parent;
-  await expect(page.getByRole('navigation', { name: 'Steps of the meeting' })).toBeHidden();
+  await expect(page.getByRole('navigation', { name: 'Stages of the meeting' })).toBeHidden();
   const stage = await parent.working();
   await stage.writeOwn('Not going well', 'Mornings are hard');
   await parent.expectSaved();
   await expect(parent.notes).toBeHidden();
   await page.getByRole('button', { name: 'Notes', exact: true }).tap();
   await parent.notes.pressSequentially('Ask about mornings', { delay: 20 });
-  await page.getByRole('button', { name: 'Back to the step' }).tap();
+  await page.getByRole('button', { name: 'Back to the stage' }).tap();
   await expect(stage.own('Not going well').first()).toHaveValue('Mornings are hard');
   await page.getByRole('button', { name: /^Next/ }).tap();
   await expect(parent.stageTitle).toHaveText('Last term’s outcomes');

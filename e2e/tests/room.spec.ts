@@ -56,3 +56,39 @@ test('the room is sent no preparation, no link, and nothing of another pupil', a
   for (const { id } of others) expect(await ears.heard(id)).toBe(false);
   expect(await ears.heard('Idris')).toBe(false);
 });
+
+test('the room writes for somebody on the phone, in their language: everyone reads how it was said', async ({
+  as,
+  meeting,
+}) => {
+  const { name } = personIn(meeting, 'parent');
+  const short = firstNameOf(name);
+  const [teacher, senco] = await Promise.all([
+    as('teacher').then((link) => link.comeIn()),
+    as('senco').then((link) => link.comeIn()),
+  ]);
+  await teacher.goTo('Welcome');
+  await teacher.noteAttendance(short, 'By phone or video');
+  const people = await teacher.people();
+  const room = await people.openRoom();
+  await people.close();
+  await room.everyoneTo(/^What .* says$/);
+  await room.everyoneTo('What’s working');
+  await room.writeFor(short);
+  await expect(room.how(short)).toHaveValue('phone');
+  await room.inLanguage('Polish');
+  await room.writeOnCard(name, 'Going well', 'Lubi mapy');
+  const theirs = senco.page.getByRole('main');
+  await expect(theirs.getByText('Lubi mapy')).toHaveAttribute('lang', 'pl');
+  const how = `Said by ${short} on the phone, typed by Miss Adeyemi`;
+  await expect(theirs).toContainText(`${how} · in Polish`);
+  await teacher.expectSaved();
+  await room.page.close();
+  const agree = await teacher.agreement();
+  await agree.readBack();
+  const { record } = await agree.finish();
+  await expect(record.getByText('Lubi mapy')).toHaveAttribute('lang', 'pl');
+  await expect(record).toContainText(
+    `Said by ${name} on the phone, typed by Miss Adeyemi. In Polish`,
+  );
+});

@@ -3,7 +3,7 @@ import { classNames } from '#lib/class-names.ts';
 import styles from './stage-bar.module.css';
 
 export interface StageBarProps {
-  /** What the picture says: *Step 4 of 9*. */
+  /** What the picture says: *Stage 4 of 9*. */
   label: string;
   total: number;
   /** Counted from 1. */

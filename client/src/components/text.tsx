@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import styles from './text.module.css';
 
-/** Small bold words above a heading: *Step 4 of 9 · about 15 minutes*. */
+/** Small bold words above a heading: *Stage 4 of 9 · about 15 minutes*. */
 export const Eyebrow = ({ children }: { children: ReactNode }) => (
   <p className={styles['eyebrow']}>{children}</p>
 );

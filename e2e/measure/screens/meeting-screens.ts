@@ -51,7 +51,7 @@ const writeTogether = async ({ lead, parent, senco }: Table): Promise<void> => {
   await typeAtEnd(lead.notes, ' Magda asked for the reading list.');
 };
 
-/** The nine steps: the lead on a laptop and a tablet, a parent on a phone. */
+/** The nine stages: the lead on a laptop and a tablet, a parent on a phone. */
 export const shootStages = async (camera: Camera, table: Table): Promise<void> => {
   await camera.scene('writing together', () => writeTogether(table));
   for (const [place, stage] of stages.entries()) {
@@ -67,16 +67,16 @@ export const shootStages = async (camera: Camera, table: Table): Promise<void> =
 /** What only a phone has, and what goes wrong. */
 export const shootOnPhone = async (camera: Camera, { parent }: Table): Promise<void> => {
   const { page } = parent;
-  await camera.scene('all steps on a phone', async () => {
-    await page.getByRole('button', { name: 'All steps' }).click();
-    await camera.take(page, 'phone-all-steps', ['phone']);
+  await camera.scene('all stages on a phone', async () => {
+    await page.getByRole('button', { name: 'All stages' }).click();
+    await camera.take(page, 'phone-all-stages', ['phone']);
     await parent.stageButton('What’s working').click();
   });
   await camera.scene('notes on a phone', async () => {
     await page.getByRole('button', { name: 'Notes', exact: true }).click();
     await parent.notes.waitFor();
     await camera.take(page, 'phone-notes', ['phone']);
-    await page.getByRole('button', { name: 'Back to the step' }).click();
+    await page.getByRole('button', { name: 'Back to the stage' }).click();
   });
   await camera.scene('offline', async () => {
     await page.context().setOffline(true);

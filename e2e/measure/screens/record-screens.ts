@@ -3,7 +3,7 @@ import type { SavedPage } from '#pages/saved-page.ts';
 import type { Camera } from './camera.ts';
 import type { Table } from './meeting-screens.ts';
 
-/** The room's screen, at two steps. */
+/** The room's screen, at two stages. */
 export const shootRoom = (camera: Camera, { lead }: Table): Promise<void> =>
   camera.scene('the room screen', async () => {
     await lead.page.setViewportSize({ width: 1440, height: 900 });

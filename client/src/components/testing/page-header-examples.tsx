@@ -28,7 +28,7 @@ export const SampleHeader = ({ many = false }: { many?: boolean }) => (
         </WideOnly>
       </>
     }
-    below={<StageBar label="Step 4 of 9" total={9} current={4} />}
+    below={<StageBar label="Stage 4 of 9" total={9} current={4} />}
   />
 );
 

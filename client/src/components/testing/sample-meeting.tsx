@@ -59,7 +59,7 @@ export const SampleMain = () => {
   return (
     <>
       <Stack gap="tiny">
-        <Eyebrow>Step 4 of 9 · about 15 minutes</Eyebrow>
+        <Eyebrow>Stage 4 of 9 · about 15 minutes</Eyebrow>
         <h1>Last term’s outcomes</h1>
       </Stack>
       <Said who="child" says="Zofia says">

@@ -1,3 +1,4 @@
+import { addAction, listActions } from '@fourchairs/shared/document/actions.ts';
 import { addEntry } from '@fourchairs/shared/document/entries.ts';
 import { addOutcome, listOutcomes } from '@fourchairs/shared/document/outcomes.ts';
 import { plainText } from '@fourchairs/shared/document/plain-text.ts';
@@ -119,6 +120,74 @@ describe('new outcomes', () => {
     expect(titles(docs)).toEqual(['Second', 'Third']);
     await userEvent.click(page.getByRole('button', { name: 'Bring it back' }));
     expect(titles(docs)).toEqual(['First', 'Second', 'Third']);
+  });
+});
+
+describe('what comes from last term', () => {
+  const titles = ({ plan }: ServerDocs) =>
+    listOutcomes(plan).map((outcome) => plainText(outcome.text('title')));
+
+  it('moves an outcome that goes on with the keyboard alone, and back by undoing', async () => {
+    const { docs } = await openMeeting({
+      view: viewFor(ids.adeyemi, { stage: 'new-outcomes' }),
+      fill: ({ plan }) => {
+        for (const title of ['First', 'Second'])
+          addOutcome(plan, { origin: 'last', decision: 'continue', texts: { title } });
+      },
+    });
+    await userEvent.click(
+      page.getByRole('button', { name: 'Change the order of those that go on' }),
+    );
+    const up = page.getByRole('button', { name: 'Move up: Second' });
+    await expect.element(up).toBeVisible();
+    up.element().focus();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(titles(docs)).toEqual(['Second', 'First']));
+    await userEvent.click(page.getByRole('button', { name: 'Undo', exact: true }));
+    await vi.waitFor(() => expect(titles(docs)).toEqual(['First', 'Second']));
+  });
+
+  it('moves an action, and back by undoing', async () => {
+    const { docs } = await openMeeting({
+      view: viewFor(ids.adeyemi, { stage: 'actions' }),
+      fill: ({ plan }) => {
+        for (const what of ['Print', 'Ring'])
+          addAction(plan, { origin: 'last', done: false, texts: { what } });
+      },
+    });
+    const order = () => listActions(docs.plan).map((action) => plainText(action.text('what')));
+    await userEvent.click(
+      page.getByRole('button', { name: 'Change the order of last term’s actions' }),
+    );
+    await userEvent.click(page.getByRole('button', { name: 'Move down: Print' }));
+    await vi.waitFor(() => expect(order()).toEqual(['Ring', 'Print']));
+    await userEvent.click(page.getByRole('button', { name: 'Undo', exact: true }));
+    await vi.waitFor(() => expect(order()).toEqual(['Print', 'Ring']));
+  });
+
+  it('shows all that was agreed about an outcome, and nothing of what was not', async () => {
+    await openMeeting({
+      view: viewFor(ids.magda, { stage: 'last-outcomes' }),
+      fill: ({ plan }) =>
+        void addOutcome(plan, {
+          origin: 'last',
+          baselineDay: '2025-09-18',
+          texts: {
+            title: 'Tell a story',
+            aspiration: 'To have friends',
+            atHome: 'One story each evening',
+            pupilWill: 'Draw it first',
+          },
+        }),
+    });
+    for (const words of [
+      'To have friends',
+      'One story each evening',
+      'Draw it first',
+      'Seen on 18 September',
+    ])
+      await expect.element(page.getByText(words, { exact: true })).toBeVisible();
+    expect(page.getByText('How we’ll know').query()).toBeNull();
   });
 });
 

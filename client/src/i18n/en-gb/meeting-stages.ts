@@ -22,13 +22,13 @@ export const meetingStages = {
     actions: 'Who will do what, and by when?',
     agree: 'We read it back. Then each of us says if we agree, or see it differently.',
   },
-  eyebrow: '{{step}} · about {{count}} minutes',
+  eyebrow: '{{stage}} · about {{count}} minutes',
   outcomeOf: 'Outcome {{current}} of {{total}}',
 } as const;
 
 export const welcomeWords = {
   today: 'What we will do today',
-  todayLead: 'It takes about {{count}} minutes. You can look at any step, at any time.',
+  todayLead: 'It takes about {{count}} minutes. You can look at any stage, at any time.',
   minutes_one: '{{count}} minute',
   minutes_other: '{{count}} minutes',
   whoIsHere: 'Who is here',
@@ -129,6 +129,7 @@ export const supportWords = {
 export const actionWords = {
   add: 'Add an action',
   order: 'Change the order of the actions',
+  orderLast: 'Change the order of last term’s actions',
   emptyHelp: 'Write down what somebody will do after the meeting.',
   emptyRead: 'What people will do after the meeting is written here.',
   action: 'Action {{number}}',

@@ -13,9 +13,9 @@ import {
 } from './meeting-stages.ts';
 
 const frame = {
-  skip: 'Skip to this step',
+  skip: 'Skip to this stage',
   title: '{{name}}’s {{title}}',
-  nav: 'Steps of the meeting',
+  nav: 'Stages of the meeting',
   asideLabel: 'Notes and actions',
   moreActions: 'All actions',
   undo: 'Undo',
@@ -23,17 +23,17 @@ const frame = {
   undone: 'Your last change is undone.',
   redone: 'Your change is back.',
   people: 'People',
-  steps: 'All steps',
+  allStages: 'All stages',
   back: 'Back',
   backTo: 'Back to {{stage}}',
   next: 'Next',
   nextIs: 'Next: {{stage}}',
   notes: 'Notes',
-  closeNotes: 'Back to the step',
+  closeNotes: 'Back to the stage',
   more: 'More',
   editing: '{{name}} is writing here',
-  here_one: '{{names}} is at this step',
-  here_other: '{{names}} are at this step',
+  here_one: '{{names}} is at this stage',
+  here_other: '{{names}} are at this stage',
   joined: '{{name}} is here',
   saidBy: 'Said by {{name}}',
   ownWords: 'Typed by {{name}}',
@@ -72,13 +72,10 @@ const gather = {
 const trouble = {
   offline: 'You are offline. You can go on writing: your words are kept here and will be sent.',
   offlineFirst: 'You are offline. You can read, and write when the connection is back.',
-  notSaved: {
-    title: 'Not saved',
-    body: 'Your last words could not be saved. Everything before them is safe.',
-  },
   refused: {
     title: 'Your last words were not saved',
-    body: 'Everything before them is safe. Copy your words now, then carry on.',
+    safe: 'Everything before them is safe.',
+    body: 'Copy your words now, then carry on.',
     words: 'Your words that were not saved',
     copy: 'Copy my words',
     copied: 'Copied. You can paste them where they belong.',
@@ -138,7 +135,7 @@ const people = {
   handTo: 'Hand the lead to {{name}}',
   handAsk: 'Hand the lead to {{name}}?',
   handBody:
-    '{{name}} can then bring everyone to a step, read back and finish. You cannot, until you get it back.',
+    '{{name}} can then bring everyone to a stage, read back and finish. You cannot, until you get it back.',
   handYes: 'Hand it over',
   handNo: 'Keep the lead',
   scribe: 'Who writes for {{name}}?',

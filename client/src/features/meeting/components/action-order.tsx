@@ -6,8 +6,14 @@ import { useReview } from '../model/review-context.ts';
 import { useWordsOf } from '../model/use-words-of.ts';
 import { ItemOrder } from './item-order.tsx';
 
-/** Puts the actions that were agreed now in order. */
-export const ActionOrder = ({ actions }: { actions: readonly ActionView[] }) => {
+/** Puts the actions that stand under one heading in order. */
+export const ActionOrder = ({
+  label,
+  actions,
+}: {
+  label: string;
+  actions: readonly ActionView[];
+}) => {
   const { t } = useTranslation('meeting');
   const { plan } = useReview();
   const words = useWordsOf(actions.map((action) => action.text('what')));
@@ -19,10 +25,6 @@ export const ActionOrder = ({ actions }: { actions: readonly ActionView[] }) => 
     };
   });
   return (
-    <ItemOrder
-      label={t('actions.order')}
-      items={items}
-      onMove={(id, before) => moveAction(plan, id, before)}
-    />
+    <ItemOrder label={label} items={items} onMove={(id, before) => moveAction(plan, id, before)} />
   );
 };

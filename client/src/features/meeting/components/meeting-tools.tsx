@@ -31,7 +31,7 @@ const MoreMenu = ({
       label={t('frame.more')}
       variant="quiet"
       items={[
-        { id: 'stages', label: t('frame.steps'), icon: ListOrdered },
+        { id: 'stages', label: t('frame.allStages'), icon: ListOrdered },
         { id: 'people', label: t('frame.people'), icon: Users },
         { id: 'undo', label: t('frame.undo'), icon: Undo2, disabled: !mine.canUndo },
         { id: 'redo', label: t('frame.redo'), icon: Redo2, disabled: !mine.canRedo },

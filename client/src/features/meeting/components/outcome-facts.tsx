@@ -1,4 +1,4 @@
-import type { OutcomeView } from '@fourchairs/shared/document/outcomes.ts';
+import type { OutcomeText, OutcomeView } from '@fourchairs/shared/document/outcomes.ts';
 import { criterionText } from '@fourchairs/shared/document/outcomes.ts';
 import { criterionKeys } from '@fourchairs/shared/document/record.ts';
 
@@ -23,41 +23,69 @@ const Level = ({ outcome, at }: { outcome: OutcomeView; at: (typeof criterionKey
   );
 };
 
-/** What was agreed last time: how we'll know, where it started, and the child's own words for it. */
+/** Some words of an outcome under their label; nothing where there are none. */
+const Part = ({
+  outcome,
+  at,
+  label,
+  more = null,
+}: {
+  outcome: OutcomeView;
+  at: OutcomeText;
+  label: string;
+  /** What stands under the words, and alone where there are none: a day. */
+  more?: string | null;
+}) => {
+  const words = useText(outcome.text(at));
+  if (words === '' && more === null) return null;
+  return (
+    <Fact label={label}>
+      {words !== '' && <p dir="auto">{words}</p>}
+      {more !== null && <p>{more}</p>}
+    </Fact>
+  );
+};
+
+const ChildWords = ({ outcome }: { outcome: OutcomeView }) => {
+  const { t } = useTranslation('meeting');
+  const words = useText(outcome.text('childWords'));
+  return words === '' ? null : (
+    <p className={styles['child']} data-role="child" dir="auto">
+      {t('frame.quote', { words })}
+    </p>
+  );
+};
+
+const Levels = ({ outcome }: { outcome: OutcomeView }) => {
+  const { t } = useTranslation('meeting');
+  const filled = useFilled(criterionKeys.map((key) => outcome.text(criterionText(key))));
+  return filled.filter(Boolean).length > 1 ? (
+    <Disclosure label={t('review.levels')} openLabel={t('review.hideLevels')}>
+      <ul className={styles['levels']}>
+        {criterionKeys.map((key) => (
+          <Level key={key} outcome={outcome} at={key} />
+        ))}
+      </ul>
+    </Disclosure>
+  ) : null;
+};
+
+/** What was agreed last time: the child's own words, how we'll know, where it started, and who would do what. */
 export const OutcomeFacts = ({ outcome }: { outcome: OutcomeView }) => {
   const { t } = useTranslation('meeting');
   const name = usePupilName();
-  const know = useText(outcome.text('criterion-expected'));
-  const started = useText(outcome.text('baselineText'));
-  const childWords = useText(outcome.text('childWords'));
-  const filled = useFilled(criterionKeys.map((key) => outcome.text(criterionText(key))));
-  const by =
-    outcome.targetBy === null
-      ? null
-      : t('review.target', { day: formatDay(outcome.targetBy, 'date') });
+  const { targetBy, baselineDay } = outcome;
+  const by = targetBy && t('review.target', { day: formatDay(targetBy, 'date') });
+  const seen = baselineDay && t('review.seen', { day: formatDay(baselineDay, 'date') });
   return (
     <div className={styles['facts']}>
-      {childWords !== '' && (
-        <p className={styles['child']} data-role="child">
-          {t('frame.quote', { words: childWords })}
-        </p>
-      )}
-      <Fact label={t('review.howWeKnow')}>
-        <p dir="auto">{know === '' ? t('frame.empty') : know}</p>
-        {by !== null && <p>{by}</p>}
-      </Fact>
-      <Fact label={t('review.started', { name })}>
-        <p dir="auto">{started === '' ? t('frame.empty') : started}</p>
-      </Fact>
-      {filled.filter(Boolean).length > 1 && (
-        <Disclosure label={t('review.levels')} openLabel={t('review.hideLevels')}>
-          <ul className={styles['levels']}>
-            {criterionKeys.map((key) => (
-              <Level key={key} outcome={outcome} at={key} />
-            ))}
-          </ul>
-        </Disclosure>
-      )}
+      <ChildWords outcome={outcome} />
+      <Part outcome={outcome} at="aspiration" label={t('review.leadsTo')} />
+      <Part outcome={outcome} at="criterion-expected" label={t('review.howWeKnow')} more={by} />
+      <Part outcome={outcome} at="baselineText" label={t('review.started', { name })} more={seen} />
+      <Part outcome={outcome} at="atHome" label={t('outcomes.atHome')} />
+      <Part outcome={outcome} at="pupilWill" label={t('outcomes.pupilWill', { name })} />
+      <Levels outcome={outcome} />
     </div>
   );
 };

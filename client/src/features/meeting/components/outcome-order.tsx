@@ -6,8 +6,14 @@ import { useReview } from '../model/review-context.ts';
 import { useWordsOf } from '../model/use-words-of.ts';
 import { ItemOrder } from './item-order.tsx';
 
-/** Puts the new outcomes in order. */
-export const OutcomeOrder = ({ outcomes }: { outcomes: readonly OutcomeView[] }) => {
+/** Puts the outcomes that stand under one heading in order. */
+export const OutcomeOrder = ({
+  label,
+  outcomes,
+}: {
+  label: string;
+  outcomes: readonly OutcomeView[];
+}) => {
   const { t } = useTranslation('meeting');
   const { plan } = useReview();
   const words = useWordsOf(outcomes.map((outcome) => outcome.text('title')));
@@ -19,10 +25,6 @@ export const OutcomeOrder = ({ outcomes }: { outcomes: readonly OutcomeView[] })
     };
   });
   return (
-    <ItemOrder
-      label={t('outcomes.order')}
-      items={items}
-      onMove={(id, before) => moveOutcome(plan, id, before)}
-    />
+    <ItemOrder label={label} items={items} onMove={(id, before) => moveOutcome(plan, id, before)} />
   );
 };

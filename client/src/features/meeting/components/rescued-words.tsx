@@ -43,8 +43,8 @@ const OneRescue = ({ rescued, view }: { rescued: Rescued; view: MeetingView }) =
   return (
     <Banner tone="error" live="alert" title={t('trouble.refused.title')}>
       <div className={styles['rescue']}>
-        {why.kind === 'refused' && <p>{why.text}</p>}
-        <p>{t('trouble.refused.body')}</p>
+        <p>{why.kind === 'refused' ? why.text : t('trouble.refused.safe')}</p>
+        {why.words.length > 0 && <p>{t('trouble.refused.body')}</p>}
         {why.words.length === 0 && <p>{t('trouble.refused.noWords')}</p>}
         {why.words.map(({ where, words }) => (
           <figure key={where.join('.')} className={styles['words']}>

@@ -18,7 +18,7 @@ export const useStageName = (): ((stage: Stage) => string) => {
   return (stage) => t(`stages.names.${stage}`, { name });
 };
 
-/** *Step 4 of 9 · about 12 minutes*, the name of the stage, and one sentence on what to do here. */
+/** *Stage 4 of 9 · about 12 minutes*, the name of the stage, and one sentence on what to do here. */
 export const StageHeading = ({
   stage,
   onAllStages,
@@ -30,15 +30,15 @@ export const StageHeading = ({
   const { t } = useTranslation(['meeting', 'common']);
   const name = usePupilName();
   const nameOfStage = useStageName();
-  const step = t('common:stageOf', { current: stages.indexOf(stage) + 1, total: stages.length });
+  const place = t('common:stageOf', { current: stages.indexOf(stage) + 1, total: stages.length });
   return (
     <div className={styles['heading']}>
       <div className={styles['top']}>
-        <Eyebrow>{t('stages.eyebrow', { step, count: stageMinutes[stage] })}</Eyebrow>
+        <Eyebrow>{t('stages.eyebrow', { stage: place, count: stageMinutes[stage] })}</Eyebrow>
         {onAllStages !== undefined && (
           <PhoneOnly>
             <IconButton icon={ListOrdered} onPress={onAllStages}>
-              {t('frame.steps')}
+              {t('frame.allStages')}
             </IconButton>
           </PhoneOnly>
         )}

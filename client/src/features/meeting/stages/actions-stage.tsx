@@ -46,11 +46,16 @@ export const ActionsStage = () => {
         <Card title={t('actions.last')}>
           <Small>{t('actions.lastHelp')}</Small>
           <ActionList actions={last} canAdd={false} />
+          {canEditPlan && last.length > 1 && (
+            <ActionOrder label={t('actions.orderLast')} actions={last} />
+          )}
         </Card>
       )}
       <Card title={t('actions.new')}>
         <ActionList actions={fresh} canAdd />
-        {canEditPlan && fresh.length > 1 && <ActionOrder actions={fresh} />}
+        {canEditPlan && fresh.length > 1 && (
+          <ActionOrder label={t('actions.order')} actions={fresh} />
+        )}
       </Card>
       <NextDate />
     </>

@@ -64,6 +64,9 @@ export const NewOutcomesStage = () => {
       <ChildStrip topics={['hopes', 'important-to-me']} />
       {carried.length > 0 && <h3>{t('outcomes.carried')}</h3>}
       <Cards outcomes={carried} open={open} onToggle={toggle} />
+      {canEditPlan && carried.length > 1 && (
+        <OutcomeOrder label={t('outcomes.orderCarried')} outcomes={carried} />
+      )}
       {carried.length > 0 && <h3>{t('outcomes.new')}</h3>}
       {fresh.length === 0 && <NoneYet />}
       <Cards outcomes={fresh} open={open} onToggle={toggle} />
@@ -74,7 +77,9 @@ export const NewOutcomesStage = () => {
           </Button>
         </div>
       )}
-      {canEditPlan && fresh.length > 1 && <OutcomeOrder outcomes={fresh} />}
+      {canEditPlan && fresh.length > 1 && (
+        <OutcomeOrder label={t('outcomes.order')} outcomes={fresh} />
+      )}
     </>
   );
 };
