@@ -35,6 +35,7 @@ const suite = (/** @type {string} */ only) => ({
 const tasks = {
   demo: { script: 'server/src/demo.ts', args: withDemoDefaults, client: true },
   serve: { script: 'server/src/main.ts', client: true },
+  chairs: { script: 'server/src/chairs.ts' },
   measure: { script: 'e2e/measure/measure.ts', client: true },
   attacks: { script: 'server/src/attacks/main.ts' },
   simulate: { script: 'server/src/simulate/main.ts' },

@@ -79,7 +79,7 @@ const special: [RegExp, Zone][] = [
   [/^e2e\//, 'e2e'],
   [/^scripts\//, 'scripts'],
   [/^server\/bench\//, 'server/bench'],
-  [/^server\/src\/(main|demo)\.ts$/, 'server/main'],
+  [/^server\/src\/(main|demo|chairs)\.ts$/, 'server/main'],
   [/^server\/src\/app\.ts$/, 'server/app'],
   [/^server\/src\/config\.ts$/, 'server/config'],
   [/^server\/src\/store\/(store\.ts$|ports\/)/, 'server/ports'],

@@ -13,7 +13,7 @@ export type Database = {
 };
 
 export const rowsOf = async <Row>(
-  { connection }: Database,
+  { connection }: Pick<Database, 'connection'>,
   builder: Compilable<Row>,
 ): Promise<Row[]> => {
   const [rows] = await connection.read<[Row]>(queryOf(builder));

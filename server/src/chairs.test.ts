@@ -1,0 +1,185 @@
+import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { must } from '@fourchairs/shared/lib/must.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { openBackup } from '#store/keeping/backup-file.ts';
+import { checkStore } from '#store/keeping/check-store.ts';
+import { openStore } from '#store/open-store.ts';
+import { alter } from '#store/testing/keeping/alterations.ts';
+import { arrangeHistory } from '#store/testing/keeping/arrange-history.ts';
+import { connectionOn, openRaw } from '#store/testing/keeping/connection-on.ts';
+import { createRandom } from '#store/testing/keeping/random.ts';
+import { updateRow } from '#store/testing/rows.ts';
+import { versionHash } from '#use-cases/version-hash.ts';
+
+const chairs = fileURLToPath(new URL('./chairs.ts', import.meta.url));
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'four-chairs-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const data = () => join(folder, 'data');
+const run = (...args: string[]): SpawnSyncReturns<string> =>
+  spawnSync(process.execPath, [chairs, ...args], { encoding: 'utf8', cwd: folder });
+
+/** The same without keeping this process from typing. */
+const runBeside = (...args: string[]): Promise<string> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, [chairs, ...args], { cwd: folder });
+    let text = '';
+    child.stdout.on('data', (chunk) => (text += String(chunk)));
+    child.on('close', () => resolve(text));
+  });
+
+const fill = async () => {
+  const store = await openStore({ url: `sqlite:${data()}` });
+  const documents = await arrangeHistory(store, versionHash);
+  return { store, key: must(documents[0], 'a document') };
+};
+
+const digestIn = (text: string): string => must(/digest (\w{64})/.exec(text)?.[1], 'a digest');
+
+describe('chairs -- check', () => {
+  it('VERSION1 finds every random alteration, the cut-off tails against a head', async () => {
+    const { store } = await fill();
+    await store.close();
+    const seed = Number(process.env['SEED'] ?? 20261122);
+    const runs = Number(process.env['RUNS'] ?? 200);
+    const random = createRandom(seed);
+    const db = openRaw(data());
+    const readable = connectionOn(db);
+    const { findings, heads } = await checkStore(readable, versionHash);
+    expect(findings).toEqual([]);
+    const missed: string[] = [];
+    const kinds = new Set<string>();
+    for (let index = 0; index < runs; index += 1) {
+      db.exec('begin');
+      const what = alter(db, random);
+      kinds.add(what);
+      const found = await checkStore(readable, versionHash, heads);
+      if (found.findings.length === 0) missed.push(`${index}: ${what}`);
+      db.exec('rollback');
+    }
+    expect((await checkStore(readable, versionHash, heads)).findings).toEqual([]);
+    db.close();
+    expect(missed, `seed ${seed}`).toEqual([]);
+    expect(kinds.size).toBeGreaterThan(20);
+  });
+
+  it('VERSION1 says what and where, on the data of a running server, and ends with 1', async () => {
+    const { store, key } = await fill();
+    const whole = run('check', '--data', data());
+    expect([whole.status, whole.stdout]).toEqual([
+      0,
+      '8 documents, 10 versions: everything is as it was written\n',
+    ]);
+    const head = run('head', '--data', data());
+    await writeFile(join(folder, 'head'), head.stdout);
+    const db = openRaw(data());
+    db.prepare(
+      `update "documentUpdate" set "at" = 1 where "meeting" = ? and "name" = ? and "seq" = 5`,
+    ).run(key.meeting, key.name);
+    db.close();
+    const found = run('check', '--data', data(), '--head', 'head');
+    expect(found.status).toBe(1);
+    expect(found.stdout).toBe(
+      `meeting ${key.meeting}, document meeting, row 5: is not what was written, or not there\n` +
+        '8 documents, 10 versions: 1 found\n',
+    );
+    await store.close();
+  });
+
+  it('VERSION1 refuses a head that is not whole, and data that is not there', async () => {
+    const { store } = await fill();
+    await store.close();
+    const { stdout } = run('head', '--data', data());
+    await writeFile(join(folder, 'head'), stdout.replace(/\d/, 'x'));
+    const refused = run('check', '--data', data(), '--head', 'head');
+    expect([refused.status, refused.stderr]).toEqual([
+      2,
+      'Four Chairs: head is not a whole export of heads\n',
+    ]);
+    const missing = run('check', '--data', join(folder, 'nowhere'));
+    expect([missing.status, missing.stderr.trim().split('\n').length]).toEqual([2, 1]);
+    expect(await readdir(folder)).not.toContain('nowhere');
+  });
+});
+
+describe('chairs -- backup and restore', () => {
+  it('JOIN8 takes a backup while people type, and restores it whole into another epoch', async () => {
+    const { store, key } = await fill();
+    const before = must(await store.documents.load(key), 'the document');
+    const author = must(before.rows[0], 'a row').author;
+    const epoch = 1;
+    let seq = before.seq;
+    let isTaken = false;
+    const backup = runBeside('backup', 'kept', '--data', data()).finally(() => (isTaken = true));
+    while (!isTaken) {
+      seq += 1;
+      await store.documents.append([{ key, epoch, rows: [updateRow(author, seq)] }]);
+    }
+    const typed = must(await store.documents.load(key), 'the document');
+    await store.close();
+    const restored = run('restore', 'kept', 'back');
+    expect(restored.status).toBe(0);
+    expect(digestIn(restored.stdout)).toBe(digestIn(await backup));
+    const again = await openStore({ url: `sqlite:${join(folder, 'back')}` });
+    const there = must(await again.documents.load(key), 'the document');
+    await again.close();
+    expect(there.seq).toBeGreaterThanOrEqual(before.seq);
+    expect(typed.seq).toBeGreaterThan(before.seq);
+    expect(there.rows).toStrictEqual(typed.rows.slice(0, there.rows.length));
+    expect(there.epoch).toBeGreaterThan(1);
+    expect(run('check', '--data', join(folder, 'back')).status).toBe(0);
+    expect(await readdir(folder)).toEqual(['back', 'data', 'kept']);
+  });
+
+  it('refuses a damaged backup with one line, wherever the damage is, and writes nothing', async () => {
+    const { store } = await fill();
+    await store.close();
+    expect(run('backup', 'kept', '--data', data()).status).toBe(0);
+    const whole = await readFile(join(folder, 'kept'));
+    const random = createRandom(7);
+    const damaged = join(folder, 'damaged');
+    for (let index = 0; index < 100; index += 1) {
+      const bytes = new Uint8Array(whole);
+      const at = index < 20 ? random.below(200) : random.below(bytes.length);
+      bytes[at] = (bytes[at] ?? 0) ^ (1 << random.below(8));
+      await writeFile(damaged, index % 2 ? bytes : whole.subarray(0, at));
+      await expect(openBackup(damaged), `damage at ${at}`).rejects.toThrow(/^This is not a whole/);
+    }
+    const refused = run('restore', 'damaged', 'back');
+    expect([refused.status, refused.stdout]).toEqual([2, '']);
+    expect(refused.stderr).toMatch(/^Four Chairs: This is not a whole backup .*\n$/);
+    expect(await readdir(folder)).toEqual(['damaged', 'data', 'kept']);
+  });
+
+  it('restores into an empty folder only, and backs up over nothing', async () => {
+    const { store } = await fill();
+    await store.close();
+    expect(run('backup', 'kept', '--data', data()).status).toBe(0);
+    expect(run('backup', 'kept', '--data', data()).stderr).toMatch(/already/);
+    const refused = run('restore', 'kept', data());
+    expect(refused.stderr).toMatch(/not empty/);
+    expect(run('check', '--data', data()).status).toBe(0);
+  });
+
+  it('backs damaged data up too, and says so', async () => {
+    const { store } = await fill();
+    await store.close();
+    const db = openRaw(data());
+    db.exec(`update "version" set "title" = 'Other' where "n" = 2`);
+    db.close();
+    const taken = run('backup', 'kept', '--data', data());
+    expect(taken.status).toBe(1);
+    expect(taken.stdout).toMatch(/was damaged before:\nmeeting .+, version 2: is not what was/);
+    expect(run('restore', 'kept', 'back').status).toBe(1);
+  });
+});

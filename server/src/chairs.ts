@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+
+import { readConfig } from '#config.ts';
+import { backUp } from '#store/keeping/back-up.ts';
+import type { Finding } from '#store/keeping/check-meeting.ts';
+import { checkStore } from '#store/keeping/check-store.ts';
+import { parseHeads, writeHeads } from '#store/keeping/heads.ts';
+import { openToRead } from '#store/keeping/open-to-read.ts';
+import { restore } from '#store/keeping/restore.ts';
+import { versionHash } from '#use-cases/version-hash.ts';
+
+/** What can be done to the data beside the server: check it, export its heads, back it up, restore it. */
+const usage =
+  'use: chairs check [--head FILE] | head | backup FILE | restore FILE FOLDER   [--data FOLDER]';
+
+/** Something was found that is not as it was written. */
+const damageFound = 1;
+const couldNot = 2;
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+type Counts = { readonly documents: number; readonly versions: number };
+const counted = ({ documents, versions }: Counts): string =>
+  `${documents} documents, ${versions} versions`;
+
+const sayFindings = (findings: readonly Finding[]): number => {
+  for (const { where, what } of findings) say(`${where}: ${what}`);
+  return findings.length > 0 ? damageFound : 0;
+};
+
+const readHeads = async (file: string | undefined) => {
+  if (file === undefined) return [];
+  const heads = parseHeads(await readFile(file, 'utf8'));
+  if (heads === null) throw new Error(`${file} is not a whole export of heads`);
+  return heads;
+};
+
+const check = async (url: string, headFile: string | undefined): Promise<number> => {
+  const heads = await readHeads(headFile);
+  const readable = await openToRead(url);
+  const checked = await checkStore(readable, versionHash, heads);
+  await readable.connection.close();
+  const { findings } = checked;
+  const found =
+    findings.length === 0 ? 'everything is as it was written' : `${findings.length} found`;
+  const code = sayFindings(findings);
+  say(`${counted(checked)}: ${found}`);
+  return code;
+};
+
+const exportHeads = async (url: string): Promise<number> => {
+  const readable = await openToRead(url);
+  const { heads } = await checkStore(readable, versionHash);
+  await readable.connection.close();
+  process.stdout.write(writeHeads(heads));
+  return 0;
+};
+
+const takeBackup = async (url: string, file: string): Promise<number> => {
+  const taken = await backUp(url, file, { versionHash, now: Date.now() });
+  say(`${file}: ${counted(taken)}, digest ${taken.digest}`);
+  if (taken.findings.length > 0) say('The backup was taken, but was damaged before:');
+  return sayFindings(taken.findings);
+};
+
+const putBack = async (file: string, folder: string): Promise<number> => {
+  const restored = await restore(file, folder, { versionHash, now: Date.now() });
+  say(`${folder}: ${counted(restored)} of ${restored.at}, digest ${restored.digest}`);
+  return sayFindings(restored.findings);
+};
+
+const run = (): Promise<number> => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { head: { type: 'string' }, data: { type: 'string' } },
+  });
+  const [command, file, folder, ...rest] = positionals;
+  const settings = values.data === undefined ? {} : { DATA_FOLDER: values.data };
+  const { databaseUrl } = readConfig({ settings });
+  if (rest.length === 0) {
+    if (command === 'check' && file === undefined) return check(databaseUrl, values.head);
+    if (command === 'head' && file === undefined) return exportHeads(databaseUrl);
+    if (command === 'backup' && file && !folder) return takeBackup(databaseUrl, file);
+    if (command === 'restore' && file && folder) return putBack(file, folder);
+  }
+  throw new Error(usage);
+};
+
+try {
+  process.exitCode = await run();
+} catch (error) {
+  process.stderr.write(`Four Chairs: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = couldNot;
+}

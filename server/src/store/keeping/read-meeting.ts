@@ -1,0 +1,89 @@
+import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
+
+import type { Readable } from '#store/keeping/open-to-read.ts';
+import { queryOf } from '#store/sql/query.ts';
+import type { Tables } from '#store/tables.ts';
+
+type Row<Table extends keyof Tables> = Omit<Tables[Table], 'savedSeal'>;
+export type Saved = Pick<Tables['meeting'], 'state' | 'savedVersion' | 'savedTitle' | 'savedAt'> & {
+  readonly savedSeal: Uint8Array;
+};
+
+/** Everything of a meeting that is chained or sealed, as the disk has it. */
+export type MeetingOnDisk = {
+  readonly meeting: MeetingId;
+  /** null: rows of a meeting that is not there. */
+  readonly saved: Saved | null;
+  readonly documents: readonly Row<'document'>[];
+  readonly snapshots: readonly Row<'documentSnapshot'>[];
+  readonly rows: readonly Row<'documentUpdate'>[];
+  readonly versions: readonly Row<'version'>[];
+  readonly versionDocuments: readonly Row<'versionDocument'>[];
+  /** The version of another meeting that the first one follows, if it does. */
+  readonly carried: { readonly hash: string } | null;
+};
+
+/** Every meeting that any of these tables knows, in order. */
+export const listMeetings = async ({ db, connection }: Readable): Promise<MeetingId[]> => {
+  const found = await connection.read<{ meeting: MeetingId }[]>(
+    queryOf(db.selectFrom('meeting').select('id as meeting')),
+    queryOf(db.selectFrom('document').select('meeting').distinct()),
+    queryOf(db.selectFrom('documentUpdate').select('meeting').distinct()),
+    queryOf(db.selectFrom('documentSnapshot').select('meeting').distinct()),
+    queryOf(db.selectFrom('version').select('meeting').distinct()),
+    queryOf(db.selectFrom('versionDocument').select('meeting').distinct()),
+  );
+  return [...new Set(found.flat().map(({ meeting }) => meeting))].toSorted();
+};
+
+/** One moment of one meeting. */
+export const readMeeting = async (
+  { db, connection }: Readable,
+  meeting: MeetingId,
+): Promise<MeetingOnDisk> => {
+  const [[saved], documents, snapshots, rows, versions, versionDocuments, [carried]] =
+    await connection.read<
+      [
+        Saved,
+        Row<'document'>,
+        Row<'documentSnapshot'>,
+        Row<'documentUpdate'>,
+        Row<'version'>,
+        Row<'versionDocument'>,
+        { hash: string },
+      ]
+    >(
+      queryOf(
+        db
+          .selectFrom('meeting')
+          .select(['state', 'savedVersion', 'savedTitle', 'savedAt', 'savedSeal'])
+          .where('id', '=', meeting),
+      ),
+      queryOf(db.selectFrom('document').selectAll().where('meeting', '=', meeting).orderBy('name')),
+      queryOf(db.selectFrom('documentSnapshot').selectAll().where('meeting', '=', meeting)),
+      queryOf(
+        db.selectFrom('documentUpdate').selectAll().where('meeting', '=', meeting).orderBy('seq'),
+      ),
+      queryOf(db.selectFrom('version').selectAll().where('meeting', '=', meeting).orderBy('n')),
+      queryOf(db.selectFrom('versionDocument').selectAll().where('meeting', '=', meeting)),
+      queryOf(
+        db
+          .selectFrom('version as first')
+          .innerJoin('version as other', 'other.hash', 'first.previousHash')
+          .select('other.hash')
+          .where('first.meeting', '=', meeting)
+          .where('first.n', '=', 1)
+          .where('other.meeting', '<>', meeting),
+      ),
+    );
+  return {
+    meeting,
+    saved: saved ?? null,
+    documents,
+    snapshots,
+    rows,
+    versions,
+    versionDocuments,
+    carried: carried ?? null,
+  };
+};

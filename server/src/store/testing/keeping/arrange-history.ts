@@ -1,0 +1,70 @@
+import { newId } from '#lib/new-id.ts';
+import type { DocumentKey, Store, VersionDocument, VersionRow } from '#store/store.ts';
+import { arrangeMeeting, meetingRow, updateRow, versionRow } from '#store/testing/rows.ts';
+
+export type VersionHash = (
+  previousHash: string | null,
+  record: string,
+  documents: readonly VersionDocument[],
+) => string;
+
+const addVersions = async (
+  store: Store,
+  { meeting, name }: DocumentKey,
+  by: VersionRow['by'],
+  { versionHash, from, n: last }: { versionHash: VersionHash; from: VersionRow | null; n: number },
+): Promise<VersionRow> => {
+  let before = from;
+  for (let n = 1; n <= last; n += 1) {
+    const documents = [
+      { name, epoch: 1, seq: n, state: new Uint8Array([n, 7, 7]) },
+      { name: `lane.${by}` as const, epoch: 1, seq: n, state: new Uint8Array([n, 9]) },
+    ];
+    const row = { ...versionRow(by, meeting, before), n, record: `{"n":${n}}` };
+    before = { ...row, hash: versionHash(row.previousHash, row.record, documents) };
+    await store.versions.addVersion(before, documents);
+  }
+  if (before === null) throw new Error('There is no version');
+  return before;
+};
+
+/** Two schools with a finished meeting each and the one that follows it; rows, snapshots and versions in all of them. */
+export const arrangeHistory = async (store: Store, versionHash: VersionHash) => {
+  const documents: DocumentKey[] = [];
+  for (let school = 0; school < 2; school += 1) {
+    const arranged = await arrangeMeeting(store);
+    const { shared, lane, child, senco, meeting, people } = arranged;
+    const finished = await addVersions(store, shared, senco, { versionHash, from: null, n: 3 });
+    await store.versions.finish(meeting.id, 3, 'The record', 9, null);
+    const next = meetingRow({
+      ...meeting,
+      id: newId(),
+      carriedFrom: { meeting: meeting.id, n: 3 },
+    });
+    const names = [shared.name, lane.name];
+    await store.meetings.createMeeting(
+      next,
+      people.map((person) => ({ ...person, meeting: next.id })),
+      names.map((name) => ({ name, schema: 1, leases: [], rows: [updateRow(child, 1)] })),
+      [],
+    );
+    const [after, own] = names.map((name) => ({ meeting: next.id, name }));
+    if (after === undefined || own === undefined) throw new Error('There is no document');
+    await addVersions(store, after, senco, { versionHash, from: finished, n: 2 });
+    for (const [key, first] of [
+      [shared, 1],
+      [lane, 1],
+      [after, 2],
+      [own, 2],
+    ] as const) {
+      const rows = Array.from({ length: 6 }, (_, index) =>
+        updateRow(index % 2 ? child : senco, first + index),
+      );
+      await store.documents.append([{ key, epoch: 1, rows }]);
+      documents.push(key);
+    }
+    await store.documents.compact(shared, 1, { seq: 3, bytes: new Uint8Array([1, 2, 3]) });
+    await store.documents.compact(own, 1, { seq: 7, bytes: new Uint8Array([4, 5]) });
+  }
+  return documents;
+};
