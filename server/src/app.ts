@@ -120,7 +120,13 @@ export const createApp = (appDeps: AppDeps): App => {
     live: forgetFirst(collab.live, memory),
     clock,
     contentHashes: new Map(),
-    settings: { publicUrl, meetingLinkDays, staffLinkDays },
+    settings: {
+      publicUrl,
+      meetingLinkDays,
+      staffLinkDays,
+      seatsPerLink: config.limits.LIMIT_SEATS_PER_LINK,
+      seatsPerPerson: config.limits.LIMIT_SEATS_PER_PERSON,
+    },
   };
   const server = createServer(
     createHttpApp(deps, {

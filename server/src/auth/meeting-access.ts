@@ -3,14 +3,7 @@ import type { MeetingTarget } from '@fourchairs/shared/access/can.ts';
 import { comesBeside } from '@fourchairs/shared/access/role.ts';
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 
-import type {
-  LinkRow,
-  MeetingRow,
-  ParticipantRow,
-  ScribeRow,
-  SeatRow,
-  Store,
-} from '#store/store.ts';
+import type { MeetingRow, ParticipantRow, ScribeRow, SeatRow, Store } from '#store/store.ts';
 
 /** A meeting with everything that decides who may do what in it, read at one time of asking. */
 export type MeetingAccess = {
@@ -20,34 +13,25 @@ export type MeetingAccess = {
   readonly target: MeetingTarget;
 };
 
-/**
- * An invitation stands unless every link made for it was revoked. (Staff often have no link to a meeting: they come in
- * from their own page.)
- */
-const standing = (participants: readonly ParticipantRow[], links: readonly LinkRow[]) =>
-  participants
-    .map(({ person }) => person)
-    .filter((person) => {
-      const own = links.filter((link) => link.person === person);
-      return own.length === 0 || own.some((link) => link.revokedAt === null);
-    });
+/** Everyone whose invitation stands, with a link or without: staff come in from their own page. */
+const standing = (participants: readonly ParticipantRow[]) =>
+  participants.filter(({ revokedAt }) => revokedAt === null).map(({ person }) => person);
 
 export const findMeetingAccess = async (
-  { meetings, seats }: Pick<Store, 'meetings' | 'seats'>,
+  { meetings }: Pick<Store, 'meetings'>,
   id: MeetingId,
 ): Promise<MeetingAccess | null> => {
-  const [meeting, participants, scribes, links] = await Promise.all([
+  const [meeting, participants, scribes] = await Promise.all([
     meetings.meeting(id),
     meetings.participants(id),
     meetings.scribes(id),
-    seats.linksOfMeeting(id),
   ]);
   if (meeting === null) return null;
   const target = {
     meetingId: id,
     schoolId: meeting.school,
     state: meeting.state,
-    invited: standing(participants, links),
+    invited: standing(participants),
   };
   return { meeting, participants, scribes, target };
 };

@@ -148,6 +148,8 @@ export type ParticipantRow = {
   readonly role: Role;
   readonly with: PersonId | null;
   readonly position: number;
+  /** When the invitation was taken back, with every link and seat of it; null while it stands. */
+  readonly revokedAt: number | null;
 };
 export type AttendanceRow = {
   readonly meeting: MeetingId;
@@ -200,6 +202,21 @@ export interface MeetingStore {
     documents: readonly NewDocument[],
     newPeople: readonly PersonRow[],
   ): Promise<void>;
+  /**
+   * More people for a meeting that is not saved, with their documents, in one transaction. A document that is there
+   * already, from before its person was taken out, stays. Rejects with StoreConflict when somebody is there already.
+   */
+  addPeople(
+    meeting: MeetingId,
+    people: readonly ParticipantRow[],
+    documents: readonly Pick<NewDocument, 'name' | 'schema'>[],
+    newPeople: readonly PersonRow[],
+  ): Promise<void>;
+  /**
+   * Takes somebody out of a meeting that is planned, and revokes their links. Rejects with StoreConflict when it has
+   * begun, when they ever had a seat in it, when somebody wrote in their lane, and when somebody comes with them.
+   */
+  removePerson(meeting: MeetingId, person: PersonId, at: number): Promise<void>;
   meeting(id: MeetingId): Promise<MeetingRow | null>;
   meetingsOfPupil(pupil: PupilId): Promise<readonly MeetingRow[]>;
   meetingsOfSchool(school: SchoolId): Promise<readonly MeetingRow[]>;
@@ -242,19 +259,39 @@ export type SeatRow = {
   readonly meeting: MeetingId | null;
   readonly device: Device;
   readonly linkHash: string;
+  /** The seat on the school's own pages from which somebody came in; it ends with it. */
+  readonly madeFrom: SeatId | null;
   readonly madeAt: number;
   readonly endedAt: number | null;
 };
 
 export interface SeatStore {
+  /** A link to a meeting invites its person again, in the same transaction. */
   addLink(link: LinkRow): Promise<void>;
   link(tokenHash: string): Promise<LinkRow | null>;
   linksOfMeeting(meeting: MeetingId): Promise<readonly LinkRow[]>;
-  /** Revokes every link of this person to this meeting and ends every seat made from them, in one transaction. */
+  /** The links of a person to the school's own pages. */
+  staffLinks(person: PersonId): Promise<readonly LinkRow[]>;
+  /**
+   * Takes back a person's invitation to a meeting: revokes every link to it and ends every seat in it, whatever it was
+   * made from, in one transaction.
+   */
   revokeLinks(meeting: MeetingId, person: PersonId, at: number): Promise<void>;
-  /** The seat, and the link's `usedAt`, in one transaction. */
-  addSeat(seat: SeatRow): Promise<void>;
+  /** Revokes a person's staff links and ends every seat made from them, in meetings too, but for the link `keep`. */
+  revokeStaffLinks(person: PersonId, at: number, keep: string | null): Promise<void>;
+  /**
+   * The seat, the link's `usedAt`, and the end of the seats `ending` and of those made from them, in one transaction.
+   * Rejects with StoreConflict when the link is revoked or somebody else's, or the seat it is made from has ended.
+   */
+  addSeat(seat: SeatRow, ending: readonly SeatId[]): Promise<void>;
   seat(id: SeatId): Promise<SeatRow | null>;
+  /** A person's seats that nobody ended, oldest first. */
+  openSeatsOf(person: PersonId): Promise<readonly SeatRow[]>;
+  /** The seats made under a link, ended or not. */
+  seatsOfLink(tokenHash: string): Promise<readonly SeatRow[]>;
+  /** The seats made from this one, ended or not. */
+  seatsMadeFrom(id: SeatId): Promise<readonly SeatRow[]>;
+  /** Ends a seat, and those made from it. */
   endSeat(id: SeatId, at: number): Promise<void>;
 }
 

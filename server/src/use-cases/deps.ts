@@ -18,5 +18,8 @@ export type Deps = {
     readonly publicUrl: string;
     readonly meetingLinkDays: number;
     readonly staffLinkDays: number;
+    /** Seats that may be open at once: of one link, and of one person. */
+    readonly seatsPerLink: number;
+    readonly seatsPerPerson: number;
   };
 };

@@ -25,5 +25,6 @@ export const enterMeeting = async (
     meeting: access.meeting.id,
     device: 'own',
     link,
+    from,
   });
 };

@@ -83,6 +83,7 @@ export const toParticipants = (
       role: person.role,
       with: person.with,
       position,
+      revokedAt: null,
     }));
 
 /** The ticked ones among the known people. Throws when somebody is not known for this pupil. */

@@ -11,5 +11,5 @@ export const openAnotherSeat = async (
   { from, device }: { from: SeatRow; device: Device },
 ): Promise<OpenedSeat> => {
   const link = must(await deps.store.seats.link(from.linkHash), 'the link of a seat');
-  return openSeat(deps, { person: from.person, meeting: from.meeting, device, link });
+  return openSeat(deps, { person: from.person, meeting: from.meeting, device, link, from });
 };

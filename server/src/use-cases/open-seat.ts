@@ -15,7 +15,40 @@ export type OpenedSeat = {
   readonly lastsMs: number;
 };
 
-/** Opens a seat for a person under a link. Every tab and device has its own; none displaces another. */
+const crowdedOut = (open: readonly SeatRow[], most: number): readonly SeatRow[] =>
+  open.slice(0, Math.max(0, open.length + 1 - most));
+
+/** The oldest seats of this link and of this person that must end so that one more fits; never the one that asks. */
+const seatsToEnd = async (
+  { store, settings }: Deps,
+  { person, link, from }: { person: PersonId; link: LinkRow; from: SeatRow | null },
+): Promise<readonly SeatId[]> => {
+  const open = (await store.seats.openSeatsOf(person)).filter(
+    ({ id }) => id !== from?.id && id !== from?.madeFrom,
+  );
+  const ofLink = open.filter(({ linkHash }) => linkHash === link.tokenHash);
+  const ending = [
+    ...crowdedOut(ofLink, settings.seatsPerLink),
+    ...crowdedOut(open, settings.seatsPerPerson),
+  ];
+  return [...new Set(ending.map(({ id }) => id))];
+};
+
+/** Ends the sockets of seats that ended, and of those made from them. */
+export const closeSeats = async (
+  { store, live }: Pick<Deps, 'store' | 'live'>,
+  ids: readonly SeatId[],
+): Promise<readonly SeatId[]> => {
+  const made = await Promise.all(ids.map((id) => store.seats.seatsMadeFrom(id)));
+  const all = [...ids, ...made.flat().map(({ id }) => id)];
+  for (const id of all) live.closeSeat(id);
+  return all;
+};
+
+/**
+ * Opens a seat for a person under a link. Every tab and device has its own; none displaces another, up to a limit that
+ * nobody meets by living.
+ */
 export const openSeat = async (
   deps: Deps,
   {
@@ -23,7 +56,15 @@ export const openSeat = async (
     meeting,
     device,
     link,
-  }: { person: PersonId; meeting: MeetingId | null; device: Device; link: LinkRow },
+    from = null,
+  }: {
+    person: PersonId;
+    meeting: MeetingId | null;
+    device: Device;
+    link: LinkRow;
+    /** The seat that asked for this one. */
+    from?: SeatRow | null;
+  },
 ): Promise<OpenedSeat> => {
   const secret = createToken();
   const now = deps.clock.now();
@@ -34,10 +75,13 @@ export const openSeat = async (
     meeting,
     device,
     linkHash: link.tokenHash,
+    madeFrom: from?.meeting === null ? from.id : (from?.madeFrom ?? null),
     madeAt: now,
     endedAt: null,
   };
-  await deps.store.seats.addSeat(seat);
+  const ending = await seatsToEnd(deps, { person, link, from });
+  await deps.store.seats.addSeat(seat, ending);
+  await closeSeats(deps, ending);
   await audit(deps, {
     actor: person,
     action: 'seat.opened',

@@ -76,7 +76,7 @@ const leaveRoute = (deps: RouteDeps): Route =>
     {
       method: 'post',
       path: '/api/leave',
-      does: 'End this seat and forget its cookie',
+      does: 'End this seat, and those made from it, and forget their cookies',
       who: 'seat',
       params: noParams,
       body: nothing,
@@ -84,8 +84,7 @@ const leaveRoute = (deps: RouteDeps): Route =>
     },
     deps.askers.seat,
     async ({ seat, setCookie }) => {
-      await leaveSeat(deps, seat);
-      setCookie(deps.cookies.clear(seat.id));
+      for (const ended of await leaveSeat(deps, seat)) setCookie(deps.cookies.clear(ended));
     },
   );
 

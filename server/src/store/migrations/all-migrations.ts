@@ -2,6 +2,7 @@ import { peopleAndMeetings } from '#store/migrations/0001-people-and-meetings.ts
 import { linksAndAudit } from '#store/migrations/0002-links-and-audit.ts';
 import { documentsAndVersions } from '#store/migrations/0003-documents-and-versions.ts';
 import { seals } from '#store/migrations/0004-seals.ts';
+import { invitationsAndSeats } from '#store/migrations/0005-invitations-and-seats.ts';
 import type { Migration } from '#store/migrations/migration.ts';
 
 /** In order. Only ever added to. */
@@ -10,4 +11,5 @@ export const allMigrations: readonly Migration[] = [
   linksAndAudit,
   documentsAndVersions,
   seals,
+  invitationsAndSeats,
 ];

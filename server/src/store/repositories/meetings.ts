@@ -1,6 +1,7 @@
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 
 import { type Database, rowOf, rowsOf } from '#store/repositories/database.ts';
+import { createMeetingPeople } from '#store/repositories/meeting-people.ts';
 import { newDocument } from '#store/repositories/new-document.ts';
 import { createTakingPart } from '#store/repositories/taking-part.ts';
 import { type Step, step } from '#store/sql/step.ts';
@@ -92,5 +93,6 @@ export const createMeetings = (database: Database): MeetingStore => {
     setStage: async (meeting, stage) => write(change(database, meeting, { stage })),
     setLead: async (meeting, lead) => write(change(database, meeting, { lead })),
     ...createTakingPart(database),
+    ...createMeetingPeople(database),
   };
 };

@@ -10,6 +10,15 @@ const firstEpoch = 1;
 
 type Made = { readonly steps: readonly Step[]; readonly key: DocumentKey; readonly head: Head };
 
+/** A document's row, with its seal: at the given row, and empty without one. */
+export const firstHead = (
+  part: DocumentKey,
+  { schema, seq = 0, link = firstLink(part) }: { schema: number; seq?: number; link?: Uint8Array },
+) => {
+  const head = { epoch: firstEpoch, schema, seq };
+  return { ...part, ...head, seal: headSeal(part, { ...head, link }) };
+};
+
 /** A document with what the server wrote into it first (JOIN7); part of the transaction that makes its meeting. */
 export const newDocument = (
   { db }: Database,
@@ -22,10 +31,9 @@ export const newDocument = (
   }
   const linked = linkRows(part, firstLink(part), rows);
   const link = linked.at(-1)?.hash ?? firstLink(part);
-  const document = { ...part, epoch: firstEpoch, schema, seq: rows.length };
-  const seal = headSeal(part, { ...document, link });
+  const document = firstHead(part, { schema, seq: rows.length, link });
   const steps = [
-    step(db.insertInto('document').values({ ...document, seal })),
+    step(db.insertInto('document').values(document)),
     ...leases.map(({ clientId, person }) =>
       step(db.insertInto('documentLease').values({ ...part, epoch: firstEpoch, clientId, person })),
     ),

@@ -1,9 +1,11 @@
+import type { MeetingId, PersonId, SeatId } from '@fourchairs/shared/lib/ids.ts';
+
 import { type Database, rowOf, rowsOf } from '#store/repositories/database.ts';
-import { step } from '#store/sql/step.ts';
-import type { SeatRow, SeatStore } from '#store/store.ts';
+import { type Step, step } from '#store/sql/step.ts';
+import type { LinkRow, SeatRow, SeatStore } from '#store/store.ts';
 
 /** A seat needs a link that is this person's, for this meeting (or a staff link, from which they went in), and not revoked. */
-const takeLink = ({ db }: Database, seat: SeatRow) =>
+const takeLink = ({ db }: Database, seat: SeatRow): Step =>
   step(
     db
       .updateTable('link')
@@ -17,54 +19,150 @@ const takeLink = ({ db }: Database, seat: SeatRow) =>
     { rows: 1, otherwise: 'The link of this seat is revoked, or somebody else’s' },
   );
 
-const revoke = (
-  { db }: Database,
-  meeting: Parameters<SeatStore['revokeLinks']>[0],
-  person: Parameters<SeatStore['revokeLinks']>[1],
-  at: number,
-) => {
-  const links = db.selectFrom('link').where('meeting', '=', meeting).where('person', '=', person);
-  return [
+/** The seat that another is made from is this person's and stands; held, so that it does not end meanwhile. */
+const holdOrigin = ({ db }: Database, { madeFrom, person }: SeatRow): Step[] =>
+  madeFrom === null
+    ? []
+    : [
+        step(
+          db
+            .updateTable('seat')
+            .set((e) => ({ endedAt: e.ref('endedAt') }))
+            .where('id', '=', madeFrom)
+            .where('person', '=', person)
+            .where('endedAt', 'is', null),
+          { rows: 1, otherwise: 'The seat this one is made from has ended' },
+        ),
+      ];
+
+const openSeats = ({ db }: Database) => db.updateTable('seat').where('endedAt', 'is', null);
+
+/** Ends seats, and those made from them. */
+const endSeats = (database: Database, ids: readonly SeatId[], at: number): Step[] =>
+  ids.map((id) =>
     step(
-      db
-        .updateTable('seat')
+      openSeats(database)
         .set({ endedAt: at })
-        .where('linkHash', 'in', links.select('tokenHash'))
-        .where('endedAt', 'is', null),
+        .where((e) => e.or([e('id', '=', id), e('madeFrom', '=', id)])),
     ),
+  );
+
+const addLink = ({ db }: Database, link: LinkRow): Step[] => [
+  step(db.insertInto('link').values(link)),
+  ...(link.meeting === null
+    ? []
+    : [
+        step(
+          db
+            .updateTable('participant')
+            .set({ revokedAt: null })
+            .where('meeting', '=', link.meeting)
+            .where('person', '=', link.person),
+        ),
+      ]),
+];
+
+/** Revokes the links of a person to a meeting that are not revoked yet. */
+export const revokeLinkStep = (
+  { db }: Database,
+  meeting: MeetingId,
+  person: PersonId,
+  at: number,
+): Step =>
+  step(
+    db
+      .updateTable('link')
+      .set({ revokedAt: at })
+      .where('meeting', '=', meeting)
+      .where('person', '=', person)
+      .where('revokedAt', 'is', null),
+  );
+
+const revoke = (database: Database, meeting: MeetingId, person: PersonId, at: number): Step[] => [
+  revokeLinkStep(database, meeting, person, at),
+  step(
+    openSeats(database)
+      .set({ endedAt: at })
+      .where('meeting', '=', meeting)
+      .where('person', '=', person),
+  ),
+  step(
+    database.db
+      .updateTable('participant')
+      .set({ revokedAt: at })
+      .where('meeting', '=', meeting)
+      .where('person', '=', person)
+      .where('revokedAt', 'is', null),
+  ),
+];
+
+const revokeStaff = (
+  database: Database,
+  person: PersonId,
+  at: number,
+  keep: string | null,
+): Step[] => {
+  const { db } = database;
+  const isOld = db
+    .selectFrom('link')
+    .select('tokenHash')
+    .where('meeting', 'is', null)
+    .where('person', '=', person)
+    .where('tokenHash', '<>', keep ?? '');
+  return [
     step(
       db
         .updateTable('link')
         .set({ revokedAt: at })
-        .where('meeting', '=', meeting)
-        .where('person', '=', person)
+        .where('tokenHash', 'in', isOld)
         .where('revokedAt', 'is', null),
     ),
+    step(openSeats(database).set({ endedAt: at }).where('linkHash', 'in', isOld)),
   ];
+};
+
+const createReads = (database: Database) => {
+  const { db } = database;
+  const links = db.selectFrom('link').selectAll();
+  const inOrder = links.orderBy('madeAt').orderBy('tokenHash');
+  const seats = db.selectFrom('seat').selectAll();
+  return {
+    link: async (tokenHash) => rowOf(database, links.where('tokenHash', '=', tokenHash)),
+    linksOfMeeting: async (meeting) => rowsOf(database, inOrder.where('meeting', '=', meeting)),
+    staffLinks: async (person) =>
+      rowsOf(database, inOrder.where('person', '=', person).where('meeting', 'is', null)),
+    seat: async (id) => rowOf(database, seats.where('id', '=', id)),
+    openSeatsOf: async (person) =>
+      rowsOf(
+        database,
+        seats
+          .where('person', '=', person)
+          .where('endedAt', 'is', null)
+          .orderBy('madeAt')
+          .orderBy('id'),
+      ),
+    seatsOfLink: async (tokenHash) =>
+      rowsOf(database, seats.where('linkHash', '=', tokenHash).orderBy('id')),
+    seatsMadeFrom: async (id) => rowsOf(database, seats.where('madeFrom', '=', id).orderBy('id')),
+  } satisfies Partial<SeatStore>;
 };
 
 export const createSeats = (database: Database): SeatStore => {
   const { db, connection } = database;
-  const links = db.selectFrom('link').selectAll();
   return {
-    addLink: async (link) => connection.write([step(db.insertInto('link').values(link))]),
-    link: async (tokenHash) => rowOf(database, links.where('tokenHash', '=', tokenHash)),
-    linksOfMeeting: async (meeting) =>
-      rowsOf(database, links.where('meeting', '=', meeting).orderBy('madeAt').orderBy('tokenHash')),
+    ...createReads(database),
+    addLink: async (link) => connection.write(addLink(database, link)),
     revokeLinks: async (meeting, person, at) =>
       connection.write(revoke(database, meeting, person, at)),
-    addSeat: async (seat) =>
-      connection.write([takeLink(database, seat), step(db.insertInto('seat').values(seat))]),
-    seat: async (id) => rowOf(database, db.selectFrom('seat').selectAll().where('id', '=', id)),
-    endSeat: async (id, at) =>
+    revokeStaffLinks: async (person, at, keep) =>
+      connection.write(revokeStaff(database, person, at, keep)),
+    addSeat: async (seat, ending) =>
       connection.write([
-        step(
-          db
-            .updateTable('seat')
-            .set({ endedAt: at })
-            .where('id', '=', id)
-            .where('endedAt', 'is', null),
-        ),
+        takeLink(database, seat),
+        ...holdOrigin(database, seat),
+        ...endSeats(database, ending, seat.madeAt),
+        step(db.insertInto('seat').values(seat)),
       ]),
+    endSeat: async (id, at) => connection.write(endSeats(database, [id], at)),
   };
 };

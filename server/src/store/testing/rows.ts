@@ -80,6 +80,7 @@ export const seatRow = (link: LinkRow): SeatRow => ({
   meeting: link.meeting,
   device: 'own',
   linkHash: link.tokenHash,
+  madeFrom: null,
   madeAt: 2_000,
   endedAt: null,
 });
@@ -144,6 +145,7 @@ export const arrangeMeeting = async (store: Store) => {
     role,
     with: null,
     position,
+    revokedAt: null,
   }));
   const shared: DocumentKey = { meeting: meeting.id, name: 'meeting' };
   const lane: DocumentKey = { meeting: meeting.id, name: laneOf(child.id) };

@@ -23,6 +23,7 @@ export const createMeetingContract = (under: () => StoreUnderTest): void => {
       role: 'parent' as const,
       with: null,
       position: 1 - position,
+      revokedAt: null,
     }));
     const document = {
       name: prepOf(father.id),
