@@ -82,7 +82,7 @@ export const listDoors = async (deps: Deps): Promise<Doors> => {
       sorted.map(async ({ id, name, email }) => ({
         name,
         email: email ?? '',
-        link: await issueStaffLink(deps, id),
+        link: (await issueStaffLink(deps, { person: id, actor: id })).link,
       })),
     ),
   };

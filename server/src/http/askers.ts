@@ -6,7 +6,14 @@ import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 import { chooseSeat, findStaffActor } from '#auth/find-seat.ts';
 import { type MeetingAccess, findMeetingAccess, seatActor } from '#auth/meeting-access.ts';
 import type { Incoming } from '#http/route.ts';
-import { Problem, alreadySaved, noSuchMeeting, notAllowed, notSavedYet } from '#lib/problem.ts';
+import {
+  Problem,
+  alreadyBegun,
+  alreadySaved,
+  noSuchMeeting,
+  notAllowed,
+  notSavedYet,
+} from '#lib/problem.ts';
 import type { SeatRow } from '#store/store.ts';
 import type { Deps } from '#use-cases/deps.ts';
 
@@ -33,6 +40,7 @@ const demandFor = (actor: Actor) => (question: Question) => {
   if (can(actor, question)) return;
   if (couldWhile(actor, question, 'live')) throw alreadySaved();
   if (couldWhile(actor, question, 'saved')) throw notSavedYet();
+  if (couldWhile(actor, question, 'planned')) throw alreadyBegun();
   throw notAllowed();
 };
 

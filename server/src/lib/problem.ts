@@ -37,6 +37,13 @@ export const alreadySaved = (): Problem =>
     'The meeting is finished and its record is saved. Nothing was changed: open the record, where you can add your words.',
   );
 
+/** What would have been allowed before the meeting began. */
+export const alreadyBegun = (): Problem =>
+  new Problem(
+    'conflict',
+    'The meeting has begun, so nobody is taken out of it any more. Nothing was changed: stop their link instead.',
+  );
+
 /** What will be allowed once the record is saved. */
 export const notSavedYet = (): Problem =>
   new Problem(

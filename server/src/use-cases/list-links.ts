@@ -1,3 +1,5 @@
+import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
 import type { MeetingLink } from '@fourchairs/shared/protocol/http/pupils.ts';
 
 import { isOpenLink } from '#auth/links.ts';
@@ -11,7 +13,8 @@ const latest = (times: readonly (number | null)[]): string | null => {
   return known.length === 0 ? null : new Date(Math.max(...known)).toISOString();
 };
 
-const summary = (links: readonly LinkRow[], now: number) => {
+/** Of some links, those that open now: how many, and when the newest was made and used. */
+export const summariseLinks = (links: readonly LinkRow[], now: number) => {
   const open = links.filter((link) => isOpenLink(link, now));
   return {
     open: open.length,
@@ -21,20 +24,36 @@ const summary = (links: readonly LinkRow[], now: number) => {
   };
 };
 
+/** Whether the list of a meeting could do without somebody. That they left nothing in it, the store knows. */
+export const canTakeOut = (
+  { meeting, participants }: MeetingAccess,
+  pupil: PersonId,
+  person: PersonId,
+): boolean =>
+  meeting.state === 'planned' &&
+  person !== pupil &&
+  person !== meeting.lead &&
+  !participants.some((row) => row.with === person);
+
 /** Who of a meeting has a link that opens now, and whether it was used. */
 export const listLinks = async (deps: Deps, access: MeetingAccess): Promise<MeetingLink[]> => {
-  const [people, links] = await Promise.all([
+  const [found, people, links] = await Promise.all([
+    deps.store.schools.pupil(access.meeting.pupil),
     findPeople(deps.store, access.meeting),
     deps.store.seats.linksOfMeeting(access.meeting.id),
   ]);
+  const pupil = must(found, 'the pupil of a meeting');
+  const wasUsed = (person: PersonId) =>
+    links.some((link) => link.person === person && link.usedAt !== null);
   const now = deps.clock.now();
   return inOrder(access.participants, people).map(({ participant, person }) => ({
     personId: person.id,
     name: person.name,
     role: participant.role,
-    ...summary(
+    ...summariseLinks(
       links.filter((link) => link.person === person.id),
       now,
     ),
+    canTakeOut: canTakeOut(access, pupil.person, participant.person) && !wasUsed(person.id),
   }));
 };

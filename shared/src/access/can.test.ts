@@ -94,6 +94,11 @@ const questions: Readonly<Record<string, (state: State) => Question>> = {
   'list links': (state) => ({ action: 'link.list', meeting: meeting(state) }),
   'issue a link': (state) => ({ action: 'link.issue', meeting: meeting(state) }),
   'revoke a link': (state) => ({ action: 'link.revoke', meeting: meeting(state) }),
+  'add a person': (state) => ({ action: 'person.add', meeting: meeting(state) }),
+  'take a person out': (state) => ({ action: 'person.take-out', meeting: meeting(state) }),
+  'list staff links': () => ({ action: 'staff-link.list', schoolId: school }),
+  'issue a staff link': () => ({ action: 'staff-link.issue', schoolId: school }),
+  'revoke a staff link': () => ({ action: 'staff-link.revoke', schoolId: school }),
   'list pupils': () => ({ action: 'pupils.list', schoolId: school }),
   'read a pupil': () => ({ action: 'pupil.read', schoolId: school }),
   'add a pupil': () => ({ action: 'pupil.add', schoolId: school }),
@@ -149,6 +154,11 @@ const staffTable: readonly (readonly [
   ['list links', ['teacher', 'senco'], ['senco']],
   ['issue a link', ['teacher', 'senco'], ['senco']],
   ['revoke a link', ['teacher', 'senco'], ['senco']],
+  ['add a person', ['teacher', 'senco'], ['senco']],
+  ['take a person out', [], []],
+  ['list staff links', ['senco'], ['senco']],
+  ['issue a staff link', ['senco'], ['senco']],
+  ['revoke a staff link', ['senco'], ['senco']],
 ];
 
 const states = [
@@ -205,6 +215,15 @@ it('a scribe answers for whom they write, until the record is saved; an interpre
   expect(asks(child).map((ask) => can(scribe, ask))).toEqual([false, false, false]);
   const interpreter = seat('interpreter', { writesFor: [other] });
   expect(asks().map((ask) => can(interpreter, ask))).toEqual([false, false, false]);
+});
+
+it('somebody is added until the record is saved, and taken out only before the meeting begins', () => {
+  const when = (action: 'person.add' | 'person.take-out') =>
+    states
+      .filter(([, state]) => can(staff('teacher'), { action, meeting: meeting(state) }))
+      .map(([letter]) => letter)
+      .join('');
+  expect([when('person.add'), when('person.take-out')]).toEqual(['PL', 'P']);
 });
 
 it('the room’s laptop opens no other seat, of its own kind or another', () => {

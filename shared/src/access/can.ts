@@ -34,7 +34,9 @@ export type Question =
   | { action: 'version.read'; meeting: MeetingTarget }
   | { action: 'pupils.list' | 'pupil.add'; schoolId: SchoolId }
   | { action: 'pupil.read' | 'meeting.create'; schoolId: SchoolId }
-  | { action: 'link.issue' | 'link.revoke' | 'link.list'; meeting: MeetingTarget };
+  | { action: 'link.issue' | 'link.revoke' | 'link.list'; meeting: MeetingTarget }
+  | { action: 'person.add' | 'person.take-out'; meeting: MeetingTarget }
+  | { action: 'staff-link.issue' | 'staff-link.revoke' | 'staff-link.list'; schoolId: SchoolId };
 
 /**
  * The one decision about access: pure, asked at time of use, and "no" unless a line below says yes.
@@ -90,6 +92,9 @@ const seatCan = (actor: SeatActor, question: Question): boolean => {
     case 'link.issue':
     case 'link.revoke':
     case 'link.list':
+    case 'person.add':
+    case 'person.take-out':
+      // Done from the school's pages.
       return false;
     default:
       return assertNever(question);
@@ -130,6 +135,10 @@ const mayWrite = (actor: SeatActor, document: ParsedDocumentName): boolean => {
   }
 };
 
+/** The SENCO invites to every meeting of the school, a teacher to those they are invited to. */
+const mayInvite = (actor: StaffActor, { invited }: MeetingTarget): boolean =>
+  actor.role === 'senco' || (actor.role === 'teacher' && invited.includes(actor.personId));
+
 const staffCan = (actor: StaffActor, question: Question): boolean => {
   if (actor.role === 'admin') return false;
   const school = 'meeting' in question ? question.meeting.schoolId : question.schoolId;
@@ -145,11 +154,18 @@ const staffCan = (actor: StaffActor, question: Question): boolean => {
       return question.meeting.invited.includes(actor.personId);
     case 'version.read':
       return actor.role === 'senco' || question.meeting.invited.includes(actor.personId);
+    case 'staff-link.issue':
+    case 'staff-link.revoke':
+    case 'staff-link.list':
+      return actor.role === 'senco';
     case 'link.issue':
     case 'link.revoke':
     case 'link.list':
-      if (actor.role === 'senco') return true;
-      return actor.role === 'teacher' && question.meeting.invited.includes(actor.personId);
+      return mayInvite(actor, question.meeting);
+    case 'person.add':
+      return question.meeting.state !== 'saved' && mayInvite(actor, question.meeting);
+    case 'person.take-out':
+      return question.meeting.state === 'planned' && mayInvite(actor, question.meeting);
     case 'document.read':
     case 'document.write':
     case 'meeting.gather':

@@ -5,7 +5,9 @@ import { comparisonRoutes } from '#http/routes/comparison.ts';
 import { joinRoutes } from '#http/routes/join.ts';
 import { linkRoutes } from '#http/routes/links.ts';
 import { meetingRoutes } from '#http/routes/meetings.ts';
+import { peopleRoutes } from '#http/routes/people.ts';
 import { pupilRoutes } from '#http/routes/pupils.ts';
+import { staffLinkRoutes } from '#http/routes/staff-links.ts';
 import { versionRoutes } from '#http/routes/versions.ts';
 
 /** Every route of the API, in the order of the OpenAPI page. */
@@ -16,5 +18,7 @@ export const allRoutes = (deps: RouteDeps): readonly Route[] => [
   ...versionRoutes(deps),
   ...comparisonRoutes(deps),
   ...pupilRoutes(deps),
+  ...peopleRoutes(deps),
   ...linkRoutes(deps),
+  ...staffLinkRoutes(deps),
 ];

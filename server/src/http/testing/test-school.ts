@@ -124,6 +124,7 @@ export const makeTestSchool = async (deps: Deps): Promise<TestSchool> => {
       const issued = await issueLink(deps, { access, person: person(name), actor: senco });
       return tokenOf(issued.link);
     },
-    staffLink: async (name) => tokenOf(await issueStaffLink(deps, person(name))),
+    staffLink: async (name) =>
+      tokenOf((await issueStaffLink(deps, { person: person(name), actor: senco })).link),
   };
 };

@@ -80,6 +80,13 @@ export const createMeetingRequest = z.object({
   carryFrom: z.nullable(z.string()),
 });
 
+/** `POST /api/meetings/:id/people` → MeetingLink[]: more people for a meeting that is not saved yet. */
+export const addPeopleRequest = z.object({
+  people: z.array(z.string()).check(z.maxLength(40)),
+  newPeople: z.array(newPerson).check(z.maxLength(20)),
+});
+/** `DELETE /api/meetings/:id/people/:personId` takes somebody out of a meeting that has not begun (204). */
+
 /** `GET /api/meetings/:id/links` → MeetingLink[]. A link's own text is shown once, when it is made: only its hash is kept. */
 export const meetingLink = z.object({
   personId: z.string(),
@@ -90,6 +97,8 @@ export const meetingLink = z.object({
   madeAt: z.nullable(z.string()),
   usedAt: z.nullable(z.string()),
   expiresAt: z.nullable(z.string()),
+  /** Whether they may still be taken out: before the meeting begins, and before they opened it. */
+  canTakeOut: z.boolean(),
 });
 export type MeetingLink = z.infer<typeof meetingLink>;
 /** `POST /api/meetings/:id/links/:personId` → the absolute address, once. `DELETE` revokes all of them (204). */
@@ -100,3 +109,16 @@ export const issuedLink = z.object({
 });
 export type IssuedLink = z.infer<typeof issuedLink>;
 /** `POST /api/staff/meetings/:id/seat`: a member of staff on the home page goes into a meeting. Answers a JoinResponse. */
+
+/** `GET /api/staff/links` → StaffLink[]: the school's staff, and whether each has a link that opens its pages now (SENCO). */
+export const staffLink = z.object({
+  personId: z.string(),
+  name: z.string(),
+  role: z.enum(roles),
+  open: z.number(),
+  madeAt: z.nullable(z.string()),
+  usedAt: z.nullable(z.string()),
+  expiresAt: z.nullable(z.string()),
+});
+export type StaffLink = z.infer<typeof staffLink>;
+/** `POST /api/staff/links/:personId` → IssuedLink. `DELETE` closes all of them, and every page opened from them (204). */

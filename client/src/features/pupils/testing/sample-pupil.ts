@@ -57,4 +57,5 @@ export const unused: MeetingLink = {
   madeAt: '2026-03-01T09:00:00.000Z',
   usedAt: null,
   expiresAt: '2027-03-01T09:00:00.000Z',
+  canTakeOut: false,
 };

@@ -1,0 +1,170 @@
+import { laneOf, prepOf } from '@fourchairs/shared/document/document-name.ts';
+import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
+import type { JoinResponse } from '@fourchairs/shared/protocol/http/join.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { type TestBrowser, openTestBrowser } from '#http/testing/test-browser.ts';
+import { openTestPage } from '#http/testing/test-page.ts';
+import { type Name, type TestSchool, makeTestSchool } from '#http/testing/test-school.ts';
+import { type TestServer, startTestServer } from '#http/testing/test-server.ts';
+import { finishMeeting } from '#use-cases/finish-meeting.ts';
+
+/** Another day than the test's: nobody's coming in begins it but the lead's. */
+const later = '2026-04-23T15:30';
+
+let server: TestServer;
+let school: TestSchool;
+let meeting: MeetingId;
+let senco: TestBrowser;
+
+const join = async (token: string): Promise<TestBrowser> => {
+  const page = openTestBrowser(server.url);
+  await page.join(token);
+  return page;
+};
+
+beforeAll(async () => {
+  server = await startTestServer();
+  school = await makeTestSchool(server.app.deps);
+  senco = await join(await school.staffLink('senco'));
+});
+beforeEach(async () => {
+  meeting = await school.makeMeeting({
+    people: ['mum', 'interpreter', 'teacher'],
+    plannedAt: later,
+  });
+});
+afterAll(() => server.stop());
+
+const add = (page: TestBrowser, more: { people?: readonly string[]; newPeople?: unknown[] }) =>
+  page.post(`/api/meetings/${meeting}/people`, { people: [], newPeople: [], ...more });
+const takeOut = (name: Name, page = senco) =>
+  page.delete(`/api/meetings/${meeting}/people/${school.person(name)}`);
+const namesIn = async () =>
+  (await server.store.meetings.participants(meeting)).map((p) => p.person);
+const documentsOf = ({ documents }: JoinResponse) =>
+  documents.map(({ name, grant }) => `${name} ${grant}`);
+
+describe('JOIN7 a person added', () => {
+  it('gets documents and a link, and open pages hear of them', async () => {
+    const teacher = openTestBrowser(server.url);
+    const inside = await teacher.join(await school.link(meeting, 'teacher'));
+    const plan = await openTestPage(server.url, teacher.cookie(), must(inside.documents[0], 'it'));
+    const dad = school.person('dad');
+    const { status, body } = await add(senco, { people: [dad] });
+    expect([status, body]).toEqual([
+      200,
+      expect.arrayContaining([expect.objectContaining({ personId: dad, open: 0 })]),
+    ]);
+    await vi.waitFor(() => expect(plan.notices).toContainEqual({ kind: 'meeting-changed' }));
+    const { body: view } = await teacher.get(`/api/meetings/${meeting}`);
+    expect(view).toMatchObject({ state: 'live' });
+    expect(JSON.stringify(view)).toContain(laneOf(dad));
+
+    const page = openTestBrowser(server.url);
+    const theirs = await page.join(await school.link(meeting, 'dad'));
+    const own = documentsOf(theirs);
+    expect(own).toContain(`${laneOf(dad)} write`);
+    expect(own).toContain(`${prepOf(dad)} write`);
+    const lane = must(
+      theirs.documents.find(({ name }) => name === laneOf(dad)),
+      'the lane',
+    );
+    const opened = await openTestPage(server.url, page.cookie(), lane);
+    expect(opened.closedWith()).toBeNull();
+    opened.close();
+    plan.close();
+    const { record } = must(
+      await finishMeeting(server.app.deps, { meeting, by: school.person('teacher') }).then(
+        ({ n }) => server.store.versions.version(meeting, n),
+      ),
+      'the version',
+    );
+    expect(record).toContain(dad);
+  });
+
+  it('may be new to the pupil, and comes once however often it is pressed', async () => {
+    const someone = { name: 'Ms Planted-Nurse', shownAs: '', role: 'professional', with: null };
+    await add(senco, { newPeople: [someone], people: [school.person('dad')] });
+    const before = await namesIn();
+    expect(before).toHaveLength(6);
+    await add(senco, { people: [school.person('dad'), school.person('mum')] });
+    expect(await namesIn()).toEqual(before);
+  });
+
+  it('was taken back before: their seat needs a link again', async () => {
+    await school.link(meeting, 'mum');
+    await senco.delete(`/api/meetings/${meeting}/links/${school.person('mum')}`);
+    await add(senco, { people: [school.person('mum')] });
+    const mum = (await server.store.meetings.participants(meeting)).find(
+      ({ person }) => person === school.person('mum'),
+    );
+    expect(mum?.revokedAt).not.toBeNull();
+  });
+
+  it('is not somebody unknown, and nobody is added to a saved record or from a seat', async () => {
+    expect(await add(senco, { people: [crypto.randomUUID()] })).toMatchObject({
+      status: 400,
+      body: { field: 'people.0' },
+    });
+    const teacher = await join(await school.link(meeting, 'teacher'));
+    const mum = await join(await school.link(meeting, 'mum'));
+    for (const page of [teacher, mum]) {
+      expect((await add(page, { people: [school.person('dad')] })).status).toBe(403);
+      expect((await takeOut('interpreter', page)).status).toBe(403);
+    }
+    await finishMeeting(server.app.deps, { meeting, by: school.person('teacher') });
+    expect(await add(senco, { people: [school.person('dad')] })).toMatchObject({
+      status: 409,
+      body: { error: 'finished' },
+    });
+    expect(await namesIn()).toHaveLength(4);
+  });
+});
+
+describe('JOIN4 a person taken out', () => {
+  it('is gone from the list before the meeting begins, and their link opens nothing', async () => {
+    const token = await school.link(meeting, 'interpreter');
+    expect((await takeOut('interpreter')).status).toBe(204);
+    expect(await namesIn()).not.toContain(school.person('interpreter'));
+    const page = openTestBrowser(server.url);
+    expect(await page.post('/api/join', { token })).toMatchObject({
+      status: 410,
+      body: { error: 'link-revoked' },
+    });
+    // And may be invited again, as if for the first time.
+    expect((await takeOut('mum')).status).toBe(204);
+    await add(senco, { people: [school.person('mum')] });
+    const mum = openTestBrowser(server.url);
+    const documents = documentsOf(await mum.join(await school.link(meeting, 'mum')));
+    expect(documents).toContain(`${laneOf(school.person('mum'))} write`);
+  });
+
+  it('is not the pupil, not the lead, and nobody whom somebody comes with', async () => {
+    for (const name of ['child', 'teacher', 'mum'] as const) {
+      expect(await takeOut(name)).toMatchObject({
+        status: 409,
+        body: { error: 'conflict', field: 'personId' },
+      });
+    }
+    expect((await takeOut('dad')).status).toBe(404);
+  });
+
+  it('has not opened the meeting: what somebody wrote is never taken away with them', async () => {
+    await join(await school.link(meeting, 'interpreter'));
+    expect(await takeOut('interpreter')).toMatchObject({
+      status: 409,
+      body: { field: 'personId', message: expect.stringContaining('stop their link') },
+    });
+    expect(await namesIn()).toContain(school.person('interpreter'));
+  });
+
+  it('has not begun: afterwards there is the way of stopping their link', async () => {
+    await join(await school.link(meeting, 'teacher'));
+    expect(await takeOut('interpreter')).toMatchObject({
+      status: 409,
+      body: { message: expect.stringContaining('has begun') },
+    });
+  });
+});
