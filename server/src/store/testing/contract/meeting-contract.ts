@@ -1,10 +1,11 @@
 import { prepOf } from '@fourchairs/shared/document/document-name.ts';
 import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
 import { expect, it } from 'vitest';
 
 import { newId } from '#lib/new-id.ts';
 import { StoreConflict } from '#store/store.ts';
-import { arrangeMeeting, meetingRow, personRow, updateRow } from '#store/testing/rows.ts';
+import { arrangeMeeting, linkRow, meetingRow, personRow, updateRow } from '#store/testing/rows.ts';
 import type { StoreUnderTest } from '#store/testing/store-under-test.ts';
 
 export const createMeetingContract = (under: () => StoreUnderTest): void => {
@@ -77,6 +78,49 @@ export const createMeetingContract = (under: () => StoreUnderTest): void => {
     const make = () => store.meetings.createMeeting(meeting, people, [document], [father, helper]);
     const settled = await Promise.allSettled([make(), make()]);
     expect(settled.map(({ status }) => status)).toStrictEqual(['fulfilled', 'rejected']);
+  });
+
+  it('JOIN7 adds people with empty documents, and keeps a document that is there', async () => {
+    const { store, meeting, people, document, father, helper } = await arrange();
+    await store.meetings.createMeeting(meeting, [], [document], [father]);
+    const key = { meeting: meeting.id, name: prepOf(helper.id) };
+    const documents = [document, { ...document, name: key.name }];
+    await store.meetings.addPeople(meeting.id, people, documents, [helper]);
+    await under().reopen();
+    const { meetings, documents: again } = under().store;
+    expect(await meetings.participants(meeting.id)).toStrictEqual(people.toReversed());
+    const empty = { key, epoch: 1, schema: 3, seq: 0, snapshot: null, rows: [] };
+    expect(await again.load(key)).toStrictEqual(empty);
+    expect((await again.load({ ...key, name: document.name }))?.seq).toBe(2);
+    await again.append([{ key, epoch: 1, rows: [updateRow(father.id, 1)] }]);
+    expect((await again.load(key))?.rows).toHaveLength(1);
+    const twice = meetings.addPeople(meeting.id, people, [], []);
+    await expect(twice).rejects.toThrow(StoreConflict);
+  });
+
+  it('JOIN7 takes out of a planned meeting whoever left nothing in it, and nobody else', async () => {
+    const { store, meeting, people, document, father, senco } = await arrange();
+    const mother = personRow(meeting.school, { role: 'parent', pupil: meeting.pupil });
+    const [first] = people;
+    const more = [
+      ...people,
+      { ...must(first, 'a person'), person: mother.id, with: senco, position: 2 },
+    ];
+    await store.meetings.createMeeting(meeting, more, [document], [father, mother]);
+    const takeOut = (person: PersonId) => store.meetings.removePerson(meeting.id, person, 5_000);
+    // Somebody wrote in the father's preparation; the mother comes with the SENCO.
+    for (const person of [father.id, senco, newId<PersonId>()]) {
+      await expect(takeOut(person)).rejects.toThrow(StoreConflict);
+    }
+    const link = linkRow(mother.id, meeting.id);
+    await store.seats.addLink(link);
+    await store.meetings.setScribe(meeting.id, senco, mother.id);
+    await takeOut(mother.id);
+    expect((await store.seats.link(link.tokenHash))?.revokedAt).toBe(5_000);
+    expect(await store.meetings.scribes(meeting.id)).toStrictEqual([]);
+    expect(await store.meetings.participants(meeting.id)).toHaveLength(2);
+    await store.meetings.setState(meeting.id, 'live');
+    await expect(takeOut(senco)).rejects.toThrow(StoreConflict);
   });
 };
 
