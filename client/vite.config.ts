@@ -16,6 +16,41 @@ const inFirstScript = /lib\/first-\w+\.ts$|document\/schema-version\.ts$/u;
 
 type Bundle = Rolldown.OutputBundle;
 
+const idOf = (module: string): string => `${import.meta.dirname}/src/${module}`;
+
+/** Pages that no meeting is open on. */
+const plainPages = [
+  'features/join/join-page.tsx',
+  'features/saved/saved-page.tsx',
+  'features/pupils/pupils-page.tsx',
+  'features/pupils/pupil-page.tsx',
+].map(idOf);
+
+/** These modules and all they import, except what they import later. */
+const importedBy = (roots: readonly string[], context: Rolldown.ChunkingContext) => {
+  const found = new Set(roots);
+  for (const id of found) {
+    context.getModuleInfo(id)?.importedIds.forEach((next) => found.add(next));
+  }
+  return found;
+};
+
+/**
+ * What the meeting needs before it can be typed in is one chunk, and one more for what other pages need of it: nothing
+ * that a phone waits for stands beside something it does not need.
+ */
+const nameFirstNeeds = () => {
+  let needs: { meeting: Set<string>; plain: Set<string> } | null = null;
+  return (id: string, context: Rolldown.ChunkingContext): string | null => {
+    needs ??= {
+      meeting: importedBy((pages['meeting'] ?? []).map(idOf), context),
+      plain: importedBy(plainPages, context),
+    };
+    if (!needs.meeting.has(id) || id.includes('/lucide-react/')) return null;
+    return needs.plain.has(id) ? 'common' : 'live';
+  };
+};
+
 /** The chunks that hold these modules, those they import, and the styles of all. */
 const neededBy = (bundle: Bundle, modules: readonly string[]) => {
   const chunks = new Set<string>();
@@ -28,7 +63,7 @@ const neededBy = (bundle: Bundle, modules: readonly string[]) => {
     chunk.imports.forEach(add);
   };
   for (const module of modules) {
-    const id = `${import.meta.dirname}/src/${module}`;
+    const id = idOf(module);
     const home = Object.values(bundle).find(
       (file) => file.type === 'chunk' && file.moduleIds.includes(id),
     );
@@ -76,8 +111,11 @@ export default defineConfig({
   resolve: {
     // Two copies of Yjs in one page do not recognise each other's documents.
     dedupe: ['yjs', 'y-protocols', 'lib0', 'react', 'react-dom'],
-    // Reading answers takes a small part of the library (docs/decisions/0053-shapes-read-by-less.md).
-    alias: { 'zod/mini': '@fourchairs/shared/lib/small-schema.ts' },
+    // The page needs a small part of these (docs/decisions/0053-shapes-read-by-less.md).
+    alias: {
+      'zod/mini': '@fourchairs/shared/lib/small-schema.ts',
+      'lib0/logging': idOf('lib/plain-logging.ts'),
+    },
   },
   build: {
     outDir: 'dist',
@@ -97,11 +135,12 @@ export default defineConfig({
           groups: [
             { name: 'first', test: inFirstScript, priority: 1 },
             { name: 'base', tags: ['$initial'] },
+            { name: nameFirstNeeds(), debugName: 'first needs' },
             {
               name: 'shared',
               minShareCount: 2,
               entriesAware: true,
-              entriesAwareMergeThreshold: 60_000,
+              entriesAwareMergeThreshold: 10_000,
             },
           ],
         },

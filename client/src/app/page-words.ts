@@ -5,8 +5,8 @@ export const pageWords = {
   join: ['join'],
   meeting: ['meeting'],
   /** The meeting as the child sees it. */
-  child: ['meeting', 'child'],
-  room: ['meeting', 'room'],
-  saved: ['saved', 'meeting'],
+  child: ['meeting', 'meetingPlan', 'child'],
+  room: ['meeting', 'meetingPlan', 'room'],
+  saved: ['saved', 'meeting', 'meetingPlan'],
   pupils: ['pupils'],
 } as const satisfies Record<string, readonly PageWordsName[]>;

@@ -17,6 +17,7 @@ import type { child } from './en-gb/child.ts';
 import { common } from './en-gb/common.ts';
 import { errors } from './en-gb/errors.ts';
 import type { join } from './en-gb/join.ts';
+import type { meeting as meetingPlan } from './en-gb/meeting-plan.ts';
 import type { meeting } from './en-gb/meeting.ts';
 import type { pupils } from './en-gb/pupils.ts';
 import type { room } from './en-gb/room.ts';
@@ -26,10 +27,10 @@ import { createTranslator, type KeysOf } from './translator.ts';
 /** Words every page may need; those of a page come with it (load-words.ts). */
 const everywhere = { common, errors };
 
-export interface PageWords {
+interface PageWords {
   child: typeof child;
   join: typeof join;
-  meeting: typeof meeting;
+  meeting: typeof meeting & typeof meetingPlan;
   pupils: typeof pupils;
   room: typeof room;
   saved: typeof saved;

@@ -1,24 +1,28 @@
-import { i18n, type PageWords } from './i18n.ts';
+import { i18n } from './i18n.ts';
 
-export type PageWordsName = keyof PageWords;
-
-type Loaders = { [Name in PageWordsName]: () => Promise<{ [Key in Name]: PageWords[Name] }> };
-
-const loaders: Loaders = {
+/** What is fetched together. Each brings words of the file its export is named after, beside those there are. */
+const loaders = {
   child: () => import('./en-gb/child.ts'),
   join: () => import('./en-gb/join.ts'),
   meeting: () => import('./en-gb/meeting.ts'),
+  /** Of the meeting too: words of outcomes, support, actions and the record, which come with those. */
+  meetingPlan: () => import('./en-gb/meeting-plan.ts'),
   pupils: () => import('./en-gb/pupils.ts'),
   room: () => import('./en-gb/room.ts'),
   saved: () => import('./en-gb/saved.ts'),
-};
+} satisfies Record<string, () => Promise<object>>;
+
+export type PageWordsName = keyof typeof loaders;
 
 export const pageWordsNames = Object.keys(loaders) as PageWordsName[];
 
+const loaded = new Set<PageWordsName>();
+
 const load = async (name: PageWordsName): Promise<void> => {
-  if (i18n.hasWords(name)) return;
-  const words: Partial<PageWords> = await loaders[name]();
-  i18n.addWords(name, words[name] ?? {});
+  if (loaded.has(name)) return;
+  const files: Readonly<Record<string, object>> = await loaders[name]();
+  for (const [file, words] of Object.entries(files)) i18n.addWords(file, words);
+  loaded.add(name);
 };
 
 /** Fetches the words of a page, beside its code. Rejects when they cannot be had: offline, or an old page. */

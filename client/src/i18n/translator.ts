@@ -43,7 +43,6 @@ export const createTranslator = (language: string, start: Readonly<Record<string
     language,
     /** Puts words over those there are, or beside them. */
     addWords,
-    hasWords: (name: string): boolean => files.has(name),
     /** Every text there is: `[file, key, text]`. */
     listWords: (): [file: string, key: string, text: string][] =>
       [...files].flatMap(([file, words]) =>

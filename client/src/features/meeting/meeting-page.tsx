@@ -1,5 +1,5 @@
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import { useShowStage } from '#collab/use-presence.ts';
 import { Loading } from '#components/loading.tsx';
@@ -18,6 +18,7 @@ import { StageFooter } from './components/stage-footer.tsx';
 import { StageHeading, useStageName } from './components/stage-heading.tsx';
 import { StageNav } from './components/stage-nav.tsx';
 import { StageView } from './components/stage-view.tsx';
+import { stageCode, useLateParts } from './late-parts.ts';
 import { ReviewContext, useNames, useReview } from './model/review-context.ts';
 import { StageContext, useStagePlace } from './model/stage-context.ts';
 import { type Gatherings, useGather } from './model/use-gather.ts';
@@ -71,6 +72,7 @@ const Frame = (props: Omit<MeetingPageProps, 'view'>) => {
   const [shows, setShows] = useState<PagePart>('main');
   const mine = useMyUndo();
   useShowStage(stage);
+  useLateParts();
   return (
     <PageFrame
       skipWord={t('frame.skip')}
@@ -97,6 +99,10 @@ export const MeetingPage = ({ view, ...props }: MeetingPageProps) => {
   const gone = useGone();
   const review = useOpenReview(view, i18n.language.slice(0, 2));
   const place = useStagePosition(view.stage);
+  useEffect(() => {
+    // While the documents are on their way, not after. Should it not come, the stage says so.
+    stageCode[place.stage].fetch().catch(() => undefined);
+  }, [place.stage]);
   if (gone !== null) return <EndedPage reason={gone} view={view} />;
   if (review === null) {
     return (

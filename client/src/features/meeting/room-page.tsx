@@ -14,6 +14,7 @@ import { MannerProvider } from './components/manner-memory.tsx';
 import { RescuedWords } from './components/rescued-words.tsx';
 import { StageHeading } from './components/stage-heading.tsx';
 import { StageView } from './components/stage-view.tsx';
+import { useLateParts } from './late-parts.ts';
 import { personIn } from './model/people.ts';
 import { ReviewContext, useReview } from './model/review-context.ts';
 import { StageContext, type StagePlace, useStagePlace } from './model/stage-context.ts';
@@ -58,6 +59,7 @@ const Frame = ({ writeFor }: { writeFor: React.ReactNode }) => {
   const { stage } = useStagePlace();
   const [showsNotes, setShowsNotes] = useState(false);
   useShowStage(stage);
+  useLateParts();
   return (
     <PageFrame
       theme="room"

@@ -14,4 +14,5 @@ export const errors = {
     body: 'You may be offline. Nothing is lost. Check the connection, then try again.',
     retry: 'Try again',
   },
+  partNotLoaded: { title: 'This part could not be loaded' },
 } as const;

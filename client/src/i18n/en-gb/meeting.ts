@@ -1,13 +1,9 @@
-/** Words of the meeting pages. */
-import { agreeWords, gapWords, recordWords } from './meeting-agree.ts';
+/** Words of the meeting pages, those of the plan aside (meeting-plan.ts): a phone waits for these. */
 import { meetingCodes } from './meeting-codes.ts';
-import { outcomeWords, reviewWords } from './meeting-outcomes.ts';
 import {
-  actionWords,
   barrierWords,
   childWords,
   meetingStages,
-  supportWords,
   welcomeWords,
   workingWords,
 } from './meeting-stages.ts';
@@ -28,6 +24,7 @@ const frame = {
   backTo: 'Back to {{stage}}',
   next: 'Next',
   nextIs: 'Next: {{stage}}',
+  nextOutcome: 'Next outcome',
   notes: 'Notes',
   closeNotes: 'Back to the stage',
   more: 'More',
@@ -48,6 +45,10 @@ const frame = {
   says: '{{name}} says',
   readOnly: 'You can read everything here. You cannot write in the shared plan.',
   empty: 'Nothing written yet',
+  noWords: 'No words yet',
+  removed: '“{{title}}” was removed.',
+  undoRemove: 'Bring it back',
+  skipped: 'Would rather not say',
   tooLong: 'That is too long for this place. Please use fewer words, or write it in the notes.',
 } as const;
 
@@ -210,12 +211,5 @@ export const meeting = {
   welcome: welcomeWords,
   child: childWords,
   working: workingWords,
-  review: reviewWords,
   barriers: barrierWords,
-  outcomes: outcomeWords,
-  support: supportWords,
-  actions: actionWords,
-  agree: agreeWords,
-  gaps: gapWords,
-  record: recordWords,
 } as const;

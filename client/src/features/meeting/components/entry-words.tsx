@@ -35,7 +35,7 @@ export const EntryWords = ({
         </span>
       )}
       {entry.skipped === true && entry.face === null && words === '' && (
-        <span className={styles['quiet']}>{t('review.skipped')}</span>
+        <span className={styles['quiet']}>{t('frame.skipped')}</span>
       )}
     </div>
   );

@@ -1,14 +1,13 @@
-import { useActions } from '#collab/use-doc-value.ts';
 import { Card } from '#components/card.tsx';
 import { Loading } from '#components/loading.tsx';
 import { NotesEditor } from '#editor/notes-editor.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
-import { useReview } from '../model/review-context.ts';
+import { actionsCode } from '../late-parts.ts';
 import { useStagePlace } from '../model/stage-context.ts';
 import { useNotesTexts } from '../model/use-notes-texts.ts';
 import { useNotesWanted } from '../model/use-notes-wanted.ts';
-import { ActionList } from './action-list.tsx';
+import { Late } from './late.tsx';
 
 import styles from './meeting-aside.module.css';
 
@@ -27,11 +26,9 @@ const Notes = ({ opened }: { opened: boolean }) => {
 
 const Actions = () => {
   const { t } = useTranslation('meeting');
-  const { plan } = useReview();
-  const actions = useActions(plan).filter(({ origin, done }) => origin !== 'last' || done !== true);
   return (
     <Card title={t('stages.names.actions')} level={2} size="small">
-      <ActionList actions={actions} canAdd />
+      <Late code={actionsCode}>{(AsideActions) => <AsideActions />}</Late>
     </Card>
   );
 };

@@ -26,7 +26,7 @@ export const RatingCard = ({ rating }: { rating: Rating }) => {
     case 'skipped':
       return (
         <ViewCard who={person.role} name={name} empty>
-          {t('review.skipped')}
+          {t('frame.skipped')}
         </ViewCard>
       );
     case 'hidden':

@@ -125,7 +125,7 @@ export const RatingForm = ({ owner, outcome, entry }: RatingFormProps) => {
         )}
         {skipped && (
           <Small>
-            {t('review.skipped')}. {t('review.stillCan')}
+            {t('frame.skipped')}. {t('review.stillCan')}
           </Small>
         )}
         {entry !== null && chosen !== null && <MoreWords owner={owner} entry={entry} />}

@@ -84,7 +84,7 @@ const Outcome = ({ outcome, plan }: { outcome: RecordOutcome; plan: RecordPlan }
   return (
     <div className={styles['outcome']}>
       <h5 className={styles['title']} dir="auto">
-        {outcome.title.text === '' ? t('outcomes.noWords') : outcome.title.text}
+        {outcome.title.text === '' ? t('frame.noWords') : outcome.title.text}
       </h5>
       <Lines lines={lines} />
     </div>

@@ -24,7 +24,9 @@ export const StageFooter = ({
   const nameOfStage = useStageName();
   const { before, after } = useStageSteps();
   const nextWord = (step: StageStep) =>
-    step.stage === stage ? t('review.next') : t('frame.nextIs', { stage: nameOfStage(step.stage) });
+    step.stage === stage
+      ? t('frame.nextOutcome')
+      : t('frame.nextIs', { stage: nameOfStage(step.stage) });
   if (shows !== 'main') {
     return (
       <Button icon={ArrowLeft} variant="main" onPress={() => onShow('main')}>
@@ -44,7 +46,7 @@ export const StageFooter = ({
         <span className={styles['next']}>
           <Button variant="main" wide onPress={() => goTo(after.stage, after.outcome)}>
             <span className={styles['short']}>
-              {after.stage === stage ? t('review.next') : t('frame.next')}
+              {after.stage === stage ? t('frame.nextOutcome') : t('frame.next')}
             </span>
             <span className={styles['long']}>{nextWord(after)}</span>
           </Button>

@@ -38,7 +38,7 @@ const Served = ({ line, outcome }: Part & { outcome: OutcomeView }) => {
       checked={line.outcomes.includes(outcome.id)}
       onChange={(linked) => linkOutcome(plan, line.id, outcome.id, linked)}
     >
-      {title === '' ? t('outcomes.noWords') : title}
+      {title === '' ? t('frame.noWords') : title}
     </Checkbox>
   );
 };

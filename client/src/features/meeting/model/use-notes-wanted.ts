@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 
+import { whenIdle } from '#lib/when-idle.ts';
+
 const roomForNotes = '(min-width: 48rem)';
 
 /**
@@ -11,16 +13,15 @@ export const useNotesWanted = (opened: boolean): boolean => {
   if (opened && !wanted) setWanted(true);
   useEffect(() => {
     const media = matchMedia(roomForNotes);
-    let waiting: number | undefined;
+    let takeBack: (() => void) | undefined;
     const look = () => {
-      if (!media.matches) return;
-      waiting ??= requestIdleCallback(() => setWanted(true), { timeout: 3000 });
+      if (media.matches) takeBack ??= whenIdle(() => setWanted(true));
     };
     look();
     media.addEventListener('change', look);
     return () => {
       media.removeEventListener('change', look);
-      if (waiting !== undefined) cancelIdleCallback(waiting);
+      takeBack?.();
     };
   }, []);
   return wanted;

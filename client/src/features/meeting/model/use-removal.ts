@@ -18,8 +18,8 @@ export const useRemoval = (): ((title: string, bringBack: () => void) => void) =
   return (title, bringBack) => {
     keepKeyboardHere();
     showToast({
-      text: t('outcomes.removed', { title: title.trim() === '' ? t('outcomes.noWords') : title }),
-      action: { word: t('outcomes.undoRemove'), onPress: bringBack },
+      text: t('frame.removed', { title: title.trim() === '' ? t('frame.noWords') : title }),
+      action: { word: t('frame.undoRemove'), onPress: bringBack },
     });
   };
 };

@@ -39,7 +39,7 @@ export const RoomFooter = ({
         <span className={styles['next']}>
           <Button variant="main" onPress={() => goTo(after.stage, after.outcome)}>
             {after.stage === stage
-              ? t('meeting:review.next')
+              ? t('meeting:frame.nextOutcome')
               : t('everyoneTo', { stage: nameOfStage(after.stage) })}
           </Button>
         </span>

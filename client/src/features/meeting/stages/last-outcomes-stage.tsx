@@ -30,7 +30,7 @@ const Closed = memo(function Closed({
     <li className={styles['closed']}>
       <div className={styles['words']}>
         <p className={styles['title']}>
-          {place + 1}. {title === '' ? t('outcomes.noWords') : title}
+          {place + 1}. {title === '' ? t('frame.noWords') : title}
         </p>
         <Pill tone={outcome.agreedLevel === null ? 'warn' : 'good'}>
           {outcome.agreedLevel === null

@@ -65,7 +65,7 @@ const ForOutcome = ({ outcome, ...group }: GroupProps & { outcome: OutcomeView }
   const { t } = useTranslation('meeting');
   const title = useText(outcome.text('title'));
   return (
-    <Card title={t('support.forOutcome', { title: title === '' ? t('outcomes.noWords') : title })}>
+    <Card title={t('support.forOutcome', { title: title === '' ? t('frame.noWords') : title })}>
       <Lines {...group} outcome={outcome.id} />
     </Card>
   );

@@ -18,6 +18,7 @@ import { render, settle } from '#components/testing/render.tsx';
 import { ToastProvider } from '#components/toast.tsx';
 import { createSignal } from '#lib/signal.ts';
 
+import { fetchLateParts } from '../late-parts.ts';
 import { MeetingPage } from '../meeting-page.tsx';
 import type { Gathering } from '../model/use-gather.ts';
 import { people } from './sample-view.ts';
@@ -86,6 +87,7 @@ export const openMeeting = async ({ view, fill, draw }: OpenOptions) => {
   };
   for (const { id } of people) docs.lane(id as PersonId);
   fill?.(docs);
+  await fetchLateParts();
   school.accept();
   const gatherings = createSignal<Gathering>();
   const api = createApi(() => 'seat');
