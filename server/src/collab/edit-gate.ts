@@ -65,11 +65,11 @@ const judge = (
   const { fresh } = written;
   const deleted = checkDeletes(doc, edit.deletes, { fresh, isLeased });
   if (deleted.kind !== 'passed') return deleted;
-  if (fresh.length === 0 && !deleted.hasNew) return nothingNew;
+  if (fresh.size === 0 && !deleted.hasNew) return nothingNew;
   const { plainTextChars } = limits;
   const refusal = checkContent({ doc, fresh, deletes: edit.deletes, plainTextChars });
   if (refusal !== null) return refused(refusal);
-  if (fresh.length > 0 && !size.hasRoomFor(doc, update.length)) return full;
+  if (fresh.size > 0 && !size.hasRoomFor(doc, update.length)) return full;
   if (!written.hasKnown) return { kind: 'apply', update };
   // Yjs splits its items for known structs too before it drops them: cut them off first.
   return { kind: 'apply', update: diffUpdate(update, encodeStateVector(doc)) };

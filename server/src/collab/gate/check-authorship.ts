@@ -2,7 +2,14 @@ import * as Y from 'yjs';
 
 import { type Refusal, refuse, refuseForgery } from '../refusal.ts';
 import type { DecodedEdit, Struct } from './decode-edit.ts';
-import { type FreshRun, type Id, cutsCharacter, freshAt, structAt } from './known-structs.ts';
+import {
+  type FreshRun,
+  type FreshRuns,
+  type Id,
+  cutsCharacter,
+  freshAt,
+  structAt,
+} from './known-structs.ts';
 
 /** No client types or deletes this much in one life; beyond it numbers stop being exact. */
 const lastClock = 2 ** 40;
@@ -10,7 +17,7 @@ const lastClock = 2 ** 40;
 export type Authorship =
   | {
       readonly kind: 'passed';
-      readonly fresh: readonly FreshRun[];
+      readonly fresh: FreshRuns;
       /** Whether the frame also holds what the document has already, which must be cut off before it is applied. */
       readonly hasKnown: boolean;
     }
@@ -47,7 +54,7 @@ type Found = 'there' | 'missing' | 'half-character';
 /** Whether what a struct leans on is in the document or came before it in the frame. `cutAt`: where Yjs will split it. */
 const findNeighbour = (
   store: Y.Doc['store'],
-  fresh: readonly FreshRun[],
+  fresh: FreshRuns,
   { of, id, cutAt }: { of: Id; id: Id | null; cutAt: number },
 ): Found => {
   if (id === null) return 'there';
@@ -63,7 +70,7 @@ const parentIdOf = (item: Y.Item): Id | null => {
   return parent instanceof Y.ID ? parent : null;
 };
 
-const findNeighbours = (store: Y.Doc['store'], fresh: readonly FreshRun[], item: Y.Item): Found => {
+const findNeighbours = (store: Y.Doc['store'], fresh: FreshRuns, item: Y.Item): Found => {
   const { id, origin, rightOrigin } = item;
   const left = findNeighbour(store, fresh, { of: id, id: origin, cutAt: (origin?.clock ?? 0) + 1 });
   if (left !== 'there') return left;
@@ -94,7 +101,7 @@ export const checkAuthorship = (
 ): Authorship => {
   const runs = splitByClient(structs);
   if (runs === null) return malformed;
-  const fresh: FreshRun[] = [];
+  const fresh = new Map<number, FreshRun>();
   let hasKnown = false;
   for (const run of runs) {
     const [first, last] = [run[0], run.at(-1)];
@@ -106,9 +113,14 @@ export const checkAuthorship = (
     if (end <= from) continue;
     if (!isLeased(client)) return forged;
     if (first.id.clock > from) return gap;
-    fresh.push({ client, from, end, structs: run.filter((struct) => isFresh(struct, from)) });
+    fresh.set(client, {
+      client,
+      from,
+      end,
+      structs: run.filter((struct) => isFresh(struct, from)),
+    });
   }
-  for (const run of fresh) {
+  for (const run of fresh.values()) {
     for (const struct of run.structs) {
       if (struct instanceof Y.Skip) return gap;
       if (isHollow(struct) && struct.id.clock + struct.length - run.from > mostDeleted)

@@ -7,11 +7,12 @@ import { type Refusal, refuse } from '../refusal.ts';
 import { deletedLengthIn } from './check-deletes.ts';
 import type { Deletes } from './decode-edit.ts';
 import { type FindParent, type Parent, createFindParent } from './find-parent.ts';
-import type { FreshRun } from './known-structs.ts';
+import type { FreshRuns } from './known-structs.ts';
+import { SearchEffort } from './search-effort.ts';
 
 export type ContentFrame = {
   readonly doc: Y.Doc;
-  readonly fresh: readonly FreshRun[];
+  readonly fresh: FreshRuns;
   readonly deletes: Deletes;
   readonly plainTextChars: number;
 };
@@ -60,6 +61,7 @@ const depthOf = (
 
 const notAllowed = refuse('not-allowed');
 const tooLong = refuse('text-too-long');
+const tooMuch = refuse('too-big');
 
 const overflows = (frame: ContentFrame, typed: ReadonlyMap<SharedType, number>): boolean => {
   for (const [type, added] of typed) {
@@ -87,12 +89,14 @@ export const checkContent = (frame: ContentFrame): Refusal | null => {
   const find = createFindParent(frame.doc, frame.fresh);
   const owners = new Map<SharedType, Y.Item>();
   const typed = new Map<SharedType, number>();
-  for (const { structs } of frame.fresh) {
+  const effort = new SearchEffort(frame.doc, frame.fresh);
+  for (const { structs } of frame.fresh.values()) {
     for (const struct of structs) {
       if (!(struct instanceof Y.Item)) continue;
       if (isForbidden(struct.parentSub) || !isKnownContent(struct.content)) return notAllowed;
       const parent = find(struct);
       if (parent === 'unknown') return notAllowed;
+      if (!effort.allows(struct, parent)) return tooMuch;
       countTyped(typed, struct, parent);
       if (!(struct.content instanceof Y.ContentType)) continue;
       owners.set(struct.content.type, struct);

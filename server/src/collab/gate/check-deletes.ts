@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 
 import { type Refusal, refuse, refuseForgery } from '../refusal.ts';
 import type { Deletes } from './decode-edit.ts';
-import { type FreshRun, cutsCharacter, freshAt, structAt } from './known-structs.ts';
+import { type FreshRuns, cutsCharacter, freshAt, structAt } from './known-structs.ts';
 
 export type DeleteCheck =
   | {
@@ -34,7 +34,7 @@ const lookAtRange = (
 };
 
 /** A range that reaches past what the document has: only into what this very frame brings. */
-const isBrought = (fresh: readonly FreshRun[], client: number, last: number): boolean =>
+const isBrought = (fresh: FreshRuns, client: number, last: number): boolean =>
   freshAt(fresh, { client, clock: last }) !== null;
 
 /**
@@ -44,7 +44,7 @@ const isBrought = (fresh: readonly FreshRun[], client: number, last: number): bo
 export const checkDeletes = (
   doc: Y.Doc,
   deletes: Deletes,
-  { fresh, isLeased }: { fresh: readonly FreshRun[]; isLeased: (client: number) => boolean },
+  { fresh, isLeased }: { fresh: FreshRuns; isLeased: (client: number) => boolean },
 ): DeleteCheck => {
   let hasNew = false;
   for (const [client, ranges] of deletes) {

@@ -1,7 +1,7 @@
 import type { SharedType } from '@fourchairs/shared/document/check/place.ts';
 import * as Y from 'yjs';
 
-import { type FreshRun, freshAt, structAt } from './known-structs.ts';
+import { type FreshRuns, freshAt, structAt } from './known-structs.ts';
 
 /** The type a struct stands in; `collected` when that is gone, `unknown` when the frame makes no sense. */
 export type Parent = SharedType | 'collected' | 'unknown';
@@ -12,7 +12,7 @@ export type FindParent = (item: Y.Item) => Parent;
 type Step = { readonly at: Parent } | { readonly climb: Y.Item };
 
 /** One step from a struct towards its parent: the parent itself, or the neighbour it shares it with. */
-const stepFrom = (doc: Y.Doc, fresh: readonly FreshRun[], item: Y.Item): Step => {
+const stepFrom = (doc: Y.Doc, fresh: FreshRuns, item: Y.Item): Step => {
   const parent: unknown = item.parent;
   if (parent instanceof Y.AbstractType) return { at: parent };
   if (typeof parent === 'string') return { at: doc.share.get(parent) ?? 'unknown' };
@@ -30,7 +30,7 @@ const stepFrom = (doc: Y.Doc, fresh: readonly FreshRun[], item: Y.Item): Step =>
  * Structs inherit their parent from the neighbour they were typed beside, which may be in the same frame. Answers are
  * remembered for the frame, so that a long row of structs is climbed once.
  */
-export const createFindParent = (doc: Y.Doc, fresh: readonly FreshRun[]): FindParent => {
+export const createFindParent = (doc: Y.Doc, fresh: FreshRuns): FindParent => {
   const remembered = new Map<Y.Item, Parent>();
   return (item) => {
     const climbed: Y.Item[] = [];

@@ -22,9 +22,12 @@ export type FreshRun = {
   readonly structs: readonly Struct[];
 };
 
+/** By client id: a frame may bring thousands, and each struct may lean on any of them. */
+export type FreshRuns = ReadonlyMap<number, FreshRun>;
+
 /** The struct of a frame that holds this id, or null. */
-export const freshAt = (runs: readonly FreshRun[], id: Id): Struct | null => {
-  const run = runs.find(({ client }) => client === id.client);
+export const freshAt = (runs: FreshRuns, id: Id): Struct | null => {
+  const run = runs.get(id.client);
   if (run === undefined || id.clock < run.from || id.clock >= run.end) return null;
   let low = 0;
   let high = run.structs.length - 1;

@@ -1,0 +1,76 @@
+import * as Y from 'yjs';
+
+import type { Parent } from './find-parent.ts';
+import { type FreshRuns, type Id, freshAt, structAt } from './known-structs.ts';
+
+/** Steps Yjs may take to find the places of one frame's structs: a fraction of a turn of the event loop. */
+const mostSteps = 100_000;
+
+/** What of a frame stands in one gap of the document, and which struct came last right of each place. */
+type Gap = { count: number; readonly lastRightOf: Map<string, Id> };
+
+const isAt = (id: Id | null, other: Id | undefined): boolean =>
+  id !== null && other !== undefined && id.client === other.client && id.clock === other.clock;
+
+/**
+ * How far Yjs will have to look for the place of each struct of a frame. An honest page puts a struct between two that
+ * stand side by side, so there is nothing between them but what others typed meanwhile. A frame whose structs all lean
+ * on one place and reach for far ones makes Yjs walk the whole text for every struct: seconds for one frame.
+ */
+export class SearchEffort {
+  readonly #doc: Y.Doc;
+  readonly #fresh: FreshRuns;
+  readonly #gaps = new Map<unknown, Gap>();
+  readonly #anchors = new Map<Y.Item, unknown>();
+  #steps = 0;
+
+  constructor(doc: Y.Doc, fresh: FreshRuns) {
+    this.#doc = doc;
+    this.#fresh = fresh;
+  }
+
+  /** Counts one more struct. False: it is too much for one frame. */
+  allows(item: Y.Item, parent: Parent): boolean {
+    if (!(parent instanceof Y.AbstractType)) return true;
+    const { origin, rightOrigin, parentSub } = item;
+    const anchor = origin === null ? parent : this.#anchorOf(origin, parent);
+    this.#anchors.set(item, anchor);
+    if (parentSub === null) this.#walk(anchor, rightOrigin);
+    else if (origin === null) this.#walkVersions(parent, parentSub);
+    this.#countGap(item, anchor);
+    return this.#steps <= mostSteps;
+  }
+
+  /** The struct of the document that a struct of the frame stands right of in the end; the parent itself: none. */
+  #anchorOf(origin: Id, parent: Parent): unknown {
+    const known = structAt(this.#doc.store, origin);
+    if (known !== null) return known;
+    const near = freshAt(this.#fresh, origin);
+    return near instanceof Y.Item ? (this.#anchors.get(near) ?? parent) : parent;
+  }
+
+  /** What stands in the document between what a struct leans on and what it reaches for. */
+  #walk(anchor: unknown, rightOrigin: Id | null): void {
+    const end = rightOrigin === null ? null : structAt(this.#doc.store, rightOrigin);
+    let at = anchor instanceof Y.AbstractType ? anchor._start : null;
+    if (anchor instanceof Y.Item) at = anchor === end ? null : anchor.right;
+    for (; at !== null && at !== end && this.#steps <= mostSteps; at = at.right) this.#steps += 1;
+  }
+
+  /** Earlier values of a key, from the newest to the first. */
+  #walkVersions(parent: Y.AbstractType<unknown>, key: string): void {
+    let at = parent._map.get(key) ?? null;
+    for (; at !== null && this.#steps <= mostSteps; at = at.left) this.#steps += 1;
+  }
+
+  /** What of this very frame stands there already, unless the struct goes right before the last of it. */
+  #countGap({ id, origin, rightOrigin, parentSub }: Y.Item, anchor: unknown): void {
+    const gap = this.#gaps.get(anchor) ?? { count: 0, lastRightOf: new Map<string, Id>() };
+    this.#gaps.set(anchor, gap);
+    const place = `${parentSub ?? ''} ${origin?.client} ${origin?.clock}`;
+    const last = gap.lastRightOf.get(place);
+    if (last !== undefined && !isAt(rightOrigin, last)) this.#steps += gap.count;
+    gap.lastRightOf.set(place, id);
+    gap.count += 1;
+  }
+}

@@ -1,0 +1,101 @@
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
+
+import type { Task } from './fuzz-worker.ts';
+import { type Found, nothingFound } from './fuzzing/fuzz-round.ts';
+
+/** Small documents make fast rounds. */
+const framesARound = 4_000;
+const usage = 'use: npm run fuzz [-- --frames 10000000] [--seed 1] [--workers 2]';
+
+const readOptions = () => {
+  const { values } = parseArgs({
+    options: {
+      frames: { type: 'string', default: '10000000' },
+      seed: { type: 'string', default: '1' },
+      workers: { type: 'string', default: String(cpus().length) },
+    },
+  });
+  const [frames, seed, workers] = [values.frames, values.seed, values.workers].map(Number);
+  if (!(Number(frames) > 0) || !Number.isInteger(seed) || !(Number(workers) > 0)) {
+    throw new Error(usage);
+  }
+  return { frames: Number(frames), seed: Number(seed), workers: Number(workers) };
+};
+
+const say = (text: string): void => void process.stderr.write(`${text}\n`);
+
+const add = (sum: Found, found: Found): void => {
+  sum.frames += found.frames;
+  sum.honest += found.honest;
+  sum.refused += found.refused;
+  sum.stalls += found.stalls;
+  sum.unsound += found.unsound;
+  sum.notes.push(...found.notes);
+  for (const note of found.notes) say(note);
+};
+
+type Work = { readonly next: () => Task | null; readonly sum: Found; exits: number };
+
+/** One thread after another in one place: the next begins where one has ended. */
+const runWorker = (work: Work): Promise<void> =>
+  new Promise((resolve) => {
+    const worker = new Worker(new URL('./fuzz-worker.ts', import.meta.url));
+    let task: Task | null = null;
+    const goOn = (): void => {
+      task = work.next();
+      if (task === null) void worker.terminate();
+      else worker.postMessage(task);
+    };
+    worker.on('message', (found: Found) => {
+      add(work.sum, found);
+      goOn();
+    });
+    worker.on('error', (error: Error) => {
+      work.exits += 1;
+      say(`seed ${task?.seed}: the thread ended: ${error.stack ?? error.message}`);
+    });
+    worker.on('exit', () => {
+      if (task === null) resolve();
+      else resolve(runWorker(work));
+    });
+    goOn();
+  });
+
+const summary = ({ sum, exits }: Work, seconds: number): string =>
+  [
+    `frames of attackers   ${sum.frames.toLocaleString('en-GB')}`,
+    `exits                 ${exits}`,
+    `stalls over 50 ms     ${sum.stalls}`,
+    `documents not loaded, or not what everybody sees   ${sum.unsound}`,
+    `honest frames refused ${sum.refused} of ${sum.honest.toLocaleString('en-GB')}`,
+    `took                  ${seconds.toFixed(0)} s`,
+  ].join('\n');
+
+/** Rounds with seeds that follow on, until there were that many frames. */
+const run = async (): Promise<void> => {
+  const { frames, seed, workers } = readOptions();
+  const rounds = Math.ceil(frames / framesARound);
+  let done = 0;
+  const next = (): Task | null => {
+    if (done >= rounds) return null;
+    done += 1;
+    return { seed: seed + done - 1, frames: Math.min(framesARound, frames) };
+  };
+  const work: Work = { next, sum: nothingFound(), exits: 0 };
+  const began = performance.now();
+  process.once('SIGINT', () => {
+    done = rounds;
+    say('ending after the rounds that run…');
+  });
+  await Promise.all(Array.from({ length: workers }, () => runWorker(work)));
+  process.stdout.write(`${summary(work, (performance.now() - began) / 1000)}\n`);
+  const { stalls, unsound, refused } = work.sum;
+  process.exitCode = stalls + unsound + refused + work.exits === 0 ? 0 : 1;
+};
+
+run().catch((error: unknown) => {
+  say(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});

@@ -1,0 +1,40 @@
+import * as Y from 'yjs';
+
+import { createEditGate } from '#collab/edit-gate.ts';
+import { parseInboundFrame } from '#collab/inbound-frame.ts';
+import { defaultCollabLimits } from '#collab/limits.ts';
+import { LiveDocument } from '#collab/live-document.ts';
+import { takeEdits } from '#collab/take-edits.ts';
+
+/** Time of this thread alone: what other programs do on the machine is no stall of ours. */
+export const threadMs = (): number => {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+};
+
+export const stallMs = 50;
+
+const timeOnce = (state: Uint8Array, update: Uint8Array, isReader: boolean): number => {
+  const clock = { now: () => 0 };
+  const document = new LiveDocument('meeting', { limit: defaultCollabLimits.documentBytes, clock });
+  document.fill([state]);
+  const edit = { kind: 'edit', step: 'update', update, count: 1 } as const;
+  const began = threadMs();
+  takeEdits({ document, gate: createEditGate(defaultCollabLimits) }, [edit], {
+    isLeased: () => true,
+    readOnly: isReader ? { code: 'read-only', text: '', close: null, rule: null } : null,
+  });
+  return threadMs() - began;
+};
+
+/** What one frame costs the gate and the document by itself: the least of three, so that collecting garbage is not counted. */
+export const costOf = (state: Uint8Array, frame: Uint8Array): number => {
+  const parsed = parseInboundFrame(frame);
+  if (parsed.kind !== 'edit') return 0;
+  const times = [false, true].map((isReader) =>
+    Math.min(...[0, 1, 2].map(() => timeOnce(state, parsed.update, isReader))),
+  );
+  return Math.max(...times);
+};
+
+export const stateOf = (doc: Y.Doc): Uint8Array => Y.encodeStateAsUpdate(doc);

@@ -1,0 +1,152 @@
+import { craft } from '#collab/testing/craft.ts';
+import type { TestClient } from '#collab/testing/test-client.ts';
+import { TestEngine } from '#collab/testing/test-engine.ts';
+import { addTitled } from '#collab/testing/words.ts';
+
+import { contentOf } from '../content-of.ts';
+import { editHonestly } from '../honest-typist.ts';
+import { Random } from '../random.ts';
+import { AttackSlot } from './attack-slot.ts';
+import { costOf, stallMs, stateOf, threadMs } from './find-stall.ts';
+import { type Corpus, writeFrame } from './write-frame.ts';
+
+export type Found = {
+  frames: number;
+  honest: number;
+  /** Of the honest ones. */
+  refused: number;
+  stalls: number;
+  /** Documents that cannot be loaded, or that are not what everybody sees. */
+  unsound: number;
+  /** What to look at, in words: the seed, and the frame in hex where it is one. */
+  readonly notes: string[];
+};
+
+export const nothingFound = (): Found => ({
+  frames: 0,
+  honest: 0,
+  refused: 0,
+  stalls: 0,
+  unsound: 0,
+  notes: [],
+});
+
+const slots = 40;
+const corpusSize = 60;
+
+/** A meeting with two honest pages and forty connections of two attackers: one may write, one only read. */
+class FuzzRound {
+  readonly #seed: number;
+  readonly #random: Random;
+  readonly #engine = new TestEngine({ people: ['Ana', 'Ben', 'Mallory', 'Eve'] });
+  readonly #slots: readonly AttackSlot[];
+  readonly #found = nothingFound();
+  readonly #corpus: [Uint8Array, ...Uint8Array[]] = [Uint8Array.of(0, 0)];
+  #honest: readonly TestClient[] = [];
+
+  constructor(seed: number) {
+    this.#seed = seed;
+    this.#random = new Random(seed);
+    const [writer, reader] = [this.#engine.person(2), this.#engine.person(3)];
+    this.#engine.admission.deny(reader.id, 'meeting', 'read');
+    this.#slots = Array.from(
+      { length: slots },
+      (_, index) => new AttackSlot(this.#engine, index % 4 === 0 ? reader : writer),
+    );
+  }
+
+  async run(frames: number): Promise<Found> {
+    await this.#begin();
+    while (this.#found.frames < frames) await this.#batch();
+    await this.#end();
+    return this.#found;
+  }
+
+  async #begin(): Promise<void> {
+    const [ana, ben] = [this.#engine.person(0), this.#engine.person(1)];
+    this.#honest = [await this.#engine.joined(ana), await this.#engine.joined(ben)];
+    const [first] = this.#honest;
+    if (first === undefined) return;
+    addTitled(first.doc, 'Read 😀 aloud');
+    for (const { doc } of this.#honest) {
+      doc.on('update', (update: Uint8Array) => this.#remember(update));
+    }
+    await this.#engine.settle();
+  }
+
+  /** What attackers saw on the wire, to send it again with something wrong in it. */
+  #remember(update: Uint8Array): void {
+    if (update.length > 5_000) return;
+    if (this.#corpus.length >= corpusSize) this.#corpus.splice(this.#random.below(corpusSize), 1);
+    this.#corpus.push(update);
+  }
+
+  async #batch(): Promise<void> {
+    for (const slot of this.#slots) slot.open();
+    await this.#engine.time.advance(20);
+    const [ana] = this.#honest;
+    if (ana === undefined) return;
+    const sent = this.#slots.map((slot) => ({ slot, frame: this.#frameFor(slot, ana) }));
+    const began = threadMs();
+    for (const { slot, frame } of sent) slot.send(frame);
+    for (const { doc } of this.#honest) {
+      for (let edit = 0; edit < 2; edit += 1) editHonestly(doc, this.#random);
+    }
+    await this.#engine.settle();
+    if (threadMs() - began > stallMs) this.#lookForStall(sent.map(({ frame }) => frame));
+    this.#found.frames += sent.length;
+  }
+
+  #frameFor({ own }: AttackSlot, { doc }: TestClient): Uint8Array {
+    const random = this.#random;
+    // Something an honest page could have sent, so that what is broken is broken in the right place.
+    if (random.once(80)) {
+      const update = craft(doc, own, (page) => editHonestly(page, random));
+      this.#remember(update);
+    }
+    const corpus: Corpus = this.#corpus;
+    return writeFrame(random, { doc, own }, corpus);
+  }
+
+  #lookForStall(frames: readonly Uint8Array[]): void {
+    const [ana] = this.#honest;
+    if (ana === undefined) return;
+    const state = stateOf(ana.doc);
+    for (const frame of frames) {
+      const cost = costOf(state, frame);
+      if (cost <= stallMs) continue;
+      this.#found.stalls += 1;
+      this.#note(`a frame of ${frame.length} bytes took ${cost.toFixed(0)} ms`, frame);
+    }
+  }
+
+  async #end(): Promise<void> {
+    const found = this.#found;
+    await this.#engine.time.advance(5_000);
+    for (const client of this.#honest) {
+      found.honest += client.sent;
+      found.refused += client.refused.length;
+      for (const { code } of client.refused) this.#note(`honest words were refused: ${code}`);
+      if (client.closedWith !== null) this.#note(`an honest page was closed ${client.closedWith}`);
+      if (client.closedWith !== null || client.saved !== client.sent) found.refused += 1;
+    }
+    try {
+      const onDisk = contentOf(this.#engine.reloaded());
+      if (this.#honest.every(({ doc }) => contentOf(doc) === onDisk)) return;
+      this.#note('the screens differ from the disk');
+    } catch (error) {
+      this.#note(`the document cannot be loaded: ${String(error)}`);
+    }
+    found.unsound += 1;
+  }
+
+  #note(what: string, frame?: Uint8Array): void {
+    const hex =
+      frame === undefined ? '' : ` ${Buffer.from(frame.subarray(0, 400)).toString('hex')}`;
+    this.#found.notes.push(`seed ${this.#seed}: ${what}${hex}`);
+  }
+}
+
+/** One life of a document under attack; the same seed does the same again. */
+export const fuzzRound = (seed: number, frames: number): Promise<Found> =>
+  new FuzzRound(seed).run(frames);

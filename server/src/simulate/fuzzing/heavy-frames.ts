@@ -1,0 +1,126 @@
+import { notesOf } from '@fourchairs/shared/document/plan-items.ts';
+import { syncType } from '@fourchairs/shared/protocol/socket/frame.ts';
+import * as Y from 'yjs';
+
+import { rawUpdate } from '#collab/testing/craft.ts';
+import { syncFrame } from '#collab/testing/test-client.ts';
+
+import type { Known } from './write-update.ts';
+
+/** Just under what one frame may have. */
+const mostBytes = 255_000;
+
+const leftOf = Uint8Array.of(0x84);
+const between = Uint8Array.of(0xc4);
+const rightOf = Uint8Array.of(0x44);
+
+const repeat = (
+  count: number,
+  write: (index: number) => readonly (number | string | Uint8Array)[],
+) => Array.from({ length: count }, (_, index) => write(index)).flat();
+
+/** A client id for each struct, each leaning on the last of them. */
+const manyClients = (): Uint8Array => {
+  const count = 17_000;
+  return rawUpdate(
+    count,
+    ...repeat(count, (id) => [1, 1_000_000 + id, 0, leftOf, 1_000_000 + count - 1, 0, 'x']),
+    0,
+  );
+};
+
+/** The same words deleted over and over. */
+const sameDeletes = ({ doc }: Known): Uint8Array => {
+  const [client, structs] = [...doc.store.clients].toSorted(
+    (a, b) => b[1].length - a[1].length,
+  )[0] ?? [0, []];
+  const length = Y.getState(doc.store, client);
+  const count = Math.floor(mostBytes / 5);
+  if (structs.length === 0) return rawUpdate(0, 0);
+  return rawUpdate(0, 1, client, count, ...repeat(count, () => [0, length]));
+};
+
+const idAt = (
+  text: Y.XmlText,
+  place: number,
+): { readonly client: number; readonly clock: number } => {
+  let left = place;
+  for (let item = text._start; item !== null; item = item.right) {
+    if (left < item.length) return { client: item.id.client, clock: item.id.clock + left };
+    left -= item.length;
+  }
+  return { client: 0, clock: 0 };
+};
+
+/** The first paragraph of the notes, which may hold more than a plain text. */
+const longestText = (doc: Y.Doc): Y.XmlText | null => {
+  const [first] = notesOf(doc).toArray();
+  const text = first instanceof Y.XmlElement ? first.get(0) : null;
+  return text instanceof Y.XmlText ? text : null;
+};
+
+/** Words that all want to stand at the very start, each left of another place: Yjs looks at all for each. */
+const conflicts = ({ doc, own }: Known): Uint8Array => {
+  const text = longestText(doc);
+  if (text === null || text.length === 0) return rawUpdate(0, 0);
+  const count = 15_000;
+  const next = Y.getState(doc.store, own);
+  return rawUpdate(
+    1,
+    count,
+    own,
+    next,
+    ...repeat(count, (index) => {
+      const { client, clock } = idAt(text, index % text.length);
+      return [rightOf, client, clock, 'x'];
+    }),
+    0,
+  );
+};
+
+/** Words of which each leans on one place and reaches for the far end. */
+const fans = ({ doc, own }: Known): Uint8Array => {
+  const text = longestText(doc);
+  if (text === null || text.length < 2) return rawUpdate(0, 0);
+  const [first, last] = [idAt(text, 0), idAt(text, text.length - 1)];
+  const count = 12_000;
+  const next = Y.getState(doc.store, own);
+  return rawUpdate(
+    1,
+    count,
+    own,
+    next,
+    ...repeat(count, () => [between, first.client, first.clock, last.client, last.clock, 'x']),
+    0,
+  );
+};
+
+const empty = Uint8Array.of(0);
+/** Structs of nothing, as many as fit. */
+const crumbs = ({ doc, own }: Known): Uint8Array => {
+  const count = 30_000;
+  return rawUpdate(
+    1,
+    count,
+    own,
+    Y.getState(doc.store, own),
+    ...repeat(count, () => [0, 1]),
+    empty,
+  );
+};
+
+type Heavy = readonly [what: string, make: (known: Known) => Uint8Array];
+
+const asFrame =
+  (make: (known: Known) => Uint8Array) =>
+  (known: Known): Uint8Array =>
+    syncFrame(syncType.update, make(known));
+
+/** Frames of the size that is allowed, each made to cost as much as can be. */
+export const heavyFrames: readonly [Heavy, ...Heavy[]] = [
+  ['many clients', asFrame(manyClients)],
+  ['the same deletes', asFrame(sameDeletes)],
+  ['conflicts', asFrame(conflicts)],
+  ['fans', asFrame(fans)],
+  ['crumbs', asFrame(crumbs)],
+];
