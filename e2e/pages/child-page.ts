@@ -110,6 +110,16 @@ export class ChildPage {
     await this.page.getByRole('button', { name: 'Stop showing' }).click();
   }
 
+  /** Says to the plan that was read out what the child thinks, from wherever they are. */
+  async sayToPlan(words: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Say what I think' }).click();
+    const question = this.page.getByRole('heading', { name: 'What do you think of your plan?' });
+    await expect(question).toBeFocused();
+    await this.words.fill(words);
+    await this.page.getByRole('button', { name: 'Put it in the plan' }).click();
+    await expect(this.said(/^Your words are in the plan/)).toBeVisible();
+  }
+
   async expectSaved(): Promise<void> {
     await expect(this.page.getByText('Saved', { exact: true }).first()).toBeVisible({
       timeout: 35_000,

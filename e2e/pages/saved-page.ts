@@ -40,6 +40,21 @@ export class SavedPage {
     await expect(this.page.getByText(/^Compared with:/)).toBeVisible();
   }
 
+  /** The way to one's own answer; not there for whoever has answered. */
+  get giveAnswer(): Locator {
+    return this.page.getByRole('button', { name: 'Give my answer' });
+  }
+
+  /** Answers *Do we agree?* after the meeting. */
+  async differ(words: string): Promise<void> {
+    await this.giveAnswer.click();
+    const dialog = this.page.getByRole('dialog', { name: 'Do we agree?' });
+    await dialog.getByRole('radio', { name: 'I see it differently' }).check({ force: true });
+    await dialog.getByRole('textbox', { name: 'How do you see it?' }).fill(words);
+    await dialog.getByRole('button', { name: 'Put it in the record' }).click();
+    await expect(dialog).toBeHidden();
+  }
+
   async add(words: string): Promise<void> {
     await this.page.getByRole('button', { name: 'I have something to add' }).click();
     const dialog = this.page.getByRole('dialog');

@@ -103,3 +103,26 @@ test('skips all, and sees at the end that nothing was shown', async ({ as }) => 
   await child.skipToTheEnd();
   await expect(child.page.getByRole('heading', { level: 1, name: 'Thank you' })).toBeVisible();
 });
+
+test('the plan is read out: the child says what they think, in their words, and is not asked to agree', async ({
+  as,
+}) => {
+  const [child, teacher] = await Promise.all([
+    as('child').then((link) => link.comeInAsChild()),
+    as('teacher').then((link) => link.comeIn()),
+  ]);
+  await child.start();
+  await expect(child.page.getByText('Your plan was read out')).toHaveCount(0);
+  const agree = await teacher.agreement();
+  await agree.readBack();
+  await child.sayToPlan('I want the maps to stay');
+  await expect(child.page.getByRole('radio')).toHaveCount(0);
+  await expect(child.page.getByText('I want the maps to stay')).toBeVisible();
+  await expect(agree.page.getByText('“I want the maps to stay”')).toBeVisible();
+  await child.page.getByRole('button', { name: 'Change what I said' }).click();
+  await child.words.fill('I want the maps and the story to stay');
+  await child.page.getByRole('button', { name: 'Put it in the plan' }).click();
+  await expect(agree.page.getByText('“I want the maps and the story to stay”')).toBeVisible();
+  const saved = await agree.finish();
+  await expect(saved.section('Do we agree?')).toContainText('the maps and the story');
+});

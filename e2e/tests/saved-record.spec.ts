@@ -1,5 +1,6 @@
 import { JoinPage } from '#pages/join-page.ts';
 import { SavedPage } from '#pages/saved-page.ts';
+import { personIn } from '#support/personas.ts';
 import { autumnLink } from '#support/saved-review.ts';
 import { expect, test } from '#support/test.ts';
 
@@ -64,4 +65,29 @@ test('somebody who was not invited reads nothing', async ({ as, venue, watch }) 
   await page.goto(`${venue.server.url}/meeting/${autumn?.id ?? ''}/saved`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('We cannot find this record');
   await expect(page.getByText('Idris')).toHaveCount(0);
+});
+
+test('whoever had not answered does so on the saved record, for themselves and once', async ({
+  as,
+  meeting,
+}) => {
+  const [teacher, parent] = await Promise.all([
+    as('teacher').then((link) => link.comeIn()),
+    as('parent').then((link) => link.comeIn()),
+  ]);
+  const agree = await teacher.agreement();
+  await agree.readBack();
+  await agree.agree();
+  const teachers = await agree.finish();
+  await expect(teachers.giveAnswer).toHaveCount(0);
+  const saved = await SavedPage.on(parent.page);
+  const { name } = personIn(meeting, 'parent');
+  const said = saved.section('Do we agree?');
+  await expect(said).toContainText(`${name} has not answered yet`);
+  await saved.differ('I would like to talk each week.');
+  await expect(said).toContainText(`${name} sees it differently`);
+  await expect(said).toContainText('“I would like to talk each week.”');
+  await expect(saved.giveAnswer).toHaveCount(0);
+  await teachers.page.reload();
+  await expect(teachers.section('Do we agree?')).toContainText('I would like to talk each week.');
 });

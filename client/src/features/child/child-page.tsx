@@ -7,8 +7,10 @@ import { useDocumentState } from '#collab/use-meeting-connection.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
 import { PlainPage } from '#components/plain-page.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { useReadAloud } from '#lib/read-aloud.ts';
+import { type ReadAloud, useReadAloud } from '#lib/read-aloud.ts';
 
+import { AgreeScreen } from './components/agree-screen.tsx';
+import { AskedNow } from './components/asked-now.tsx';
 import { ChildFooter } from './components/child-footer.tsx';
 import { ChildHeader } from './components/child-header.tsx';
 import { DoneScreen } from './components/done-screen.tsx';
@@ -16,28 +18,70 @@ import { HelloCard } from './components/hello-card.tsx';
 import { LostWords } from './components/lost-words.tsx';
 import { QuestionScreen } from './components/question-screen.tsx';
 import { WrongDialog } from './components/wrong-dialog.tsx';
+import { focusQuestion } from './focus-question.ts';
 import { safeAdultsOf } from './people-here.ts';
-import { lookFor } from './questions.ts';
+import { lookFor, type Question } from './questions.ts';
 import { type ChildDocs, childIn, useChildDocs, useQuestions } from './use-child-meeting.ts';
+import { type MyAnswer, useMyAnswer } from './use-my-answer.ts';
 
-/** Every screen says so again when it changes: focus goes to the question, so that it is what is heard next. */
-const focusQuestion = (): void => {
-  requestAnimationFrame(() => document.getElementById('question')?.focus());
+/** Where the child is: hello, one of the questions, what they say to the plan once it was read out, or the end. */
+const usePlaces = (questions: readonly Question[], isAsked: boolean) => {
+  const [chosen, setPlace] = useState(-1);
+  const total = questions.length + (isAsked ? 1 : 0);
+  const place = Math.min(chosen, total);
+  const go = (next: number): void => {
+    // The end stays the end, also when the plan is read out while the child is there: nobody takes them elsewhere.
+    setPlace(next >= total ? Infinity : Math.max(-1, next));
+    focusQuestion();
+  };
+  return {
+    place,
+    total,
+    go,
+    question: questions[place],
+    isAtPlan: isAsked && place === questions.length,
+    goToPlan: () => go(questions.length),
+  };
+};
+
+/** The one screen that is shown. */
+const Screen = ({
+  at,
+  view,
+  docs,
+  questions,
+  mine,
+  look,
+  reader,
+}: {
+  at: ReturnType<typeof usePlaces>;
+  view: MeetingView;
+  docs: ChildDocs;
+  questions: readonly Question[];
+  mine: MyAnswer;
+  look: 'pictures' | 'words';
+  reader: ReadAloud;
+}) => {
+  const canWrite = isEditable(useDocumentState(prepOf(childIn(view))));
+  const { question } = at;
+  if (at.place < 0) return <HelloCard name={view.pupil.preferredName} reader={reader} />;
+  if (at.isAtPlan) return <AgreeScreen view={view} mine={mine} reader={reader} />;
+  if (question === undefined) {
+    return <DoneScreen docs={docs} questions={questions} reader={reader} />;
+  }
+  return (
+    <QuestionScreen key={question.key} {...{ view, docs, question, look, reader, canWrite }} />
+  );
 };
 
 const Questions = ({ view, docs }: { view: MeetingView; docs: ChildDocs }) => {
   const { t } = useTranslation('child');
   const reader = useReadAloud();
   const questions = useQuestions(docs.meeting);
-  const [place, setPlace] = useState(-1);
+  const mine = useMyAnswer(view);
+  const at = usePlaces(questions, mine.asked !== null);
   const [wrong, setWrong] = useState(false);
-  const canWrite = isEditable(useDocumentState(prepOf(childIn(view))));
   const look = lookFor(view.pupil.yearGroup);
-  const question = questions[place];
-  const go = (next: number): void => {
-    setPlace(Math.max(-1, Math.min(questions.length, next)));
-    focusQuestion();
-  };
   return (
     <PageFrame
       theme={look === 'pictures' ? 'child' : 'young-person'}
@@ -46,21 +90,16 @@ const Questions = ({ view, docs }: { view: MeetingView; docs: ChildDocs }) => {
       header={<ChildHeader view={view} />}
       footer={
         <ChildFooter
-          place={place}
-          total={questions.length}
-          onGo={go}
+          place={at.place}
+          total={at.total}
+          onGo={at.go}
           onWrong={() => setWrong(true)}
         />
       }
     >
       <LostWords />
-      {place < 0 && <HelloCard name={view.pupil.preferredName} reader={reader} />}
-      {question !== undefined && (
-        <QuestionScreen key={question.key} {...{ view, docs, question, look, reader, canWrite }} />
-      )}
-      {place >= questions.length && (
-        <DoneScreen docs={docs} questions={questions} reader={reader} />
-      )}
+      {mine.asked?.given === null && !at.isAtPlan && <AskedNow onGo={at.goToPlan} />}
+      <Screen at={at} {...{ view, docs, questions, mine, look, reader }} />
       <WrongDialog
         open={wrong}
         onClose={() => setWrong(false)}

@@ -54,6 +54,7 @@ const said = {
 const who = {
   line: 'Written by {{names}}',
   show: 'Who wrote which words',
+  before: 'Somebody at an earlier meeting',
 } as const;
 
 const people = {
@@ -158,6 +159,31 @@ const agree = {
   paper: 'on paper, typed by {{name}}',
 } as const;
 
+/** One's own answer after the meeting. */
+const own = {
+  title: 'You have not answered yet: do we agree?',
+  body: 'You can say so now, about the record as it was saved.',
+  open: 'Give my answer',
+  question: 'Do we agree?',
+  stays:
+    'Read the record first. Your answer stands beside it, with your name and the time, and you cannot change it later.',
+  agrees: 'I agree',
+  differs: 'I see it differently',
+  about: 'What is it about?',
+  whole: 'The whole record',
+  differsWords: 'How do you see it?',
+  differsHelp: 'Your words stand in the record, beside the school’s view.',
+  saysWords: 'What do you think of the plan?',
+  saysHelp: 'Your own words. You do not have to agree or sign.',
+  need: 'Please say it in a few words, so that it can stand in the record.',
+  wordsAreIn: 'Your words are in',
+  language: 'The language of these words',
+  send: 'Put it in the record',
+  sending: 'Saving…',
+  failed: 'Your answer was not saved. It is still here. Please try again.',
+  done: 'Your answer stands in the record now.',
+} as const;
+
 const add = {
   button: 'I have something to add',
   section: 'Added after the meeting',
@@ -242,6 +268,7 @@ export const saved = {
   support,
   actions,
   agree,
+  own,
   add,
   trouble,
   leave,

@@ -1,5 +1,5 @@
 import { prepOf } from '@fourchairs/shared/document/document-name.ts';
-import { entryWords } from '@fourchairs/shared/document/entries.ts';
+import { type EntryView, entryWords } from '@fourchairs/shared/document/entries.ts';
 import { fieldKey } from '@fourchairs/shared/document/field-key.ts';
 import { parseId, type PersonId } from '@fourchairs/shared/lib/ids.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
@@ -19,7 +19,7 @@ import { useAnswer } from '../use-answer.ts';
 import { childIn, type ChildDocs } from '../use-child-meeting.ts';
 import { HelperDialog } from './helper-dialog.tsx';
 import { QuestionCard } from './question-card.tsx';
-import { ShowBar } from './show-bar.tsx';
+import { ShowBar, type Showing } from './show-bar.tsx';
 
 export interface QuestionScreenProps {
   view: MeetingView;
@@ -48,17 +48,87 @@ export const useQuestionTitle = () => {
   };
 };
 
+interface AnswerPart {
+  props: QuestionScreenProps;
+  answer: EntryView | null;
+}
+
+/** The child's own words, in their preparation until they are shown. */
+const Writing = ({ props: { view, docs, question }, answer }: AnswerPart) => {
+  const { t } = useTranslation('child');
+  const child = childIn(view);
+  return (
+    <PlainTextField
+      document={prepOf(child)}
+      fieldKey={answer === null ? null : fieldKey.entry(child, answer.id)}
+      createText={() => entryWords(docs.prep, startAnswer(docs.prep, question.about, child))}
+      label={t('writeLabel')}
+      size="several"
+      tooLong={t('tooLong')}
+    />
+  );
+};
+
+/** *Someone helped me*, or who did, with the question behind it. */
+const Helper = ({
+  props: { view, docs, question, canWrite },
+  helper,
+}: {
+  props: QuestionScreenProps;
+  helper: PersonId | null;
+}) => {
+  const { t } = useTranslation('child');
+  const [asking, setAsking] = useState(false);
+  const helped = view.people.find(({ id }) => id === helper);
+  return (
+    <>
+      <Button
+        size="child"
+        icon={Hand}
+        hasPopup="dialog"
+        disabled={!canWrite}
+        onPress={() => setAsking(true)}
+      >
+        {helped === undefined ? t('helper.open') : t('helper.helped', { name: helped.shownAs })}
+      </Button>
+      <HelperDialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        people={helpersIn(view)}
+        helper={helper}
+        onChange={(person) => setHelper(docs.prep, question.about, childIn(view), person)}
+      />
+    </>
+  );
+};
+
+/** Who can see the answer, and the button that changes it. */
+const Shown = ({
+  props: { view, docs, reader },
+  answer,
+  showing,
+}: AnswerPart & { showing: Showing }) => (
+  <ShowBar
+    showing={showing}
+    viewers={viewersOf(view).map(({ shownAs }) => shownAs)}
+    reader={reader}
+    onShow={() => {
+      if (answer !== null) show(docs, childIn(view), answer);
+    }}
+    onTakeBack={() => {
+      if (answer !== null) takeBack(docs, answer);
+    }}
+  />
+);
+
 /** One question with its answer, the child's words, who helped, and who can see it. */
 export const QuestionScreen = (props: QuestionScreenProps) => {
   const { view, docs, question, look, reader, canWrite } = props;
   const { t } = useTranslation('child');
   const titleOf = useQuestionTitle();
-  const child = childIn(view);
   const { answer, showing, helper } = useAnswer(docs, question);
   const [writing, setWriting] = useState(question.answer === 'words');
-  const [asking, setAsking] = useState(false);
   const isWriting = writing || (answer !== null && answer.words.length > 0);
-  const helped = view.people.find(({ id }) => id === helper);
   return (
     <QuestionCard
       question={question}
@@ -67,23 +137,9 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
       answer={answer}
       reader={reader}
       onFace={(face) => {
-        if (canWrite) startAnswer(docs.prep, question.about, child, { face });
+        if (canWrite) startAnswer(docs.prep, question.about, childIn(view), { face });
       }}
-      writing={
-        isWriting && (
-          <PlainTextField
-            document={prepOf(child)}
-            fieldKey={answer === null ? null : fieldKey.entry(child, answer.id)}
-            createText={() => {
-              const id = startAnswer(docs.prep, question.about, child);
-              return entryWords(docs.prep, id);
-            }}
-            label={t('writeLabel')}
-            size="several"
-            tooLong={t('tooLong')}
-          />
-        )
-      }
+      writing={isWriting && <Writing props={props} answer={answer} />}
     >
       <Row gap="medium">
         {!isWriting && (
@@ -91,34 +147,9 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
             {t('write')}
           </Button>
         )}
-        <Button
-          size="child"
-          icon={Hand}
-          hasPopup="dialog"
-          disabled={!canWrite}
-          onPress={() => setAsking(true)}
-        >
-          {helped === undefined ? t('helper.open') : t('helper.helped', { name: helped.shownAs })}
-        </Button>
+        <Helper props={props} helper={helper} />
       </Row>
-      <ShowBar
-        showing={showing}
-        viewers={viewersOf(view).map(({ shownAs }) => shownAs)}
-        reader={reader}
-        onShow={() => {
-          if (answer !== null) show(docs, child, answer);
-        }}
-        onTakeBack={() => {
-          if (answer !== null) takeBack(docs, answer);
-        }}
-      />
-      <HelperDialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        people={helpersIn(view)}
-        helper={helper}
-        onChange={(person) => setHelper(docs.prep, question.about, child, person)}
-      />
+      <Shown props={props} answer={answer} showing={showing} />
     </QuestionCard>
   );
 };

@@ -7,10 +7,11 @@ import { Select } from '#components/select.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { type AnswerKind, whole } from '#session/use-agreeing.ts';
 
 import { nameOf } from '../model/people.ts';
 import { useReview } from '../model/review-context.ts';
-import { type AnswerKind, useAnswer, whole } from '../model/use-answer.ts';
+import { useAnswer } from '../model/use-answer.ts';
 import { useThings } from '../model/use-things.ts';
 import { SaidHow } from './said-how.tsx';
 

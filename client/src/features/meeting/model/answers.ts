@@ -30,7 +30,3 @@ const stateOf = (view: MeetingView, person: MeetingPerson): AnswerState => {
 /** Everybody who is asked, in the order they sit, with what they said to the newest read-back. */
 export const answersOf = (view: MeetingView): Answer[] =>
   speakers(view).map((person) => ({ person, state: stateOf(view, person) }));
-
-/** A child under 16 says what they think and is not asked to agree. */
-export const onlySays = (view: MeetingView, person: MeetingPerson): boolean =>
-  person.role === 'child' && !view.pupil.agreesForSelf;

@@ -110,6 +110,27 @@ describe('a record by itself', () => {
   });
 });
 
+describe('words of somebody who was not invited', () => {
+  const [first] = after.plan.outcomes;
+  const carried = must(first, 'an outcome');
+  const title = { text: 'Tell a story aloud', by: [{ person: null, length: 18 }] };
+  const record = {
+    ...after,
+    plan: { ...after.plan, outcomes: [{ ...carried, title }] },
+  };
+
+  it('are nobody’s by name, said once and last', async () => {
+    const page = await show({ ...alone, record, comparison: plainComparison(record) });
+    const line = must(section(page, 'Last term’s outcomes').querySelector('summary'), 'the line');
+    expect(line.textContent).toContain(
+      'Written by Miss Adeyemi, Magda Nowak and somebody at an earlier meeting',
+    );
+    expect(line.parentElement?.querySelector('ul')?.textContent).toContain(
+      'Somebody at an earlier meeting: “Tell a story aloud”',
+    );
+  });
+});
+
 describe('a record compared with an earlier one', () => {
   it('is accessible', async () => {
     expect(await findViolations(await show(compared))).toEqual([]);

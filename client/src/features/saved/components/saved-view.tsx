@@ -18,6 +18,7 @@ import { useChoice, useFocusChosen } from '../model/use-choice.ts';
 import { usePaperContent } from '../model/use-saved.ts';
 import { AddDialog } from './add-dialog.tsx';
 import { LeaveLine } from './leave-line.tsx';
+import { OwnAnswer } from './own-answer.tsx';
 import { Paper } from './paper.tsx';
 import { SavedHeader } from './saved-header.tsx';
 import { SavedTrouble } from './saved-trouble.tsx';
@@ -51,12 +52,6 @@ const ChoiceState = ({
   return (
     <output className="visually-hidden">{paper.isPlaceholderData && t('compare.waiting')}</output>
   );
-};
-
-/** Whether this reader may put words at the end of this meeting's record: asked by the rules the server uses. */
-const useMayAdd = (meetingId: string): boolean => {
-  const { data } = useMeetingView(meetingId);
-  return data !== undefined && may(data, { action: 'meeting.add-words' });
 };
 
 /** What the paper shows: what was asked for, or, while that is on its way or did not come, what was there before. */
@@ -98,7 +93,11 @@ export const SavedView = ({ versions, own, leaving }: SavedViewProps) => {
   const content = useLastGood(paper);
   useFocusChosen(chosen, paper.isPlaceholderData ? undefined : paper.data);
   const readsOwn = chosen.choice.shown.meetingId === own.meetingId;
-  const onAdd = useMayAdd(own.meetingId) && readsOwn ? () => setAdding(true) : null;
+  const { data: view } = useMeetingView(own.meetingId);
+  // What may be done is asked by the rules the server uses, and only with this meeting's own record in sight.
+  const mine = readsOwn ? view : undefined;
+  const mayAdd = mine !== undefined && may(mine, { action: 'meeting.add-words' });
+  const onAdd = mayAdd ? () => setAdding(true) : null;
   const reader = (meeting?.meetingId === own.meetingId ? meeting : staff)?.person;
   const leave = reader !== undefined && <LeaveLine name={reader.name} leaving={leaving} />;
   if (paper.isError && content === undefined) {
@@ -118,6 +117,7 @@ export const SavedView = ({ versions, own, leaving }: SavedViewProps) => {
       }
     >
       <ChoiceState paper={paper} chosen={chosen} />
+      {mine !== undefined && content !== undefined && <OwnAnswer view={mine} content={content} />}
       {content === undefined ? (
         <Loading text={t('loading')} lines={8} />
       ) : (

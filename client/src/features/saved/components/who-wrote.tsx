@@ -2,22 +2,21 @@ import type { RecordText } from '@fourchairs/shared/document/record.ts';
 import { ChevronDown } from 'lucide-react';
 
 import { Icon } from '#components/icon.tsx';
-import { formatList } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { authorsOf, writtenIn } from '../model/authors.ts';
-import { useNames } from '../model/use-names.ts';
+import { useKnownName, useNameList } from '../model/use-names.ts';
 
 import styles from './who-wrote.module.css';
 
 const WhichWords = ({ texts }: { texts: readonly RecordText[] }) => {
   const { t } = useTranslation('saved');
-  const nameOf = useNames();
+  const known = useKnownName();
   return (
     <ul className={styles['list']}>
       {texts.flatMap(writtenIn).map(({ by, words }, place) => (
         <li key={place}>
-          <b>{nameOf(by)}:</b> {t('said.quote', { words })}
+          <b>{known(by) ?? t('who.before')}:</b> {t('said.quote', { words })}
         </li>
       ))}
     </ul>
@@ -30,10 +29,10 @@ const WhichWords = ({ texts }: { texts: readonly RecordText[] }) => {
  */
 export const WhoWrote = ({ texts }: { texts: readonly RecordText[] }) => {
   const { t } = useTranslation('saved');
-  const nameOf = useNames();
+  const nameList = useNameList();
   const authors = authorsOf(texts);
   if (authors.length === 0) return null;
-  const line = t('who.line', { names: formatList([...new Set(authors.map(nameOf))]) });
+  const line = t('who.line', { names: nameList(authors) });
   if (authors.length === 1) return <p className={styles['line']}>{line}</p>;
   return (
     <details className={styles['who']}>

@@ -1,13 +1,12 @@
 import type { Segment } from '@fourchairs/shared/document/compare/comparison.ts';
 import type { ReactNode } from 'react';
 
-import { formatList } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { nameLabels } from '../model/name-labels.ts';
 import { usePaper } from '../model/paper-context.ts';
 import type { ShownText } from '../model/text-of.ts';
-import { useNames } from '../model/use-names.ts';
+import { useNameList } from '../model/use-names.ts';
 
 import styles from './words.module.css';
 
@@ -24,10 +23,9 @@ export const Added = ({ by, children }: { by: string | null; children: ReactNode
 /** Who added the words before it, in text: two people may share a colour, and paper may have none. */
 export const AddedBy = ({ names }: { names: readonly (string | null)[] }) => {
   const { t } = useTranslation('saved');
-  const nameOf = useNames();
+  const nameList = useNameList();
   if (names.length === 0) return null;
-  const name = formatList(names.map(nameOf));
-  return <small className={styles['by']}> ({t('compare.added', { name })})</small>;
+  return <small className={styles['by']}> ({t('compare.added', { name: nameList(names) })})</small>;
 };
 
 /** Words that are gone: grey, struck through, and said to be so. */

@@ -1,10 +1,31 @@
+import { formatList } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { usePaper } from './paper-context.ts';
 
-/** A person's name in the record. Words carried over may be somebody's who was not at this meeting. */
-export const useNames = (): ((id: string | null) => string) => {
-  const { t } = useTranslation('saved');
+type Id = string | null;
+
+/** A person's name in the record, or null: words carried over may be somebody's who was not invited to this meeting. */
+export const useKnownName = (): ((id: Id) => string | null) => {
   const { people } = usePaper();
-  return (id) => (id === null ? undefined : people.get(id)?.name) ?? t('somebodyBefore');
+  return (id) => (id === null ? null : (people.get(id)?.name ?? null));
+};
+
+/** A person's name in a sentence; nobody is named who was not invited. */
+export const useNames = (): ((id: Id) => string) => {
+  const { t } = useTranslation('saved');
+  const known = useKnownName();
+  return (id) => known(id) ?? t('somebodyBefore');
+};
+
+/** *Miss Adeyemi, Magda Nowak and somebody at an earlier meeting*: each once, whoever is not named at the end. */
+export const useNameList = (): ((ids: readonly Id[]) => string) => {
+  const { t } = useTranslation('saved');
+  const known = useKnownName();
+  return (ids) => {
+    const names = ids.map(known);
+    const named = names.filter((name) => name !== null);
+    const others = names.includes(null) ? [t('somebodyBefore')] : [];
+    return formatList([...new Set(named), ...others]);
+  };
 };

@@ -1,0 +1,52 @@
+import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
+import { useState } from 'react';
+
+import { Banner } from '#components/banner.tsx';
+import { Button } from '#components/button.tsx';
+import { Dialog } from '#components/dialog.tsx';
+import { useToast } from '#components/toast-context.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { ownQuestionIn } from '#session/use-agreeing.ts';
+
+import type { PaperContent } from '../model/paper-context.ts';
+import { OwnAnswerForm } from './own-answer-form.tsx';
+
+import styles from './own-answer.module.css';
+
+/**
+ * Whoever has not answered *Do we agree?* when the meeting was finished may still do so on their own page, about the
+ * record as it was saved. Once given, an answer stays; more can be added beside the record.
+ */
+export const OwnAnswer = ({ view, content }: { view: MeetingView; content: PaperContent }) => {
+  const { t } = useTranslation(['saved', 'common']);
+  const [open, setOpen] = useState(false);
+  const showToast = useToast();
+  const asked = ownQuestionIn(view);
+  if (asked === null || asked.given !== null) return null;
+  const done = (): void => {
+    setOpen(false);
+    showToast({ text: t('own.done') });
+  };
+  return (
+    <div className={styles['ask']} data-print="hide">
+      <Banner
+        title={t('own.title')}
+        actions={
+          <Button hasPopup="dialog" onPress={() => setOpen(true)}>
+            {t('own.open')}
+          </Button>
+        }
+      >
+        {t('own.body')}
+      </Banner>
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title={t('own.question')}
+        closeWord={t('common:close')}
+      >
+        <OwnAnswerForm view={view} version={asked.version} content={content} onDone={done} />
+      </Dialog>
+    </div>
+  );
+};
