@@ -37,6 +37,7 @@ const tasks = {
   serve: { script: 'server/src/main.ts', client: true },
   chairs: { script: 'server/src/chairs.ts' },
   measure: { script: 'e2e/measure/measure.ts', client: true },
+  bench: { script: 'server/src/bench/main.ts' },
   attacks: { script: 'server/src/attacks/main.ts' },
   simulate: { script: 'server/src/simulate/main.ts' },
   fuzz: { script: 'server/src/simulate/fuzz.ts' },
