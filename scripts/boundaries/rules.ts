@@ -49,7 +49,8 @@ const homes: Home[] = [
   {
     packages: /^ws$/,
     within: /^server\/src\//,
-    home: /^server\/src\/collab\/attach-collab-server\.ts$/,
+    // The bench is a client of every server it measures.
+    home: /^server\/src\/(collab\/attach-collab-server|bench\/client)\.ts$/,
     tests: true,
     where: 'server/src/collab/attach-collab-server.ts',
   },

@@ -117,8 +117,11 @@ export const start = async (
   const child = fork(contender.script, [...contender.args(folder, rooms)], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  const [message]: readonly Message[] = await once(child, 'message');
-  if (message?.url === undefined) throw new Error(`${contender.name} did not start`);
+  const message = await new Promise<Message>((resolve, reject) => {
+    child.once('message', resolve);
+    child.once('exit', () => reject(new Error(`${contender.name} did not start`)));
+  });
+  if (message.url === undefined) throw new Error(`${contender.name} did not start`);
   return {
     url: message.url,
     usage: createAsker(child),

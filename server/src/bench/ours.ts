@@ -8,6 +8,7 @@ import type { MeetingId, SeatId } from '@fourchairs/shared/lib/ids.ts';
 import type { Admission, Who } from '#collab/admission.ts';
 import { createCollab } from '#collab/create-collab.ts';
 import { defaultCollabLimits } from '#collab/limits.ts';
+import { createLog } from '#lib/log.ts';
 import { openStore } from '#store/open-store.ts';
 import type { Store } from '#store/store.ts';
 
@@ -69,6 +70,7 @@ const makeMeeting = async (store: Store, room: number): Promise<void> => {
     role: 'teacher' as const,
     with: null,
     position,
+    revokedAt: null,
   }));
   await store.meetings.createMeeting(
     {
@@ -124,7 +126,7 @@ const collab = createCollab({
   admission,
   audit: { forged: () => {}, damaged: () => {} },
   clock: { now: () => Date.now() },
-  log: { info: () => {}, warn: () => {}, error: (...about) => console.error(...about) },
+  log: createLog('error'),
   allowedOrigins: [],
   limits: {
     ...defaultCollabLimits,
