@@ -1,9 +1,9 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { Worker } from 'node:worker_threads';
 
 import type { Task } from './fuzz-worker.ts';
 import { type Found, nothingFound } from './fuzzing/fuzz-round.ts';
+import { runTasks } from './run-tasks.ts';
 
 /** Small documents make fast rounds. */
 const framesARound = 4_000;
@@ -36,32 +36,7 @@ const add = (sum: Found, found: Found): void => {
   for (const note of found.notes) say(note);
 };
 
-type Work = { readonly next: () => Task | null; readonly sum: Found; exits: number };
-
-/** One thread after another in one place: the next begins where one has ended. */
-const runWorker = (work: Work): Promise<void> =>
-  new Promise((resolve) => {
-    const worker = new Worker(new URL('./fuzz-worker.ts', import.meta.url));
-    let task: Task | null = null;
-    const goOn = (): void => {
-      task = work.next();
-      if (task === null) void worker.terminate();
-      else worker.postMessage(task);
-    };
-    worker.on('message', (found: Found) => {
-      add(work.sum, found);
-      goOn();
-    });
-    worker.on('error', (error: Error) => {
-      work.exits += 1;
-      say(`seed ${task?.seed}: the thread ended: ${error.stack ?? error.message}`);
-    });
-    worker.on('exit', () => {
-      if (task === null) resolve();
-      else resolve(runWorker(work));
-    });
-    goOn();
-  });
+type Work = { readonly sum: Found; exits: number };
 
 const summary = ({ sum, exits }: Work, seconds: number): string =>
   [
@@ -83,13 +58,24 @@ const run = async (): Promise<void> => {
     done += 1;
     return { seed: seed + done - 1, frames: Math.min(framesARound, frames) };
   };
-  const work: Work = { next, sum: nothingFound(), exits: 0 };
+  const work: Work = { sum: nothingFound(), exits: 0 };
   const began = performance.now();
   process.once('SIGINT', () => {
     done = rounds;
     say('ending after the rounds that run…');
   });
-  await Promise.all(Array.from({ length: workers }, () => runWorker(work)));
+  await runTasks<Task, Found>(
+    {
+      module: new URL('./fuzz-worker.ts', import.meta.url),
+      next,
+      done: (found) => add(work.sum, found),
+      ended: (task, error) => {
+        work.exits += 1;
+        say(`seed ${task.seed}: the thread ended: ${error.stack ?? error.message}`);
+      },
+    },
+    workers,
+  );
   process.stdout.write(`${summary(work, (performance.now() - began) / 1000)}\n`);
   const { stalls, unsound, refused } = work.sum;
   process.exitCode = stalls + unsound + refused + work.exits === 0 ? 0 : 1;

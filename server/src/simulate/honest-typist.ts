@@ -11,18 +11,18 @@ const mostChars = 10_000;
 const isHigh = (text: string, index: number): boolean => /[\uD800-\uDBFF]/.test(text[index] ?? '');
 
 /** A place in a text where a person's caret can be. */
-const placeIn = (text: Y.Text, place: number): number => {
+export const placeIn = (text: Y.Text, place: number): number => {
   const index = place % (text.length + 1);
   return index > 0 && isHigh(text.toJSON(), index - 1) ? index - 1 : index;
 };
 
-const paragraphOf = (text: string): Y.XmlElement => {
+export const paragraphOf = (text: string): Y.XmlElement => {
   const paragraph = new Y.XmlElement('paragraph');
   paragraph.insert(0, [new Y.XmlText(text)]);
   return paragraph;
 };
 
-const makeBold = (doc: Y.Doc): void => {
+export const makeBold = (doc: Y.Doc): void => {
   const [first] = notesOf(doc).toArray();
   const text = first instanceof Y.XmlElement ? first.get(0) : null;
   if (text instanceof Y.XmlText && text.length > 2) text.format(0, 2, { bold: {} });

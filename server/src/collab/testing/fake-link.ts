@@ -10,6 +10,8 @@ export class FakeLink {
   #onClose: (code: number) => void = () => {};
   /** Off: frames pile up on their way, both ways. */
   isFlowing = true;
+  /** On: what the server sends does not arrive. */
+  isDeaf = false;
   /** Set by the server when it wants to read more slowly. */
   isRead = true;
   /** Bytes the server is told are still waiting; null: those really on their way. */
@@ -71,6 +73,21 @@ export class FakeLink {
     this.#server?.closed();
   }
 
+  /** The client has gone and the server has not heard of it: what was on its way up may still arrive, nothing comes down. */
+  leaveBehind(): void {
+    this.#onFrame = () => {};
+    this.#onClose = () => {};
+    this.isFlowing = false;
+  }
+
+  /** Delivers at most so many frames, whether or not it flows: the network was that far when something happened. */
+  deliver(up: number, down: number): void {
+    for (let left = up; left > 0 && this.#isOpen && this.#up.length > 0; left -= 1) {
+      this.#deliverUp();
+    }
+    for (const frame of this.#isGone ? [] : this.#down.splice(0, down)) this.#onFrame(frame);
+  }
+
   /** Delivers what may go; true when anything did. */
   move(): boolean {
     if (!this.isFlowing || this.#isGone) return false;
@@ -79,12 +96,12 @@ export class FakeLink {
       this.#deliverUp();
       moved = true;
     }
-    while (this.#down.length > 0) {
+    while (!this.isDeaf && this.#down.length > 0) {
       const frame = this.#down.shift();
       if (frame) this.#onFrame(frame);
       moved = true;
     }
-    return this.#deliverClose() || moved;
+    return (!this.isDeaf && this.#deliverClose()) || moved;
   }
 
   get #isOpen(): boolean {

@@ -1,0 +1,34 @@
+import { parentPort } from 'node:worker_threads';
+
+import fc from 'fast-check';
+
+import { everybodyAgrees, promisesAreKept } from './properties.ts';
+
+/** Seeds of this thread: `count` of them, from `seed` on. */
+export type Task = { readonly seed: number; readonly count: number };
+export type Result = { readonly seeds: number; readonly failures: readonly string[] };
+
+/** One seed of each property; a failure is made as short as it will go. */
+const checkSeed = async (seed: number): Promise<string[]> => {
+  const failures: string[] = [];
+  for (const property of [everybodyAgrees, promisesAreKept]) {
+    const { failed, counterexample, errorInstance } = await fc.check(property, {
+      seed,
+      numRuns: 1,
+    });
+    if (!failed) continue;
+    const steps = JSON.stringify(counterexample?.[0]);
+    failures.push(`seed ${seed}: ${String(errorInstance)}\n  ${steps}`);
+  }
+  return failures;
+};
+
+const checkAll = async ({ seed, count }: Task): Promise<Result> => {
+  const failures: string[] = [];
+  for (let index = 0; index < count; index += 1) failures.push(...(await checkSeed(seed + index)));
+  return { seeds: count, failures };
+};
+
+parentPort?.on('message', (task: Task) => {
+  void checkAll(task).then((result) => parentPort?.postMessage(result));
+});

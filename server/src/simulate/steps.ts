@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+
+/** One thing that happens, to the client `who` names. Numbers are places, taken modulo what is there. */
+export type Step =
+  | { readonly do: 'type'; readonly who: number; readonly at: number; readonly words: string }
+  | { readonly do: 'delete'; readonly who: number; readonly at: number; readonly length: number }
+  | { readonly do: 'add' | 'paragraph' | 'bold' | 'send-again'; readonly who: number }
+  | { readonly do: 'cut' | 'stall' | 'flow' | 'deaf' | 'slow-down'; readonly who: number }
+  | { readonly do: 'half-open' | 'late-close'; readonly who: number }
+  | {
+      /** So many frames arrive, each way: then the connection breaks, or the rest arrives after the next has begun. */
+      readonly do: 'cut-off' | 'late-frames';
+      readonly who: number;
+      readonly up: number;
+      readonly down: number;
+    }
+  | { readonly do: 'wait'; readonly who: number; readonly ms: number }
+  | {
+      readonly do: 'disk-stops' | 'disk-fails' | 'disk-lies' | 'disk-goes-on' | 'restart';
+      readonly who: number;
+    };
+
+const who = fc.nat(3);
+const at = fc.nat(200);
+const few = fc.nat(4);
+/** With characters of two code units, which must never be cut in two. */
+const words = fc.constantFrom('a', 'be', '😀', 'é', 'long words ', '👍🏽');
+const simple = <Name extends Step['do']>(...names: readonly Name[]) =>
+  fc.record({ do: fc.constantFrom(...names), who });
+
+/** What people, the network and the disk do, in any order. */
+export const steps: fc.Arbitrary<Step[]> = fc.array(
+  fc.oneof(
+    { weight: 8, arbitrary: fc.record({ do: fc.constant('type' as const), who, at, words }) },
+    {
+      weight: 4,
+      arbitrary: fc.record({ do: fc.constant('delete' as const), who, at, length: fc.nat(8) }),
+    },
+    { weight: 3, arbitrary: simple('add', 'paragraph', 'bold', 'send-again') },
+    { weight: 3, arbitrary: simple('cut', 'stall', 'flow', 'deaf', 'slow-down') },
+    { weight: 2, arbitrary: simple('half-open', 'late-close') },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        do: fc.constantFrom('cut-off' as const, 'late-frames' as const),
+        who,
+        up: few,
+        down: few,
+      }),
+    },
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        do: fc.constant('wait' as const),
+        who,
+        ms: fc.constantFrom(0, 1, 20, 1100, 70_000),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: simple('disk-stops', 'disk-fails', 'disk-lies', 'disk-goes-on', 'restart'),
+    },
+  ),
+  { minLength: 5, maxLength: 60 },
+);
