@@ -1,3 +1,5 @@
+import { gzipSync } from 'node:zlib';
+
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 
@@ -35,20 +37,47 @@ const importedBy = (roots: readonly string[], context: Rolldown.ChunkingContext)
   return found;
 };
 
+/** The meeting without its words, which the saved record has too. Every stage has fields: they come with the page. */
+const meetingRoots = [
+  'app/meeting-route.tsx',
+  'features/meeting/meeting-page.tsx',
+  'editor/plain-text-field.tsx',
+].map(idOf);
+
+/** Names what the meeting fetches when there is time: the stages first of all. */
+const lateParts = idOf('features/meeting/late-parts.ts');
+
+const readNeeds = (context: Rolldown.ChunkingContext) => ({
+  meeting: importedBy(meetingRoots, context),
+  plain: importedBy(plainPages, context),
+  eachPlain: plainPages.map((page) => importedBy([page], context)),
+  late: importedBy(context.getModuleInfo(lateParts)?.dynamicallyImportedIds ?? [], context),
+});
+
+type Needs = ReturnType<typeof readNeeds>;
+
 /**
- * What the meeting needs before it can be typed in is one chunk, and one more for what other pages need of it: nothing
- * that a phone waits for stands beside something it does not need.
+ * Whose a module is, by the name of its chunk; the first that holds it takes it, with what it imports that no chunk
+ * before took. What the meeting needs before it can be typed in is `live`, and `common` where other pages need it too:
+ * nothing that a phone waits for stands beside something it does not need, and no other page waits for the meeting.
  */
-const nameFirstNeeds = () => {
-  let needs: { meeting: Set<string>; plain: Set<string> } | null = null;
-  return (id: string, context: Rolldown.ChunkingContext): string | null => {
-    needs ??= {
-      meeting: importedBy((pages['meeting'] ?? []).map(idOf), context),
-      plain: importedBy(plainPages, context),
-    };
-    if (!needs.meeting.has(id) || id.includes('/lucide-react/')) return null;
-    return needs.plain.has(id) ? 'common' : 'live';
-  };
+const chunks: Readonly<Record<string, (needs: Needs, id: string) => boolean>> = {
+  common: ({ meeting, plain }, id) => meeting.has(id) && plain.has(id),
+  controls: ({ late, plain }, id) => late.has(id) && plain.has(id),
+  outside: ({ eachPlain }, id) => eachPlain.filter((page) => page.has(id)).length > 1,
+  live: ({ meeting }, id) => meeting.has(id),
+};
+
+const chunksByNeed = () => {
+  let needs: Needs | null = null;
+  return Object.entries(chunks).map(([chunk, holds]) => ({
+    debugName: chunk,
+    name: (id: string, context: Rolldown.ChunkingContext): string | null => {
+      needs ??= readNeeds(context);
+      // Whoever asks for one icon asks for the list of all.
+      return !id.includes('/lucide-react/') && holds(needs, id) ? chunk : null;
+    },
+  }));
 };
 
 /** The chunks that hold these modules, those they import, and the styles of all. */
@@ -106,8 +135,35 @@ const pagesWithPreloads = (): Plugin => ({
   },
 });
 
+/** What a page's first screen may weigh: kB of script, gzip -9. It holds what was reached; docs/decisions say what is aimed at. */
+const budgets: readonly { readonly kB: number; readonly modules: readonly string[] }[] = [
+  { kB: 102, modules: pages['join'] ?? [] },
+  { kB: 170, modules: [...(pages['meeting'] ?? []), 'features/meeting/stages/working-stage.tsx'] },
+  { kB: 126, modules: pages['saved'] ?? [] },
+  { kB: 111, modules: ['features/pupils/pupils-page.tsx', 'i18n/en-gb/pupils.ts'] },
+];
+
+/** Fails the build for a page that became heavier than it may be, and names its chunks. */
+const withinBudgets = (): Plugin => ({
+  name: 'fourchairs:within-budgets',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    for (const { kB, modules } of budgets) {
+      const { chunks } = neededBy(bundle, ['app/main.tsx', firstRequest, ...modules]);
+      const sizes = chunks.map((file) => {
+        const chunk = bundle[file];
+        return chunk?.type === 'chunk' ? gzipSync(chunk.code, { level: 9 }).length / 1000 : 0;
+      });
+      const total = sizes.reduce((sum, size) => sum + size, 0);
+      if (total <= kB) continue;
+      const list = chunks.map((file, place) => `${file} ${sizes[place]?.toFixed(1)}`).join(', ');
+      this.error(`${modules.at(0)} needs ${total.toFixed(1)} kB of ${kB}: ${list}`);
+    }
+  },
+});
+
 export default defineConfig({
-  plugins: [react(), pagesWithPreloads()],
+  plugins: [react(), pagesWithPreloads(), withinBudgets()],
   resolve: {
     // Two copies of Yjs in one page do not recognise each other's documents.
     dedupe: ['yjs', 'y-protocols', 'lib0', 'react', 'react-dom'],
@@ -135,7 +191,8 @@ export default defineConfig({
           groups: [
             { name: 'first', test: inFirstScript, priority: 1 },
             { name: 'base', tags: ['$initial'] },
-            { name: nameFirstNeeds(), debugName: 'first needs' },
+            { name: 'icons', test: /lucide-react\/dist\/esm\/icons\//u, minShareCount: 2 },
+            ...chunksByNeed(),
             {
               name: 'shared',
               minShareCount: 2,
