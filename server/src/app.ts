@@ -133,6 +133,7 @@ export const createApp = (appDeps: AppDeps): App => {
       publicUrl,
       allowedOrigins: config.allowedOrigins,
       clientFolder: config.clientFolder,
+      sourceUrl: config.sourceUrl,
       proxies: config.proxies,
       bodyBytes: config.limits.LIMIT_BODY_BYTES,
       joinsPerMinute: config.limits.LIMIT_JOINS_PER_MINUTE,

@@ -33,6 +33,8 @@ export type Config = {
   readonly allowedOrigins: readonly string[];
   /** `sqlite:<folder>` or `postgres://…`. */
   readonly databaseUrl: string;
+  /** Where the source of what runs here is (AGPL, section 13); null: whoever runs it is asked. */
+  readonly sourceUrl: string | null;
   /** Where the built pages are. */
   readonly clientFolder: string;
   readonly logLevel: LogLevel;
@@ -71,6 +73,15 @@ const originOf = (name: string, text: string): string => {
   if (isPlain && url.search === '' && url.hash === '' && url.username === '') return url.origin;
   throw new BadSetting(
     `${name} must be an address like https://reviews.example.org, not "${text}"`,
+  );
+};
+
+const readSourceUrl = (env: Environment): string | null => {
+  const text = env['SOURCE_URL'] || null;
+  if (text === null || (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)))
+    return text;
+  throw new BadSetting(
+    `SOURCE_URL must be an address like https://example.org/four-chairs, not "${text}"`,
   );
 };
 
@@ -137,6 +148,7 @@ export const readConfig = (
     publicUrl,
     allowedOrigins: [...new Set([...ownOrigins(publicUrl), ...otherOrigins(env)])],
     databaseUrl: readDatabaseUrl(env),
+    sourceUrl: readSourceUrl(env),
     clientFolder:
       env['CLIENT_FOLDER'] || fileURLToPath(new URL('../../client/dist', import.meta.url)),
     logLevel: readLogLevel(env),

@@ -23,6 +23,8 @@ export type HttpOptions = {
   readonly proxies: number;
   readonly bodyBytes: number;
   readonly joinsPerMinute: number;
+  /** Where the source is, or null. */
+  readonly sourceUrl: string | null;
   /** Whether new people may be sent here: false while starting, draining, or when the disk fails. */
   readonly isReady: () => boolean;
   readonly log: Log;
@@ -68,6 +70,18 @@ const addHealth = (app: Express, isReady: () => boolean): void => {
   });
 };
 
+const noSource =
+  'Four Chairs is free software under the GNU Affero General Public License, version 3. ' +
+  'Whoever runs this server has its source and gives it to you: please ask them.\n';
+
+/** Everybody who uses the server over a network is offered the source of what runs (AGPL, section 13). */
+const addSource = (app: Express, sourceUrl: string | null): void => {
+  app.get('/source', (_request, response) => {
+    if (sourceUrl === null) response.type('text/plain').send(noSource);
+    else response.redirect(302, sourceUrl);
+  });
+};
+
 const addApi = (app: Express, deps: Deps, options: HttpOptions): void => {
   const cookies = seatCookies(options.publicUrl);
   const joins = createJoinLimit(options.joinsPerMinute);
@@ -100,6 +114,7 @@ export const createHttpApp = (
   app.set('trust proxy', options.proxies);
   app.use(securityHeaders(options));
   addHealth(app, options.isReady);
+  addSource(app, options.sourceUrl);
   addApi(app, deps, options);
   app.use(staticClient(options.clientFolder));
   app.use(() => {

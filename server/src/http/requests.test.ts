@@ -230,6 +230,15 @@ describe('answers', () => {
     }
   });
 
+  it('offer the source of what runs here, or say whom to ask', async () => {
+    const asked = await openTestBrowser(server.url).get('/source');
+    expect(asked).toMatchObject({ status: 200, body: expect.stringContaining('please ask them') });
+    const elsewhere = await startTestServer({ SOURCE_URL: 'https://example.org/four-chairs' });
+    const { status, headers } = await fetch(`${elsewhere.url}/source`, { redirect: 'manual' });
+    expect([status, headers.get('location')]).toEqual([302, 'https://example.org/four-chairs']);
+    await elsewhere.stop();
+  });
+
   it('say whether the server is up and ready', async () => {
     const page = openTestBrowser(server.url);
     expect(await page.get('/healthz')).toMatchObject({ status: 200, body: { status: 'up' } });

@@ -2,6 +2,7 @@ import type { PreviewResponse } from '@fourchairs/shared/protocol/http/join.ts';
 
 import { Button } from '#components/button.tsx';
 import { PlainPage } from '#components/plain-page.tsx';
+import { SourceLink } from '#components/source-link.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 /**
@@ -17,7 +18,7 @@ export const WelcomeCard = ({
   opening: boolean;
   onOpen: () => void;
 }) => {
-  const { t } = useTranslation('join');
+  const { t } = useTranslation(['join', 'common']);
   const { opens, firstName, school, isChild } = preview;
   const body = isChild && opens !== 'staff' ? t(`${opens}.child`) : t(`${opens}.body`);
   return (
@@ -39,6 +40,7 @@ export const WelcomeCard = ({
         <p>{body}</p>
         <p>{t('notYou', { name: firstName })}</p>
       </PlainPage>
+      <SourceLink word={t('common:source')} />
     </div>
   );
 };

@@ -18,6 +18,7 @@ export const common = {
   you: 'you',
   done: 'done',
   listen: 'Listen',
+  source: 'Source code',
   stopListening: 'Stop',
   peopleHere_one: '{{names}} is here',
   peopleHere_other: '{{names}} are here',
