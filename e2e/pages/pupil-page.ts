@@ -53,6 +53,25 @@ export class PupilPage {
     return dialog;
   }
 
+  /** Somebody who is known already comes too. */
+  async addPerson(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Add a person' }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Who else comes?' });
+    const more = dialog.getByRole('button', { name: /more from school$/ });
+    if (await more.isVisible()) await more.click();
+    await dialog.getByRole('checkbox', { name }).check({ force: true });
+    await dialog.getByRole('button', { name: 'Add to the meeting' }).click();
+    await expect(this.link(name)).toBeVisible();
+  }
+
+  /** Somebody who has written nothing goes from the list of a meeting that has not begun. */
+  async takeOut(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Take out ${name}` }).click();
+    const question = this.page.getByRole('alertdialog');
+    await question.getByRole('button', { name: 'Take out' }).click();
+    await expect(this.link(name)).toHaveCount(0);
+  }
+
   /** The question before every link of somebody ends. */
   async startStopping(name: string): Promise<Locator> {
     await this.link(name)

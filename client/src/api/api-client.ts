@@ -3,6 +3,7 @@ import { createLinksApi } from './links.ts';
 import { createMeetingsApi } from './meetings.ts';
 import { createPupilsApi } from './pupils.ts';
 import type { SeatSource } from './seat-source.ts';
+import { createStaffLinksApi } from './staff-links.ts';
 import { createVersionsApi } from './versions.ts';
 
 /** Every route of the server, typed. All throw ApiError. */
@@ -10,6 +11,7 @@ export const createApi = (seat: SeatSource) => ({
   join: createJoinApi(),
   meetings: createMeetingsApi(seat),
   links: createLinksApi(seat),
+  staffLinks: createStaffLinksApi(seat),
   versions: createVersionsApi(seat),
   pupils: createPupilsApi(seat),
 });

@@ -1,4 +1,5 @@
 import {
+  type addPeopleRequest,
   issuedLink,
   type IssuedLink,
   meetingLink,
@@ -8,6 +9,8 @@ import * as z from 'zod/mini';
 
 import type { SeatSource } from './seat-source.ts';
 import { requestDone, requestJson } from './send-request.ts';
+
+export type AddPeopleRequest = z.input<typeof addPeopleRequest>;
 
 export const createLinksApi = (seat: SeatSource) => ({
   list: (meetingId: string): Promise<MeetingLink[]> =>
@@ -21,6 +24,21 @@ export const createLinksApi = (seat: SeatSource) => ({
     requestJson(issuedLink, {
       method: 'POST',
       path: ['meetings', meetingId, 'links', personId],
+      seat: seat(null),
+    }),
+  /** Invites more people, known ones and new ones. Gives everybody's links as they are then. */
+  addPeople: (meetingId: string, more: AddPeopleRequest): Promise<MeetingLink[]> =>
+    requestJson(z.array(meetingLink), {
+      method: 'POST',
+      path: ['meetings', meetingId, 'people'],
+      body: more,
+      seat: seat(null),
+    }),
+  /** Takes somebody off the list of a meeting that has not begun. */
+  takeOut: (meetingId: string, personId: string): Promise<void> =>
+    requestDone({
+      method: 'DELETE',
+      path: ['meetings', meetingId, 'people', personId],
       seat: seat(null),
     }),
   /** Ends every link of a person to a meeting, and their open pages. */

@@ -4,6 +4,7 @@ export const queryKeys = {
   meeting: (id: string) => ['meeting', id] as const,
   meetingView: (id: string) => ['meeting', id, 'view'] as const,
   links: (id: string) => ['meeting', id, 'links'] as const,
+  staffLinks: ['staff-links'] as const,
   versions: (id: string) => ['meeting', id, 'versions'] as const,
   version: (id: string, n: number) => ['meeting', id, 'versions', n] as const,
   timeline: (id: string) => ['meeting', id, 'timeline'] as const,

@@ -159,6 +159,34 @@ const links = {
   getFailed: 'No link was made. Please try again.',
 } as const;
 
+/** More people for a meeting that is there already, and fewer before it begins. */
+const people = {
+  add: 'Add a person',
+  addTitle: 'Who else comes?',
+  addHelp: 'They stand in the list at once. Then give each of them their own link.',
+  addYes: 'Add to the meeting',
+  adding: 'Adding…',
+  about: '{{name}}',
+  takeOut: 'Take out',
+  takeOutAsk: 'Take {{name}} out of this meeting?',
+  takeOutBody:
+    '{{name}} is not on the list any more, and their link stops working. They have written nothing yet. You can add them again.',
+  takeOutYes: 'Take out',
+  takeOutNo: 'Leave them on the list',
+  takeOutFailed: 'Nobody was taken out. Please try again.',
+} as const;
+
+/** The links with which colleagues come to the school's own pages. */
+const staffLinks = {
+  title: 'Links of the staff',
+  hide: 'Hide the links of the staff',
+  help: 'With this link a colleague opens the list of pupils. When one is lost, stop it here and make a new one.',
+  stopBody:
+    'Every link of {{name}} to the school’s pages stops working, and all their open pages close at once, in meetings too. What was written stays. You can make a new link later.',
+  stopOwn:
+    'Your other links stop working, and pages opened with them close at once. The link you are using now stays, and so does this page.',
+} as const;
+
 const issued = {
   title: 'A link for {{name}}',
   once: 'You see this link only now. When you close this, we cannot show it again: then make a new one.',
@@ -219,6 +247,8 @@ export const pupils = {
   pupil,
   make,
   links,
+  people,
+  staffLinks,
   issued,
   trouble,
   leave,

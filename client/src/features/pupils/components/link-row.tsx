@@ -1,6 +1,6 @@
-import type { MeetingLink } from '@fourchairs/shared/protocol/http/pupils.ts';
+import type { StaffLink } from '@fourchairs/shared/protocol/http/pupils.ts';
 import { Link2, Link2Off } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
@@ -9,14 +9,14 @@ import { dayOf, formatDay, formatDayAndTime } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { formatDate } from '../model/format-date.ts';
-import { useLinkActions } from '../model/use-link-actions.ts';
+import type { LinkActions } from '../model/use-link-actions.ts';
 import { IssuedDialog } from './issued-dialog.tsx';
 import { StopLinkDialog } from './stop-link-dialog.tsx';
 
 import styles from './link-row.module.css';
 
 /** Where a person's links stand, as a sentence or two. */
-const useLinkState = ({ open, madeAt, usedAt, expiresAt }: MeetingLink): string => {
+const useLinkState = ({ open, madeAt, usedAt, expiresAt }: StaffLink): string => {
   const { t } = useTranslation('pupils');
   if (open === 0) return t('links.none');
   const parts = [
@@ -29,9 +29,7 @@ const useLinkState = ({ open, madeAt, usedAt, expiresAt }: MeetingLink): string 
   return parts.filter((part) => part !== false).join('. ');
 };
 
-type Actions = ReturnType<typeof useLinkActions>;
-
-const Troubles = ({ issue, revoke }: Actions) => {
+const Troubles = ({ issue, revoke }: LinkActions) => {
   const { t } = useTranslation('pupils');
   const failed = issue.error ?? revoke.error;
   if (failed === null) return null;
@@ -43,7 +41,7 @@ const Troubles = ({ issue, revoke }: Actions) => {
   );
 };
 
-const Who = ({ link, stopped }: { link: MeetingLink; stopped: boolean }) => {
+const Who = ({ link, stopped }: { link: StaffLink; stopped: boolean }) => {
   const { t } = useTranslation(['pupils', 'common']);
   const state = useLinkState(link);
   return (
@@ -61,12 +59,14 @@ const Tools = ({
   link,
   issue,
   onStop,
-}: Pick<Actions, 'issue'> & { link: MeetingLink; onStop: () => void }) => {
+  children,
+}: Pick<LinkActions, 'issue'> & { link: StaffLink; onStop: () => void; children: ReactNode }) => {
   const { t } = useTranslation('pupils');
   const works = link.open > 0;
   const about = t('links.about', { name: link.name });
   return (
     <div className={styles['tools']}>
+      {children}
       {works && (
         <Button variant="quiet" icon={Link2Off} about={about} hasPopup="dialog" onPress={onStop}>
           {t('links.stop')}
@@ -79,22 +79,38 @@ const Tools = ({
   );
 };
 
-/** One person's link: who, its state in words, and what can be done. */
-export const LinkRow = ({ meetingId, link }: { meetingId: string; link: MeetingLink }) => {
-  const actions = useLinkActions(meetingId, link.personId);
+/** One person's link, to a meeting or to the school's pages: who, its state in words, and what can be done. */
+export const LinkRow = ({
+  link,
+  actions,
+  stopBody,
+  tools,
+  troubles,
+}: {
+  link: StaffLink;
+  actions: LinkActions;
+  /** What stopping it closes, before anybody does. */
+  stopBody: string;
+  tools?: ReactNode;
+  troubles?: ReactNode;
+}) => {
   const { issue, revoke } = actions;
   const [stopping, setStopping] = useState(false);
   return (
     <li className={styles['row']}>
       <Who link={link} stopped={revoke.isSuccess && link.open === 0} />
-      <Tools link={link} issue={issue} onStop={() => setStopping(true)} />
+      <Tools link={link} issue={issue} onStop={() => setStopping(true)}>
+        {tools}
+      </Tools>
       <Troubles {...actions} />
+      {troubles}
       {issue.data !== undefined && (
         <IssuedDialog issued={issue.data} name={link.name} onClose={() => issue.reset()} />
       )}
       <StopLinkDialog
         open={stopping}
         name={link.name}
+        body={stopBody}
         pending={revoke.isPending}
         onCancel={() => setStopping(false)}
         onConfirm={() => revoke.mutate(undefined, { onSettled: () => setStopping(false) })}

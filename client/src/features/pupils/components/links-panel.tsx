@@ -1,17 +1,26 @@
+import type { PupilDetail, PupilMeeting } from '@fourchairs/shared/protocol/http/pupils.ts';
+
 import { Loading } from '#components/loading.tsx';
 import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { useLinks } from '../model/use-links.ts';
-import { LinkRow } from './link-row.tsx';
+import { AddPeople } from './add-people.tsx';
+import { MeetingLinkRow } from './meeting-link-row.tsx';
 import { LoadTrouble } from './trouble.tsx';
 
 import styles from './links-panel.module.css';
 
-/** Everybody's link to one meeting: whether it works, whether it was opened, a new one, or the end of it. */
-export const LinksPanel = ({ meetingId }: { meetingId: string }) => {
+/** Everybody of one meeting: whether their link works, whether it was opened, a new one, the end of it; and more people. */
+export const LinksPanel = ({
+  meeting: { id, state },
+  detail,
+}: {
+  meeting: PupilMeeting;
+  detail: PupilDetail;
+}) => {
   const { t } = useTranslation('pupils');
-  const { data, error, refetch } = useLinks(meetingId);
+  const { data, error, refetch } = useLinks(id);
   if (data === undefined) {
     if (error !== null) return <LoadTrouble error={error} onRetry={() => void refetch()} />;
     return <Loading text={t('links.loading')} lines={4} />;
@@ -21,9 +30,10 @@ export const LinksPanel = ({ meetingId }: { meetingId: string }) => {
       <Small>{t('links.help')}</Small>
       <ul className={styles['list']} aria-label={t('links.title')}>
         {data.map((link) => (
-          <LinkRow key={link.personId} meetingId={meetingId} link={link} />
+          <MeetingLinkRow key={link.personId} meetingId={id} link={link} />
         ))}
       </ul>
+      {state !== 'saved' && <AddPeople meetingId={id} detail={detail} there={data} />}
     </div>
   );
 };

@@ -1,4 +1,4 @@
-import type { PupilMeeting } from '@fourchairs/shared/protocol/http/pupils.ts';
+import type { PupilDetail, PupilMeeting } from '@fourchairs/shared/protocol/http/pupils.ts';
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 
@@ -48,10 +48,12 @@ const OpenButton = ({ meeting, about }: { meeting: PupilMeeting; about: string }
 /** Everybody's links behind a button. A meeting just made shows them at once, with focus there. */
 const Links = ({
   meeting,
+  detail,
   about,
   startsOpen,
 }: {
   meeting: PupilMeeting;
+  detail: PupilDetail;
   about: string;
   startsOpen: boolean;
 }) => {
@@ -76,7 +78,7 @@ const Links = ({
         {t(open ? 'pupil.hideLinks' : 'pupil.links')}
       </Button>
       <div id={id} hidden={!open} className={styles['links']}>
-        {open && <LinksPanel meetingId={meeting.id} />}
+        {open && <LinksPanel meeting={meeting} detail={detail} />}
       </div>
     </>
   );
@@ -85,9 +87,11 @@ const Links = ({
 /** One meeting of a pupil: its state, the way in, and everybody's links. */
 export const MeetingCard = ({
   meeting,
+  detail,
   justMade,
 }: {
   meeting: PupilMeeting;
+  detail: PupilDetail;
   justMade: boolean;
 }) => {
   const { t } = useTranslation('pupils');
@@ -104,7 +108,7 @@ export const MeetingCard = ({
         <p>{when}</p>
         <Row>
           <OpenButton meeting={meeting} about={about} />
-          <Links meeting={meeting} about={about} startsOpen={justMade} />
+          <Links meeting={meeting} detail={detail} about={about} startsOpen={justMade} />
         </Row>
       </Stack>
     </Card>

@@ -13,6 +13,7 @@ import { useToday } from '../model/use-today.ts';
 import { AddPupilDialog } from './add-pupil-dialog.tsx';
 import { PupilRow } from './pupil-row.tsx';
 import { PupilTools } from './pupil-tools.tsx';
+import { StaffLinks } from './staff-links.tsx';
 
 import styles from './pupil-list.module.css';
 
@@ -98,6 +99,7 @@ export const PupilList = ({ pupils }: { pupils: readonly PupilSummary[] }) => {
       ) : (
         <Rows pupils={pupils} words={words} order={order} onShowAll={() => setWords('')} />
       )}
+      <StaffLinks />
       <AddPupilDialog open={adding} onClose={() => setAdding(false)} />
     </Stack>
   );

@@ -22,7 +22,12 @@ const Meetings = ({ detail, made }: { detail: PupilDetail; made: string | null }
     <Stack gap="medium">
       <h2>{t('pupil.meetings')}</h2>
       {detail.meetings.map((meeting) => (
-        <MeetingCard key={meeting.id} meeting={meeting} justMade={meeting.id === made} />
+        <MeetingCard
+          key={meeting.id}
+          meeting={meeting}
+          detail={detail}
+          justMade={meeting.id === made}
+        />
       ))}
     </Stack>
   );

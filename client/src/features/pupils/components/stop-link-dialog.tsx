@@ -5,12 +5,14 @@ import { useTranslation } from '#i18n/use-translation.ts';
 export const StopLinkDialog = ({
   open,
   name,
+  body,
   pending,
   onCancel,
   onConfirm,
 }: {
   open: boolean;
   name: string;
+  body: string;
   pending: boolean;
   onCancel: () => void;
   onConfirm: () => void;
@@ -28,7 +30,7 @@ export const StopLinkDialog = ({
       onCancel={onCancel}
       onConfirm={onConfirm}
     >
-      <p>{t('links.stopBody', { name })}</p>
+      <p>{body}</p>
     </ConfirmDialog>
   );
 };

@@ -118,6 +118,12 @@ export const tick = (draft: MeetingDraft, id: string, comes: boolean): MeetingDr
   leadId: !comes && draft.leadId === id ? null : draft.leadId,
 });
 
+/** New people as the server wants them. */
+export const toNewPeople = (people: readonly NewPersonDraft[]): CreateMeetingRequest['newPeople'] =>
+  people.flatMap(({ name, shownAs, role, with: beside }) =>
+    role === null ? [] : [{ name: name.trim(), shownAs: shownAs.trim(), role, with: beside }],
+  );
+
 /** The draft as the server wants it; null while something is missing. */
 export const toRequest = (draft: MeetingDraft): CreateMeetingRequest | null => {
   const { day, time, term, people, newPeople, leadId, carryFrom } = draft;
@@ -126,9 +132,7 @@ export const toRequest = (draft: MeetingDraft): CreateMeetingRequest | null => {
     term,
     plannedAt: `${day}T${time}`,
     people: [...people],
-    newPeople: newPeople.flatMap(({ name, shownAs, role, with: beside }) =>
-      role === null ? [] : [{ name: name.trim(), shownAs: shownAs.trim(), role, with: beside }],
-    ),
+    newPeople: toNewPeople(newPeople),
     leadId,
     carryFrom,
   };

@@ -7,23 +7,23 @@ import { render } from '#components/testing/render.tsx';
 import { fakeServer } from '../testing/fake-server.ts';
 import { unused } from '../testing/sample-pupil.ts';
 import { withApp } from '../testing/with-app.tsx';
-import { LinkRow } from './link-row.tsx';
+import { MeetingLinkRow } from './meeting-link-row.tsx';
 
 const address = `https://school.example/join#${'A'.repeat(43)}`;
 const issue = 'POST /api/meetings/spring/links/mum';
 const revoke = 'DELETE /api/meetings/spring/links/mum';
 
-const show = async () => {
+const show = async (link = unused) => {
   const { node, cache } = withApp(
     <ul>
-      <LinkRow meetingId="spring" link={unused} />
+      <MeetingLinkRow meetingId="spring" link={link} />
     </ul>,
   );
   const { container } = await render(node);
   return { container, cache };
 };
 
-describe('LinkRow', () => {
+describe('MeetingLinkRow', () => {
   it('says in words where the link stands', async () => {
     fakeServer({});
     const { container } = await show();
@@ -83,5 +83,20 @@ describe('LinkRow', () => {
       page.getByRole('alertdialog').getByRole('button', { name: 'Stop the link' }),
     );
     await expect.element(page.getByRole('alert')).toMatchTextContent('It was not stopped.');
+  });
+
+  it('JOIN7 takes somebody out after a question, only where the server says it may', async () => {
+    const takeOut = 'DELETE /api/meetings/spring/people/mum';
+    const asked = fakeServer({ [takeOut]: { status: 204 } });
+    await show();
+    expect(page.getByRole('button', { name: 'Take out Magda Nowak' }).query()).toBeNull();
+    await show({ ...unused, canTakeOut: true });
+    await userEvent.click(page.getByRole('button', { name: 'Take out Magda Nowak' }));
+    const question = page.getByRole('alertdialog');
+    await expect.element(question).toMatchTextContent(/You can add them again/u);
+    expect(asked).toEqual([]);
+    await userEvent.click(question.getByRole('button', { name: 'Take out' }));
+    await expect.element(question).not.toBeInTheDocument();
+    expect(asked.map(({ method, path }) => `${method} ${path}`)).toContain(takeOut);
   });
 });
