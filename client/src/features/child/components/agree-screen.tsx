@@ -61,6 +61,20 @@ const Choice = ({ agreeing }: { agreeing: Agreeing }) => {
   );
 };
 
+const OwnWords = ({ agreeing }: { agreeing: Agreeing }) => {
+  const { t } = useTranslation('child');
+  return (
+    <TextField
+      multiline
+      label={agreeing.says ? t('writeLabel') : t('agree.differsWords')}
+      value={agreeing.draft.words}
+      maxLength={4000}
+      onChange={(words) => agreeing.set({ words })}
+      {...(agreeing.wantsWords && { error: t('agree.need') })}
+    />
+  );
+};
+
 const Answering = ({
   agreeing,
   viewers,
@@ -73,20 +87,10 @@ const Answering = ({
 }) => {
   const { t } = useTranslation('child');
   const names = viewers.length === 0 ? t('nobodyElse') : formatList(viewers);
-  const { draft, says, needsWords, wantsWords } = agreeing;
   return (
     <>
-      {!says && <Choice agreeing={agreeing} />}
-      {needsWords && (
-        <TextField
-          multiline
-          label={says ? t('writeLabel') : t('agree.differsWords')}
-          value={draft.words}
-          maxLength={4000}
-          onChange={(words) => agreeing.set({ words })}
-          {...(wantsWords && { error: t('agree.need') })}
-        />
-      )}
+      {!agreeing.says && <Choice agreeing={agreeing} />}
+      {agreeing.needsWords && <OwnWords agreeing={agreeing} />}
       <SpokenText text={t('agree.whoSees', { names })} reader={reader} />
       {agreeing.hasFailed && (
         <Banner tone="error" live="alert">
@@ -98,7 +102,7 @@ const Answering = ({
           variant="main"
           size="child"
           icon={Check}
-          disabled={draft.kind === null}
+          disabled={agreeing.draft.kind === null}
           pending={agreeing.isSending}
           onPress={agreeing.submit}
         >

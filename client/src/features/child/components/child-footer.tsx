@@ -7,6 +7,16 @@ import { Beads } from './beads.tsx';
 
 import styles from './child-footer.module.css';
 
+/** *Something is wrong*: never out of reach. */
+const WrongButton = ({ onPress }: { onPress: () => void }) => {
+  const { t } = useTranslation('child');
+  return (
+    <Button variant="danger" size="child" icon={TriangleAlert} hasPopup="dialog" onPress={onPress}>
+      {t('wrong.open')}
+    </Button>
+  );
+};
+
 /** Back, where the child is, Next; Skip, and *Something is wrong*, on every screen. */
 export const ChildFooter = ({
   place,
@@ -43,15 +53,7 @@ export const ChildFooter = ({
             {t('skip')}
           </Button>
         )}
-        <Button
-          variant="danger"
-          size="child"
-          icon={TriangleAlert}
-          hasPopup="dialog"
-          onPress={onWrong}
-        >
-          {t('wrong.open')}
-        </Button>
+        <WrongButton onPress={onWrong} />
       </div>
     </div>
   );

@@ -81,6 +81,17 @@ const OwnWords = ({ person, answer }: Part) => {
   );
 };
 
+/** How the words come in: of somebody else's answer always, of mine where it has words. */
+const CameIn = ({ person, answer }: Part) => {
+  const { me } = useReview();
+  if (person.id === me.id && !answer.needsWords) return null;
+  return (
+    <Small>
+      <SaidHow saidBy={person.id} manner={answer.manner} onChange={answer.setManner} />
+    </Small>
+  );
+};
+
 /** One person's answer to what was read back: I agree, I see it differently, or (a child) this is what I say. */
 export const AnswerForm = ({
   person,
@@ -92,7 +103,6 @@ export const AnswerForm = ({
   onDone: () => void;
 }) => {
   const { t } = useTranslation('meeting');
-  const { me } = useReview();
   const answer = useAnswer(person, version, onDone);
   return (
     <form
@@ -106,11 +116,7 @@ export const AnswerForm = ({
       {!answer.says && <Kind person={person} answer={answer} />}
       {answer.draft.kind === 'differs' && <About answer={answer} />}
       {answer.needsWords && <OwnWords person={person} answer={answer} />}
-      {(answer.needsWords || person.id !== me.id) && (
-        <Small>
-          <SaidHow saidBy={person.id} manner={answer.manner} onChange={answer.setManner} />
-        </Small>
-      )}
+      <CameIn person={person} answer={answer} />
       {answer.hasFailed && (
         <Banner tone="error" live="alert">
           {t('agree.failed')}

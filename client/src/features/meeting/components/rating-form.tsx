@@ -88,6 +88,35 @@ const RatedHow = ({ owner, entry }: { owner: MeetingPerson; entry: EntryView | n
   </Small>
 );
 
+/** Nobody has to answer; whoever would rather not say can still choose. */
+const Skip = ({
+  owner,
+  entry,
+  isChosen,
+  onSkip,
+}: {
+  owner: MeetingPerson;
+  entry: EntryView | null;
+  isChosen: boolean;
+  onSkip: () => void;
+}) => {
+  const { t } = useTranslation('meeting');
+  const { me } = useReview();
+  if (entry?.skipped === true) {
+    return (
+      <Small>
+        {t('frame.skipped')}. {t('review.stillCan')}
+      </Small>
+    );
+  }
+  if (isChosen) return null;
+  return (
+    <IconButton icon={SkipForward} onPress={onSkip}>
+      {owner.id === me.id ? t('review.skip') : t('review.skipFor', { name: nameOf(owner) })}
+    </IconButton>
+  );
+};
+
 /** My own rating of an outcome, or that of somebody I write for. All five levels; nobody has to answer. */
 export const RatingForm = ({ owner, outcome, entry }: RatingFormProps) => {
   const { t } = useTranslation('meeting');
@@ -97,7 +126,6 @@ export const RatingForm = ({ owner, outcome, entry }: RatingFormProps) => {
   const lane = lanes.get(owner.id);
   const isMe = owner.id === me.id;
   const name = nameOf(owner);
-  const skipped = entry?.skipped === true;
   const chosen = owner.role === 'child' ? (entry?.face ?? null) : (entry?.level ?? null);
   if (lane === undefined) return null;
   const set = (value: RatingValue) =>
@@ -118,16 +146,12 @@ export const RatingForm = ({ owner, outcome, entry }: RatingFormProps) => {
       />
       {!isMe && <RatedHow owner={owner} entry={entry} />}
       <Row>
-        {!skipped && chosen === null && (
-          <IconButton icon={SkipForward} onPress={() => set({ skipped: true })}>
-            {isMe ? t('review.skip') : t('review.skipFor', { name })}
-          </IconButton>
-        )}
-        {skipped && (
-          <Small>
-            {t('frame.skipped')}. {t('review.stillCan')}
-          </Small>
-        )}
+        <Skip
+          owner={owner}
+          entry={entry}
+          isChosen={chosen !== null}
+          onSkip={() => set({ skipped: true })}
+        />
         {entry !== null && chosen !== null && <MoreWords owner={owner} entry={entry} />}
       </Row>
     </div>

@@ -82,6 +82,7 @@ export const SaidHow = ({
   return (
     <span
       className={styles['line']}
+      data-mine={isMe ? '' : undefined}
       data-quiet={isMe && isSameLanguage(manner.lang, lang) ? '' : undefined}
     >
       <span>{isMe ? t('manner.mine') : t('manner.said', { name })}</span>

@@ -89,6 +89,22 @@ const Words = ({
   );
 };
 
+const Send = ({ answer }: { answer: Agreeing }) => {
+  const { t } = useTranslation('saved');
+  return (
+    <div>
+      <Button
+        type="submit"
+        variant="main"
+        disabled={answer.draft.kind === null}
+        pending={answer.isSending}
+      >
+        {t(answer.isSending ? 'own.sending' : 'own.send')}
+      </Button>
+    </div>
+  );
+};
+
 /** *I agree*, *I see it differently* with the words for it, or (a child) what they say. */
 export const OwnAnswerForm = ({
   view,
@@ -122,16 +138,7 @@ export const OwnAnswerForm = ({
             {t('own.failed')}
           </Banner>
         )}
-        <div>
-          <Button
-            type="submit"
-            variant="main"
-            disabled={answer.draft.kind === null}
-            pending={answer.isSending}
-          >
-            {t(answer.isSending ? 'own.sending' : 'own.send')}
-          </Button>
-        </div>
+        <Send answer={answer} />
       </Stack>
     </form>
   );
