@@ -98,7 +98,9 @@ const Questions = ({ view, docs }: { view: MeetingView; docs: ChildDocs }) => {
       }
     >
       <LostWords />
-      {mine.asked?.given === null && !at.isAtPlan && <AskedNow onGo={at.goToPlan} />}
+      {mine.asked?.given === null && !at.isAtPlan && (
+        <AskedNow reader={reader} onGo={at.goToPlan} />
+      )}
       <Screen at={at} {...{ view, docs, questions, mine, look, reader }} />
       <WrongDialog
         open={wrong}

@@ -73,8 +73,7 @@ export const child = {
     'not-sure': 'Not sure',
   },
   agree: {
-    nowTitle: 'Your plan was read out',
-    now: 'You can say what you think of it. You do not have to.',
+    now: 'Your plan was read out. You can say what you think of it. You do not have to.',
     go: 'Say what I think',
     question: 'What do you think of your plan?',
     help: 'Your plan was read out. What do you want to say about it? You can skip this.',
