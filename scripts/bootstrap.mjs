@@ -38,6 +38,7 @@ const tasks = {
   chairs: { script: 'server/src/chairs.ts' },
   measure: { script: 'e2e/measure/measure.ts', client: true },
   bench: { script: 'server/src/bench/main.ts' },
+  faults: { script: 'server/src/faults/main.ts' },
   attacks: { script: 'server/src/attacks/main.ts' },
   simulate: { script: 'server/src/simulate/main.ts' },
   fuzz: { script: 'server/src/simulate/fuzz.ts' },

@@ -25,7 +25,7 @@ export const listModules = (root: string): string[] =>
   folders.flatMap((folder) => walk(root, folder)).sort();
 
 /** What tries the server from outside, for tests and commands: no part of the product. */
-const trials = /^server\/src\/(attacks|simulate)\//;
+const trials = /^server\/src\/(attacks|faults|simulate)\//;
 
 /** Tests and what only tests use. */
 export const isTest = (path: string): boolean =>
