@@ -25,7 +25,7 @@ export const timings = {
   /** A connection that outran its budget this long is told to come back. */
   longestPause: 10_000,
   /** Clean shutdown: commits and snapshots end by then. */
-  drainWork: 6_000,
+  drainWork: 5_000,
   /** Clean shutdown: over this time the sockets are closed, so that everybody does not come back at once. */
   drainSpread: 2_000,
   /** Clean shutdown: what came in until the last socket closed is on disk by then. */

@@ -1,3 +1,5 @@
+import type { DiskState } from './troubled-disk.ts';
+
 /** A call of the server's disk at which it is to die. */
 export type Fault = {
   /** `documents.append`, or `connection.write` for what makes the schema. */
@@ -15,11 +17,11 @@ export type Ask =
       readonly folder: string;
       readonly port: number;
       readonly fault: Fault | null;
-      /** A disk that says "saved" too early: the harness must find that out. */
-      readonly lies: boolean;
+      readonly disk: DiskState;
     }
   | { readonly ask: 'doors' }
-  | { readonly ask: 'fault'; readonly fault: Fault };
+  | { readonly ask: 'fault'; readonly fault: Fault }
+  | { readonly ask: 'disk'; readonly disk: DiskState };
 
 /** A fresh meeting, and the token of everybody's link to it. */
 export type Doors = {

@@ -36,7 +36,7 @@ export const runRounds = async (
   { tell = () => {}, isOver = () => false }: Watch = {},
 ): Promise<Result> => {
   const random = createRandom(seed);
-  const spare = new Spare(lies);
+  const spare = new Spare({ disk: lies ? 'lying' : 'sound' });
   const outcomes: Outcome[] = [];
   const damage: string[] = [];
   try {

@@ -1,10 +1,11 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, fork, spawn, spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { Ask, Doors, Fault, Told } from './fault.ts';
+import type { DiskState } from './troubled-disk.ts';
 
 export const freePort = (): Promise<number> =>
   new Promise((resolve) => {
@@ -20,17 +21,44 @@ const entry = fileURLToPath(new URL('./server.ts', import.meta.url));
 /** Half of what a start costs is reading our own modules: they are read once. */
 const compiled = join(tmpdir(), 'four-chairs-compiled');
 
+const path = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+/** A process that alone sees a disk of its own at `folder`, of so many bytes. */
+const onOwnDisk = ['-Urm', 'sh', '-c', 'mount -t tmpfs -o size="$1" tmpfs "$2" && exec "$3" "$4"'];
+
+export type ServerOptions = {
+  readonly disk?: DiskState;
+  /** Its data stands on a disk of its own, which is gone with it. */
+  readonly own?: { readonly folder: string; readonly size: number };
+};
+
+const startChild = ({ own }: ServerOptions): ChildProcess => {
+  const env = { PATH: path, NODE_COMPILE_CACHE: compiled };
+  const stdio = ['ignore', 'inherit', 'pipe', 'ipc'] as const;
+  if (own === undefined) return fork(entry, [], { env, stdio: [...stdio] });
+  const args = ['sh', String(own.size), own.folder, process.execPath, entry];
+  return spawn('unshare', [...onOwnDisk, ...args], { env, stdio: [...stdio] });
+};
+
+/** Whether this machine lets us have a disk of our own. */
+export const mayHaveOwnDisk = (): boolean =>
+  spawnSync('unshare', ['-Urm', 'mount', '-t', 'tmpfs', 'tmpfs', tmpdir()], { env: { PATH: path } })
+    .status === 0;
+
 /** A process of the server, from the moment it is started with or without data to its end. */
 export class ServerProcess {
   readonly #child: ChildProcess;
   readonly ended: Promise<void>;
-  readonly #lies: boolean;
+  readonly #options: ServerOptions;
   hasEnded = false;
+  /** What it wrote on standard error. */
+  said = '';
 
-  constructor(lies: boolean) {
-    this.#lies = lies;
-    const env = { PATH: '', NODE_COMPILE_CACHE: compiled };
-    this.#child = fork(entry, [], { env, serialization: 'json' });
+  constructor(options: ServerOptions = {}) {
+    this.#options = options;
+    this.#child = startChild(options);
+    this.#child.stderr?.on('data', (chunk) => {
+      this.said += String(chunk);
+    });
     this.#child.setMaxListeners(0);
     this.ended = new Promise((resolve) => {
       this.#child.once('exit', () => {
@@ -42,8 +70,19 @@ export class ServerProcess {
 
   /** False: it died on the way. */
   async start(folder: string, port: number, fault: Fault | null = null): Promise<boolean> {
-    const told = await this.#ask({ ask: 'start', folder, port, fault, lies: this.#lies });
-    return told !== null;
+    const { disk = 'sound' } = this.#options;
+    return (await this.#ask({ ask: 'start', folder, port, fault, disk })) !== null;
+  }
+
+  async disk(disk: DiskState): Promise<void> {
+    await this.#ask({ ask: 'disk', disk });
+  }
+
+  /** Asks it to end, and says with which code it did. */
+  async end(): Promise<number | null> {
+    this.#child.kill('SIGTERM');
+    await this.ended;
+    return this.#child.exitCode;
   }
 
   /** It dies at that call from now on. */
@@ -74,17 +113,17 @@ export class ServerProcess {
 
 /** Servers of which the next one has loaded its modules already: most of a restart is that. */
 export class Spare {
-  readonly #lies: boolean;
+  readonly #options: ServerOptions;
   #next: ServerProcess;
 
-  constructor(lies = false) {
-    this.#lies = lies;
-    this.#next = new ServerProcess(lies);
+  constructor(options: ServerOptions = {}) {
+    this.#options = options;
+    this.#next = new ServerProcess(options);
   }
 
   take(): ServerProcess {
     const taken = this.#next;
-    this.#next = new ServerProcess(this.#lies);
+    this.#next = new ServerProcess(this.#options);
     return taken;
   }
 

@@ -48,6 +48,9 @@ export class MemoryDocumentStore implements DocumentStore {
   isLying = false;
   /** The row from which on a document is damaged. */
   readonly damaged = new Map<string, number>();
+  /** The one call, counted over all methods from 1, that rejects: before anything is written, or after. */
+  fault: { readonly n: number; readonly when: 'before' | 'after' } | null = null;
+  #count = 0;
   #process = 0;
   #gate: Promise<void> = Promise.resolve();
   #openGate: (() => void) | null = null;
@@ -108,7 +111,7 @@ export class MemoryDocumentStore implements DocumentStore {
   }
 
   async append(batch: Parameters<DocumentStore['append']>[0]): Promise<void> {
-    await this.#arrive('append');
+    const count = await this.#arrive('append');
     for (const { key, epoch, rows } of batch) {
       const kept = this.#at(key, epoch);
       rows.forEach((row, index) => {
@@ -116,6 +119,7 @@ export class MemoryDocumentStore implements DocumentStore {
       });
     }
     for (const { key, epoch, rows } of batch) this.#at(key, epoch).rows.push(...rows);
+    this.#leave(count);
     if (this.isLying) throw new StoreUnavailable('The disk does not answer.');
   }
 
@@ -127,7 +131,7 @@ export class MemoryDocumentStore implements DocumentStore {
   }
 
   async leaseAll(batch: Parameters<DocumentStore['leaseAll']>[0]): Promise<void> {
-    await this.#arrive('leaseAll');
+    const count = await this.#arrive('leaseAll');
     const isTaken = batch.some(({ key, epoch, lease }) =>
       this.#at(key, epoch).leases.has(lease.clientId),
     );
@@ -135,6 +139,7 @@ export class MemoryDocumentStore implements DocumentStore {
     for (const { key, epoch, lease } of batch) {
       this.#at(key, epoch).leases.set(lease.clientId, lease.person);
     }
+    this.#leave(count);
   }
 
   async leases(key: DocumentKey, epoch: number): Promise<readonly Lease[]> {
@@ -147,10 +152,11 @@ export class MemoryDocumentStore implements DocumentStore {
     epoch: number,
     snapshot: { readonly seq: number; readonly bytes: Uint8Array },
   ): Promise<void> {
-    await this.#arrive('compact');
+    const count = await this.#arrive('compact');
     const kept = this.#at(key, epoch);
     kept.snapshot = snapshot;
     kept.rows = kept.rows.filter(({ seq }) => seq > snapshot.seq);
+    this.#leave(count);
   }
 
   /** The process that used it has died: what it asked for and was not done yet never is. */
@@ -158,12 +164,25 @@ export class MemoryDocumentStore implements DocumentStore {
     this.#process += 1;
   }
 
-  async #arrive(method: Method): Promise<void> {
+  async #arrive(method: Method): Promise<number> {
     const process = this.#process;
+    this.#count += 1;
+    const count = this.#count;
     this.calls[method] += 1;
     await this.#gate;
     if (process !== this.#process) return new Promise(() => {});
-    if (this.failing.has(method)) throw new StoreUnavailable('The disk does not answer.');
+    const isPlanned = this.fault?.when === 'before' && this.fault.n === count;
+    if (isPlanned || this.failing.has(method)) {
+      throw new StoreUnavailable('The disk does not answer.');
+    }
+    return count;
+  }
+
+  /** It is written, and the caller hears that it is not. */
+  #leave(count: number): void {
+    if (this.fault?.when === 'after' && this.fault.n === count) {
+      throw new StoreUnavailable('The disk does not answer.');
+    }
   }
 
   #at(key: DocumentKey, epoch: number): Kept {
