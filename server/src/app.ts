@@ -5,11 +5,14 @@ import type { Clock } from '@fourchairs/shared/lib/clock.ts';
 import { type AccessMemory, createAccessMemory } from '#auth/access-memory.ts';
 import { createAdmission } from '#auth/admission.ts';
 import { seatCookies } from '#auth/seat-cookies.ts';
+import { createCollabMetrics } from '#collab/collab-metrics.ts';
 import { type Collab, createCollab } from '#collab/create-collab.ts';
 import type { CollabLimits } from '#collab/limits.ts';
+import type { Meters } from '#collab/meters.ts';
 import type { Config } from '#config.ts';
 import { createHttpApp } from '#http/create-http-app.ts';
 import type { Log } from '#lib/log.ts';
+import { startProcessGauges } from '#lib/process-gauges.ts';
 import type { Store } from '#store/store.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import type { LiveMeetings } from '#use-cases/live-meetings.ts';
@@ -21,6 +24,8 @@ export type AppDeps = {
   readonly store: Store;
   readonly clock: Clock;
   readonly log: Log;
+  /** Where SQLite keeps the store, whose size is then among the metrics. */
+  readonly databaseFile?: string | null;
 };
 
 export type App = {
@@ -73,7 +78,11 @@ const forgetFirst = (live: LiveMeetings, memory: AccessMemory): LiveMeetings => 
   },
 });
 
-const startCollab = ({ config, store, clock, log }: AppDeps, memory: AccessMemory): Collab => {
+const startCollab = (
+  { config, store, clock, log }: AppDeps,
+  memory: AccessMemory,
+  meters: Meters,
+): Collab => {
   const unrecorded = (error: unknown): void => log.error('audit.failed', error);
   return createCollab({
     documents: store.documents,
@@ -87,6 +96,7 @@ const startCollab = ({ config, store, clock, log }: AppDeps, memory: AccessMemor
     log,
     allowedOrigins: config.allowedOrigins,
     limits: toCollabLimits(config),
+    meters,
   });
 };
 
@@ -113,7 +123,8 @@ const closeServer = (server: Server): Promise<void> =>
 export const createApp = (appDeps: AppDeps): App => {
   const { config, store, clock, log } = appDeps;
   const memory = createAccessMemory(store);
-  const collab = startCollab(appDeps, memory);
+  const metrics = createCollabMetrics(startProcessGauges(appDeps.databaseFile ?? null));
+  const collab = startCollab(appDeps, memory, metrics.meters);
   const { publicUrl, meetingLinkDays, staffLinkDays } = config;
   const deps: Deps = {
     store,
@@ -138,6 +149,7 @@ export const createApp = (appDeps: AppDeps): App => {
       bodyBytes: config.limits.LIMIT_BODY_BYTES,
       joinsPerMinute: config.limits.LIMIT_JOINS_PER_MINUTE,
       isReady: () => !collab.isDraining() && store.healthy(),
+      metrics: { token: config.metricsToken, text: () => metrics.text(collab.stats()) },
       log,
     }),
   );

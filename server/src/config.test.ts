@@ -34,6 +34,12 @@ describe('readConfig', () => {
     });
   });
 
+  it('has no token for the metrics, and takes none that could be guessed', () => {
+    expect(read({}).metricsToken).toBe(null);
+    expect(read({ METRICS_TOKEN: 'a1b2c3d4e5f6a7b8' }).metricsToken).toBe('a1b2c3d4e5f6a7b8');
+    expect(() => read({ METRICS_TOKEN: 'secret' })).toThrow('METRICS_TOKEN');
+  });
+
   it('takes settings before the environment, and the environment before what stands in', () => {
     const given = { settings: { PORT: '1' }, otherwise: { LOG_LEVEL: 'warn', HOST: 'a' } };
     expect(readConfig(given, { PORT: '2', HOST: 'b' })).toMatchObject({

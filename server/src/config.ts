@@ -43,6 +43,8 @@ export type Config = {
   /** How long a link opens its meeting, and a staff link the school's pages. */
   readonly meetingLinkDays: number;
   readonly staffLinkDays: number;
+  /** Whoever sends it may read /metrics from elsewhere; null: nobody may. */
+  readonly metricsToken: string | null;
   readonly limits: Readonly<Record<LimitName, number>>;
 };
 
@@ -114,6 +116,13 @@ const readLogLevel = (env: Environment): LogLevel => {
   throw new BadSetting(`LOG_LEVEL must be one of ${logLevels.join(', ')}, not "${text}"`);
 };
 
+/** One that could be guessed would be none. */
+const readMetricsToken = (env: Environment): string | null => {
+  const text = env['METRICS_TOKEN'] || null;
+  if (text === null || /^[\w.~+/=-]{16,}$/.test(text)) return text;
+  throw new BadSetting('METRICS_TOKEN must have at least 16 letters and digits, without spaces');
+};
+
 const isLimitName = (name: string): name is LimitName => Object.hasOwn(limitDefaults, name);
 
 const readLimits = (env: Environment): Config['limits'] => {
@@ -155,6 +164,7 @@ export const readConfig = (
     proxies: wholeNumber(env, 'PROXIES', { from: 0, to: 10, otherwise: 0 }),
     meetingLinkDays: days('MEETING_LINK_DAYS', 400),
     staffLinkDays: days('STAFF_LINK_DAYS', 365),
+    metricsToken: readMetricsToken(env),
     limits: readLimits(env),
   };
 };

@@ -9,7 +9,7 @@ import { halfMade } from '#demo/half-made.ts';
 import { listDoors } from '#demo/list-doors.ts';
 import { createLog } from '#lib/log.ts';
 import { runProcess } from '#lib/run-process.ts';
-import { openStore } from '#store/open-store.ts';
+import { openStore, sqlitePath } from '#store/open-store.ts';
 
 const usage = 'use: demo [--port 4000] [--data .data/demo] [--meetings 1] [--json]';
 
@@ -40,7 +40,13 @@ await runProcess(async () => {
   half.clear();
   const store = await openStore({ url: config.databaseUrl });
   const clock = createDemoClock();
-  const app = createApp({ config, store, clock, log: createLog(config.logLevel) });
+  const app = createApp({
+    config,
+    store,
+    clock,
+    log: createLog(config.logLevel),
+    databaseFile: sqlitePath(config.databaseUrl),
+  });
   if ((await store.schools.schools()).length === 0) half.begin();
   await fillSchool(app.deps, clock, options.meetings);
   half.end();

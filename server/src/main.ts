@@ -3,13 +3,19 @@ import { readConfig } from '#config.ts';
 import { createLog } from '#lib/log.ts';
 import { runProcess } from '#lib/run-process.ts';
 import { systemClock } from '#lib/system-clock.ts';
-import { openStore } from '#store/open-store.ts';
+import { openStore, sqlitePath } from '#store/open-store.ts';
 
 await runProcess(async () => {
   const config = readConfig();
   const store = await openStore({ url: config.databaseUrl });
   const log = createLog(config.logLevel);
-  const app = createApp({ config, store, clock: systemClock, log });
+  const app = createApp({
+    config,
+    store,
+    clock: systemClock,
+    log,
+    databaseFile: sqlitePath(config.databaseUrl),
+  });
   await app.listen();
   return app;
 });

@@ -7,6 +7,7 @@ import {
   type UpdateRow,
 } from '#store/store.ts';
 
+import { type Meters, noMeters } from './meters.ts';
 import type { Timers } from './timers.ts';
 
 /** Somebody with rows for the disk: a room. */
@@ -40,14 +41,16 @@ export class CommitQueue {
   readonly #documents: DocumentStore;
   readonly #clock: Clock;
   readonly #timers: Timers;
+  readonly #meters: Meters;
   readonly #waiting = new Set<CommitSource>();
   #isBusy = false;
   #window = { from: 0, asked: 0, rate: 0 };
 
-  constructor(documents: DocumentStore, clock: Clock, timers: Timers) {
+  constructor(documents: DocumentStore, clock: Clock, timers: Timers, meters: Meters = noMeters) {
     this.#documents = documents;
     this.#clock = clock;
     this.#timers = timers;
+    this.#meters = meters;
   }
 
   /** Says that this source has rows. */
@@ -76,14 +79,17 @@ export class CommitQueue {
 
   async #write(batch: readonly Taken[]): Promise<void> {
     this.#count(batch);
+    const began = performance.now();
     try {
       await this.#documents.append(
         batch.map(({ source, rows }) => ({ key: source.key, epoch: source.epoch, rows })),
       );
     } catch (error) {
+      this.#meters.committed(performance.now() - began);
       await this.#afterFailure(batch, error);
       return;
     }
+    this.#meters.committed(performance.now() - began);
     for (const { source } of batch) source.saved();
   }
 

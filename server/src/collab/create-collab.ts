@@ -23,6 +23,7 @@ import { LeaseQueue } from './lease-queue.ts';
 import { type CollabLimits, defaultCollabLimits, withinCheck } from './limits.ts';
 import { createLiveMeetings } from './live-meetings.ts';
 import { MeetingStates } from './meeting-states.ts';
+import { type Meters, noMeters } from './meters.ts';
 import { RecoveryPoints } from './recovery-points.ts';
 import { createReadOnly, createRefused } from './refused-writes.ts';
 import { RoomRegistry } from './room-registry.ts';
@@ -44,11 +45,14 @@ export type CollabDeps = {
   readonly allowedOrigins: readonly string[];
   readonly limits?: CollabLimits;
   readonly timers?: Timers;
+  readonly meters?: Meters;
 };
 
 /** Numbers for /metrics. */
 export type CollabStats = {
+  /** Documents in memory, and the meetings they belong to. */
   readonly rooms: number;
+  readonly meetings: number;
   readonly sockets: number;
   readonly commits: number;
   readonly rows: number;
@@ -76,10 +80,10 @@ export type Collab = {
 
 /** The parts that know each other: everything but the sockets. */
 const assemble = (deps: CollabDeps, limits: CollabLimits, timers: Timers) => {
-  const { documents, versions, admission, audit, clock, log } = deps;
+  const { documents, versions, admission, audit, clock, log, meters = noMeters } = deps;
   const sessions = new Sessions();
   const meetings = new MeetingStates();
-  const queue = new CommitQueue(documents, clock, timers);
+  const queue = new CommitQueue(documents, clock, timers, meters);
   const { documentBytes } = limits;
   const compaction = new Compaction({ documents, clock, log, documentBytes });
   const access = new Access({ admission, clock, log });
@@ -98,8 +102,9 @@ const assemble = (deps: CollabDeps, limits: CollabLimits, timers: Timers) => {
       gate: createEditGate(limits),
       queue,
       access,
+      meters,
       readOnly: createReadOnly(meetings),
-      refused: createRefused(audit, log),
+      refused: createRefused(audit, log, meters),
       onSaved: (room, rows) => {
         compaction.saved(room, rows);
         if (!room.key.name.startsWith('prep.')) recovery.worked(room.key.meeting);
@@ -188,6 +193,7 @@ export const createCollab = (deps: CollabDeps): Collab => {
     isDraining: () => isDraining,
     stats: () => ({
       rooms: registry.all().length,
+      meetings: new Set(registry.all().map(({ key }) => key.meeting)).size,
       sockets: sessions.all.size,
       commits: queue.stats.commits,
       rows: queue.stats.rows,

@@ -2,6 +2,7 @@ import type { Log } from '#lib/log.ts';
 
 import type { EngineAudit } from './admission.ts';
 import type { MeetingStates } from './meeting-states.ts';
+import type { Meters } from './meters.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { Member } from './session.ts';
 
@@ -20,9 +21,10 @@ export const createReadOnly =
 
 /** Counts refusals in the log, and has forgeries put on record. */
 export const createRefused =
-  (audit: EngineAudit, log: Log) =>
+  (audit: EngineAudit, log: Log, meters: Meters) =>
   ({ live, session: { target } }: Member, { code, rule }: Refusal): void => {
     const { meeting, name, seat } = target;
+    meters.refused({ code, rule });
     log.info('collab.refused', { code, meeting, name });
     if (rule !== null) {
       audit.forged({ person: live.who.personId, seat, meeting, document: name, rule });

@@ -12,6 +12,7 @@ import type { EditGate } from './edit-gate.ts';
 import type { LeaseDesk } from './lease-desk.ts';
 import type { CollabLimits } from './limits.ts';
 import type { LiveDocument } from './live-document.ts';
+import type { Meters } from './meters.ts';
 import { PresenceBoard } from './presence.ts';
 import { Readers, sendTo } from './readers.ts';
 import type { Refusal } from './refusal.ts';
@@ -31,6 +32,7 @@ export type RoomDeps = {
   readonly gate: EditGate;
   readonly queue: CommitQueue;
   readonly access: Access;
+  readonly meters: Meters;
   /** The document as it is on disk, for a room that must be built again. */
   readonly reload: () => Promise<LiveDocument>;
   /** What a member may not write with: null when it may (GATE2). */
@@ -266,7 +268,11 @@ export class Room implements CommitSource {
     if (refused !== null) this.#refuse(member, refused.edit, refused.refusal);
     if (hasGap) this.#readers.ask(member, this.document, this.#log);
     const { kept } = live.counts;
-    this.#log.whenSaved(() => tellSaved(member, kept));
+    const began = performance.now();
+    this.#log.whenSaved(() => {
+      this.#deps.meters.saved(performance.now() - began);
+      tellSaved(member, kept);
+    });
     if (live.edits.length > 0 || live.wants !== null) this.#turns.keep(member);
   }
 

@@ -5,6 +5,7 @@ import express, { type Express, type Request, type Response } from 'express';
 import { createJoinLimit } from '#auth/join-limit.ts';
 import { type SeatCookies, seatCookies } from '#auth/seat-cookies.ts';
 import { createAskers } from '#http/askers.ts';
+import { type MetricsOptions, addMetrics } from '#http/metrics-route.ts';
 import { answerErrors } from '#http/middleware/errors.ts';
 import { sameOrigin } from '#http/middleware/same-origin.ts';
 import { securityHeaders } from '#http/middleware/security-headers.ts';
@@ -27,6 +28,7 @@ export type HttpOptions = {
   readonly sourceUrl: string | null;
   /** Whether new people may be sent here: false while starting, draining, or when the disk fails. */
   readonly isReady: () => boolean;
+  readonly metrics: MetricsOptions;
   readonly log: Log;
 };
 
@@ -115,6 +117,7 @@ export const createHttpApp = (
   app.use(securityHeaders(options));
   addHealth(app, options.isReady);
   addSource(app, options.sourceUrl);
+  addMetrics(app, options.metrics);
   addApi(app, deps, options);
   app.use(staticClient(options.clientFolder));
   app.use(() => {
