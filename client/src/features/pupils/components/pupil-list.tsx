@@ -1,6 +1,6 @@
 import type { PupilSummary } from '@fourchairs/shared/protocol/http/pupils.ts';
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 
 import { Button } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
@@ -13,9 +13,14 @@ import { useToday } from '../model/use-today.ts';
 import { AddPupilDialog } from './add-pupil-dialog.tsx';
 import { PupilRow } from './pupil-row.tsx';
 import { PupilTools } from './pupil-tools.tsx';
-import { StaffLinks } from './staff-links.tsx';
 
 import styles from './pupil-list.module.css';
+
+/** Wanted rarely, and as heavy as the dialogs it opens: it comes after the list. */
+const StaffLinks = lazy(async () => {
+  const { StaffLinks: links } = await import('./staff-links.tsx');
+  return { default: links };
+});
 
 /** Below this many a list is read faster than searched. */
 const searchFrom = 8;
@@ -99,7 +104,9 @@ export const PupilList = ({ pupils }: { pupils: readonly PupilSummary[] }) => {
       ) : (
         <Rows pupils={pupils} words={words} order={order} onShowAll={() => setWords('')} />
       )}
-      <StaffLinks />
+      <Suspense>
+        <StaffLinks />
+      </Suspense>
       <AddPupilDialog open={adding} onClose={() => setAdding(false)} />
     </Stack>
   );

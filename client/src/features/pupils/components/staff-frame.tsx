@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { PageFrame } from '#components/page-frame.tsx';
 import { PageHeader } from '#components/page-header.tsx';
 import { PlainPage } from '#components/plain-page.tsx';
-import { SourceLink } from '#components/source-link.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { LeaveButton } from '#session/leave-button.tsx';
 import { useSession } from '#session/session.tsx';
@@ -11,7 +10,7 @@ import { useLeave } from '#session/use-leave.ts';
 
 /** The frame of the school's pages: who is signed in, and the way out. Once they have left, nothing else is shown. */
 export const StaffFrame = ({ skipWord, children }: { skipWord: string; children: ReactNode }) => {
-  const { t } = useTranslation(['pupils', 'common']);
+  const { t } = useTranslation('pupils');
   const { staff } = useSession();
   const leaving = useLeave();
   if (leaving.isSuccess) {
@@ -39,7 +38,6 @@ export const StaffFrame = ({ skipWord, children }: { skipWord: string; children:
       }
     >
       {children}
-      <SourceLink word={t('common:source')} />
     </PageFrame>
   );
 };
