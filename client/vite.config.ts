@@ -64,6 +64,9 @@ type Needs = ReturnType<typeof readNeeds>;
 const chunks: Readonly<Record<string, (needs: Needs, id: string) => boolean>> = {
   common: ({ meeting, plain }, id) => meeting.has(id) && plain.has(id),
   controls: ({ late, plain }, id) => late.has(id) && plain.has(id),
+  // The page behind a link is the first of the plain ones: it waits for nothing that only the others share.
+  door: ({ eachPlain: [join, ...others] }, id) =>
+    join?.has(id) === true && others.some((page) => page.has(id)),
   outside: ({ eachPlain }, id) => eachPlain.filter((page) => page.has(id)).length > 1,
   live: ({ meeting }, id) => meeting.has(id),
 };
