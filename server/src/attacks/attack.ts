@@ -9,7 +9,9 @@ import type { WireClient } from './wire-client.ts';
 /** The meeting that is attacked: an honest teacher with a plan open, and a mother whose browser is not hers alone. */
 export type Scene = {
   readonly url: string;
-  readonly seat: (name: Name) => Promise<Seat>;
+  readonly seat: (name: Name, meeting?: Doors) => Promise<Seat>;
+  /** Further meetings, for attacks that ask for them. */
+  readonly more: readonly Doors[];
   readonly teacher: Seat;
   readonly victim: WireClient;
   readonly attacker: Seat;
@@ -25,6 +27,8 @@ export type Attack = {
   /** How often the command does it; a test does it a few times. */
   readonly volume: number;
   readonly few: number;
+  /** How many meetings it is played in; 1 where it does not say. */
+  readonly meetings?: number;
   /** Does it `count` times and tells in one line what the server answered. */
   readonly run: (scene: Scene, count: number) => Promise<string>;
   /** What that line must be. */
@@ -33,11 +37,15 @@ export type Attack = {
 
 export const firstTitle = 'Read 😀 aloud';
 
-export const setScene = async (url: string, doors: Doors): Promise<Scene> => {
-  const seat = (name: Name) => sit(url, doors, name);
+export const setScene = async (
+  url: string,
+  doors: Doors,
+  more: readonly Doors[] = [],
+): Promise<Scene> => {
+  const seat = (name: Name, meeting = doors) => sit(url, meeting, name);
   const [teacher, attacker] = [await seat('teacher'), await seat('mum')];
   const victim = await teacher.open();
   const outcome = addTitled(victim.doc, firstTitle);
   await until('the victim’s plan to be saved', () => victim.saved === victim.sent);
-  return { url, seat, teacher, victim, attacker, outcome };
+  return { url, seat, more, teacher, victim, attacker, outcome };
 };

@@ -4,6 +4,7 @@ import type { Doors } from './target-messages.ts';
 export type Order = {
   readonly url: string;
   readonly doors: Doors;
+  readonly more: readonly Doors[];
   readonly index: number;
   readonly count: number;
 };

@@ -4,10 +4,10 @@ import type { Order, Report } from './attacker-messages.ts';
 import { everyAttack } from './list/all-attacks.ts';
 
 /** A process of its own for the attacker, so that its own work slows down nobody who is measured. */
-const obey = async ({ url, doors, index, count }: Order): Promise<Report> => {
+const obey = async ({ url, doors, more, index, count }: Order): Promise<Report> => {
   const attack = everyAttack[index];
   if (attack === undefined) throw new Error('There is no such attack');
-  const scene = await setScene(url, doors);
+  const scene = await setScene(url, doors, more);
   const answer = await attack.run(scene, count);
   return { answer, left: await whatIsLeft(scene) };
 };

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 
 import { everyAttack } from './list/all-attacks.ts';
-import { type Row, runAttack } from './run-attack.ts';
+import { runAttack } from './run-attack.ts';
 import { startTarget } from './start-target.ts';
-import { machine, tableOf } from './table.ts';
+import { machine, rowOf, tableHead } from './table.ts';
 
 const usage = 'use: npm run attacks [-- --only 15,29] [--part 0.1]';
 
@@ -24,20 +24,24 @@ const readOptions = () => {
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+
 /** Every attack in volume against one running server; prints a table, and ends well whatever it says. */
 const run = async (): Promise<void> => {
   const { chosen, part } = readOptions();
-  // How many may join in a minute is a setting, and would hide what is measured here.
-  const target = await startTarget({ LIMIT_JOINS_PER_MINUTE: '1000000' });
-  const rows: Row[] = [];
+  // How many may join is a setting, and would hide what is measured here.
+  const target = await startTarget({
+    LIMIT_JOINS_PER_MINUTE: '1000000',
+    LIMIT_SOCKETS_PER_PERSON: '1000000',
+  });
+  print(`${machine()}\n\n${tableHead}`);
   try {
     for (const { attack, index } of chosen) {
       const count = Math.max(1, Math.round(attack.volume * part));
       say(`${attack.n} ${attack.what}, ${count} times…`);
-      rows.push(await runAttack(target, { attack, index, count }));
+      print(rowOf(await runAttack(target, { attack, index, count })));
     }
   } finally {
-    process.stdout.write(`${machine()}\n\n${tableOf(rows)}\n`);
     await target.stop();
   }
 };

@@ -6,6 +6,7 @@ import { type Attack, firstTitle } from './attack.ts';
 import type { Order, Report } from './attacker-messages.ts';
 import { Bystanders, type BystandersEnd } from './bystanders.ts';
 import type { Target } from './start-target.ts';
+import type { Doors } from './target-messages.ts';
 import { pause } from './until.ts';
 
 export type Row = {
@@ -74,11 +75,13 @@ export const runAttack = async (
 ): Promise<Row> => {
   const { end: quiet } = await besides(target, () => pause(quietMs));
   const doors = await target.doors();
+  const more: Doors[] = [];
+  while (more.length + 1 < (attack.meetings ?? 1)) more.push(await target.doors());
   const { held: before } = await target.measure();
   const stopWatching = watchPeak(target.pid);
   const began = performance.now();
   const { result, end: during } = await besides(target, () =>
-    attackOnce({ url: target.url, doors, index, count }),
+    attackOnce({ url: target.url, doors, more, index, count }),
   );
   const seconds = (performance.now() - began) / 1000;
   const peak = stopWatching();

@@ -39,9 +39,9 @@ const cellsOf = ({ attack, count, answer, held, peak, quiet, during, ...row }: R
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-/** The rows as a Markdown table, for the report. */
-export const tableOf = (rows: readonly Row[]): string =>
-  [line(head), line(head.map(() => '---')), ...rows.map((row) => line(cellsOf(row)))].join('\n');
+/** A Markdown table, for the report: a row is printed as soon as it is there. */
+export const tableHead = [line(head), line(head.map(() => '---'))].join('\n');
+export const rowOf = (row: Row): string => line(cellsOf(row));
 
 export const machine = (): string =>
   `${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`;

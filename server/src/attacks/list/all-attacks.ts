@@ -2,6 +2,7 @@ import type { Attack } from '../attack.ts';
 import { floods } from './floods.ts';
 import { frameAttacks } from './frames.ts';
 import { presenceAttacks } from './presence.ts';
+import { reconnect } from './reconnect.ts';
 import { rightsAttacks } from './rights.ts';
 import { updateAttacks } from './updates.ts';
 
@@ -14,4 +15,4 @@ export const allAttacks: readonly Attack[] = [
 ].toSorted((a, b) => a.n - b.n);
 
 /** And those by number alone, for the command. */
-export const everyAttack: readonly Attack[] = [...allAttacks, ...floods];
+export const everyAttack: readonly Attack[] = [...allAttacks, ...floods, reconnect];

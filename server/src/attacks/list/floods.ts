@@ -8,6 +8,7 @@ import { addTitled } from '#collab/testing/words.ts';
 import { answerOf, summary } from '../answers.ts';
 import type { Attack, Scene } from '../attack.ts';
 import { openRaw, rawFrame, upgradeRaw } from '../raw-socket.ts';
+import type { Seat } from '../seat.ts';
 import { pause, until } from '../until.ts';
 import type { WireClient } from '../wire-client.ts';
 
@@ -129,13 +130,17 @@ export const floods: readonly Attack[] = [
     n: 29,
     rule: 'JOIN2',
     what: 'sockets that are welcomed and never speak',
-    volume: 3_900,
+    volume: 10_000,
     few: 20,
+    meetings: 12,
     answer: 'all open',
     run: async (scene, count) => {
-      const seats = await Promise.all(everybody.map((name) => scene.seat(name)));
+      const seats: Seat[] = [];
+      for (const doors of scene.more) {
+        for (const name of everybody) seats.push(await scene.seat(name, doors));
+      }
       const sockets = await openMany(count, (index) => {
-        const seat = seats[Math.floor(index / socketsAPerson) % seats.length] ?? scene.attacker;
+        const seat = seats[index % seats.length] ?? scene.attacker;
         return upgradeRaw(seat.address('meeting'), seat.browser.cookie());
       });
       await pause(10_000);

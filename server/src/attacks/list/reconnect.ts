@@ -1,0 +1,95 @@
+import { answerOf, summary } from '../answers.ts';
+import type { Attack, Scene } from '../attack.ts';
+import type { Seat } from '../seat.ts';
+import { pause, until } from '../until.ts';
+import type { WireClient } from '../wire-client.ts';
+
+const everybody = ['teacher', 'mum', 'child', 'senco', 'dad', 'interpreter'] as const;
+const longest = 30_000;
+
+/** As a page waits: a chance up to a limit that doubles with every try, and is never above 30 s. */
+const waitBefore = (attempt: number): number =>
+  Math.random() * Math.min(longest, 2 ** attempt * 100);
+
+/** Tries until it is back; answers after how long. */
+const comeBack = async (client: WireClient): Promise<number> => {
+  const began = performance.now();
+  for (let attempt = 1; ; attempt += 1) {
+    await pause(waitBefore(attempt));
+    client.connect();
+    while (!client.isSynced && client.ended === null) await pause(20);
+    if (client.isSynced) return performance.now() - began;
+  }
+};
+
+const openAll = async (seats: readonly Seat[], count: number): Promise<WireClient[]> => {
+  const clients: WireClient[] = [];
+  while (clients.length < count) {
+    const some: WireClient[] = [];
+    for (const seat of seats) if (clients.length + some.length < count) some.push(seat.dial());
+    clients.push(...some);
+    await until('some more to be there', () =>
+      some.every(({ isSynced, ended }) => isSynced || ended !== null),
+    );
+    const lost = some.filter(({ isSynced }) => !isSynced);
+    if (lost.length > 0) {
+      throw new Error(`after ${clients.length} some were ${summary(lost.map(answerOf))}`);
+    }
+  }
+  return clients;
+};
+
+/** What the server itself says it takes. */
+const residentBytes = async (url: string): Promise<number> => {
+  const text = await (await fetch(`${url}/metrics`)).text();
+  return Number(/fourchairs_resident_memory_bytes (\d+)/.exec(text)?.[1] ?? NaN);
+};
+
+/** The most it takes until what this returns is called. */
+const watchMemory = (url: string) => {
+  let most = 0;
+  let isOver = false;
+  const watch = async (): Promise<number> => {
+    while (!isOver) {
+      most = Math.max(most, await residentBytes(url));
+      await pause(200);
+    }
+    return most;
+  };
+  const watched = watch();
+  return () => {
+    isOver = true;
+    return watched;
+  };
+};
+
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
+
+const cutEverybodyOff = async (scene: Scene, count: number): Promise<string> => {
+  const seats: Seat[] = [];
+  for (const doors of scene.more) {
+    for (const name of everybody) seats.push(await scene.seat(name, doors));
+  }
+  const clients = await openAll(seats, count);
+  const before = await residentBytes(scene.url);
+  const stopWatching = watchMemory(scene.url);
+  for (const client of clients) client.end();
+  const times = (await Promise.all(clients.map(comeBack))).toSorted((a, b) => a - b);
+  const most = await stopWatching();
+  for (const client of clients) client.end();
+  const half = times[Math.floor(times.length / 2)] ?? 0;
+  const last = times.at(-1) ?? 0;
+  return `${times.length} back, half after ${seconds(half)}, the last after ${seconds(last)}, memory × ${(most / before).toFixed(2)}`;
+};
+
+/** Not an attack, but as hard: everybody loses the network at once. */
+export const reconnect: Attack = {
+  n: 39,
+  rule: 'JOIN6',
+  what: 'everybody reconnects at once',
+  volume: 2_000,
+  few: 12,
+  meetings: 5,
+  answer: 'all back within 30 s, memory × 1.5 at most',
+  run: cutEverybodyOff,
+};
