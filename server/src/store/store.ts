@@ -23,6 +23,19 @@ export class StoreUnavailable extends Error {
 
 export type DocumentKey = { readonly meeting: MeetingId; readonly name: DocumentName };
 
+/**
+ * Beside the leases, which say who typed what: whose words they stay that somebody moved (`moved`: the words now stand
+ * under `client`, and `person` typed them first), and who took words out (`removed`).
+ */
+export type Credit = {
+  readonly kind: 'moved' | 'removed';
+  readonly client: number;
+  readonly clock: number;
+  /** UTF-16 code units. */
+  readonly length: number;
+  readonly person: PersonId;
+};
+
 export type UpdateRow = {
   readonly seq: number;
   /** Canonical V1 update (GATE10). */
