@@ -1,13 +1,14 @@
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import * as Y from 'yjs';
 
-import type { UpdateRow } from '#store/store.ts';
+import type { Credit, UpdateRow } from '#store/store.ts';
 
 /** A canonical update that is applied in memory and not on disk yet. */
 export type Unsaved = {
   readonly author: PersonId;
   readonly bytes: Uint8Array;
   readonly at: number;
+  readonly credits: readonly Credit[];
   /** The connection it came from, which has it already; null when that is not known any more. */
   readonly from: object | null;
 };
@@ -51,6 +52,10 @@ export class Batch {
       return row;
     });
     return this.#rows;
+  }
+
+  get credits(): readonly Credit[] {
+    return this.updates.flatMap(({ credits }) => credits);
   }
 
   /** Rows of the last `toRows`. */

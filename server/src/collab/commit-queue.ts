@@ -1,6 +1,7 @@
 import type { Clock } from '@fourchairs/shared/lib/clock.ts';
 
 import {
+  type Credit,
   type DocumentKey,
   type DocumentStore,
   StoreConflict,
@@ -10,18 +11,21 @@ import {
 import { type Meters, noMeters } from './meters.ts';
 import type { Timers } from './timers.ts';
 
+/** Rows of one document for the disk, and what is remembered of their words. */
+export type Rows = { readonly rows: readonly UpdateRow[]; readonly credits: readonly Credit[] };
+
 /** Somebody with rows for the disk: a room. */
 export interface CommitSource {
   readonly key: DocumentKey;
   readonly epoch: number;
   /** Hands over everything that waits. Not asked again before `saved` or `failed`. */
-  takeRows(): readonly UpdateRow[];
+  take(): Rows;
   saved(): void;
   /** None of the rows is on disk. */
   failed(error: unknown): void;
 }
 
-type Taken = { readonly source: CommitSource; readonly rows: readonly UpdateRow[] };
+type Taken = Rows & { readonly source: CommitSource };
 
 export type CommitStats = { commits: number; rows: number; failures: number };
 
@@ -70,7 +74,7 @@ export class CommitQueue {
     const sources = [...this.#waiting];
     this.#waiting.clear();
     const batch = sources
-      .map((source) => ({ source, rows: source.takeRows() }))
+      .map((source) => ({ source, ...source.take() }))
       .filter(({ rows }) => rows.length > 0);
     if (batch.length > 0) await this.#write(batch);
     this.#isBusy = false;
@@ -82,7 +86,7 @@ export class CommitQueue {
     const began = performance.now();
     try {
       await this.#documents.append(
-        batch.map(({ source, rows }) => ({ key: source.key, epoch: source.epoch, rows })),
+        batch.map(({ source: { key, epoch }, rows, credits }) => ({ key, epoch, rows, credits })),
       );
     } catch (error) {
       this.#meters.committed(performance.now() - began);

@@ -2,6 +2,7 @@ import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 
+import { WordsOf } from '#lib/words-of.ts';
 import type { Credit } from '#store/store.ts';
 
 import { Credits } from './credits.ts';
@@ -23,16 +24,9 @@ class Table {
       [clients.ana, people.ana],
       [clients.ben, people.ben],
     ]);
-    const keeper = new Credits((client, clock) => {
-      const moved = this.credits.find(
-        (credit) =>
-          credit.kind === 'moved' &&
-          credit.client === client &&
-          clock >= credit.clock &&
-          clock < credit.clock + credit.length,
-      );
-      return moved?.person ?? typists.get(client) ?? null;
-    });
+    const keeper = new Credits((client, clock, length) =>
+      new WordsOf(this.credits).typists({ client, clock, length }, typists.get(client) ?? null),
+    );
     let author = people.ana;
     this.doc.on('afterTransaction', (transaction: Y.Transaction) => {
       this.credits.push(...keeper.of(transaction, author, this.now));

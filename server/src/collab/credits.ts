@@ -3,14 +3,25 @@ import * as Y from 'yjs';
 
 import type { Credit } from '#store/store.ts';
 
-/** Who typed the words that stand under `client` from `clock` on. */
-export type TypistOf = (client: number, clock: number) => PersonId | null;
+/** Who typed the words that stand under `client` from `clock` on, run by run. */
+export type TypistsOf = (
+  client: number,
+  clock: number,
+  length: number,
+) => readonly { readonly length: number; readonly person: PersonId | null }[];
+
+/** Words under neighbouring ids, of one typist. */
+type Piece = {
+  readonly client: number;
+  readonly clock: number;
+  readonly length: number;
+  readonly person: PersonId | null;
+};
 
 /** Words next to each other in one text, with whose they are. */
 type Stretch = {
   readonly words: string;
-  readonly ids: readonly { readonly client: number; readonly clock: number }[];
-  readonly typists: readonly (PersonId | null)[];
+  readonly pieces: readonly Piece[];
   /** Its text went with it: it was all there was to read in it. */
   readonly isWhole: boolean;
 };
@@ -35,26 +46,33 @@ const nextWords = (item: Y.Item, isPart: (item: Y.Item) => boolean): Y.Item | nu
   return null;
 };
 
+const piecesOf = ({ id: { client, clock }, length }: Y.Item, typistsOf: TypistsOf): Piece[] => {
+  let at = clock;
+  return typistsOf(client, clock, length).map((run) => {
+    const piece = { client, clock: at, ...run };
+    at += run.length;
+    return piece;
+  });
+};
+
 const stretchFrom = (
   first: Y.Item,
   isPart: (item: Y.Item) => boolean,
-  typistOf: TypistOf,
+  typistsOf: TypistsOf,
 ): Stretch => {
-  const ids: { client: number; clock: number }[] = [];
-  let words = '';
+  const pieces: Piece[] = [];
+  const words: string[] = [];
   for (let item: Y.Item | null = first; item !== null; item = nextWords(item, isPart)) {
     if (!isWords(item)) continue;
-    words += item.content.str;
-    const { client, clock } = item.id;
-    for (let unit = 0; unit < item.length; unit += 1) ids.push({ client, clock: clock + unit });
+    words.push(item.content.str);
+    pieces.push(...piecesOf(item, typistsOf));
   }
-  const typists = ids.map(({ client, clock }) => typistOf(client, clock));
   const parent = first.parent instanceof Y.AbstractType ? first.parent._item : null;
-  return { words, ids, typists, isWhole: parent?.deleted === true };
+  return { words: words.join(''), pieces, isWhole: parent?.deleted === true };
 };
 
 /** The stretches these items make, each begun by an item that follows none of them. */
-const stretchesOf = (items: ReadonlySet<Y.Item>, typistOf: TypistOf): readonly Stretch[] => {
+const stretchesOf = (items: ReadonlySet<Y.Item>, typistsOf: TypistsOf): readonly Stretch[] => {
   const isPart = (item: Y.Item): boolean => items.has(item);
   const followers = new Set<Y.Item>();
   for (const item of items) {
@@ -63,7 +81,7 @@ const stretchesOf = (items: ReadonlySet<Y.Item>, typistOf: TypistOf): readonly S
   }
   return [...items]
     .filter((item) => !followers.has(item))
-    .map((item) => stretchFrom(item, isPart, typistOf));
+    .map((item) => stretchFrom(item, isPart, typistsOf));
 };
 
 const deletedWords = (transaction: Y.Transaction): ReadonlySet<Y.Item> => {
@@ -76,47 +94,67 @@ const deletedWords = (transaction: Y.Transaction): ReadonlySet<Y.Item> => {
 };
 
 const insertedWords = ({ afterState, beforeState, doc }: Y.Transaction): ReadonlySet<Y.Item> => {
-  const items = new Set<Y.Item>();
+  const items: Y.Item[] = [];
   for (const [client, end] of afterState) {
     const begin = beforeState.get(client) ?? 0;
     const structs = begin === end ? undefined : doc.store.clients.get(client);
     for (let index = (structs?.length ?? 0) - 1; index >= 0; index -= 1) {
       const struct = structs?.[index];
       if (struct === undefined || struct.id.clock < begin) break;
-      if (struct instanceof Y.Item && !struct.deleted && isWords(struct)) items.add(struct);
+      if (struct instanceof Y.Item && !struct.deleted && isWords(struct)) items.unshift(struct);
     }
   }
-  return items;
+  return new Set(items);
 };
 
-/** Neighbouring ids of one person as ranges. */
-const rangesOf = (
-  kind: Credit['kind'],
-  ids: Stretch['ids'],
-  personAt: (index: number) => PersonId | null,
-): readonly Credit[] => {
-  const credits: (Credit & { length: number })[] = [];
-  ids.forEach(({ client, clock }, index) => {
-    const person = personAt(index);
-    if (person === null) return;
-    const last = credits.at(-1);
+/** Neighbouring pieces of one person as one. */
+const joinPieces = (pieces: readonly Piece[]): readonly Piece[] => {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
     const goesOn =
-      last?.client === client && last.clock + last.length === clock && last.person === person;
-    if (goesOn) last.length += 1;
-    else credits.push({ kind, client, clock, length: 1, person });
-  });
-  return credits;
+      last?.client === piece.client &&
+      last.clock + last.length === piece.clock &&
+      last.person === piece.person;
+    if (goesOn) joined.splice(-1, 1, { ...last, length: last.length + piece.length });
+    else joined.push(piece);
+  }
+  return joined;
+};
+
+const creditsOf = (kind: Credit['kind'], pieces: readonly Piece[]): readonly Credit[] =>
+  joinPieces(pieces).flatMap(({ person, ...range }) =>
+    person === null ? [] : [{ kind, ...range, person }],
+  );
+
+/** The ids of `to` with the people of `from`, which holds as many words. */
+const withPeopleOf = (to: readonly Piece[], from: readonly Piece[]): readonly Piece[] => {
+  const pieces: Piece[] = [];
+  const sources = from.map(({ length, person }) => ({ length, person }));
+  for (const { client, clock, length } of to) {
+    for (let done = 0; done < length;) {
+      const source = sources[0];
+      if (source === undefined) return pieces;
+      const taken = Math.min(source.length, length - done);
+      pieces.push({ client, clock: clock + done, length: taken, person: source.person });
+      done += taken;
+      source.length -= taken;
+      if (source.length === 0) sources.shift();
+    }
+  }
+  return pieces;
 };
 
 const follows = (a: Stretch, b: Stretch): boolean => {
-  const [last, first] = [a.ids.at(-1), b.ids[0]];
-  return last !== undefined && last.client === first?.client && last.clock + 1 === first.clock;
+  const [last, first] = [a.pieces.at(-1), b.pieces[0]];
+  return (
+    last !== undefined && last.client === first?.client && last.clock + last.length === first.clock
+  );
 };
 
 const joined = (a: Stretch, b: Stretch): Stretch => ({
   words: a.words + b.words,
-  ids: [...a.ids, ...b.ids],
-  typists: [...a.typists, ...b.typists],
+  pieces: joinPieces([...a.pieces, ...b.pieces]),
   isWhole: a.isWhole && b.isWhole,
 });
 
@@ -127,11 +165,11 @@ type Remembered = { readonly stretch: Stretch; readonly by: PersonId; readonly a
  * does so to split and join paragraphs and to make lists, and undo does so minutes later. Kept for one live document.
  */
 export class Credits {
-  readonly #typistOf: TypistOf;
+  readonly #typistsOf: TypistsOf;
   #remembered: readonly Remembered[] = [];
 
-  constructor(typistOf: TypistOf) {
-    this.#typistOf = typistOf;
+  constructor(typistsOf: TypistsOf) {
+    this.#typistsOf = typistsOf;
   }
 
   /**
@@ -141,7 +179,7 @@ export class Credits {
   of(transaction: Y.Transaction, author: PersonId, now: number): readonly Credit[] {
     const hasDeletes = transaction.deleteSet.clients.size > 0;
     if (!hasDeletes && this.#remembered.length === 0) return [];
-    const removed = stretchesOf(deletedWords(transaction), this.#typistOf);
+    const removed = stretchesOf(deletedWords(transaction), this.#typistsOf);
     this.#forget(now);
     const { moved, used } = this.#movedIn(transaction, author, removed);
     this.#remembered = this.#remembered.filter(({ stretch }) => !used.has(stretch));
@@ -150,7 +188,13 @@ export class Credits {
       author,
       now,
     );
-    return [...removed.flatMap(({ ids }) => rangesOf('removed', ids, () => author)), ...moved];
+    const taken = removed.flatMap(({ pieces }) =>
+      creditsOf(
+        'removed',
+        pieces.map((piece) => ({ ...piece, person: author })),
+      ),
+    );
+    return [...taken, ...moved];
   }
 
   /** Each stretch that was taken out may come back once. */
@@ -158,19 +202,21 @@ export class Credits {
     const used = new Set<Stretch>();
     const own = this.#remembered.filter(({ by }) => by === author).map(({ stretch }) => stretch);
     const sources = [...removed, ...own].filter(
-      ({ words, isWhole, typists }) =>
-        (isWhole || words.length >= fewestLetters) && typists.some((typist) => typist !== author),
+      ({ words, isWhole, pieces }) =>
+        (isWhole || words.length >= fewestLetters) &&
+        pieces.some(({ person }) => person !== author),
     );
     if (sources.length === 0) return { moved: [], used };
-    const inserted = stretchesOf(insertedWords(transaction), this.#typistOf);
-    const moved = inserted.flatMap(({ words, ids }) => {
+    const inserted = stretchesOf(insertedWords(transaction), this.#typistsOf);
+    const moved = inserted.flatMap(({ words, pieces }) => {
       const source = sources.find((each) => each.words === words && !used.has(each));
       if (source === undefined) return [];
       used.add(source);
-      return rangesOf('moved', ids, (index) => {
-        const typist = source.typists[index] ?? null;
-        return typist === author ? null : typist;
-      });
+      const others = withPeopleOf(pieces, source.pieces);
+      return creditsOf(
+        'moved',
+        others.filter(({ person }) => person !== author),
+      );
     });
     return { moved, used };
   }

@@ -4,6 +4,8 @@ import { type DocumentKind, createDocument } from '@fourchairs/shared/document/r
 import type { Clock } from '@fourchairs/shared/lib/clock.ts';
 import * as Y from 'yjs';
 
+import type { Credit } from '#store/store.ts';
+
 import { DocumentSize } from './gate/document-size.ts';
 
 /** A client id nobody is ever leased, so that Yjs never finds somebody else using the server's own. */
@@ -11,9 +13,16 @@ export const serverClientId = 0;
 
 export type Surprise = ProblemCode | 'threw' | 'left-pending' | 'foreign-clock';
 
+/** What is to be remembered of a transaction's words, before Yjs throws away those that were taken out. */
+export type CreditOf = (transaction: Y.Transaction) => readonly Credit[];
+
 export type ChangeResult =
   /** `update`: canonical bytes of all that changed (GATE10); null when nothing did. */
-  | { readonly kind: 'sound'; readonly update: Uint8Array | null }
+  | {
+      readonly kind: 'sound';
+      readonly update: Uint8Array | null;
+      readonly credits: readonly Credit[];
+    }
   /** The document is no longer to be trusted: build it again without this change (GATE9). */
   | { readonly kind: 'surprise'; readonly why: Surprise };
 
@@ -68,27 +77,35 @@ export class LiveDocument {
    * Runs `change`, which may apply several updates, as one transaction and looks again at what it did. Several updates
    * in one transaction make one row and one frame.
    */
-  change(change: () => void, isLeased: (client: number) => boolean): ChangeResult {
+  change(
+    change: () => void,
+    who: { readonly isLeased: (client: number) => boolean; readonly credit: CreditOf },
+  ): ChangeResult {
     this.#produced = [];
+    const credits: Credit[] = [];
+    const remember = (transaction: Y.Transaction) => credits.push(...who.credit(transaction));
+    this.doc.on('afterTransaction', remember);
     try {
       const transaction = this.doc.transact((current) => {
         change();
         return current;
       });
-      const why = lookAgain(this, transaction, isLeased);
-      return why === null ? this.#sound() : { kind: 'surprise', why };
+      const why = lookAgain(this, transaction, who.isLeased);
+      return why === null ? this.#sound(credits) : { kind: 'surprise', why };
     } catch {
       return { kind: 'surprise', why: 'threw' };
+    } finally {
+      this.doc.off('afterTransaction', remember);
     }
   }
 
-  #sound(): ChangeResult {
+  #sound(credits: readonly Credit[]): ChangeResult {
     const [first, ...more] = this.#produced;
-    if (first === undefined) return { kind: 'sound', update: null };
+    if (first === undefined) return { kind: 'sound', update: null, credits: [] };
     // Yjs tidies formatting in transactions of its own.
     const update = more.length === 0 ? first : Y.mergeUpdates(this.#produced);
     this.size.grew(update.length);
-    return { kind: 'sound', update };
+    return { kind: 'sound', update, credits };
   }
 
   stateVector(): Uint8Array {

@@ -5,9 +5,11 @@ import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 
 import {
+  type Credit,
   DamagedRow,
   type DocumentKey,
   type DocumentStore,
+  type Lease,
   type StoredDocument,
 } from '#store/store.ts';
 
@@ -22,6 +24,9 @@ export type LoadedDocument = {
   /** Rows and bytes since the last snapshot: what compaction looks at. */
   readonly tail: { readonly rows: number; readonly bytes: number };
   readonly leases: Map<number, PersonId>;
+  readonly credits: readonly Credit[];
+  /** The leases of all epochs: words outlive a restore. */
+  readonly typists: ReadonlyMap<number, PersonId>;
   /** The row from which on the disk has not what was written: the document is what was before it (SAVE7). */
   readonly damagedAt: number | null;
 };
@@ -34,6 +39,9 @@ export type LoadDeps = {
 
 const kindOf = (name: DocumentName): DocumentKind =>
   must(parseDocumentName(name), 'kind of a document').kind;
+
+const peopleOf = (leases: readonly Lease[]): Map<number, PersonId> =>
+  new Map(leases.map(({ clientId, person }) => [clientId, person]));
 
 type Read = { readonly stored: StoredDocument; readonly damagedAt: number | null };
 
@@ -58,7 +66,11 @@ export const loadDocument = async (
   const found = await read(documents, key);
   if (found === null) return null;
   const { stored, damagedAt } = found;
-  const leases = await documents.leases(key, stored.epoch);
+  const [leases, credits, typists] = await Promise.all([
+    documents.leases(key, stored.epoch),
+    documents.credits(key),
+    documents.typists(key),
+  ]);
   const document = new LiveDocument(kindOf(key.name), { limit: documentBytes, clock });
   const rows = stored.rows.map(({ bytes }) => bytes);
   document.fill(stored.snapshot === null ? rows : [stored.snapshot.bytes, ...rows]);
@@ -68,7 +80,9 @@ export const loadDocument = async (
     schema: stored.schema,
     seq: stored.seq,
     tail: { rows: rows.length, bytes: rows.reduce((sum, { length }) => sum + length, 0) },
-    leases: new Map(leases.map(({ clientId, person }) => [clientId, person])),
+    leases: peopleOf(leases),
+    typists: peopleOf(typists),
+    credits,
     damagedAt,
   };
 };

@@ -1,13 +1,16 @@
 import type { Clock } from '@fourchairs/shared/lib/clock.ts';
+import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { closeCode } from '@fourchairs/shared/protocol/socket/close-code.ts';
 import { applyUpdate } from 'yjs';
 
 import type { Log } from '#lib/log.ts';
-import type { DocumentKey, UpdateRow } from '#store/store.ts';
+import { WordsOf } from '#lib/words-of.ts';
+import type { Credit, DocumentKey, UpdateRow } from '#store/store.ts';
 
 import type { Access } from './access-changes.ts';
 import type { Unsaved } from './batches.ts';
-import type { CommitQueue, CommitSource } from './commit-queue.ts';
+import type { CommitQueue, CommitSource, Rows } from './commit-queue.ts';
+import { Credits } from './credits.ts';
 import type { EditGate } from './edit-gate.ts';
 import type { LeaseDesk } from './lease-desk.ts';
 import type { CollabLimits } from './limits.ts';
@@ -52,6 +55,9 @@ export type RoomStart = {
   readonly seq: number;
   readonly document: LiveDocument;
   readonly leases: LeaseDesk;
+  readonly credits: readonly Credit[];
+  /** Whose the words of earlier epochs are. */
+  readonly typists: ReadonlyMap<number, PersonId>;
   /** The row from which on it is damaged on the disk; null when it is whole. */
   readonly damagedAt: number | null;
 };
@@ -70,10 +76,13 @@ export class Room implements CommitSource {
   readonly #log: UnsavedLog;
   readonly #readers: Readers;
   readonly #turns: Turns;
+  readonly #words: WordsOf;
+  readonly #credits: Credits;
   #pins = 0;
   #isClosed = false;
 
-  constructor({ key, epoch, seq, document, leases, damagedAt }: RoomStart, deps: RoomDeps) {
+  constructor(start: RoomStart, deps: RoomDeps) {
+    const { key, epoch, seq, document, leases, damagedAt } = start;
     const { timers, clock, limits } = deps;
     this.key = key;
     this.epoch = epoch;
@@ -82,6 +91,12 @@ export class Room implements CommitSource {
     this.#deps = deps;
     this.#document = new SoundDocument(document);
     this.#log = new UnsavedLog(seq);
+    this.#words = new WordsOf(start.credits);
+    const typistOf = (client: number) =>
+      leases.knownTo(client) ?? start.typists.get(client) ?? null;
+    this.#credits = new Credits((client, clock, length) =>
+      this.#words.typists({ client, clock, length }, typistOf(client)),
+    );
     this.#turns = new Turns(timers, () => this.turn());
     this.presence = new PresenceBoard({
       timers,
@@ -203,18 +218,20 @@ export class Room implements CommitSource {
   async putBack(unsaved: readonly Unsaved[]): Promise<void> {
     for (const each of unsaved) {
       const { doc } = this.document;
-      const result = this.document.change(
-        () => applyUpdate(doc, each.bytes),
-        () => true,
-      );
+      const result = this.document.change(() => applyUpdate(doc, each.bytes), {
+        isLeased: () => true,
+        credit: () => [],
+      });
       if (result.kind === 'surprise') throw new Error(`Cannot be put back: ${result.why}`);
-      if (result.update !== null) this.#add({ ...each, bytes: result.update, from: null });
+      if (result.update === null) continue;
+      this.#add({ ...each, bytes: result.update, from: null });
+      this.#words.add(each.credits);
     }
     await this.settle();
   }
 
-  takeRows(): readonly UpdateRow[] {
-    return this.#isClosed ? [] : this.#log.take();
+  take(): Rows {
+    return this.#isClosed ? { rows: [], credits: [] } : this.#log.take();
   }
 
   saved(): void {
@@ -258,11 +275,14 @@ export class Room implements CommitSource {
     const taken = takeEdits({ document: this.document, gate: this.#deps.gate }, edits, {
       isLeased: (client) => this.leases.ownerOf(client) === personId,
       readOnly: this.#deps.readOnly(member),
+      credit: (transaction) => this.#credits.of(transaction, personId, this.#deps.clock.now()),
     });
     if (taken.kind === 'spoilt') return this.#spoilt(member, edits, taken.refusal);
     if (taken.update !== null) {
       const at = this.#deps.clock.now();
-      this.#add({ author: personId, bytes: taken.update, at, from: member });
+      const { update: bytes, credits } = taken;
+      this.#add({ author: personId, bytes, at, credits, from: member });
+      this.#words.add(credits);
     }
     const { refused, hasGap } = settleEdits(member, taken.judged);
     if (refused !== null) this.#refuse(member, refused.edit, refused.refusal);

@@ -1,7 +1,9 @@
 import * as Y from 'yjs';
 
+import type { Credit } from '#store/store.ts';
+
 import type { EditGate, GateView, Verdict } from './edit-gate.ts';
-import type { LiveDocument, Surprise } from './live-document.ts';
+import type { CreditOf, LiveDocument, Surprise } from './live-document.ts';
 import { type Refusal, refuse, refuseForgery } from './refusal.ts';
 import type { EditFrame } from './session.ts';
 
@@ -13,6 +15,7 @@ export type Taken =
       readonly kind: 'sound';
       readonly judged: readonly Judged[];
       readonly update: Uint8Array | null;
+      readonly credits: readonly Credit[];
     }
   /** The document must be built again. `refusal`: what to answer the one edit that did it; null: one of several did. */
   | { readonly kind: 'spoilt'; readonly refusal: Refusal | null };
@@ -27,18 +30,21 @@ const refusalOf = (why: Surprise): Refusal =>
 export const takeEdits = (
   { document, gate }: { document: LiveDocument; gate: EditGate },
   edits: readonly EditFrame[],
-  who: Pick<GateView, 'isLeased' | 'readOnly'>,
+  { credit, ...who }: Pick<GateView, 'isLeased' | 'readOnly'> & { readonly credit: CreditOf },
 ): Taken => {
   const judged: Judged[] = [];
   const view: GateView = { doc: document.doc, size: document.size, ...who };
-  const result = document.change(() => {
-    for (const edit of edits) {
-      const verdict = gate(view, edit.update);
-      judged.push({ edit, verdict });
-      if (verdict.kind === 'apply') Y.applyUpdate(document.doc, verdict.update);
-      if (verdict.kind === 'refused') break;
-    }
-  }, who.isLeased);
-  if (result.kind === 'sound') return { kind: 'sound', judged, update: result.update };
+  const result = document.change(
+    () => {
+      for (const edit of edits) {
+        const verdict = gate(view, edit.update);
+        judged.push({ edit, verdict });
+        if (verdict.kind === 'apply') Y.applyUpdate(document.doc, verdict.update);
+        if (verdict.kind === 'refused') break;
+      }
+    },
+    { isLeased: who.isLeased, credit },
+  );
+  if (result.kind === 'sound') return { ...result, judged };
   return { kind: 'spoilt', refusal: edits.length === 1 ? refusalOf(result.why) : null };
 };

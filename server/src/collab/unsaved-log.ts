@@ -1,6 +1,7 @@
 import type { UpdateRow } from '#store/store.ts';
 
 import { Batch, type Unsaved } from './batches.ts';
+import type { Rows } from './commit-queue.ts';
 
 export type SavedRows = {
   readonly rows: readonly UpdateRow[];
@@ -61,16 +62,17 @@ export class UnsavedLog {
   }
 
   /** Everything that waits, as rows that follow the head. One commit at a time. */
-  take(): readonly UpdateRow[] {
+  take(): Rows {
     this.cut();
     this.#underWay = this.#sealed;
     this.#sealed = [];
     let next = this.#seq + 1;
-    return this.#underWay.flatMap((batch) => {
-      const rows = batch.toRows(next);
-      next += rows.length;
-      return rows;
+    const rows = this.#underWay.flatMap((batch) => {
+      const added = batch.toRows(next);
+      next += added.length;
+      return added;
     });
+    return { rows, credits: this.#underWay.flatMap(({ credits }) => credits) };
   }
 
   /** What was taken is on disk: runs all that waited for it, and says what it was. */

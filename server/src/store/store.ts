@@ -76,12 +76,13 @@ export type Lease = { readonly clientId: number; readonly person: PersonId };
 export interface DocumentStore {
   /** null when there is no such document; rejects when it cannot be read (JOIN6: never a blank document instead). */
   load(key: DocumentKey): Promise<StoredDocument | null>;
-  /** Rows of several documents in one transaction; each document's rows must follow its head (SAVE2). */
+  /** Rows of several documents, and the credits of their edits, in one transaction; each document's rows must follow its head (SAVE2). */
   append(
     batch: readonly {
       readonly key: DocumentKey;
       readonly epoch: number;
       readonly rows: readonly UpdateRow[];
+      readonly credits?: readonly Credit[];
     }[],
   ): Promise<void>;
   /** Leases a client id to a person for this document and epoch, for ever. Rejects with StoreConflict when it is taken. */
@@ -91,6 +92,9 @@ export interface DocumentStore {
     batch: readonly { readonly key: DocumentKey; readonly epoch: number; readonly lease: Lease }[],
   ): Promise<void>;
   leases(key: DocumentKey, epoch: number): Promise<readonly Lease[]>;
+  /** Who typed what: the leases of all epochs, since words outlive a restore, which begins a new one (JOIN8). */
+  typists(key: DocumentKey): Promise<readonly Lease[]>;
+  credits(key: DocumentKey): Promise<readonly Credit[]>;
   /** Replaces rows up to `seq` by a snapshot, in one transaction (SAVE6 checks it before calling). */
   compact(
     key: DocumentKey,

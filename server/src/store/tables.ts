@@ -7,6 +7,7 @@ import type {
   AgreementRow,
   AttendanceRow,
   AuditRow,
+  Credit,
   LinkRow,
   MeetingRow,
   ParticipantRow,
@@ -93,6 +94,7 @@ export type Tables = {
     readonly clientId: number;
     readonly person: PersonId;
   };
+  documentCredit: DocumentPart & Credit;
   version: VersionTable;
   versionDocument: DocumentState & { readonly n: number };
   recoveryPoint: { readonly meeting: MeetingId; readonly at: number };

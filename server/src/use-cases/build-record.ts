@@ -9,21 +9,34 @@ import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import * as Y from 'yjs';
 
+import { WordsOf } from '#lib/words-of.ts';
 import type { MeetingRow } from '#store/store.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { findPeople, inOrder } from '#use-cases/find-people.ts';
 import type { CommittedDocument } from '#use-cases/live-meetings.ts';
 import { meetingTitle } from '#use-cases/meeting-title.ts';
 
-/** Who a client id of this document was leased to: the server's own proof of who typed what. */
+/**
+ * Who a client id of this document was leased to: the server's own proof of who typed what. Words that somebody's editor
+ * took out and put in again stay those of their first typist (VERSION6).
+ */
 const authorsOf = async (
-  { store }: Deps,
+  { store: { documents } }: Deps,
   meeting: MeetingId,
-  { name, epoch }: CommittedDocument,
+  { name }: CommittedDocument,
 ): Promise<AuthorOf> => {
-  const leases = await store.documents.leases({ meeting, name }, epoch);
+  const key = { meeting, name };
+  const [leases, credits] = await Promise.all([documents.typists(key), documents.credits(key)]);
   const people = new Map(leases.map(({ clientId, person }) => [clientId, person]));
-  return (clientId) => people.get(clientId) ?? null;
+  const words = new WordsOf(credits);
+  const under = (clientId: number) => people.get(clientId) ?? null;
+  return Object.assign(
+    (clientId: number, clock: number) => words.firstTypist(clientId, clock) ?? under(clientId),
+    {
+      movedBy: (clientId: number, clock: number) =>
+        words.firstTypist(clientId, clock) === null ? null : under(clientId),
+    },
+  );
 };
 
 type Content = { readonly plan: RecordPlan } | { readonly lane: RecordLane };

@@ -8,7 +8,10 @@ import type { AuthorRun, RecordText } from './record.ts';
  * Who wrote what the client id `clientId` put at `clock`: the server's registry of leases. The clock lets it keep the
  * first author of words that an editor took out and put back (VERSION6); most registries do not look at it.
  */
-export type AuthorOf = (clientId: number, clock: number) => PersonId | null;
+export type AuthorOf = ((clientId: number, clock: number) => PersonId | null) & {
+  /** Who moved words here that somebody else typed; null for words that stand where they were typed. */
+  readonly movedBy?: (clientId: number, clock: number) => PersonId | null;
+};
 
 export const emptyText: RecordText = { text: '', by: [] };
 
@@ -35,23 +38,34 @@ export function* stretchesOf(text: Y.Text): Generator<Stretch> {
   }
 }
 
+type Run = { person: PersonId | null; movedBy: PersonId | null; length: number };
+
+const addUnit = (runs: Run[], person: PersonId | null, movedBy: PersonId | null): void => {
+  const last = runs.at(-1);
+  if (last?.person === person && last.movedBy === movedBy) last.length += 1;
+  else runs.push({ person, movedBy, length: 1 });
+};
+
+const toAuthorRun = ({ person, length, movedBy }: Run): AuthorRun => ({
+  person,
+  length,
+  ...(movedBy !== null && { movedBy }),
+});
+
 /** Collects words and who typed them; neighbouring words of one person become one run. */
 export const createTextBuilder = (authorOf: AuthorOf) => {
-  const runs: { person: PersonId | null; length: number }[] = [];
+  const runs: Run[] = [];
   let text = '';
-  const addRun = (person: PersonId | null, length: number) => {
-    const last = runs.at(-1);
-    if (last?.person === person) last.length += length;
-    else runs.push({ person, length });
-  };
   return {
     length: () => text.length,
     add: (words: string, clientId: number, clock: number) => {
-      for (let unit = 0; unit < words.length; unit += 1)
-        addRun(authorOf(clientId, clock + unit), 1);
+      for (let unit = 0; unit < words.length; unit += 1) {
+        const at = clock + unit;
+        addUnit(runs, authorOf(clientId, at), authorOf.movedBy?.(clientId, at) ?? null);
+      }
       text += words;
     },
-    build: (): RecordText => ({ text, by: runs.map((run): AuthorRun => ({ ...run })) }),
+    build: (): RecordText => ({ text, by: runs.map(toAuthorRun) }),
   };
 };
 

@@ -12,8 +12,15 @@ import type {
 } from '#domain/codes.ts';
 import type { PersonId } from '#lib/ids.ts';
 
-/** Who typed a stretch of text: `length` UTF-16 code units. `null`: nobody the server knows (never happens in a checked document). */
-export type AuthorRun = { readonly person: PersonId | null; readonly length: number };
+/**
+ * Who typed a stretch of text: `length` UTF-16 code units. `null`: nobody the server knows (never happens in a checked
+ * document). `movedBy`: somebody else took these words out and put them in here, unchanged.
+ */
+export type AuthorRun = {
+  readonly person: PersonId | null;
+  readonly length: number;
+  readonly movedBy?: PersonId;
+};
 /** A text with its typists, in order; the runs' lengths add up to the text's. */
 export type RecordText = { readonly text: string; readonly by: readonly AuthorRun[] };
 

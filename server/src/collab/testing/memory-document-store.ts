@@ -1,6 +1,7 @@
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 
 import {
+  type Credit,
   DamagedRow,
   type DocumentKey,
   type DocumentStore,
@@ -18,6 +19,7 @@ type Kept = {
   snapshot: StoredDocument['snapshot'];
   rows: UpdateRow[];
   leases: Map<number, PersonId>;
+  credits: Credit[];
 };
 type Method = keyof DocumentStore;
 
@@ -40,6 +42,8 @@ export class MemoryDocumentStore implements DocumentStore {
     lease: 0,
     leaseAll: 0,
     leases: 0,
+    typists: 0,
+    credits: 0,
     compact: 0,
   };
   /** Methods that reject until taken out again. */
@@ -64,6 +68,7 @@ export class MemoryDocumentStore implements DocumentStore {
       snapshot: null,
       rows: [],
       leases: new Map(),
+      credits: [],
     });
   }
 
@@ -118,7 +123,11 @@ export class MemoryDocumentStore implements DocumentStore {
         if (row.seq !== seqOf(kept) + 1 + index) throw new StoreConflict('seq');
       });
     }
-    for (const { key, epoch, rows } of batch) this.#at(key, epoch).rows.push(...rows);
+    for (const { key, epoch, rows, credits = [] } of batch) {
+      const kept = this.#at(key, epoch);
+      kept.rows.push(...rows);
+      kept.credits.push(...credits);
+    }
     this.#leave(count);
     if (this.isLying) throw new StoreUnavailable('The disk does not answer.');
   }
@@ -145,6 +154,17 @@ export class MemoryDocumentStore implements DocumentStore {
   async leases(key: DocumentKey, epoch: number): Promise<readonly Lease[]> {
     await this.#arrive('leases');
     return [...this.#at(key, epoch).leases].map(([clientId, person]) => ({ clientId, person }));
+  }
+
+  async typists(key: DocumentKey): Promise<readonly Lease[]> {
+    await this.#arrive('typists');
+    const leases = this.#documents.get(nameOf(key))?.leases ?? new Map<number, PersonId>();
+    return [...leases].map(([clientId, person]) => ({ clientId, person }));
+  }
+
+  async credits(key: DocumentKey): Promise<readonly Credit[]> {
+    await this.#arrive('credits');
+    return [...(this.#documents.get(nameOf(key))?.credits ?? [])];
   }
 
   async compact(

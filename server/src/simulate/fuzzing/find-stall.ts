@@ -1,10 +1,13 @@
+import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import * as Y from 'yjs';
 
+import { Credits } from '#collab/credits.ts';
 import { createEditGate } from '#collab/edit-gate.ts';
 import { parseInboundFrame } from '#collab/inbound-frame.ts';
 import { defaultCollabLimits } from '#collab/limits.ts';
 import { LiveDocument } from '#collab/live-document.ts';
 import { takeEdits } from '#collab/take-edits.ts';
+import { newId } from '#lib/new-id.ts';
 
 /** Time of this thread alone: what other programs do on the machine is no stall of ours. */
 export const threadMs = (): number => {
@@ -20,9 +23,11 @@ const timeOnce = (state: Uint8Array, update: Uint8Array, isReader: boolean): num
   document.fill([state]);
   const edit = { kind: 'edit', step: 'update', update, count: 1 } as const;
   const began = threadMs();
+  const credits = new Credits((_client, _clock, length) => [{ length, person: null }]);
   takeEdits({ document, gate: createEditGate(defaultCollabLimits) }, [edit], {
     isLeased: () => true,
     readOnly: isReader ? { code: 'read-only', text: '', close: null, rule: null } : null,
+    credit: (transaction) => credits.of(transaction, newId<PersonId>(), 0),
   });
   return threadMs() - began;
 };

@@ -3,6 +3,7 @@ import { linksAndAudit } from '#store/migrations/0002-links-and-audit.ts';
 import { documentsAndVersions } from '#store/migrations/0003-documents-and-versions.ts';
 import { seals } from '#store/migrations/0004-seals.ts';
 import { invitationsAndSeats } from '#store/migrations/0005-invitations-and-seats.ts';
+import { credits } from '#store/migrations/0006-credits.ts';
 import type { Migration } from '#store/migrations/migration.ts';
 
 /** In order. Only ever added to. */
@@ -12,4 +13,5 @@ export const allMigrations: readonly Migration[] = [
   documentsAndVersions,
   seals,
   invitationsAndSeats,
+  credits,
 ];

@@ -7,7 +7,7 @@ import { createReadHead } from '#store/repositories/read-head.ts';
 import { headSeal, linkRows } from '#store/repositories/seals.ts';
 import { type Guard, stepOf } from '#store/sql/step.ts';
 import { template } from '#store/sql/template.ts';
-import { type DocumentStore, StoreConflict } from '#store/store.ts';
+import { type Credit, type DocumentStore, StoreConflict } from '#store/store.ts';
 
 type Key = { meeting: MeetingId; name: DocumentName };
 type MovedHead = Key & { epoch: number; before: number; last: number; seal: Uint8Array };
@@ -49,6 +49,19 @@ const addUpdate = ({ db }: Database) =>
     }),
   );
 
+const addCredit = ({ db }: Database) =>
+  template<Key & Credit>().of((slot) =>
+    db.insertInto('documentCredit').values({
+      meeting: slot('meeting'),
+      name: slot('name'),
+      kind: slot('kind'),
+      client: slot('client'),
+      clock: slot('clock'),
+      length: slot('length'),
+      person: slot('person'),
+    }),
+  );
+
 type Part = Parameters<DocumentStore['append']>[0][number];
 type Linked = {
   readonly key: Key;
@@ -81,11 +94,11 @@ const movedHead = ({ key, before, head }: Linked): MovedHead => ({
   seal: headSeal(key, head),
 });
 
-/** The engine's hottest write: two statements, each compiled once, run for every document and row in one message. */
+/** The engine's hottest write: statements each compiled once, run for every document and row in one message. */
 export const createAppend = (database: Database): DocumentStore['append'] => {
   const { heads, connection } = database;
   const readHead = createReadHead(database);
-  const [head, update] = [moveHead(database), addUpdate(database)];
+  const [head, update, credit] = [moveHead(database), addUpdate(database), addCredit(database)];
   return async (batch) => {
     const parts = batch.filter(({ rows }) => rows.length > 0);
     if (parts.length === 0) return;
@@ -97,7 +110,10 @@ export const createAppend = (database: Database): DocumentStore['append'] => {
     try {
       const updates = linked.flatMap((each) => each.updates.map(update));
       const moved = linked.map((each) => head(movedHead(each)));
-      await connection.write([...stepOf(moved, follows), ...stepOf(updates)]);
+      const credits = parts.flatMap(({ key, credits: given = [] }) =>
+        given.map((each) => credit({ ...key, ...each })),
+      );
+      await connection.write([...stepOf(moved, follows), ...stepOf(updates), ...stepOf(credits)]);
     } catch (error) {
       for (const { key } of linked) heads.forget(key);
       throw error;

@@ -98,6 +98,25 @@ export const createDocuments = (database: Database): DocumentStore => {
           .where('epoch', '=', epoch)
           .orderBy('clientId'),
       ),
+    typists: async ({ meeting, name }) =>
+      rowsOf(
+        database,
+        db
+          .selectFrom('documentLease')
+          .select(['clientId', 'person'])
+          .where('meeting', '=', meeting)
+          .where('name', '=', name)
+          .orderBy('epoch'),
+      ),
+    credits: async ({ meeting, name }) =>
+      rowsOf(
+        database,
+        db
+          .selectFrom('documentCredit')
+          .select(['kind', 'client', 'clock', 'length', 'person'])
+          .where('meeting', '=', meeting)
+          .where('name', '=', name),
+      ),
     compact: async (key, epoch, snapshot) => {
       const link = await linkAt(database, key, snapshot.seq);
       await connection.write([
