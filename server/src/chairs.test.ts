@@ -118,6 +118,8 @@ describe('chairs -- backup and restore', () => {
     const before = must(await store.documents.load(key), 'the document');
     const author = must(before.rows[0], 'a row').author;
     const epoch = 1;
+    const lease = { clientId: 2 ** 31, person: author };
+    await store.documents.lease(key, epoch, lease);
     let seq = before.seq;
     let isTaken = false;
     const backup = runBeside('backup', 'kept', '--data', data()).finally(() => (isTaken = true));
@@ -132,6 +134,9 @@ describe('chairs -- backup and restore', () => {
     expect(digestIn(restored.stdout)).toBe(digestIn(await backup));
     const again = await openStore({ url: `sqlite:${join(folder, 'back')}` });
     const there = must(await again.documents.load(key), 'the document');
+    // Nobody writes under an id of the epoch before, and its words stay their typist’s.
+    expect(await again.documents.leases(key, there.epoch)).toEqual([]);
+    expect(await again.documents.typists(key)).toContainEqual(lease);
     await again.close();
     expect(there.seq).toBeGreaterThanOrEqual(before.seq);
     expect(typed.seq).toBeGreaterThan(before.seq);

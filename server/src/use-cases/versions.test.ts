@@ -5,6 +5,7 @@ import type { MeetingRecord } from '@fourchairs/shared/document/record.ts';
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
 
 import { openForWriting } from '#demo/write-document.ts';
 import { openTestBrowser } from '#http/testing/test-browser.ts';
@@ -57,6 +58,55 @@ const say = async (name: Name, words: string, where: typeof laneOf | typeof prep
 };
 const version = async (n: number) =>
   must(await server.store.versions.version(meeting, n), `version ${n}`);
+
+/** This person's page on the plan, for as long as `use` takes. */
+const onPage = async (name: Name, edit: (doc: Y.Doc) => void): Promise<void> => {
+  const browser = openTestBrowser(server.url);
+  const { documents } = await browser.join(await school.link(meeting, name));
+  const page = await openTestPage(server.url, browser.cookie(), must(documents[0], 'the plan'));
+  await page.edit(edit);
+  page.close();
+};
+const paragraph = (words: string): Y.XmlElement => {
+  const element = new Y.XmlElement('paragraph');
+  element.insert(0, [new Y.XmlText(words)]);
+  return element;
+};
+
+describe('VERSION6', () => {
+  it('words stay those of who typed them when somebody else’s editor moves them', async () => {
+    const [mum, teacher] = [school.person('mum'), school.person('teacher')];
+    const words = 'He reads to his sister.';
+    await onPage('mum', (doc) => {
+      const notes = doc.getXmlFragment('notes');
+      notes.delete(0, notes.length);
+      notes.insert(0, [paragraph(words)]);
+    });
+    // As Tiptap makes a list of a paragraph.
+    await onPage('teacher', (doc) => {
+      doc.transact(() => {
+        const notes = doc.getXmlFragment('notes');
+        const [list, item] = [new Y.XmlElement('bulletList'), new Y.XmlElement('listItem')];
+        notes.delete(0, notes.length);
+        item.insert(0, [paragraph(words)]);
+        list.insert(0, [item]);
+        notes.insert(0, [list]);
+      });
+    });
+    const { record } = await readBack(deps, { meeting, by: by() });
+    const { plan } = JSON.parse(record) as MeetingRecord;
+    expect(plan.notes.map(({ kind, text }) => ({ kind, ...text }))).toEqual([
+      {
+        kind: 'bullet',
+        text: words,
+        by: [{ person: mum, length: words.length, movedBy: teacher }],
+      },
+    ]);
+    expect(await server.store.documents.credits({ meeting, name: 'meeting' })).toContainEqual(
+      expect.objectContaining({ kind: 'removed', length: words.length, person: teacher }),
+    );
+  });
+});
 
 describe('VERSION1', () => {
   it('holds the plan, every lane, who was there and who typed what, and no preparation', async () => {

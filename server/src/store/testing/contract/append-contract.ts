@@ -40,6 +40,32 @@ export const appendContract = (under: () => StoreUnderTest): void => {
     expect((await under().store.documents.load(lane))?.seq).toBe(1);
   });
 
+  it('VERSION6 keeps whose words were moved and who took words out with the rows, and not without them', async () => {
+    const { documents, shared, lane, child, senco } = await arrange();
+    const moved = {
+      kind: 'moved',
+      client: 2 ** 32 - 1,
+      clock: 7,
+      length: 3,
+      person: child,
+    } as const;
+    const removed = { kind: 'removed', client: 5, clock: 0, length: 12, person: senco } as const;
+    const credits = [moved, removed];
+    await documents.append([
+      { key: shared, epoch: 1, rows: [updateRow(child, 1)], credits },
+      { key: lane, epoch: 1, rows: [updateRow(child, 1)] },
+    ]);
+    const again = documents.append([
+      { key: shared, epoch: 1, rows: [updateRow(child, 1)], credits: [removed] },
+    ]);
+    await expect(again).rejects.toThrow(StoreConflict);
+    await documents.compact(shared, 1, { seq: 1, bytes: new Uint8Array([1]) });
+    await under().reopen();
+    const kept = await under().store.documents.credits(shared);
+    expect(kept.toSorted((a, b) => (a.kind < b.kind ? -1 : 1))).toStrictEqual(credits);
+    expect(await under().store.documents.credits(lane)).toStrictEqual([]);
+  });
+
   it('SAVE2 writes nothing of a batch when one document is in conflict', async () => {
     const { documents, shared, lane, child } = await arrange();
     await documents.append([{ key: lane, epoch: 1, rows: [updateRow(child, 1)] }]);
