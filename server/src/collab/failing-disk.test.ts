@@ -56,6 +56,6 @@ describe('the n-th call of the disk fails', () => {
     async (when) => {
       for (let n = 1; n <= calls; n += 1) expect(await play(n, when), `call ${n}`).toBe(0);
     },
-    300_000,
+    3_600_000,
   );
 });

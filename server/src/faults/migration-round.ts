@@ -23,5 +23,5 @@ export const migrationRound = async (random: Random, spare: Spare): Promise<Outc
   await server.kill();
   await rm(folder, { recursive: true, force: true });
   const lost = meeting === '' ? ['the meeting'] : [];
-  return { point: 'in a migration', isHit: !hasStarted, acked: 0, lost, convergedMs: 0 };
+  return { point: 'in a migration', isHit: !hasStarted, acked: 0, lost, convergedMs: 0, late: [] };
 };

@@ -28,6 +28,8 @@ export type Outcome = {
   readonly lost: readonly string[];
   /** From the first page that comes back until all pages of a meeting show the same; null: not in time. */
   readonly convergedMs: number | null;
+  /** Of each page that was not back in time, where it stood. */
+  readonly late: readonly string[];
 };
 
 type Meeting = { readonly id: string; readonly lead: Seat; readonly typists: readonly Typist[] };
@@ -47,6 +49,14 @@ const areAllOne = (texts: readonly string[]): boolean => new Set(texts).size ===
 /** Whose words came after the finish: refused, and theirs to copy. */
 const cameTooLate = ({ refused }: WireClient): boolean =>
   refused.some(({ code }) => code === 'finished');
+
+const standingOf = ({ ended, refused, isSynced, saved, sent }: WireClient): string =>
+  [
+    ended ?? 'open',
+    isSynced ? 'read' : 'not read',
+    `${saved} of ${sent} saved`,
+    ...refused.map(({ code }) => code),
+  ].join(', ');
 
 /** Whether every page of a meeting has everything on disk and shows the same. */
 const showsTheSame = ({ typists }: Meeting): boolean => {
@@ -106,11 +116,12 @@ export class SchoolDay {
     await this.#server.start(this.#folder, this.#port);
     const lost = await this.#lookFor(meetings);
     const convergedMs = await this.#comeBack(meetings);
+    const late = convergedMs === null ? typists.map(({ client }) => standingOf(client)) : [];
     if (finishing) await this.#finishAgain(finishing);
     for (const typist of typists) typist.settle();
     const acked = typists.reduce((sum, typist) => sum + typist.acked, 0) - before;
     finishing?.typists.forEach(({ client }) => client.end());
-    return { point: point.name, isHit, acked, lost, convergedMs };
+    return { point: point.name, isHit, acked, lost, convergedMs, late };
   }
 
   /** Looks at every chain, and leaves nothing behind. */

@@ -44,6 +44,7 @@ export const tableOf = ({ outcomes, damage }: Result): string => {
     ),
     rowOf('all', outcomes),
     ...damage.map((each) => `damaged: ${each}`),
+    ...outcomes.flatMap(({ point, late }) => late.map((page) => `late ${point}: ${page}`)),
     ...outcomes.flatMap(({ point, lost }) => lost.map((mark) => `lost ${point}: ${mark}`)),
   ].join('\n');
 };
