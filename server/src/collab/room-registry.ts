@@ -59,12 +59,20 @@ export class RoomRegistry {
     this.#rooms.set(name, entry);
     void entry.loading.then(
       (room) => {
-        if (room === null) this.#rooms.delete(name);
+        if (room === null) this.#forget(name, entry);
         else entry.room = room;
       },
-      () => this.#rooms.delete(name),
+      () => this.#forget(name, entry),
     );
     return entry.loading;
+  }
+
+  /**
+   * Only the entry that is meant: a room that failed while it was loaded is out already, and by the time its loading
+   * is over somebody may have opened the next. Two rooms of one document would not see each other's words.
+   */
+  #forget(name: string, entry: Loading): void {
+    if (this.#rooms.get(name) === entry) this.#rooms.delete(name);
   }
 
   /** The rooms of a meeting that are in memory. */

@@ -34,3 +34,20 @@ it('SAVE1 a connection that never was closed, and its words arriving after its p
   ]);
   expect(complaints).toEqual([]);
 });
+
+// Found by `npm run simulate`, seed 8650: the room that failed while it was loaded put the next one out of the register.
+it('JOIN6 SAVE4 a room that fails as it loads leaves no second room of the same document behind', async () => {
+  const cutOff = { do: 'cut-off', who: 0, up: 0, down: 0 } as const;
+  const type = { do: 'type', who: 0, at: 0, words: 'a' } as const;
+  const complaints = await playToTheEnd([
+    { do: 'disk-fails', who: 0 },
+    { do: 'add', who: 0 },
+    { do: 'wait', who: 0, ms: 0 },
+    ...[type, type, cutOff, cutOff, cutOff],
+    { do: 'disk-fails', who: 0 },
+    { do: 'delete', who: 0, at: 0, length: 0 },
+    ...[type, type, type, cutOff, type],
+    { do: 'add', who: 0 },
+  ]);
+  expect(complaints).toEqual([]);
+});
