@@ -60,6 +60,10 @@ export const checkDeletes = (
           : { kind: 'refused', refusal: refuseForgery('GATE6') };
       }
       if (end > state) hasNew = true;
+      const ends = [range.clock, end];
+      if (ends.some((clock) => cutsCharacter(freshAt(fresh, { client, clock }), clock))) {
+        return refused('half-character');
+      }
       if (range.clock >= state) continue;
       const found = lookAtRange(structs, Y.findIndexSS(structs, range.clock), range);
       if (found === 'half-character') return refused('half-character');

@@ -225,6 +225,18 @@ describe('GATE6', () => {
       refusedWith('half-character', null),
     );
   });
+
+  it('GATE6 refuses a delete of half a character that the same frame brings', async () => {
+    for (const clock of [1, 2]) {
+      const scene = await setScene();
+      const own = idOf(scene.ben);
+      const at = startOf(titleOf(scene.ana.doc, scene.outcome));
+      const struct = [1, 1, own, 0, withOrigin, at.client, at.clock, 'x😀y'] as const;
+      expect(await attempt(scene, rawUpdate(...struct, 1, own, 1, clock, 1))).toEqual(
+        refusedWith('half-character', null),
+      );
+    }
+  });
 });
 
 describe('GATE7', () => {
