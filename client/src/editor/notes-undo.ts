@@ -9,6 +9,9 @@ class LastingUndoManager extends Y.UndoManager {
   override destroy(): void {}
 }
 
+/** Origin of edits of the notes, in their editor or beside it. */
+export const notesOrigin: unknown = ySyncPluginKey;
+
 const managers = new WeakMap<Y.XmlFragment, Y.UndoManager>();
 
 /**
@@ -19,7 +22,7 @@ export const notesUndoOf = (notes: Y.XmlFragment): Y.UndoManager => {
   const known = managers.get(notes);
   if (known !== undefined) return known;
   const made = new LastingUndoManager(notes, {
-    trackedOrigins: new Set<unknown>([ySyncPluginKey]),
+    trackedOrigins: new Set<unknown>([notesOrigin]),
     captureTransaction: (transaction) => transaction.meta.get('addToHistory') !== false,
     deleteFilter: (item) => defaultDeleteFilter(item, defaultProtectedNodes),
   });

@@ -5,6 +5,8 @@ import { loadWords } from '#i18n/load-words.ts';
 import { createLateCode, type LateCode } from '#lib/late-code.ts';
 import { whenIdle } from '#lib/when-idle.ts';
 
+import { putBackCode } from './put-back-code.ts';
+
 /** Code that needs the words of outcomes, support, actions or the record: they come with it. */
 const withWords = async <Part>(code: Promise<Part>): Promise<Part> => {
   const [part] = await Promise.all([code, loadWords(['meetingPlan'])]);
@@ -59,7 +61,7 @@ export const peopleCode = createLateCode(() =>
 /** Everything that is not there yet, so that a press waits for nothing, and an open page goes on without a connection. */
 export const fetchLateParts = (): Promise<unknown> =>
   Promise.allSettled(
-    [...stages.map((stage) => stageCode[stage]), actionsCode, peopleCode].map((code) =>
+    [...stages.map((stage) => stageCode[stage]), actionsCode, peopleCode, putBackCode].map((code) =>
       code.fetch(),
     ),
   );

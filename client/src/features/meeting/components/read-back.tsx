@@ -13,6 +13,7 @@ import { may } from '#session/may.ts';
 import type { LiveRecord } from '../model/live-record.ts';
 import { useReview } from '../model/review-context.ts';
 import { useAct } from '../model/use-act.ts';
+import { PutBackPart } from './put-back.tsx';
 import { RecordReading } from './record-reading.tsx';
 
 const useStatus = (): { readonly text: string; readonly tone: 'info' | 'good' | 'warn' } => {
@@ -69,6 +70,7 @@ export const ReadBack = ({ record }: { record: LiveRecord }) => {
       <Stack>
         <Banner tone={tone}>{text}</Banner>
         {may(view, { action: 'meeting.read-back' }) && <ReadBackButton />}
+        <PutBackPart record={record} />
         <Disclosure label={t('agree.readOpen')} openLabel={t('agree.readClose')}>
           <RecordReading record={record} />
         </Disclosure>
