@@ -73,3 +73,22 @@ test('a staff link that is stopped closes the meeting its person went into', asy
   await expect(row).toContainText('Link stopped');
   await expect(open.page.getByRole('textbox')).toHaveCount(0, { timeout: 3000 });
 });
+
+test('the links of the staff do not come: the list stays, and one press fetches them', async ({
+  newPage,
+  venue,
+  watch,
+}) => {
+  watch.allowLostConnections();
+  const page = await newPage();
+  const code = '**/assets/staff-links-*.js';
+  await page.route(code, (route) => route.abort());
+  const home = await JoinPage.open(page, sencoHome(venue.server).link);
+  await home.comeInAsStaff();
+  const lost = page.getByRole('alert').filter({ hasText: 'This part could not be loaded' });
+  await expect(lost).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Pupils' })).toBeVisible();
+  await page.unroute(code);
+  await lost.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('button', { name: 'Links of the staff' })).toBeVisible();
+});

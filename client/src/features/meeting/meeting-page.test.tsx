@@ -84,6 +84,33 @@ describe('gathering', () => {
     await userEvent.click(page.getByRole('button', { name: 'Go there' }));
     await expect.element(page.getByRole('heading', { name: 'Support' })).toHaveFocus();
   });
+
+  it.each([0, 200])(
+    'asks without moving the words, %i pixels down, and covers nothing for good',
+    async (top) => {
+      const { gather } = await openMeeting({
+        view: viewFor(ids.magda, { stage: 'barriers' }),
+        fill: ({ plan }) => {
+          for (const number of Array(12).keys()) addPoint(plan, 'needs', `Need ${number}`);
+        },
+      });
+      await page.viewport(320, 640);
+      const field = page.getByRole('textbox', { name: 'Need 4' }).element();
+      if (!(field instanceof HTMLElement)) throw new Error('no field');
+      field.focus({ preventScroll: true });
+      scrollTo(0, top);
+      const place = () => Math.round(field.getBoundingClientRect().top);
+      const before = place();
+      await gather('support', ids.adeyemi);
+      const stay = page.getByRole('button', { name: 'Stay here' });
+      await expect.element(stay).toBeVisible();
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      expect(place()).toBe(before);
+      scrollTo(0, 0);
+      await userEvent.click(page.getByRole('button', { name: 'All stages' }));
+      await expect.element(stay).toBeVisible();
+    },
+  );
 });
 
 describe('new outcomes', () => {

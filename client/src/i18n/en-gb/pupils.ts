@@ -60,6 +60,7 @@ const missing = {
   day: 'Please choose the day.',
   time: 'Please choose the time.',
   lead: 'Please choose who leads.',
+  people: 'Nobody is chosen yet. Please tick somebody, or add somebody new.',
   newName: 'Please write the name, or take this person out again.',
   newRole: 'Please choose who this is.',
   newWith: 'Please choose who they are with.',

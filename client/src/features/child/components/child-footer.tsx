@@ -42,9 +42,11 @@ export const ChildFooter = ({
         )}
         {isQuestion && <Beads current={place} total={total} />}
         {place < total && (
-          <Button variant="main" size="child" onPress={() => onGo(place + 1)}>
-            {place < 0 ? t('welcome.start') : place === total - 1 ? t('finish') : t('next')}
-          </Button>
+          <span className={styles['onward']}>
+            <Button variant="main" size="child" onPress={() => onGo(place + 1)}>
+              {place < 0 ? t('welcome.start') : place === total - 1 ? t('finish') : t('next')}
+            </Button>
+          </span>
         )}
       </div>
       <div className={styles['more']}>

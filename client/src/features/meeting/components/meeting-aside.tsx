@@ -5,16 +5,15 @@ import { useTranslation } from '#i18n/use-translation.ts';
 
 import { actionsCode } from '../late-parts.ts';
 import { useStagePlace } from '../model/stage-context.ts';
+import { useAsideWanted } from '../model/use-aside-wanted.ts';
 import { useNotesTexts } from '../model/use-notes-texts.ts';
-import { useNotesWanted } from '../model/use-notes-wanted.ts';
 import { Late } from './late.tsx';
 
 import styles from './meeting-aside.module.css';
 
-const Notes = ({ opened }: { opened: boolean }) => {
+const Notes = ({ wanted }: { wanted: boolean }) => {
   const { t } = useTranslation('meeting');
   const texts = useNotesTexts();
-  const wanted = useNotesWanted(opened);
   return (
     <Card title={t('notes.title')} level={2} size="small">
       <div className={styles['notes']}>
@@ -24,11 +23,15 @@ const Notes = ({ opened }: { opened: boolean }) => {
   );
 };
 
-const Actions = () => {
-  const { t } = useTranslation('meeting');
+const Actions = ({ wanted }: { wanted: boolean }) => {
+  const { t } = useTranslation(['meeting', 'common']);
   return (
     <Card title={t('stages.names.actions')} level={2} size="small">
-      <Late code={actionsCode}>{(AsideActions) => <AsideActions />}</Late>
+      {wanted ? (
+        <Late code={actionsCode}>{(AsideActions) => <AsideActions />}</Late>
+      ) : (
+        <Loading text={t('common:loading')} lines={4} />
+      )}
     </Card>
   );
 };
@@ -36,10 +39,11 @@ const Actions = () => {
 /** Beside every stage: the notes, and who does what (except at the stage that is about just that). */
 export const MeetingAside = ({ opened }: { opened: boolean }) => {
   const { stage } = useStagePlace();
+  const wanted = useAsideWanted(opened);
   return (
     <>
-      <Notes opened={opened} />
-      {stage !== 'actions' && <Actions />}
+      <Notes wanted={wanted} />
+      {stage !== 'actions' && <Actions wanted={wanted} />}
     </>
   );
 };

@@ -1,5 +1,6 @@
 import { Presentation } from 'lucide-react';
 
+import { Stack } from '#components/layout.tsx';
 import { LinkButton } from '#components/link-button.tsx';
 import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
@@ -16,16 +17,18 @@ export const RoomLink = () => {
   const { view } = useReview();
   if (!may(view, { action: 'meeting.open-room' })) return null;
   return (
-    <div>
-      <LinkButton
-        href={`/meeting/${view.id}/room`}
-        target="_blank"
-        rel="opener"
-        icon={Presentation}
-      >
-        {t('people.room')}
-      </LinkButton>
+    <Stack gap="tiny">
+      <div>
+        <LinkButton
+          href={`/meeting/${view.id}/room`}
+          target="_blank"
+          rel="opener"
+          icon={Presentation}
+        >
+          {t('people.room')}
+        </LinkButton>
+      </div>
       <Small>{t('people.roomHelp')}</Small>
-    </div>
+    </Stack>
   );
 };

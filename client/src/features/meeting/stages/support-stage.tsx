@@ -52,11 +52,13 @@ const Lines = ({
         ))}
       </ul>
       {canEditPlan && (
-        <Button variant="quiet" icon={Plus} onPress={() => onAdd(outcome)}>
-          {t('support.add')}
-        </Button>
+        <div className={styles['tools']}>
+          <Button variant="quiet" icon={Plus} onPress={() => onAdd(outcome)}>
+            {t('support.add')}
+          </Button>
+          {lines.length > 1 && <SupportOrder lines={lines} />}
+        </div>
       )}
-      {canEditPlan && lines.length > 1 && <SupportOrder lines={lines} />}
     </>
   );
 };

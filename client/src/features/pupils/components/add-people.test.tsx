@@ -39,6 +39,23 @@ it('JOIN7 offers whoever is not on the list, and somebody new, and sends who was
   });
 });
 
+it('says that nobody is chosen, until somebody is', async () => {
+  const asked = fakeServer({ [add]: { body: [unused] } });
+  await open();
+  const dialog = page.getByRole('dialog');
+  const press = () => userEvent.click(dialog.getByRole('button', { name: 'Add to the meeting' }));
+  await press();
+  await expect.element(dialog.getByRole('alert')).toMatchTextContent(/Nobody is chosen yet/u);
+  expect(asked).toEqual([]);
+  await userEvent.click(dialog.getByRole('checkbox', { disabled: false }).first());
+  await expect.element(dialog.getByRole('alert')).not.toBeInTheDocument();
+  await press();
+  await expect.element(dialog).not.toBeInTheDocument();
+  expect(asked.find(({ method }) => method === 'POST')?.body).toMatchObject({
+    people: [expect.any(String)],
+  });
+});
+
 it('says that nobody was added, and keeps what was written', async () => {
   fakeServer({ [add]: { status: 409, body: { error: 'finished', message: 'It is finished.' } } });
   await open();

@@ -2,12 +2,18 @@ import type { MeetingLink, PupilDetail } from '@fourchairs/shared/protocol/http/
 import { UserPlus } from 'lucide-react';
 import { type FormEvent, useRef, useState } from 'react';
 
+import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { Dialog } from '#components/dialog.tsx';
 import { Stack } from '#components/layout.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
-import { type FieldErrors, fieldErrorsOf, isShownAtField } from '../model/form-errors.ts';
+import {
+  collectErrors,
+  type FieldErrors,
+  fieldErrorsOf,
+  isShownAtField,
+} from '../model/form-errors.ts';
 import { type MeetingDraft, startDraft, toNewPeople } from '../model/meeting-draft.ts';
 import { useFocusError } from '../model/use-focus-error.ts';
 import { useNewPeopleChecks } from '../model/use-meeting-checks.ts';
@@ -36,16 +42,29 @@ const useDraft = (detail: PupilDetail) => {
   return useState(start);
 };
 
+const isEmpty = ({ people, newPeople }: MeetingDraft): boolean =>
+  people.length + newPeople.length === 0;
+
+/** What the form still needs: at least one person, and what is to be known of a new one. */
+const useAddChecks = (): ((draft: MeetingDraft) => FieldErrors) => {
+  const { t } = useTranslation('pupils');
+  const checkNew = useNewPeopleChecks();
+  return (draft) => ({
+    ...collectErrors({ people: isEmpty(draft) && t('missing.people') }),
+    ...checkNew(draft.newPeople),
+  });
+};
+
 const useAddForm = ({ meetingId, detail, onDone }: AddPeopleProps & { onDone: () => void }) => {
   const [draft, setDraft] = useDraft(detail);
   const [missing, setMissing] = useState<FieldErrors>({});
   const form = useRef<HTMLFormElement>(null);
-  const check = useNewPeopleChecks();
+  const check = useAddChecks();
   const add = useAddPeople(meetingId);
   useFocusError(form, `${JSON.stringify(missing)} ${add.submittedAt} ${add.status}`);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const wrong = check(draft.newPeople);
+    const wrong = check(draft);
     setMissing(wrong);
     if (Object.keys(wrong).length > 0 || add.isPending) return;
     const more = { people: [...draft.people], newPeople: toNewPeople(draft.newPeople) };
@@ -67,7 +86,12 @@ const AddForm = (props: AddPeopleProps & { onDone: () => void }) => {
       <Stack>
         {others.length > 0 && <PeopleFields {...fields} detail={{ ...detail, people: others }} />}
         <NewPeopleFields {...fields} />
-        {add.error !== null && !isShownAtField(add.error, ['newPeople']) && (
+        {isEmpty(fields.draft) && fields.errors['people'] !== undefined && (
+          <Banner tone="warn" live="alert">
+            {fields.errors['people']}
+          </Banner>
+        )}
+        {add.error !== null && !isShownAtField(add.error, ['people', 'newPeople']) && (
           <FormTrouble error={add.error} />
         )}
         <FormButtons

@@ -1,12 +1,14 @@
 import type { PupilSummary } from '@fourchairs/shared/protocol/http/pupils.ts';
 import { Plus } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 
 import { Button } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
+import { LatePart } from '#components/late-part.tsx';
 import { Row, Stack } from '#components/layout.tsx';
 import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { createLateCode } from '#lib/late-code.ts';
 
 import { arrange, dueOf, isLate, type PupilOrder } from '../model/due.ts';
 import { useToday } from '../model/use-today.ts';
@@ -17,10 +19,23 @@ import { PupilTools } from './pupil-tools.tsx';
 import styles from './pupil-list.module.css';
 
 /** Wanted rarely, and as heavy as the dialogs it opens: it comes after the list. */
-const StaffLinks = lazy(async () => {
-  const { StaffLinks: links } = await import('./staff-links.tsx');
-  return { default: links };
-});
+const staffLinksCode = createLateCode(() =>
+  import('./staff-links.tsx').then(({ StaffLinks }) => StaffLinks),
+);
+
+const LateStaffLinks = () => {
+  const { t } = useTranslation('errors');
+  return (
+    <LatePart
+      code={staffLinksCode}
+      lostTitle={t('partNotLoaded.title')}
+      lostBody={t('pageNotLoaded.body')}
+      retryWord={t('pageNotLoaded.retry')}
+    >
+      {(StaffLinks) => <StaffLinks />}
+    </LatePart>
+  );
+};
 
 /** Below this many a list is read faster than searched. */
 const searchFrom = 8;
@@ -104,9 +119,7 @@ export const PupilList = ({ pupils }: { pupils: readonly PupilSummary[] }) => {
       ) : (
         <Rows pupils={pupils} words={words} order={order} onShowAll={() => setWords('')} />
       )}
-      <Suspense>
-        <StaffLinks />
-      </Suspense>
+      <LateStaffLinks />
       <AddPupilDialog open={adding} onClose={() => setAdding(false)} />
     </Stack>
   );
