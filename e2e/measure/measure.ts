@@ -5,6 +5,7 @@ import { chromium, type Browser } from 'playwright';
 import { launchOptions } from '#launch.ts';
 
 import { type Figure, isMissed, type Measurement, tableOf } from './figure.ts';
+import { measureFrames } from './frames.ts';
 import { measureOpening } from './opening.ts';
 import { takeScreens } from './screenshots.ts';
 import { measureScripts } from './scripts.ts';
@@ -13,12 +14,13 @@ import { describeSurroundings, loadNow } from './surroundings.ts';
 import { measureTyping } from './typing.ts';
 
 const usage =
-  'use: npm run measure [-- --only typing,opening,scripts,start,screens]; "screens" is taken only when named';
+  'use: npm run measure [-- --only typing,frames,opening,scripts,start,screens]; "screens" is taken only when named';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 const measurementsOn = (browser: Browser): readonly Measurement[] => [
   { name: 'typing', title: 'typing', take: () => measureTyping(browser) },
+  { name: 'frames', title: 'typing in a large plan', take: () => measureFrames(browser) },
   { name: 'opening', title: 'opening on a phone', take: () => measureOpening(browser) },
   { name: 'scripts', title: 'script before typing', take: () => measureScripts(browser) },
   { name: 'start', title: 'npm start', take: () => measureStart(say) },

@@ -11,16 +11,19 @@ export interface DisclosureProps {
   openLabel?: ReactNode;
   children: ReactNode;
   startsOpen?: boolean;
+  /** What costs much to draw is there only while it is open. */
+  mounted?: 'always' | 'while-open';
   /** On paper there are no buttons: `true` prints what is inside. */
   printed?: boolean;
 }
 
-/** More, behind a button. What is inside stays mounted. */
+/** More, behind a button. What is inside stays mounted unless it says otherwise. */
 export const Disclosure = ({
   label,
   openLabel,
   children,
   startsOpen = false,
+  mounted = 'always',
   printed = false,
 }: DisclosureProps) => {
   const [open, setOpen] = useState(startsOpen);
@@ -37,7 +40,7 @@ export const Disclosure = ({
         {open ? (openLabel ?? label) : label}
       </Button>
       <div id={id} className={styles['panel']} data-open={open} data-printed={printed}>
-        {children}
+        {mounted === 'always' || open ? children : null}
       </div>
     </div>
   );

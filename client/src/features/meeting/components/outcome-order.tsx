@@ -3,7 +3,6 @@ import { moveOutcome, type OutcomeView } from '@fourchairs/shared/document/outco
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { useReview } from '../model/review-context.ts';
-import { useWordsOf } from '../model/use-words-of.ts';
 import { ItemOrder } from './item-order.tsx';
 
 /** Puts the outcomes that stand under one heading in order. */
@@ -16,15 +15,12 @@ export const OutcomeOrder = ({
 }) => {
   const { t } = useTranslation('meeting');
   const { plan } = useReview();
-  const words = useWordsOf(outcomes.map((outcome) => outcome.text('title')));
-  const items = outcomes.map((outcome, index) => {
-    const title = words[index] ?? '';
-    return {
-      id: outcome.id,
-      title: title === '' ? t('outcomes.unnamed', { number: index + 1 }) : title,
-    };
-  });
   return (
-    <ItemOrder label={label} items={items} onMove={(id, before) => moveOutcome(plan, id, before)} />
+    <ItemOrder
+      label={label}
+      items={outcomes.map(({ id, text }) => ({ id, text: text('title') }))}
+      unnamed={(number) => t('outcomes.unnamed', { number })}
+      onMove={(id, before) => moveOutcome(plan, id, before)}
+    />
   );
 };

@@ -1,10 +1,10 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type * as Y from 'yjs';
 
 /** Nobody types it. */
 const between = '\0';
 
-/** The words of some texts, as they are typed. */
+/** The words of some texts, as they are typed. The same list while they are the same. */
 export const useWordsOf = (texts: readonly Y.Text[]): readonly string[] => {
   const words = useSyncExternalStore(
     (listener: () => void) => {
@@ -15,5 +15,5 @@ export const useWordsOf = (texts: readonly Y.Text[]): readonly string[] => {
     },
     () => texts.map((text) => text.toJSON()).join(between),
   );
-  return words.split(between);
+  return useMemo(() => words.split(between), [words]);
 };
