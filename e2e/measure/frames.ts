@@ -33,7 +33,7 @@ const paragraph = (words: string): Y.XmlElement => {
 };
 
 /** Makes the plan of the meeting as large as any is likely to become. */
-export const fill = async (venue: Venue): Promise<void> => {
+const fill = async (venue: Venue): Promise<void> => {
   const teacher = await Machine.join(venue.server.url, personIn(venue.zofia, 'teacher'));
   const { doc, ...document } = await teacher.open('meeting').then((opened) => ({
     doc: opened.doc,
