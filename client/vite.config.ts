@@ -196,6 +196,12 @@ export default defineConfig({
             { name: 'base', tags: ['$initial'] },
             { name: 'icons', test: /lucide-react\/dist\/esm\/icons\//u, minShareCount: 2 },
             ...chunksByNeed(),
+            // Menus and lists that are dragged need these; no small part of ours may be put beside them.
+            {
+              name: 'aria',
+              test: /react-aria|react-stately|@internationalized/u,
+              minShareCount: 2,
+            },
             {
               name: 'shared',
               minShareCount: 2,
