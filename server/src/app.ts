@@ -72,6 +72,7 @@ const forgetFirst = (live: LiveMeetings, memory: AccessMemory): LiveMeetings => 
     live.closeSeat(seat);
   },
   announce: (meeting, notice) => live.announce(meeting, notice),
+  readAgain: (meeting) => live.readAgain(meeting),
   closePerson: (meeting, person) => {
     memory.forgetMeeting(meeting);
     live.closePerson(meeting, person);

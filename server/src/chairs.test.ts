@@ -15,7 +15,7 @@ import { arrangeHistory } from '#store/testing/keeping/arrange-history.ts';
 import { connectionOn, openRaw } from '#store/testing/keeping/connection-on.ts';
 import { createRandom } from '#store/testing/keeping/random.ts';
 import { updateRow } from '#store/testing/rows.ts';
-import { versionHash } from '#use-cases/version-hash.ts';
+import { hashOfHashes, versionHash } from '#use-cases/version-hash.ts';
 
 const chairs = fileURLToPath(new URL('./chairs.ts', import.meta.url));
 
@@ -55,7 +55,7 @@ describe('chairs -- check', () => {
     const random = createRandom(seed);
     const db = openRaw(data());
     const readable = connectionOn(db);
-    const { findings, heads } = await checkStore(readable, versionHash);
+    const { findings, heads } = await checkStore(readable, hashOfHashes);
     expect(findings).toEqual([]);
     const missed: string[] = [];
     const kinds = new Set<string>();
@@ -63,11 +63,11 @@ describe('chairs -- check', () => {
       db.exec('begin');
       const what = alter(db, random);
       kinds.add(what);
-      const found = await checkStore(readable, versionHash, heads);
+      const found = await checkStore(readable, hashOfHashes, heads);
       if (found.findings.length === 0) missed.push(`${index}: ${what}`);
       db.exec('rollback');
     }
-    expect((await checkStore(readable, versionHash, heads)).findings).toEqual([]);
+    expect((await checkStore(readable, hashOfHashes, heads)).findings).toEqual([]);
     db.close();
     expect(missed, `seed ${seed}`).toEqual([]);
     expect(kinds.size).toBeGreaterThan(20);

@@ -3,12 +3,12 @@ import { parseArgs } from 'node:util';
 
 import { readConfig } from '#config.ts';
 import { backUp } from '#store/keeping/back-up.ts';
-import type { Finding } from '#store/keeping/check-meeting.ts';
-import { checkStore } from '#store/keeping/check-store.ts';
+import { type Checked, checkStore } from '#store/keeping/check-store.ts';
+import type { Finding } from '#store/keeping/finding.ts';
 import { parseHeads, writeHeads } from '#store/keeping/heads.ts';
 import { openToRead } from '#store/keeping/open-to-read.ts';
 import { restore } from '#store/keeping/restore.ts';
-import { versionHash } from '#use-cases/version-hash.ts';
+import { hashOfHashes } from '#use-cases/version-hash.ts';
 
 /** What can be done to the data beside the server: check it, export its heads, back it up, restore it. */
 const usage =
@@ -20,9 +20,11 @@ const couldNot = 2;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-type Counts = { readonly documents: number; readonly versions: number };
-const counted = ({ documents, versions }: Counts): string =>
-  `${documents} documents, ${versions} versions`;
+type Counts = Pick<Checked, 'documents' | 'versions' | 'gaps'>;
+const counted = ({ documents, versions, gaps }: Counts): string =>
+  [`${documents} documents`, `${versions} versions`, ...(gaps > 0 ? [`${gaps} gaps`] : [])].join(
+    ', ',
+  );
 
 const sayFindings = (findings: readonly Finding[]): number => {
   for (const { where, what } of findings) say(`${where}: ${what}`);
@@ -39,7 +41,7 @@ const readHeads = async (file: string | undefined) => {
 const check = async (url: string, headFile: string | undefined): Promise<number> => {
   const heads = await readHeads(headFile);
   const readable = await openToRead(url);
-  const checked = await checkStore(readable, versionHash, heads);
+  const checked = await checkStore(readable, hashOfHashes, heads);
   await readable.connection.close();
   const { findings } = checked;
   const found =
@@ -51,21 +53,21 @@ const check = async (url: string, headFile: string | undefined): Promise<number>
 
 const exportHeads = async (url: string): Promise<number> => {
   const readable = await openToRead(url);
-  const { heads } = await checkStore(readable, versionHash);
+  const { heads } = await checkStore(readable, hashOfHashes);
   await readable.connection.close();
   process.stdout.write(writeHeads(heads));
   return 0;
 };
 
 const takeBackup = async (url: string, file: string): Promise<number> => {
-  const taken = await backUp(url, file, { versionHash, now: Date.now() });
+  const taken = await backUp(url, file, { versionHash: hashOfHashes, now: Date.now() });
   say(`${file}: ${counted(taken)}, digest ${taken.digest}`);
   if (taken.findings.length > 0) say('The backup was taken, but was damaged before:');
   return sayFindings(taken.findings);
 };
 
 const putBack = async (file: string, folder: string): Promise<number> => {
-  const restored = await restore(file, folder, { versionHash, now: Date.now() });
+  const restored = await restore(file, folder, { versionHash: hashOfHashes, now: Date.now() });
   say(`${folder}: ${counted(restored)} of ${restored.at}, digest ${restored.digest}`);
   return sayFindings(restored.findings);
 };

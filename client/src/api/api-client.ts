@@ -1,3 +1,4 @@
+import { createGapsApi } from './gaps.ts';
 import { createJoinApi } from './join.ts';
 import { createLinksApi } from './links.ts';
 import { createMeetingsApi } from './meetings.ts';
@@ -13,6 +14,7 @@ export const createApi = (seat: SeatSource) => ({
   links: createLinksApi(seat),
   staffLinks: createStaffLinksApi(seat),
   versions: createVersionsApi(seat),
+  gaps: createGapsApi(seat),
   pupils: createPupilsApi(seat),
 });
 export type Api = ReturnType<typeof createApi>;

@@ -7,6 +7,7 @@ export const queryKeys = {
   staffLinks: ['staff-links'] as const,
   versions: (id: string) => ['meeting', id, 'versions'] as const,
   version: (id: string, n: number) => ['meeting', id, 'versions', n] as const,
+  gaps: (id: string) => ['meeting', id, 'gaps'] as const,
   timeline: (id: string) => ['meeting', id, 'timeline'] as const,
   pupils: ['pupils'] as const,
   pupil: (id: string) => ['pupils', id] as const,

@@ -1,5 +1,6 @@
 import type { RecordComparison } from '@fourchairs/shared/document/compare/comparison.ts';
 import type { MeetingRecord } from '@fourchairs/shared/document/record.ts';
+import { recordGap } from '@fourchairs/shared/protocol/http/gaps.ts';
 import { agreement } from '@fourchairs/shared/protocol/http/meetings.ts';
 import {
   addition,
@@ -23,6 +24,7 @@ const savedVersion = z.object({
   record: meetingRecord,
   agreements: z.array(agreement),
   additions: z.array(addition),
+  gaps: z.array(recordGap),
 });
 export type SavedVersion = z.output<typeof savedVersion>;
 

@@ -55,6 +55,7 @@ export const createLiveMeetings = (deps: LiveDeps): LiveMeetings => {
       const shared = sessions.ofMeeting(meeting).filter(({ target }) => target.name === 'meeting');
       for (const { session } of membersOf(shared)) session.socket.send(frame);
     },
+    readAgain: (meeting) => deps.registry.readAgain(meeting),
     closePerson: (meeting, person) => {
       for (const session of sessions.ofPerson(meeting, person)) {
         endSession(session, closeCode.notAllowed);

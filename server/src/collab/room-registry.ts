@@ -80,6 +80,18 @@ export class RoomRegistry {
     return this.all().filter(({ key }) => key.meeting === meeting);
   }
 
+  /** VERSION3: a saved meeting's documents are read from the disk anew; one that is being read is let go as well. */
+  readAgain(meeting: MeetingId): void {
+    for (const [name, entry] of this.#rooms) {
+      if (entry.key.meeting !== meeting) continue;
+      this.#forget(name, entry);
+      void entry.loading.then(
+        (room) => room?.sendAway(),
+        () => {},
+      );
+    }
+  }
+
   all(): readonly Room[] {
     return [...this.#rooms.values()].flatMap(({ room }) => (room === null ? [] : [room]));
   }

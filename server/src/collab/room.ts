@@ -250,6 +250,13 @@ export class Room implements CommitSource {
     this.#deps.onFailed(this, this.#log.lost(error));
   }
 
+  /** VERSION3: what is on the disk is not what is here any more. Everybody comes back to it. */
+  sendAway(): void {
+    if (this.#isClosed) return;
+    this.close();
+    for (const member of this.members) endSession(member.session, closeCode.restarting);
+  }
+
   close(): void {
     this.#isClosed = true;
     this.#turns.end();

@@ -13,7 +13,7 @@ import type { WireClient } from '#attacks/wire-client.ts';
 import { checkStore } from '#store/keeping/check-store.ts';
 import { openToRead } from '#store/keeping/open-to-read.ts';
 import type { Random } from '#store/testing/keeping/random.ts';
-import { versionHash } from '#use-cases/version-hash.ts';
+import { hashOfHashes } from '#use-cases/version-hash.ts';
 
 import type { Fault } from './fault.ts';
 import type { Point } from './points.ts';
@@ -129,7 +129,7 @@ export class SchoolDay {
     for (const { typists } of this.#meetings) for (const { client } of typists) client.end();
     await this.#server.kill();
     const readable = await openToRead(`sqlite:${this.#folder}`);
-    const { findings } = await checkStore(readable, versionHash);
+    const { findings } = await checkStore(readable, hashOfHashes);
     await readable.connection.close();
     await rm(this.#folder, { recursive: true, force: true });
     return findings.map(({ where, what }) => `${where}: ${what}`);

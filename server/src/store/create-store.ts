@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 
 import { createAudit } from '#store/repositories/audit.ts';
 import { createDocuments } from '#store/repositories/documents.ts';
+import { createGaps } from '#store/repositories/gaps.ts';
 import { Heads } from '#store/repositories/heads.ts';
 import { createMeetings } from '#store/repositories/meetings.ts';
 import { createSchools } from '#store/repositories/schools.ts';
@@ -20,6 +21,7 @@ export const createStore = (db: Kysely<Tables>, connection: SqlConnection): Stor
     meetings: createMeetings(database),
     seats: createSeats(database),
     versions: createVersions(database),
+    gaps: createGaps(database),
     audit: createAudit(database),
     healthy: () => connection.healthy(),
     close: () => connection.close(),

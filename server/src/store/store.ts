@@ -5,6 +5,8 @@ import type { AttendanceHow, How, MeetingState, Term } from '@fourchairs/shared/
 import type { Stage } from '@fourchairs/shared/domain/stages.ts';
 import type { MeetingId, PersonId, PupilId, SchoolId, SeatId } from '@fourchairs/shared/lib/ids.ts';
 
+import type { GapStore } from '#store/ports/gap-store.ts';
+
 /**
  * Ports between the product and its disk. Every method that writes is one short transaction sent whole to the writer
  * thread (SAVE3); when its promise resolves the rows are synced to disk, when it rejects none of them are there.
@@ -336,7 +338,7 @@ export type VersionDocument = {
 };
 
 export interface VersionStore {
-  /** Immutable: a version is added, never changed (VERSION3). Rejects with StoreConflict when n or the previous hash is not the head's. */
+  /** A version is added, and changed by nothing but a gap (VERSION3, GapStore). Rejects with StoreConflict when n or the previous hash is not the head's. */
   addVersion(version: VersionRow, documents: readonly VersionDocument[]): Promise<void>;
   /**
    * Marks version n as the finished one and the meeting as saved, with its title, in one transaction; deletes the
@@ -389,6 +391,7 @@ export interface Store {
   readonly meetings: MeetingStore;
   readonly seats: SeatStore;
   readonly versions: VersionStore;
+  readonly gaps: GapStore;
   readonly audit: AuditStore;
   /** True when the last write reached the disk; for /readyz. */
   healthy(): boolean;

@@ -2,6 +2,7 @@ import type { DocumentName } from '@fourchairs/shared/document/document-name.ts'
 import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
 import type { Generated } from 'kysely';
 
+import type { GapRow, GapVersionRow } from '#store/ports/gap-store.ts';
 import type {
   AdditionRow,
   AgreementRow,
@@ -34,7 +35,7 @@ type MeetingTable = Omit<MeetingRow, 'carriedFrom'> & {
   readonly savedSeal: Generated<Uint8Array>;
 };
 
-/** A version is never changed: that one is the finished one stands in its meeting. */
+/** A version is changed by nothing but a gap (VERSION3): that one is the finished one stands in its meeting. */
 type VersionTable = {
   readonly meeting: MeetingId;
   readonly n: number;
@@ -97,6 +98,8 @@ export type Tables = {
   documentCredit: DocumentPart & Credit;
   version: VersionTable;
   versionDocument: DocumentState & { readonly n: number };
+  gap: GapRow;
+  gapVersion: GapVersionRow & { readonly seal: Uint8Array };
   recoveryPoint: { readonly meeting: MeetingId; readonly at: number };
   recoveryDocument: DocumentState & { readonly at: number };
   audit: AuditRow & Numbered;

@@ -29,6 +29,8 @@ export interface LiveMeetings {
   closeSeat(seat: SeatId): void;
   /** Says something beside the document to every socket of the meeting's shared document. */
   announce(meeting: MeetingId, notice: Notice): void;
+  /** A saved meeting was changed on the disk: what is in memory goes, and everybody comes back to what is there now. */
+  readAgain(meeting: MeetingId): void;
   /** Ends every socket of a person in a meeting. */
   closePerson(meeting: MeetingId, person: PersonId): void;
 }

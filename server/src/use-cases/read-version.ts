@@ -1,5 +1,6 @@
 import type { MeetingRecord } from '@fourchairs/shared/document/record.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
+import type { RecordGapView } from '@fourchairs/shared/protocol/http/gaps.ts';
 import type { Agreement } from '@fourchairs/shared/protocol/http/meetings.ts';
 import type { Addition, TimelineEntry } from '@fourchairs/shared/protocol/http/versions.ts';
 
@@ -8,6 +9,7 @@ import { Problem } from '#lib/problem.ts';
 import type { AdditionRow, PersonRow, VersionRow } from '#store/store.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { findPeople } from '#use-cases/find-people.ts';
+import { listGaps } from '#use-cases/gap-list.ts';
 import { toAgreement } from '#use-cases/view-meeting.ts';
 
 export type VersionDetail = {
@@ -15,6 +17,8 @@ export type VersionDetail = {
   readonly record: MeetingRecord;
   readonly agreements: Agreement[];
   readonly additions: Addition[];
+  /** Words that were taken out since. */
+  readonly gaps: RecordGapView[];
 };
 
 const noSuchVersion = () =>
@@ -23,7 +27,7 @@ const noSuchVersion = () =>
     'There is no saved version with this number. Nothing is lost: choose one from the list.',
   );
 
-/** Our own canonical JSON, written by freezeVersion and never changed since. */
+/** Our own canonical JSON, written by freezeVersion and changed since by gaps alone. */
 export const parseRecord = (version: Pick<VersionRow, 'record'>): MeetingRecord =>
   JSON.parse(version.record) as MeetingRecord;
 
@@ -80,5 +84,6 @@ export const readVersion = async (
     record: parseRecord(version),
     agreements: agreements.filter((row) => row.version === n).map(toAgreement),
     additions: additions.map((row) => toAddition(row, people)),
+    gaps: await listGaps(deps, access.meeting, people),
   };
 };

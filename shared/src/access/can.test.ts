@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
+import type { PersonId } from '#lib/ids.ts';
+
 import type { SeatActor } from './actor.ts';
 import { can, type MeetingTarget, type Question } from './can.ts';
 import { roles, type StaffRole, staffRoles } from './role.ts';
@@ -91,6 +93,17 @@ const questions: Readonly<Record<string, (state: State) => Question>> = {
     forPerson: child,
   }),
   'read a version': (state) => ({ action: 'version.read', meeting: meeting(state) }),
+  'take words out': (state) => ({ action: 'record.take-out', meeting: meeting(state) }),
+  'confirm that words go': (state) => ({
+    action: 'record.confirm-take-out',
+    meeting: meeting(state),
+    askedBy: other,
+  }),
+  'confirm my own': (state) => ({
+    action: 'record.confirm-take-out',
+    meeting: meeting(state),
+    askedBy: me,
+  }),
   'list links': (state) => ({ action: 'link.list', meeting: meeting(state) }),
   'issue a link': (state) => ({ action: 'link.issue', meeting: meeting(state) }),
   'revoke a link': (state) => ({ action: 'link.revoke', meeting: meeting(state) }),
@@ -128,6 +141,8 @@ const seatTable: readonly (readonly [
   ['open the room screen', ['teacher', 'senco', 'support'], 'PLS'],
   ['open another seat', everyone, 'PLS'],
   ['read a version', everyone, 'PLS'],
+  ['take words out', ['teacher', 'senco'], 'S'],
+  ['confirm that words go', ['teacher', 'senco'], 'S'],
 ];
 /** What being the lead adds, for the school's staff and nobody else. */
 const leadTable: Readonly<Record<string, string>> = {
@@ -224,6 +239,28 @@ it('somebody is added until the record is saved, and taken out only before the m
       .map(([letter]) => letter)
       .join('');
   expect([when('person.add'), when('person.take-out')]).toEqual(['PL', 'P']);
+});
+
+it('VERSION3 staff take words out of a saved record from the school’s pages, and never alone', () => {
+  const who = (askedBy: PersonId | null, more = {}) =>
+    staffRoles.filter((role) =>
+      can(
+        staff(role, more),
+        askedBy === null
+          ? { action: 'record.take-out', meeting: meeting('saved') }
+          : { action: 'record.confirm-take-out', meeting: meeting('saved'), askedBy },
+      ),
+    );
+  expect([who(null), who(other), who(me)]).toEqual([
+    ['teacher', 'senco'],
+    ['teacher', 'senco'],
+    [],
+  ]);
+  const stranger = { personId: person(9) };
+  expect([who(null, stranger), who(other, stranger)]).toEqual([['senco'], ['senco']]);
+  expect(who(null, { schoolId: elsewhere })).toEqual([]);
+  const room = seat('senco', { device: 'room' });
+  expect(can(room, { action: 'record.take-out', meeting: meeting('saved') })).toBe(false);
 });
 
 it('the room’s laptop opens no other seat, of its own kind or another', () => {

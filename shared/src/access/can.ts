@@ -31,7 +31,8 @@ export type Question =
   | { action: 'meeting.agree'; meeting: MeetingTarget; forPerson: PersonId }
   | { action: 'meeting.open-room' | 'meeting.open-seat'; meeting: MeetingTarget }
   | { action: 'scribe.name'; meeting: MeetingTarget; forPerson: PersonId }
-  | { action: 'version.read'; meeting: MeetingTarget }
+  | { action: 'version.read' | 'record.take-out'; meeting: MeetingTarget }
+  | { action: 'record.confirm-take-out'; meeting: MeetingTarget; askedBy: PersonId }
   | { action: 'pupils.list' | 'pupil.add'; schoolId: SchoolId }
   | { action: 'pupil.read' | 'meeting.create'; schoolId: SchoolId }
   | { action: 'link.issue' | 'link.revoke' | 'link.list'; meeting: MeetingTarget }
@@ -55,6 +56,12 @@ const isIn = (actor: SeatActor, meeting: MeetingTarget): boolean =>
   meeting.invited.includes(actor.personId);
 
 const isOnStaff = (role: Role): boolean => isStaffRole(role) && role !== 'admin';
+
+/** Taking words out of a saved record takes two of these, each on a device of their own. */
+const mayTakeOut: readonly Role[] = ['teacher', 'senco'];
+
+const takesOut = (actor: SeatActor): boolean =>
+  mayTakeOut.includes(actor.role) && actor.device === 'own';
 
 const leads = (actor: SeatActor): boolean => actor.isLead && isOnStaff(actor.role);
 
@@ -84,6 +91,10 @@ const seatCan = (actor: SeatActor, question: Question): boolean => {
       return mayAnswer(actor, question);
     case 'meeting.add-words':
       return !open && actor.role !== 'observer';
+    case 'record.take-out':
+      return !open && takesOut(actor);
+    case 'record.confirm-take-out':
+      return !open && takesOut(actor) && actor.personId !== question.askedBy;
     case 'meeting.open-room':
       return isOnStaff(actor.role) && actor.device === 'own';
     case 'meeting.open-seat':
@@ -154,6 +165,14 @@ const staffCan = (actor: StaffActor, question: Question): boolean => {
       return question.meeting.invited.includes(actor.personId);
     case 'version.read':
       return actor.role === 'senco' || question.meeting.invited.includes(actor.personId);
+    case 'record.take-out':
+      return question.meeting.state === 'saved' && mayInvite(actor, question.meeting);
+    case 'record.confirm-take-out':
+      return (
+        question.meeting.state === 'saved' &&
+        mayInvite(actor, question.meeting) &&
+        actor.personId !== question.askedBy
+      );
     case 'staff-link.issue':
     case 'staff-link.revoke':
     case 'staff-link.list':

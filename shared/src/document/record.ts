@@ -21,8 +21,14 @@ export type AuthorRun = {
   readonly length: number;
   readonly movedBy?: PersonId;
 };
+/** Words were taken out of a saved record before the character `at`; `gap` names who did it and why (VERSION3). */
+export type RecordGap = { readonly at: number; readonly gap: string };
 /** A text with its typists, in order; the runs' lengths add up to the text's. */
-export type RecordText = { readonly text: string; readonly by: readonly AuthorRun[] };
+export type RecordText = {
+  readonly text: string;
+  readonly by: readonly AuthorRun[];
+  readonly gaps?: readonly RecordGap[];
+};
 
 /** Whose words, whose fingers, how, and in which language (BCP 47). `typedBy` in a record is what the server proved. */
 export type Provenance = {

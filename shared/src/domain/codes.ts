@@ -44,3 +44,12 @@ export type Term = (typeof terms)[number];
 
 export const meetingStates = ['planned', 'live', 'saved'] as const;
 export type MeetingState = (typeof meetingStates)[number];
+
+/** Why words are taken out of a saved record. */
+export const takeOutReasons = [
+  'about-somebody-else',
+  'not-true',
+  'asked-for',
+  'not-needed',
+] as const;
+export type TakeOutReason = (typeof takeOutReasons)[number];

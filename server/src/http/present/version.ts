@@ -1,3 +1,4 @@
+import { recordGap } from '@fourchairs/shared/protocol/http/gaps.ts';
 import { agreement } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { addition, timelineEntry } from '@fourchairs/shared/protocol/http/versions.ts';
 import * as z from 'zod/mini';
@@ -10,6 +11,7 @@ export const versionDetail = z.object({
   record,
   agreements: z.array(agreement),
   additions: z.array(addition),
+  gaps: z.array(recordGap),
 });
 
 export const versionComparison = z.object({

@@ -2,6 +2,7 @@ import type { RouteDeps } from '#http/route-deps.ts';
 import type { Route } from '#http/route.ts';
 import { agreementRoutes } from '#http/routes/agreement.ts';
 import { comparisonRoutes } from '#http/routes/comparison.ts';
+import { gapRoutes } from '#http/routes/gaps.ts';
 import { joinRoutes } from '#http/routes/join.ts';
 import { linkRoutes } from '#http/routes/links.ts';
 import { meetingRoutes } from '#http/routes/meetings.ts';
@@ -17,6 +18,7 @@ export const allRoutes = (deps: RouteDeps): readonly Route[] => [
   ...agreementRoutes(deps),
   ...versionRoutes(deps),
   ...comparisonRoutes(deps),
+  ...gapRoutes(deps),
   ...pupilRoutes(deps),
   ...peopleRoutes(deps),
   ...linkRoutes(deps),

@@ -1,5 +1,7 @@
 import type { DocumentName } from '@fourchairs/shared/document/document-name.ts';
 
+import { beforeGaps, checkGaps } from '#store/keeping/before-gaps.ts';
+import type { Finding } from '#store/keeping/finding.ts';
 import type { MeetingOnDisk } from '#store/keeping/read-meeting.ts';
 import {
   finishSeal,
@@ -10,17 +12,13 @@ import {
   snapshotSeal,
   versionSeal,
 } from '#store/repositories/seals.ts';
-import type { VersionDocument } from '#store/store.ts';
 
-/** The hash that chains a version to the one before it, as the use cases make it. */
+/** The hash that chains a version to the one before it, from the hashes of what is in it, as the use cases make it. */
 export type VersionHash = (
   previousHash: string | null,
-  record: string,
-  documents: readonly Pick<VersionDocument, 'name' | 'state'>[],
+  recordHash: string,
+  documents: readonly { readonly name: string; readonly hash: string }[],
 ) => string;
-
-/** One thing that is not as it was written: where it is, and what is wrong, for a person. */
-export type Finding = { readonly where: string; readonly what: string };
 
 const altered = 'is not what was written';
 
@@ -55,9 +53,11 @@ const checkVersion = (on: MeetingOnDisk, version: Version, versionHash: VersionH
   const where = `meeting ${on.meeting}, version ${version.n}`;
   const documents = on.versionDocuments.filter(({ n }) => n === version.n);
   const { seal, ...row } = version;
+  const before = beforeGaps(on, version, documents);
   const isWhole =
+    before !== null &&
     isSame(versionSeal(row, documents), seal) &&
-    versionHash(version.previousHash, version.record, documents) === version.hash;
+    versionHash(version.previousHash, before.record, before.documents) === version.hash;
   return isWhole ? [] : [{ where, what: altered }];
 };
 
@@ -102,6 +102,7 @@ export const checkMeeting = (on: MeetingOnDisk, versionHash: VersionHash): Findi
   return [
     ...[...new Set(names)].flatMap((name) => checkDocument(on, name)),
     ...checkVersions(on, versionHash),
+    ...checkGaps(on),
     ...checkFinish(on),
   ];
 };

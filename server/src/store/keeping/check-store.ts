@@ -1,4 +1,5 @@
-import { type Finding, type VersionHash, checkMeeting } from '#store/keeping/check-meeting.ts';
+import { type VersionHash, checkMeeting } from '#store/keeping/check-meeting.ts';
+import type { Finding } from '#store/keeping/finding.ts';
 import { type MeetingHead, compareToHead, headOf } from '#store/keeping/heads.ts';
 import type { Readable } from '#store/keeping/open-to-read.ts';
 import { listMeetings, readMeeting } from '#store/keeping/read-meeting.ts';
@@ -8,6 +9,8 @@ export type Checked = {
   readonly heads: readonly MeetingHead[];
   readonly documents: number;
   readonly versions: number;
+  /** Times that two people took words out of a saved record. */
+  readonly gaps: number;
 };
 
 /** Looks at every chain and seal, one meeting at a time, each at one moment: a server may be writing meanwhile. */
@@ -18,7 +21,7 @@ export const checkStore = async (
 ): Promise<Checked> => {
   const findings: Finding[] = [];
   const heads: MeetingHead[] = [];
-  let [documents, versions] = [0, 0];
+  let [documents, versions, gaps] = [0, 0, 0];
   const before = new Map(against.map((head) => [head.meeting, head]));
   for (const meeting of await listMeetings(readable)) {
     const on = await readMeeting(readable, meeting);
@@ -29,9 +32,10 @@ export const checkStore = async (
     heads.push(headOf(on));
     documents += on.documents.length;
     versions += on.versions.length;
+    gaps += on.gaps.filter(({ state }) => state === 'done').length;
   }
   for (const meeting of before.keys()) {
     findings.push({ where: `meeting ${meeting}`, what: 'is missing' });
   }
-  return { findings, heads, documents, versions };
+  return { findings, heads, documents, versions, gaps };
 };

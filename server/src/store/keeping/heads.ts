@@ -2,7 +2,7 @@ import type { DocumentName } from '@fourchairs/shared/document/document-name.ts'
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 
 import { sha256 } from '#lib/sha256.ts';
-import type { Finding } from '#store/keeping/check-meeting.ts';
+import type { Finding } from '#store/keeping/finding.ts';
 import type { MeetingOnDisk } from '#store/keeping/read-meeting.ts';
 import { firstLink } from '#store/repositories/seals.ts';
 

@@ -19,6 +19,9 @@ export type MeetingOnDisk = {
   readonly rows: readonly Row<'documentUpdate'>[];
   readonly versions: readonly Row<'version'>[];
   readonly versionDocuments: readonly Row<'versionDocument'>[];
+  readonly gaps: readonly Row<'gap'>[];
+  /** In order of place. */
+  readonly gapVersions: readonly Row<'gapVersion'>[];
   /** The version of another meeting that the first one follows, if it does. */
   readonly carried: { readonly hash: string } | null;
 };
@@ -41,41 +44,56 @@ export const readMeeting = async (
   { db, connection }: Readable,
   meeting: MeetingId,
 ): Promise<MeetingOnDisk> => {
-  const [[saved], documents, snapshots, rows, versions, versionDocuments, [carried]] =
-    await connection.read<
-      [
-        Saved,
-        Row<'document'>,
-        Row<'documentSnapshot'>,
-        Row<'documentUpdate'>,
-        Row<'version'>,
-        Row<'versionDocument'>,
-        { hash: string },
-      ]
-    >(
-      queryOf(
-        db
-          .selectFrom('meeting')
-          .select(['state', 'savedVersion', 'savedTitle', 'savedAt', 'savedSeal'])
-          .where('id', '=', meeting),
-      ),
-      queryOf(db.selectFrom('document').selectAll().where('meeting', '=', meeting).orderBy('name')),
-      queryOf(db.selectFrom('documentSnapshot').selectAll().where('meeting', '=', meeting)),
-      queryOf(
-        db.selectFrom('documentUpdate').selectAll().where('meeting', '=', meeting).orderBy('seq'),
-      ),
-      queryOf(db.selectFrom('version').selectAll().where('meeting', '=', meeting).orderBy('n')),
-      queryOf(db.selectFrom('versionDocument').selectAll().where('meeting', '=', meeting)),
-      queryOf(
-        db
-          .selectFrom('version as first')
-          .innerJoin('version as other', 'other.hash', 'first.previousHash')
-          .select('other.hash')
-          .where('first.meeting', '=', meeting)
-          .where('first.n', '=', 1)
-          .where('other.meeting', '<>', meeting),
-      ),
-    );
+  const [
+    [saved],
+    documents,
+    snapshots,
+    rows,
+    versions,
+    versionDocuments,
+    gaps,
+    gapVersions,
+    [carried],
+  ] = await connection.read<
+    [
+      Saved,
+      Row<'document'>,
+      Row<'documentSnapshot'>,
+      Row<'documentUpdate'>,
+      Row<'version'>,
+      Row<'versionDocument'>,
+      Row<'gap'>,
+      Row<'gapVersion'>,
+      { hash: string },
+    ]
+  >(
+    queryOf(
+      db
+        .selectFrom('meeting')
+        .select(['state', 'savedVersion', 'savedTitle', 'savedAt', 'savedSeal'])
+        .where('id', '=', meeting),
+    ),
+    queryOf(db.selectFrom('document').selectAll().where('meeting', '=', meeting).orderBy('name')),
+    queryOf(db.selectFrom('documentSnapshot').selectAll().where('meeting', '=', meeting)),
+    queryOf(
+      db.selectFrom('documentUpdate').selectAll().where('meeting', '=', meeting).orderBy('seq'),
+    ),
+    queryOf(db.selectFrom('version').selectAll().where('meeting', '=', meeting).orderBy('n')),
+    queryOf(db.selectFrom('versionDocument').selectAll().where('meeting', '=', meeting)),
+    queryOf(db.selectFrom('gap').selectAll().where('meeting', '=', meeting).orderBy('askedAt')),
+    queryOf(
+      db.selectFrom('gapVersion').selectAll().where('meeting', '=', meeting).orderBy('place'),
+    ),
+    queryOf(
+      db
+        .selectFrom('version as first')
+        .innerJoin('version as other', 'other.hash', 'first.previousHash')
+        .select('other.hash')
+        .where('first.meeting', '=', meeting)
+        .where('first.n', '=', 1)
+        .where('other.meeting', '<>', meeting),
+    ),
+  );
   return {
     meeting,
     saved: saved ?? null,
@@ -84,6 +102,8 @@ export const readMeeting = async (
     rows,
     versions,
     versionDocuments,
+    gaps,
+    gapVersions,
     carried: carried ?? null,
   };
 };

@@ -4,6 +4,7 @@ import { documentsAndVersions } from '#store/migrations/0003-documents-and-versi
 import { seals } from '#store/migrations/0004-seals.ts';
 import { invitationsAndSeats } from '#store/migrations/0005-invitations-and-seats.ts';
 import { credits } from '#store/migrations/0006-credits.ts';
+import { gaps } from '#store/migrations/0007-gaps.ts';
 import type { Migration } from '#store/migrations/migration.ts';
 
 /** In order. Only ever added to. */
@@ -14,4 +15,5 @@ export const allMigrations: readonly Migration[] = [
   seals,
   invitationsAndSeats,
   credits,
+  gaps,
 ];

@@ -7,7 +7,7 @@ import { type Step, step } from '#store/sql/step.ts';
 import { type DocumentKey, type DocumentStore, type Lease, StoreConflict } from '#store/store.ts';
 
 /** Takes hold of the document's row, so that what was looked at cannot change before the commit. */
-const holdDocument = (
+export const holdDocument = (
   { db }: Database,
   { meeting, name }: DocumentKey,
   epoch: number,
@@ -41,7 +41,7 @@ const linkAt = async (database: Database, key: DocumentKey, seq: number): Promis
 
 type Snapshot = Parameters<DocumentStore['compact']>[2];
 
-const replaceRows = (
+export const replaceRows = (
   { db }: Database,
   { meeting, name }: DocumentKey,
   { seq, bytes, link }: Snapshot & { readonly link: Uint8Array },

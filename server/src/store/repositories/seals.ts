@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import type { DocumentName } from '@fourchairs/shared/document/document-name.ts';
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 
+import type { GapRow, GapVersionRow } from '#store/ports/gap-store.ts';
 import type { UpdateRow, VersionDocument, VersionRow } from '#store/store.ts';
 
 /**
@@ -75,5 +76,15 @@ export const finishSeal = (
   meeting: MeetingId,
   { n, title, at }: { n: number; title: string; at: number },
 ): Uint8Array => sha256(words('finished', meeting, n, title, at));
+
+/** Over what a gap changed in a version, and the gap itself: who asked, who confirmed, when and why. */
+export const gapSeal = (
+  { meeting, n, place, gap, recordBefore, recordAfter, documents }: GapVersionRow,
+  of: Pick<GapRow, 'field' | 'reason' | 'askedBy' | 'askedAt' | 'decidedBy' | 'decidedAt'>,
+): Uint8Array =>
+  sha256(
+    words('gap', meeting, n, place, gap, recordBefore, recordAfter, documents),
+    words(of.field, of.reason, of.askedBy, of.askedAt, of.decidedBy, of.decidedAt),
+  );
 
 export const isSame = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;

@@ -61,6 +61,7 @@ export const failingStore = (store: Store, plan: FaultPlan): Store => {
     meetings: failingPort(store.meetings, 'meetings', watch),
     seats: failingPort(store.seats, 'seats', watch),
     versions: failingPort(store.versions, 'versions', watch),
+    gaps: failingPort(store.gaps, 'gaps', watch),
     audit: failingPort(store.audit, 'audit', watch),
     healthy: () => !failed && store.healthy(),
     close: () => store.close(),

@@ -36,6 +36,7 @@ const answerWith = (plan: RecordPlan) => {
     record: { plan, lanes: [] },
     agreements: [],
     additions: [],
+    gaps: [],
   };
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json(body)));
   onTestFinished(() => void vi.unstubAllGlobals());

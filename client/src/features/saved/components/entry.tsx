@@ -8,6 +8,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { usePaper } from '../model/paper-context.ts';
 import { useNames } from '../model/use-names.ts';
 import { useSaidLine } from '../model/use-said-line.ts';
+import { Gaps } from './gapped-text.tsx';
 
 import styles from './entry.module.css';
 
@@ -66,6 +67,7 @@ const Entry = ({ entry, owner }: { entry: RecordEntry; owner: string }) => {
           {t('said.quote', { words: text })}
         </blockquote>
       )}
+      <Gaps text={entry.words} />
       <Provenance entry={entry} owner={owner} />
     </div>
   );

@@ -6,6 +6,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 
 import { type Piece, piecesOf } from '../model/note-pieces.ts';
 import { usePaper } from '../model/paper-context.ts';
+import { Gaps } from './gapped-text.tsx';
 import { PaperSection } from './paper-section.tsx';
 import { WhoWrote } from './who-wrote.tsx';
 import { Added, AddedBy, Removed } from './words.tsx';
@@ -41,12 +42,18 @@ const blockOf = ({ before, after }: BlockComparison): RecordBlock =>
 
 const Inline = ({ block }: { block: BlockComparison }) => {
   const { earlier } = usePaper();
-  return piecesOf(blockOf(block), earlier === null ? null : block.text).map((piece, place) => (
-    <span key={place}>
-      <PieceWords piece={piece} />
-      <AddedBy names={piece.names} />
-    </span>
-  ));
+  const pieces = piecesOf(blockOf(block), earlier === null ? null : block.text);
+  return (
+    <>
+      {pieces.map((piece, place) => (
+        <span key={place}>
+          <PieceWords piece={piece} />
+          <AddedBy names={piece.names} />
+        </span>
+      ))}
+      <Gaps text={blockOf(block).text} />
+    </>
+  );
 };
 
 const Block = ({ block }: { block: BlockComparison }) => {
@@ -97,7 +104,10 @@ const GroupBlocks = ({ group: { list: List, blocks } }: { group: Group }) => {
 export const NotesSection = () => {
   const { t } = useTranslation('saved');
   const { notes } = usePaper().comparison;
-  const blocks = notes.filter((block) => blockOf(block).text.text.trim() !== '');
+  const blocks = notes.filter((block) => {
+    const { text } = blockOf(block);
+    return text.text.trim() !== '' || text.gaps !== undefined;
+  });
   if (blocks.length === 0) return null;
   return (
     <PaperSection title={t('notes')}>

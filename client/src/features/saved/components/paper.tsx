@@ -4,6 +4,7 @@ import { AdditionsSection } from './additions-section.tsx';
 import { AgreeSection } from './agree-section.tsx';
 import { AttendanceSection } from './attendance-section.tsx';
 import { CompareBar } from './compare-bar.tsx';
+import { GapsSection } from './gaps-section.tsx';
 import { NextSection } from './next-section.tsx';
 import { NotesSection } from './notes-section.tsx';
 import { LastOutcomesSection, NewOutcomesSection } from './outcome-sections.tsx';
@@ -39,6 +40,7 @@ export const Paper = ({
       <NextSection />
       <AgreeSection />
       <AdditionsSection />
+      <GapsSection />
       <PaperFoot />
     </div>
   </PaperContext>

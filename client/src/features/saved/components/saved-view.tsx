@@ -22,6 +22,7 @@ import { OwnAnswer } from './own-answer.tsx';
 import { Paper } from './paper.tsx';
 import { SavedHeader } from './saved-header.tsx';
 import { SavedTrouble } from './saved-trouble.tsx';
+import { TakeOutPart } from './take-out-part.tsx';
 import { VersionsNav } from './versions-nav.tsx';
 
 /** Says that the choice is on its way or did not come; the paper shows what it showed before. */
@@ -97,6 +98,7 @@ export const SavedView = ({ versions, own, leaving }: SavedViewProps) => {
   // What may be done is asked by the rules the server uses, and only with this meeting's own record in sight.
   const mine = readsOwn ? view : undefined;
   const mayAdd = mine !== undefined && may(mine, { action: 'meeting.add-words' });
+  const mayTakeOut = mine !== undefined && may(mine, { action: 'record.take-out' });
   const onAdd = mayAdd ? () => setAdding(true) : null;
   const reader = (meeting?.meetingId === own.meetingId ? meeting : staff)?.person;
   const leave = reader !== undefined && <LeaveLine name={reader.name} leaving={leaving} />;
@@ -122,6 +124,9 @@ export const SavedView = ({ versions, own, leaving }: SavedViewProps) => {
         <Loading text={t('loading')} lines={8} />
       ) : (
         <Paper content={content} onStopComparing={chosen.stop} />
+      )}
+      {mayTakeOut && content !== undefined && (
+        <TakeOutPart meetingId={own.meetingId} record={content.record} />
       )}
       <PhoneOnly>{leave}</PhoneOnly>
       <AddDialog meetingId={own.meetingId} open={adding} onClose={() => setAdding(false)} />

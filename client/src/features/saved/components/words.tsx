@@ -7,6 +7,7 @@ import { nameLabels } from '../model/name-labels.ts';
 import { usePaper } from '../model/paper-context.ts';
 import type { ShownText } from '../model/text-of.ts';
 import { useNameList } from '../model/use-names.ts';
+import { Gaps, GappedText } from './gapped-text.tsx';
 
 import styles from './words.module.css';
 
@@ -82,9 +83,12 @@ const Changed = ({ segments, named }: { segments: readonly Segment[]; named: boo
 export const Words = ({ text, compared, saidOnce = false }: ShownText) => (
   <span className={styles['words']} dir="auto">
     {compared?.changed === true ? (
-      <Changed segments={compared.segments} named={!saidOnce} />
+      <>
+        <Changed segments={compared.segments} named={!saidOnce} />
+        <Gaps text={text} />
+      </>
     ) : (
-      text.text
+      <GappedText text={text} />
     )}
   </span>
 );

@@ -44,4 +44,6 @@ export const textOf = <Item, Text extends string>(
 
 /** Nothing is written, nor was anything taken out. */
 export const isBlank = ({ text, compared }: ShownText): boolean =>
-  text.text.trim() === '' && (compared?.segments ?? []).every((each) => each.text.trim() === '');
+  text.text.trim() === '' &&
+  text.gaps === undefined &&
+  (compared?.segments ?? []).every((each) => each.text.trim() === '');

@@ -183,6 +183,7 @@ export const saved = (of: MeetingRecord): SavedVersion => ({
   },
   record: of,
   agreements: [agreement],
+  gaps: [],
   additions: [
     {
       personId: tom,

@@ -1,0 +1,29 @@
+import { dayOf, formatDay } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+
+import { usePaper } from '../model/paper-context.ts';
+import { PaperSection } from './paper-section.tsx';
+
+/** What was taken out of the record after it was saved: when, why and by whom, for everybody who reads it. */
+export const GapsSection = () => {
+  const { t } = useTranslation('saved');
+  const { gaps } = usePaper().shown;
+  if (gaps.length === 0) return null;
+  return (
+    <PaperSection title={t('gaps.title')}>
+      <ul>
+        {gaps.map(({ id, at, askedBy, confirmedBy, reason }) => (
+          <li key={id}>
+            {t('gaps.line', {
+              day: formatDay(dayOf(at), 'year'),
+              asked: askedBy.name,
+              confirmed: confirmedBy.name,
+              reason: t(`gaps.reasons.${reason}`),
+            })}
+          </li>
+        ))}
+      </ul>
+      <p>{t('gaps.check')}</p>
+    </PaperSection>
+  );
+};

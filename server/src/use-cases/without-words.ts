@@ -1,0 +1,117 @@
+import { canonicalJson } from '@fourchairs/shared/document/canonical-json.ts';
+import { type DocumentName, parseDocumentName } from '@fourchairs/shared/document/document-name.ts';
+import { documentOfField } from '@fourchairs/shared/document/field-key.ts';
+import { createDocument } from '@fourchairs/shared/document/roots.ts';
+import { notesKey } from '@fourchairs/shared/document/take-out/map-texts.ts';
+import {
+  countInRecord,
+  takeOutOfDocument,
+  takeOutOfRecord,
+  type TakenOut,
+} from '@fourchairs/shared/document/take-out/take-out.ts';
+import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
+import * as Y from 'yjs';
+
+import { sha256 } from '#lib/sha256.ts';
+import type { GapStore, GappedVersion } from '#store/ports/gap-store.ts';
+import type { Store, VersionDocument } from '#store/store.ts';
+import { parseRecord } from '#use-cases/read-version.ts';
+import { recordText } from '#use-cases/version-hash.ts';
+
+type Without = Parameters<GapStore['takeOut']>[2];
+type Gap = TakenOut & { readonly gap: string };
+
+/** The document that a text stands in. */
+const homeOf = (field: string): DocumentName =>
+  field === notesKey ? 'meeting' : must(documentOfField(field), 'the document of the text');
+
+const emptyDocument = (name: DocumentName): Y.Doc =>
+  createDocument(must(parseDocumentName(name), 'a document name').kind);
+
+/** A version's state without the words; the very same where they do not stand in it. */
+const stateWithout = (document: VersionDocument, gap: Gap): VersionDocument => {
+  if (document.name !== homeOf(gap.field)) return document;
+  const doc = emptyDocument(document.name);
+  Y.applyUpdateV2(doc, document.state);
+  const found = takeOutOfDocument(doc, gap);
+  const state = found ? Y.encodeStateAsUpdateV2(doc) : document.state;
+  doc.destroy();
+  return { ...document, state };
+};
+
+const versionWithout = async (
+  { versions, gaps }: Store,
+  { meeting, n }: { meeting: MeetingId; n: number },
+  gap: Gap,
+): Promise<GappedVersion[]> => {
+  const [version, before, earlier] = await Promise.all([
+    versions.version(meeting, n),
+    versions.versionDocuments(meeting, n),
+    gaps.ofVersion(meeting, n),
+  ]);
+  const { record: text } = must(version, `version ${n}`);
+  const record = recordText(takeOutOfRecord(parseRecord({ record: text }), gap));
+  const states = before.map((document) => stateWithout(document, gap));
+  const changed = states.flatMap(({ name, state }, index) => {
+    const old = must(before[index], 'the same document').state;
+    return state === old ? [] : [[name, sha256(old), sha256(state)]];
+  });
+  if (record === text && changed.length === 0) return [];
+  return [
+    {
+      n,
+      place: earlier.length + 1,
+      recordBefore: sha256(text),
+      recordAfter: sha256(record),
+      documents: canonicalJson(changed),
+      record,
+      states,
+    },
+  ];
+};
+
+/** The document as it was left at Finish, without the words and without the rows they were typed in. */
+const documentWithout = async (
+  { documents }: Store,
+  meeting: MeetingId,
+  gap: Gap,
+): Promise<Without['document']> => {
+  const key = { meeting, name: homeOf(gap.field) };
+  const stored = must(await documents.load(key), 'the document of the text');
+  const doc = emptyDocument(key.name);
+  if (stored.snapshot !== null) Y.applyUpdate(doc, stored.snapshot.bytes);
+  for (const { bytes } of stored.rows) Y.applyUpdate(doc, bytes);
+  takeOutOfDocument(doc, gap);
+  const bytes = Y.encodeStateAsUpdate(doc);
+  doc.destroy();
+  // A document without rows never held a word.
+  return stored.seq === 0 ? null : { key, epoch: stored.epoch, seq: stored.seq, bytes };
+};
+
+/** Everything of a saved meeting that holds the words, without them. */
+export const withoutWords = async (
+  store: Store,
+  { meeting, last, gap }: { meeting: MeetingId; last: number; gap: Gap },
+): Promise<Without> => {
+  const numbers = Array.from({ length: last }, (_, index) => index + 1);
+  const [versions, document] = await Promise.all([
+    Promise.all(numbers.map((n) => versionWithout(store, { meeting, n }, gap))),
+    documentWithout(store, meeting, gap),
+  ]);
+  return { versions: versions.flat(), document };
+};
+
+/** Whether every version that still holds the words in its record is made without them, in record and state alike. */
+export const isGone = ({ versions }: Without, { field, words, gap }: Gap): boolean =>
+  versions.every(({ record, states }) => {
+    const parsed = parseRecord({ record });
+    const home = must(
+      states.find(({ name }) => name === homeOf(field)),
+      'the state of the text',
+    );
+    return (
+      countInRecord(parsed, { field, words }) === 0 &&
+      stateWithout(home, { field, words, gap }).state === home.state
+    );
+  });

@@ -1,0 +1,91 @@
+import { fieldKey } from '#document/field-key.ts';
+import type {
+  CriterionKey,
+  MeetingRecord,
+  RecordAction,
+  RecordEntry,
+  RecordLane,
+  RecordOutcome,
+  RecordPlan,
+  RecordSupport,
+  RecordText,
+} from '#document/record.ts';
+import { criterionKeys } from '#document/record.ts';
+
+/** Another text for the one that a key names (`fieldKey`; every block of the notes is `notes`). */
+type Change = (key: string, text: RecordText) => RecordText;
+
+export const notesKey = 'notes';
+
+const inOutcome = (outcome: RecordOutcome, change: Change): RecordOutcome => {
+  const { id, baseline, criteria } = outcome;
+  const text = (name: Parameters<typeof fieldKey.outcome>[1], now: RecordText) =>
+    change(fieldKey.outcome(id, name), now);
+  const criterion = (key: CriterionKey) => [key, text(`criterion-${key}`, criteria[key])] as const;
+  return {
+    ...outcome,
+    title: text('title', outcome.title),
+    childWords: text('childWords', outcome.childWords),
+    aspiration: text('aspiration', outcome.aspiration),
+    baseline: {
+      ...baseline,
+      text: text('baselineText', baseline.text),
+      unit: text('baselineUnit', baseline.unit),
+    },
+    criteria: { ...criteria, ...Object.fromEntries(criterionKeys.map(criterion)) },
+    atHome: text('atHome', outcome.atHome),
+    pupilWill: text('pupilWill', outcome.pupilWill),
+    reason: text('reason', outcome.reason),
+    reviewNote: text('reviewNote', outcome.reviewNote),
+  };
+};
+
+const inSupport = (line: RecordSupport, change: Change): RecordSupport => {
+  const text = (name: Parameters<typeof fieldKey.support>[1]) =>
+    change(fieldKey.support(line.id, name), line[name]);
+  return {
+    ...line,
+    what: text('what'),
+    who: text('who'),
+    frequency: text('frequency'),
+    groupSize: text('groupSize'),
+    why: text('why'),
+    impact: text('impact'),
+  };
+};
+
+const inAction = (action: RecordAction, change: Change): RecordAction => {
+  const text = (name: Parameters<typeof fieldKey.action>[1]) =>
+    change(fieldKey.action(action.id, name), action[name]);
+  return { ...action, what: text('what'), who: text('who') };
+};
+
+const inPlan = (plan: RecordPlan, change: Change): RecordPlan => {
+  const points = (list: 'strengths' | 'needs' | 'barriers') =>
+    plan[list].map((each) => ({ ...each, text: change(fieldKey.point(list, each.id), each.text) }));
+  return {
+    ...plan,
+    strengths: points('strengths'),
+    needs: points('needs'),
+    barriers: points('barriers'),
+    outcomes: plan.outcomes.map((outcome) => inOutcome(outcome, change)),
+    support: plan.support.map((line) => inSupport(line, change)),
+    actions: plan.actions.map((action) => inAction(action, change)),
+    notes: plan.notes.map((block) => ({ ...block, text: change(notesKey, block.text) })),
+  };
+};
+
+const inLane = ({ person, entries }: RecordLane, change: Change): RecordLane => ({
+  person,
+  entries: entries.map((entry): RecordEntry => ({
+    ...entry,
+    words: change(fieldKey.entry(person, entry.id), entry.words),
+  })),
+});
+
+/** The same record with other texts. */
+export const mapTexts = (record: MeetingRecord, change: Change): MeetingRecord => ({
+  ...record,
+  plan: inPlan(record.plan, change),
+  lanes: record.lanes.map((lane) => inLane(lane, change)),
+});
