@@ -4,7 +4,7 @@ import { must } from '@fourchairs/shared/lib/must.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import type { Notice } from '@fourchairs/shared/protocol/socket/notice.ts';
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from 'react';
 
 import { queryKeys } from '#api/query-keys.ts';
 import { useMeetingView } from '#api/use-queries.ts';
@@ -38,6 +38,8 @@ export interface MeetingProps {
 
 interface InMeetingProps {
   meetingId: string;
+  /** Told once, as soon as it is known which meeting this is, to fetch what will be drawn. */
+  onView?: (view: MeetingView) => void;
   children: (props: MeetingProps) => ReactNode;
 }
 
@@ -114,12 +116,17 @@ const Connected = ({
 };
 
 /** Somebody's meeting, from their own seat or from the room's: asks what they may see, connects, and draws it. */
-const Seated = ({ meetingId, children }: InMeetingProps) => {
+const Seated = ({ meetingId, onView, children }: InMeetingProps) => {
   const { t } = useTranslation('meeting');
   const navigate = useNavigate();
   const { leave } = useSession();
   const meeting = useMeetingView(meetingId);
   const [left, setLeft] = useState(false);
+  const tellView = useEffectEvent(() => meeting.data !== undefined && onView?.(meeting.data));
+  const isKnown = meeting.data !== undefined;
+  useEffect(() => {
+    if (isKnown) tellView();
+  }, [isKnown]);
   const isSaved = meeting.data?.state === 'saved';
   const wasOpen = meeting.isFetchedAfterMount && !isSaved;
   const [sawOpen, setSawOpen] = useState(false);

@@ -1,5 +1,7 @@
+import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { lazy, Suspense } from 'react';
 
+import { fetchStage } from '#features/meeting/late-parts.ts';
 import { loadWords } from '#i18n/load-words.ts';
 import { useParams } from '#lib/pages/use-pages.ts';
 
@@ -19,11 +21,16 @@ const MeetingPage = lazy(async () => {
   return { default: page };
 });
 
+/** As soon as the server said which stage it is: before anything is connected or drawn. */
+const fetchItsStage = ({ you, stage }: MeetingView): void => {
+  if (you.role !== 'child') fetchStage(stage);
+};
+
 /** The meeting: the child's own screen for the child, the meeting page for everybody else. */
 export const MeetingRoute = () => {
   const { meetingId } = useParams({ from: '/meeting/$meetingId' });
   return (
-    <InMeeting meetingId={meetingId}>
+    <InMeeting meetingId={meetingId} onView={fetchItsStage}>
       {({ view, gatherings, onLeave }) => (
         <Suspense fallback={<WaitingPage />}>
           {view.you.role === 'child' ? (

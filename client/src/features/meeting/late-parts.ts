@@ -1,5 +1,5 @@
 import { type Stage, stages } from '@fourchairs/shared/domain/stages.ts';
-import { type ComponentType, useEffect } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 
 import { loadWords } from '#i18n/load-words.ts';
 import { createLateCode, type LateCode } from '#lib/late-code.ts';
@@ -66,7 +66,25 @@ export const fetchLateParts = (): Promise<unknown> =>
     ),
   );
 
-/** For a page that can be written in: now there is time for the rest. Nothing is lost when it does not come. */
-export const useLateParts = (): void => {
-  useEffect(() => whenIdle(() => void fetchLateParts()), []);
+/** Asks for a stage ahead of its time. Should it not come, the stage says so. */
+export const fetchStage = (stage: Stage): void => void stageCode[stage].fetch().catch(() => {});
+
+/**
+ * For a page that can be written in, once the stage on the screen is there: now there is time for the rest. Nothing is
+ * lost when it does not come.
+ */
+export const useLateParts = (stage: Stage): void => {
+  const [first] = useState(stage);
+  useEffect(() => {
+    let takeBack = (): void => {};
+    let isGone = false;
+    const fetchRest = (): void => {
+      if (!isGone) takeBack = whenIdle(() => void fetchLateParts());
+    };
+    stageCode[first].fetch().then(fetchRest, fetchRest);
+    return () => {
+      isGone = true;
+      takeBack();
+    };
+  }, [first]);
 };

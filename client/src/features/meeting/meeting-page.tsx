@@ -18,7 +18,7 @@ import { StageFooter } from './components/stage-footer.tsx';
 import { StageHeading, useStageName } from './components/stage-heading.tsx';
 import { StageNav } from './components/stage-nav.tsx';
 import { StageView } from './components/stage-view.tsx';
-import { stageCode, useLateParts } from './late-parts.ts';
+import { fetchStage, useLateParts } from './late-parts.ts';
 import { ReviewContext, useNames, useReview } from './model/review-context.ts';
 import { StageContext, useStagePlace } from './model/stage-context.ts';
 import { type Gatherings, useGather } from './model/use-gather.ts';
@@ -72,7 +72,7 @@ const Frame = (props: Omit<MeetingPageProps, 'view'>) => {
   const [shows, setShows] = useState<PagePart>('main');
   const mine = useMyUndo();
   useShowStage(stage);
-  useLateParts();
+  useLateParts(stage);
   return (
     <PageFrame
       skipWord={t('frame.skip')}
@@ -100,8 +100,8 @@ export const MeetingPage = ({ view, ...props }: MeetingPageProps) => {
   const review = useOpenReview(view, i18n.language.slice(0, 2));
   const place = useStagePosition(view.stage);
   useEffect(() => {
-    // While the documents are on their way, not after. Should it not come, the stage says so.
-    stageCode[place.stage].fetch().catch(() => undefined);
+    // While the documents are on their way, not after.
+    fetchStage(place.stage);
   }, [place.stage]);
   if (gone !== null) return <EndedPage reason={gone} view={view} />;
   if (review === null) {

@@ -59,7 +59,7 @@ const Frame = ({ writeFor }: { writeFor: React.ReactNode }) => {
   const { stage } = useStagePlace();
   const [showsNotes, setShowsNotes] = useState(false);
   useShowStage(stage);
-  useLateParts();
+  useLateParts(stage);
   return (
     <PageFrame
       theme="room"
