@@ -62,4 +62,22 @@ export class SavedPage {
     await dialog.getByRole('button', { name: 'Put it at the end of the record' }).click();
     await expect(dialog).toBeHidden();
   }
+
+  /** Asks, as one of the staff, that words be taken out. */
+  async askToTakeOut(words: string, reason: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Take words out…' }).click();
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByRole('textbox').fill(words);
+    await dialog.getByRole('radio', { name: reason }).check({ force: true });
+    await dialog.getByRole('button', { name: 'Ask for it' }).click();
+    await expect(dialog).toBeHidden();
+  }
+
+  /** Confirms, as another of the staff, what was asked. */
+  async confirmTakingOut(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Take them out', exact: true }).click();
+    const dialog = this.page.getByRole('alertdialog');
+    await dialog.getByRole('button', { name: 'Take them out for good' }).click();
+    await expect(dialog).toBeHidden();
+  }
 }

@@ -8,9 +8,11 @@ import { type TestBrowser, openTestBrowser } from '#http/testing/test-browser.ts
 import { openTestPage } from '#http/testing/test-page.ts';
 import { type Name, type TestSchool, makeTestSchool } from '#http/testing/test-school.ts';
 import { type TestServer, startTestServer } from '#http/testing/test-server.ts';
+import { checkStore } from '#store/keeping/check-store.ts';
 import { finishMeeting } from '#use-cases/finish-meeting.ts';
 import { readBack } from '#use-cases/read-back.ts';
 import type { VersionDetail } from '#use-cases/read-version.ts';
+import { hashOfHashes } from '#use-cases/version-hash.ts';
 
 const secret = 'what Ben told her';
 
@@ -103,6 +105,24 @@ describe('VERSION3 words are taken out of a saved record', () => {
     ]);
     const actions = (await server.store.audit.ofMeeting(meeting)).map(({ action }) => action);
     expect(actions).toEqual(expect.arrayContaining(['words.take-out-asked', 'words.taken-out']));
+  });
+
+  it('again and again, and the chain recognises every gap (VERSION1)', async () => {
+    const { n, hash } = await finish();
+    const [teacher, senco] = await Promise.all([as('teacher'), as('senco')]);
+    for (const words of [secret, 'Happily ', 'Mum']) {
+      expect((await asks(teacher, { words })).status).toBe(204);
+      const [gap] = await asked(senco);
+      expect((await senco.post(`${base()}/${gap?.id ?? ''}/confirm`)).status).toBe(204);
+    }
+    const { findings } = await checkStore(server.database, hashOfHashes);
+    expect(findings).toEqual([]);
+    const changed = await server.store.gaps.ofVersion(meeting, n);
+    expect(changed.map(({ place }) => place)).toEqual([1, 2, 3]);
+    const { body } = await teacher.get(`/api/meetings/${meeting}/versions/${n}`);
+    const { record, version } = body as VersionDetail;
+    expect(record.plan.strengths[0]?.text).toMatchObject({ text: 'Tells  to ' });
+    expect(version.hash).toBe(hash);
   });
 
   it('also from the memory of a server somebody is reading on', async () => {

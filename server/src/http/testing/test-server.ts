@@ -6,7 +6,7 @@ import { type App, createApp } from '#app.ts';
 import { type Config, readConfig } from '#config.ts';
 import { createLog } from '#lib/log.ts';
 import type { Store } from '#store/store.ts';
-import { dialectsUnderTest } from '#store/testing/store-under-test.ts';
+import { type StoreUnderTest, dialectsUnderTest } from '#store/testing/store-under-test.ts';
 
 /** A port that was free a moment ago. */
 const freePort = (): Promise<number> =>
@@ -42,6 +42,8 @@ export type TestServer = {
   readonly url: string;
   readonly clock: TestClock;
   readonly store: Store;
+  /** What is beneath the store, to look at what is on the disk. */
+  readonly database: StoreUnderTest['database'];
   /** Everything the server logged, line by line. */
   readonly logged: string[];
   readonly stop: () => Promise<void>;
@@ -74,6 +76,7 @@ export const startTestServer = async (
     config,
     url: `http://127.0.0.1:${port}`,
     clock,
+    database: under.database,
     store,
     logged,
     stop: async () => {

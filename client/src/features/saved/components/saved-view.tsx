@@ -22,7 +22,7 @@ import { OwnAnswer } from './own-answer.tsx';
 import { Paper } from './paper.tsx';
 import { SavedHeader } from './saved-header.tsx';
 import { SavedTrouble } from './saved-trouble.tsx';
-import { TakeOutPart } from './take-out-part.tsx';
+import { AskedGapsPart, TakeOutPart } from './take-out-part.tsx';
 import { VersionsNav } from './versions-nav.tsx';
 
 /** Says that the choice is on its way or did not come; the paper shows what it showed before. */
@@ -119,6 +119,7 @@ export const SavedView = ({ versions, own, leaving }: SavedViewProps) => {
       }
     >
       <ChoiceState paper={paper} chosen={chosen} />
+      {mayTakeOut && <AskedGapsPart meetingId={own.meetingId} />}
       {mine !== undefined && content !== undefined && <OwnAnswer view={mine} content={content} />}
       {content === undefined ? (
         <Loading text={t('loading')} lines={8} />

@@ -2,10 +2,23 @@ import type { MeetingRecord } from '@fourchairs/shared/document/record.ts';
 
 import { createLateCode, useLateCode } from '#lib/late-code.ts';
 
-const takeOutCode = createLateCode(() => import('./take-out.tsx').then(({ TakeOut }) => TakeOut));
-
 /** Comes after the record, and only for who may use it; where it does not come, the record is there all the same. */
+const code = createLateCode(async () => {
+  const [{ AskedGaps }, { TakeOut }] = await Promise.all([
+    import('./asked-gaps.tsx'),
+    import('./take-out.tsx'),
+  ]);
+  return { AskedGaps, TakeOut };
+});
+
+/** Above the record: what waits for a second person. */
+export const AskedGapsPart = (props: { meetingId: string }) => {
+  const late = useLateCode(code);
+  return late.kind === 'there' ? <late.part.AskedGaps {...props} /> : null;
+};
+
+/** Below it: the way to ask. */
 export const TakeOutPart = (props: { meetingId: string; record: MeetingRecord }) => {
-  const code = useLateCode(takeOutCode);
-  return code.kind === 'there' ? <code.part {...props} /> : null;
+  const late = useLateCode(code);
+  return late.kind === 'there' ? <late.part.TakeOut {...props} /> : null;
 };

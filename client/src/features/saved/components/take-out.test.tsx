@@ -12,6 +12,7 @@ import { ToastProvider } from '#components/toast.tsx';
 import { peopleById } from '../model/people.ts';
 import { plainComparison } from '../model/plain-comparison.ts';
 import { after, saved, teacher, tom } from '../testing/sample-record.ts';
+import { AskedGaps } from './asked-gaps.tsx';
 import { Paper } from './paper.tsx';
 import { TakeOut } from './take-out.tsx';
 
@@ -38,6 +39,7 @@ const open = async (waiting: readonly AskedGap[]) => {
     <QueryClientProvider client={new QueryClient()}>
       <ApiContext value={createApi(() => 'seat')}>
         <ToastProvider closeWord="Close">
+          <AskedGaps meetingId={after.meeting.id} />
           <TakeOut meetingId={after.meeting.id} record={after} />
         </ToastProvider>
       </ApiContext>
