@@ -9,19 +9,32 @@ import { halfMade } from '#demo/half-made.ts';
 import { listDoors } from '#demo/list-doors.ts';
 import { createLog } from '#lib/log.ts';
 import { runProcess } from '#lib/run-process.ts';
+import { holdDatabase } from '#store/hold-database.ts';
 import { openStore, sqlitePath } from '#store/open-store.ts';
 
 const usage = 'use: demo [--port 4000] [--data .data/demo] [--meetings 1] [--json]';
 
+const parseOptions = () => {
+  try {
+    return parseArgs({
+      options: {
+        port: { type: 'string' },
+        data: { type: 'string', default: '.data/demo' },
+        meetings: { type: 'string', default: '1' },
+        json: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    // Node explains itself in several lines: the first says what is wrong.
+    const [reason] = error instanceof Error ? error.message.split('\n') : [];
+    throw new Error(`${reason?.replace(/\.+$/, '') ?? 'what was asked is unclear'}; ${usage}`, {
+      cause: error,
+    });
+  }
+};
+
 const readOptions = () => {
-  const { values } = parseArgs({
-    options: {
-      port: { type: 'string' },
-      data: { type: 'string', default: '.data/demo' },
-      meetings: { type: 'string', default: '1' },
-      json: { type: 'boolean', default: false },
-    },
-  });
+  const values = parseOptions();
   const meetings = Number(values.meetings);
   if (!/^\d+$/.test(values.meetings) || meetings < 1 || meetings > 500) {
     throw new Error(`--meetings must be a whole number from 1 to 500; ${usage}`);
@@ -36,6 +49,7 @@ await runProcess(async () => {
     settings: { DATA_FOLDER: options.data, ...(options.port ? { PORT: options.port } : {}) },
     otherwise: { LOG_LEVEL: 'warn' },
   });
+  const hold = await holdDatabase(config.databaseUrl);
   const half = halfMade(options.data);
   half.clear();
   const store = await openStore({ url: config.databaseUrl });
@@ -53,5 +67,11 @@ await runProcess(async () => {
   await app.listen();
   const doors = await listDoors(app.deps);
   process.stdout.write(`${options.json ? JSON.stringify(doors) : describeDoors(doors)}\n`);
-  return app;
+  return {
+    stop: async () => {
+      const isSaved = await app.stop();
+      await hold.release();
+      return isSaved;
+    },
+  };
 });

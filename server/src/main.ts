@@ -3,10 +3,12 @@ import { readConfig } from '#config.ts';
 import { createLog } from '#lib/log.ts';
 import { runProcess } from '#lib/run-process.ts';
 import { systemClock } from '#lib/system-clock.ts';
+import { holdDatabase } from '#store/hold-database.ts';
 import { openStore, sqlitePath } from '#store/open-store.ts';
 
 await runProcess(async () => {
   const config = readConfig();
+  const hold = await holdDatabase(config.databaseUrl);
   const store = await openStore({ url: config.databaseUrl });
   const log = createLog(config.logLevel);
   const app = createApp({
@@ -17,5 +19,11 @@ await runProcess(async () => {
     databaseFile: sqlitePath(config.databaseUrl),
   });
   await app.listen();
-  return app;
+  return {
+    stop: async () => {
+      const isSaved = await app.stop();
+      await hold.release();
+      return isSaved;
+    },
+  };
 });

@@ -111,6 +111,36 @@ describe('demo --json', { timeout: 60_000 }, () => {
   });
 });
 
+describe('a folder whose meetings were finished', { timeout: 60_000 }, () => {
+  it('has as many live ones again, Zofia’s first, and the links from before stay good', async () => {
+    const data = join(folder, 'finished');
+    const args = ['--port', String(await freePort()), '--data', data, '--json'];
+    const first = start(args);
+    const made = z.parse(doors, JSON.parse(await first.firstLine));
+    const zofia = must(made.meetings[0], 'a live one');
+    const lead = openTestBrowser(made.url);
+    const leadLink = must(
+      zofia.people.find(({ role }) => role === 'teacher'),
+      'the lead',
+    ).link;
+    await lead.join(tokenOf(leadLink));
+    expect((await lead.post(`/api/meetings/${zofia.id}/finish`)).status).toBe(200);
+    first.child.kill('SIGTERM');
+    expect(await first.ended).toBe(0);
+
+    const second = start([...args, '--meetings', '2']);
+    const again = z.parse(doors, JSON.parse(await second.firstLine));
+    const live = again.meetings.filter(({ state }) => state === 'live');
+    expect(live).toHaveLength(2);
+    expect(live[0]?.people[0]?.name).toBe(zofia.people[0]?.name);
+    expect(live[0]?.id).not.toBe(zofia.id);
+    expect(again.meetings.find(({ id }) => id === zofia.id)?.state).toBe('saved');
+    expect((await openTestBrowser(made.url).join(tokenOf(leadLink))).meetingId).toBe(zofia.id);
+    second.child.kill('SIGTERM');
+    expect(await second.ended).toBe(0);
+  });
+});
+
 describe('a folder whose school was only half made', { timeout: 60_000 }, () => {
   it('is made again from the beginning', async () => {
     const data = join(folder, 'half');
@@ -161,16 +191,46 @@ describe('what cannot start', { timeout: 30_000 }, () => {
     expect(lines).toEqual(oneLine(/^Four Chairs: .+/));
   });
 
+  it.runIf(process.platform === 'linux')('says so where nobody may make a folder', async () => {
+    const lines = await fails(['--data', '/proc/nope']);
+    expect(lines).toEqual(oneLine(/^Four Chairs: \/proc\/nope cannot be used .+: choose a folder/));
+  });
+
+  it('says so of a folder that another server runs on, until that one is killed', async () => {
+    const data = join(folder, 'held');
+    const args = ['--data', data, '--json'];
+    const first = start([...args, '--port', String(await freePort())]);
+    await first.firstLine;
+    const other = ['--port', String(await freePort())];
+    expect(await fails([...args, ...other])).toEqual(
+      oneLine(/^Four Chairs: another server is running on .+four-chairs\.db: stop it/),
+    );
+    const check = spawn(process.execPath, [join(program, '..', 'chairs.ts'), 'check'], {
+      env: { ...process.env, DATA_FOLDER: data },
+    });
+    expect(await new Promise((resolve) => check.once('close', resolve))).toBe(0);
+    first.child.kill('SIGKILL');
+    await first.ended;
+    const third = start([...args, ...other]);
+    await expect(third.firstLine).resolves.toContain('"state":"live"');
+    third.child.kill('SIGTERM');
+    expect(await third.ended).toBe(0);
+  });
+
   it('says so of a setting, an option or a number that makes no sense', async () => {
-    const [limit, meetings, option, port] = await Promise.all([
+    const [limit, meetings, option, port, negative, valueless] = await Promise.all([
       fails(['--data', folder], { LIMIT_X: '1' }),
       fails(['--meetings', '0']),
       fails(['--nonsense']),
       fails(['--port', 'abc']),
+      fails(['--meetings', '-1']),
+      fails(['--port', '--json']),
     ]);
     expect(limit).toEqual(oneLine(/^Four Chairs: LIMIT_X is not a limit/));
     expect(meetings).toEqual(oneLine(/^Four Chairs: --meetings must be/));
     expect(option).toEqual(oneLine(/^Four Chairs: .*--nonsense/));
+    expect(negative).toEqual(oneLine(/^Four Chairs: .*--meetings.*; use: demo/));
+    expect(valueless).toEqual(oneLine(/^Four Chairs: .*--port.*; use: demo/));
     expect(port).toEqual(oneLine(/^Four Chairs: PORT must be a whole number/));
   });
 });

@@ -4,9 +4,10 @@ import { type Cast, addDemoPupil, addSchool, personOf } from '#demo/cast.ts';
 import { copyPupil } from '#demo/data/copies.ts';
 import { merrowPoint } from '#demo/data/merrow-point.ts';
 import { thistledown } from '#demo/data/thistledown.ts';
+import { zofia } from '#demo/data/zofia.ts';
 import { type SettableClock, playMeeting } from '#demo/play-meeting.ts';
 import type { DemoPupil, DemoSchool } from '#demo/script.ts';
-import type { PersonRow } from '#store/store.ts';
+import type { PersonRow, PupilRow } from '#store/store.ts';
 import type { Deps } from '#use-cases/deps.ts';
 
 type Made = { readonly school: SchoolId; readonly staff: Cast };
@@ -50,10 +51,26 @@ const findThistledown = async ({ store }: Deps): Promise<Made | null> => {
   return { school: found.id, staff };
 };
 
+const isZofia = ({ fullName }: PupilRow): boolean => fullName === zofia.fullName;
+
+const liveOf = async ({ store }: Deps, { school }: Made) => {
+  const [meetings, pupils] = await Promise.all([
+    store.meetings.meetingsOfSchool(school),
+    store.schools.pupils(school),
+  ]);
+  const live = meetings.filter(({ state }) => state === 'live');
+  const zofias = new Set(pupils.filter(isZofia).map(({ id }) => id));
+  return {
+    count: live.length,
+    hasZofia: live.some(({ pupil }) => zofias.has(pupil)),
+    copies: pupils.length - zofias.size,
+  };
+};
+
 /**
- * Makes the demonstration's schools where there are none, and enough other pupils that `liveMeetings` live reviews have
- * been made: the first pupil's, and one each of the others. Tells the clock the day of what it plays, and real time
- * again at the end.
+ * Makes the demonstration's schools where there are none, and sees to it that `liveMeetings` reviews are live: one of
+ * Zofia's, and one each of the copies. Where they have been finished it makes new pupils, since what was saved stays as
+ * it is. Tells the clock the day of what it plays, and real time again at the end.
  */
 export const fillSchool = async (
   deps: Deps,
@@ -63,9 +80,11 @@ export const fillSchool = async (
   const found = await findThistledown(deps);
   const made = found ?? (await playSchool(deps, clock, thistledown));
   if (!found) await playSchool(deps, clock, merrowPoint);
-  const there = (await deps.store.schools.pupils(made.school)).length - thistledown.pupils.length;
-  for (let index = there; index < liveMeetings - 1; index += 1) {
-    await playPupil(deps, clock, copyPupil(index), made);
+  const live = await liveOf(deps, made);
+  if (!live.hasZofia) await playPupil(deps, clock, zofia, made);
+  const missing = liveMeetings - live.count - (live.hasZofia ? 0 : 1);
+  for (let more = 0; more < missing; more += 1) {
+    await playPupil(deps, clock, copyPupil(live.copies + more), made);
   }
   clock.set(null);
 };

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** How the store calls its files; nothing else in the folder is touched. */
@@ -16,10 +16,7 @@ export const halfMade = (folder: string) => {
       const ours = readdirSync(folder).filter((name) => name.startsWith(databaseName));
       for (const name of [...ours, '.half-made']) rmSync(join(folder, name));
     },
-    begin: (): void => {
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(mark, '');
-    },
+    begin: (): void => writeFileSync(mark, ''),
     end: (): void => rmSync(mark, { force: true }),
   };
 };

@@ -1,6 +1,7 @@
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { open, readdir, rename, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 
+import { makeFolder } from '#lib/make-folder.ts';
 import { digestOf } from '#store/keeping/back-up.ts';
 import { openBackup } from '#store/keeping/backup-file.ts';
 import type { VersionHash } from '#store/keeping/check-meeting.ts';
@@ -11,7 +12,7 @@ import { fileName, openStore } from '#store/open-store.ts';
 import { StoreUnavailable } from '#store/store.ts';
 
 const makeEmpty = async (folder: string): Promise<void> => {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  makeFolder(resolve(folder));
   if ((await readdir(folder)).length > 0) {
     throw new StoreUnavailable(
       `The folder ${folder} is not empty. Nothing was restored: name an empty one.`,

@@ -1,7 +1,8 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 
+import { makeFolder } from '#lib/make-folder.ts';
 import type { SqliteFile } from '#store/dialects/sqlite/worker/messages.ts';
 
 /** Statements kept prepared; far more than the store has. */
@@ -35,7 +36,7 @@ const writerPragmas = `
  * descriptor of a database that this process has open would drop SQLite's locks on it.
  */
 const makeFile = (path: string): void => {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(path));
   if (!existsSync(path)) {
     try {
       closeSync(openSync(path, 'ax', 0o600));
