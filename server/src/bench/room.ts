@@ -70,7 +70,9 @@ export class Room {
     for (const [client, clock] of brought) {
       const typed = this.#typed.get(client);
       const seen = this.#seen[person];
-      if (typed === undefined || seen === undefined) continue;
+      // Most peers send an edit back to whoever made it: that is work, and no delivery.
+      const isOwn = this.clients[person]?.doc.clientID === client;
+      if (typed === undefined || seen === undefined || isOwn) continue;
       let next = seen.get(client) ?? 0;
       const before = next;
       while ((typed.ends[next] ?? Infinity) <= clock) {
