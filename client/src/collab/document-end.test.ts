@@ -163,7 +163,7 @@ describe('notices', () => {
 
 describe('the lease', () => {
   it('stops when somebody else writes under our id, instead of typing under a random one', () => {
-    vi.spyOn(console, 'log').mockImplementation(() => {});
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
     const connection = bench.join();
     const other = new Y.Doc();
     other.clientID = connection.doc.clientID;

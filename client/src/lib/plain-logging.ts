@@ -7,7 +7,9 @@ export const UNBOLD = '';
 export const RED = '';
 export const ORANGE = '';
 
-const say = (what: readonly unknown[]): void => reportError(new Error(what.join(' ')));
+// A warning is no error of the page: what it is about is told to the person elsewhere.
+// oxlint-disable-next-line no-console
+const say = (what: readonly unknown[]): void => console.warn(what.join(' '));
 
 export const warn = (...what: readonly unknown[]): void => say(what);
 export const print = (...what: readonly unknown[]): void => say(what);
