@@ -67,12 +67,12 @@ const forgeEdits = (page: Page): Promise<void> =>
     const send = WebSocket.prototype.send;
     WebSocket.prototype.send = function forged(data) {
       const bytes = data instanceof Uint8Array ? data : null;
-      const isEdit = bytes !== null && bytes[0] === 0 && bytes[1] === 2 && bytes.length > 12;
+      const isEdit = bytes !== null && bytes[1] === 0 && bytes[2] === 2 && bytes.length > 13;
       if (!isEdit) return send.call(this, data);
       WebSocket.prototype.send = send;
-      // The client id follows the counts of structs; another last byte is another person.
+      // After the channel; the client id follows the counts of structs: another last byte is another person.
       const changed = new Uint8Array(bytes);
-      changed[6] = (changed[6] ?? 0) ^ 1;
+      changed[7] = (changed[7] ?? 0) ^ 1;
       return send.call(this, changed);
     };
   });
