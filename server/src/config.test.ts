@@ -57,6 +57,14 @@ describe('readConfig', () => {
       'LIMIT_JOINS_PER_MINUTE must be a whole number from 1 to 1000000000, not "-1"',
     ],
     [
+      { LIMIT_PLAIN_TEXT_CHARS: '50000' },
+      'LIMIT_PLAIN_TEXT_CHARS must be a whole number from 1 to 20000, not "50000"',
+    ],
+    [
+      { LIMIT_NOTES_BYTES: '900000' },
+      'LIMIT_NOTES_BYTES must be a whole number from 1 to 200000, not "900000"',
+    ],
+    [
       { LIMIT_JOINS_PER_MIN: '9' },
       'LIMIT_JOINS_PER_MIN is not a limit; docs/operations.md lists them',
     ],

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
+import { notesBytes, plainTextChars } from '@fourchairs/shared/document/check/limits.ts';
+
 import { type LogLevel, logLevels } from '#lib/log.ts';
 
 /** Every limit, with its default. Counts, bytes or milliseconds; docs/operations.md says what each is for. */
@@ -13,8 +15,8 @@ export const limitDefaults = {
   LIMIT_FRAMES_BURST: 400,
   LIMIT_FRAMES_PER_SECOND: 200,
   LIMIT_JOINS_PER_MINUTE: 300,
-  LIMIT_NOTES_BYTES: 200_000,
-  LIMIT_PLAIN_TEXT_CHARS: 20_000,
+  LIMIT_NOTES_BYTES: notesBytes,
+  LIMIT_PLAIN_TEXT_CHARS: plainTextChars,
   LIMIT_PRESENCE_BYTES: 4 * 1024,
   LIMIT_SEATS_PER_LINK: 200,
   LIMIT_SEATS_PER_PERSON: 500,
@@ -23,6 +25,12 @@ export const limitDefaults = {
   LIMIT_WAITING_BYTES: 1024 * 1024,
 } as const;
 export type LimitName = keyof typeof limitDefaults;
+
+/** What page and server agree on in the shared look at a document (GATE9): lower is stricter, higher would be untrue. */
+const limitCeilings: Partial<Record<LimitName, number>> = {
+  LIMIT_NOTES_BYTES: notesBytes,
+  LIMIT_PLAIN_TEXT_CHARS: plainTextChars,
+};
 
 export type Config = {
   readonly host: string;
@@ -132,7 +140,11 @@ const readLimits = (env: Environment): Config['limits'] => {
   }
   const limits: Record<LimitName, number> = { ...limitDefaults };
   for (const name of Object.keys(limits).filter(isLimitName)) {
-    const range = { from: 1, to: 1_000_000_000, otherwise: limitDefaults[name] };
+    const range = {
+      from: 1,
+      to: limitCeilings[name] ?? 1_000_000_000,
+      otherwise: limitDefaults[name],
+    };
     limits[name] = wholeNumber(env, name, range);
   }
   return limits;

@@ -20,7 +20,7 @@ import { createEditGate } from './edit-gate.ts';
 import { Freezer } from './freeze.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { LeaseQueue } from './lease-queue.ts';
-import { type CollabLimits, defaultCollabLimits, withinCheck } from './limits.ts';
+import { type CollabLimits, defaultCollabLimits } from './limits.ts';
 import { createLiveMeetings } from './live-meetings.ts';
 import { MeetingStates } from './meeting-states.ts';
 import { type Meters, noMeters } from './meters.ts';
@@ -132,7 +132,7 @@ const assemble = (deps: CollabDeps, limits: CollabLimits, timers: Timers) => {
 /** The collaboration engine. SPEC.md has its rules. */
 export const createCollab = (deps: CollabDeps): Collab => {
   const { timers = systemTimers, clock } = deps;
-  const limits = withinCheck(deps.limits ?? defaultCollabLimits);
+  const limits = deps.limits ?? defaultCollabLimits;
   const parts = assemble(deps, limits, timers);
   const { sessions, registry, queue } = parts;
   const stopHeartbeat = startHeartbeat({ sessions, access: parts.access, timers });

@@ -39,10 +39,3 @@ export const defaultCollabLimits: CollabLimits = {
   joinsPerMinute: 300,
   waitingBytes: 1024 * 1024,
 };
-
-/** The look at what an edit did (GATE9) knows one limit for a text: a setting may lower it, and cannot raise it. */
-export const withinCheck = (limits: CollabLimits): CollabLimits => ({
-  ...limits,
-  plainTextChars: Math.min(limits.plainTextChars, plainTextChars),
-  notesBytes: Math.min(limits.notesBytes, notesBytes),
-});

@@ -193,7 +193,7 @@ describe('what cannot start', { timeout: 30_000 }, () => {
 
   it.runIf(process.platform === 'linux')('says so where nobody may make a folder', async () => {
     const lines = await fails(['--data', '/proc/nope']);
-    expect(lines).toEqual(oneLine(/^Four Chairs: \/proc\/nope cannot be used .+: choose a folder/));
+    expect(lines).toEqual(oneLine(/cannot use \/proc\/nope .+ Choose a folder its user may/));
   });
 
   it('says so of a folder that another server runs on, until that one is killed', async () => {

@@ -22,7 +22,7 @@ const listEndpoints = async (page: TestBrowser): Promise<readonly Endpoint[]> =>
   );
 };
 
-const open = ['/api/join', '/api/join/preview'];
+const open = ['/api/join', '/api/join/preview', '/healthz', '/readyz'];
 /** A seat of any kind may be left. */
 const anySeat = ['/api/leave'];
 

@@ -1,4 +1,4 @@
-import { errorKinds } from '@fourchairs/shared/protocol/error-kind.ts';
+import { type ErrorKind, errorKinds } from '@fourchairs/shared/protocol/error-kind.ts';
 import {
   type ZodOpenApiOperationObject,
   type ZodOpenApiPathsObject,
@@ -14,21 +14,63 @@ const errorBody = z.object({
   field: z.optional(z.string()),
 });
 
-const statuses = [...new Set(Object.values(errorKinds).map(({ status }) => status))].toSorted(
-  (a, b) => a - b,
-);
-const refusals = Object.fromEntries(
-  statuses.map((status) => [
-    `${status}` as const,
-    {
-      description: Object.entries(errorKinds)
-        .filter(([, kind]) => kind.status === status)
-        .map(([name]) => name)
-        .join(', '),
-      content: { 'application/json': { schema: errorBody } },
+/** What this route may refuse with: by who may ask it, whether it takes a body, and what it is about. */
+const kindsOf = ({ who, body, method, path }: Route): readonly ErrorKind[] => [
+  ...(isNothing(body) && !path.includes(':') ? [] : (['bad-request'] as const)),
+  ...(isNothing(body) ? [] : (['too-large'] as const)),
+  ...(who === 'seat'
+    ? (['sign-in-again', 'not-allowed', 'not-found'] as const)
+    : (['not-allowed', 'link-unknown', 'link-expired', 'link-revoked', 'too-many'] as const)),
+  // What may be asked of a meeting depends on whether it is planned, live or saved, for reading too.
+  ...(path.startsWith('/api/meetings/') ? (['conflict', 'finished'] as const) : []),
+  ...(method !== 'get' && !path.startsWith('/api/meetings/') ? (['conflict'] as const) : []),
+  'not-saved',
+  'unexpected',
+];
+
+const refusalsOf = (route: Route) => {
+  const kinds = kindsOf(route);
+  const statuses = [...new Set(kinds.map((kind) => errorKinds[kind].status))].toSorted(
+    (a, b) => a - b,
+  );
+  return Object.fromEntries(
+    statuses.map((status) => [
+      `${status}` as const,
+      {
+        description: kinds.filter((kind) => errorKinds[kind].status === status).join(', '),
+        content: { 'application/json': { schema: errorBody } },
+      },
+    ]),
+  );
+};
+
+const seatHeader = {
+  name: 'X-Seat',
+  in: 'header' as const,
+  required: false,
+  description: 'Which of the browser’s seats asks, where it has several.',
+  schema: { type: 'string' as const },
+};
+
+/** Whether the server is up, and whether it takes people: for whatever watches it. */
+const watched = (path: string, summary: string, statuses: Readonly<Record<string, string>>) => ({
+  [path]: {
+    get: {
+      operationId: `get ${path}`,
+      summary,
+      security: [],
+      responses: Object.fromEntries(
+        Object.entries(statuses).map(([status, word]) => [
+          status as `${1 | 2 | 3 | 4 | 5}${string}`,
+          {
+            description: word,
+            content: { 'application/json': { schema: z.object({ status: z.literal(word) }) } },
+          },
+        ]),
+      ),
     },
-  ]),
-);
+  },
+});
 
 /** `/api/meetings/:id` as OpenAPI writes it: `/api/meetings/{id}`. */
 const openApiPath = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}');
@@ -37,12 +79,15 @@ const operation = (route: Route): ZodOpenApiOperationObject => ({
   operationId: `${route.method} ${route.path}`,
   summary: route.does,
   ...(route.who === 'anyone' ? { security: [] } : {}),
-  parameters: [...route.path.matchAll(/:(\w+)/g)].map(([, name = '']) => ({
-    name,
-    in: 'path' as const,
-    required: true,
-    schema: { type: 'string' as const },
-  })),
+  parameters: [
+    ...[...route.path.matchAll(/:(\w+)/g)].map(([, name = '']) => ({
+      name,
+      in: 'path' as const,
+      required: true,
+      schema: { type: 'string' as const },
+    })),
+    ...(route.who === 'seat' ? [seatHeader] : []),
+  ],
   ...(isNothing(route.body)
     ? {}
     : { requestBody: { content: { 'application/json': { schema: route.body } } } }),
@@ -55,13 +100,19 @@ const operation = (route: Route): ZodOpenApiOperationObject => ({
             content: { 'application/json': { schema: route.answer } },
           },
         }),
-    ...refusals,
+    ...refusalsOf(route),
   },
 });
 
 /** The OpenAPI 3.1 page, made from the schemas that the routes themselves use. */
 export const createOpenApi = (routes: readonly Route[]) => {
-  const paths: Record<string, ZodOpenApiPathsObject[string]> = {};
+  const paths: Record<string, ZodOpenApiPathsObject[string]> = {
+    ...watched('/healthz', 'Whether the server is up', { '200': 'up' }),
+    ...watched('/readyz', 'Whether people may be sent here', {
+      '200': 'ready',
+      '503': 'not-ready',
+    }),
+  };
   for (const route of routes) {
     const path = openApiPath(route.path);
     paths[path] = { ...paths[path], [route.method]: operation(route) };

@@ -1,5 +1,6 @@
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 
 import { type TestBrowser, openTestBrowser } from '#http/testing/test-browser.ts';
 import { type TestSchool, makeTestSchool } from '#http/testing/test-school.ts';
@@ -41,6 +42,26 @@ describe('a bad request names the field', () => {
         { how: 'room', from: 'noon', to: null },
         'from',
       ],
+      ...(
+        [
+          ['99:99', null, 'from'],
+          ['15:30', '24:00', 'to'],
+          ['15:30', '14:10', 'to'],
+        ] as const
+      ).map(
+        ([from, to, field]) =>
+          [
+            'PUT',
+            `${base}/attendance/${school.person('mum')}`,
+            { how: 'room', from, to },
+            field,
+          ] as const,
+      ),
+      ['GET', `${base}/versions/abc`, undefined, 'n'],
+      ['GET', `${base}/versions/0`, undefined, 'n'],
+      ['GET', `${base}/versions/1.5`, undefined, 'n'],
+      ['GET', `${base}/versions/1/compare/abc`, undefined, 'b'],
+      ['GET', '/api/meetings/%E0%A4%A', undefined, 'path'],
       ['POST', `${base}/scribes`, { for: stranger, by: null }, 'for'],
       ['POST', `${base}/scribes`, { for: school.person('child'), by: stranger }, 'by'],
       ['POST', `${base}/seats`, { device: 'watch' }, 'device'],
@@ -107,6 +128,13 @@ describe('a bad request names the field', () => {
 
   it('of what the SENCO does', async () => {
     const meetings = `/api/pupils/${school.pupil.id}/meetings`;
+    const pupil = {
+      preferredName: 'A',
+      fullName: 'A B',
+      dateOfBirth: '2018-05-05',
+      yearGroup: '1',
+      className: '',
+    };
     const plan = {
       term: 'spring',
       plannedAt: '2026-06-11T15:30',
@@ -139,6 +167,9 @@ describe('a bad request names the field', () => {
         },
         'dateOfBirth',
       ],
+      ['/api/pupils', { ...pupil, preferredName: '   ' }, 'preferredName'],
+      ['/api/pupils', { ...pupil, fullName: '   ' }, 'fullName'],
+      ['/api/pupils', { ...pupil, dateOfBirth: '2099-01-01' }, 'dateOfBirth'],
       [meetings, { ...plan, term: 'winter' }, 'term'],
       [meetings, { ...plan, plannedAt: '2026-02-30T15:30' }, 'plannedAt'],
       [meetings, { ...plan, plannedAt: '2026-06-11T25:30' }, 'plannedAt'],
@@ -237,6 +268,33 @@ describe('answers', () => {
     const { status, headers } = await fetch(`${elsewhere.url}/source`, { redirect: 'manual' });
     expect([status, headers.get('location')]).toEqual([302, 'https://example.org/four-chairs']);
     await elsewhere.stop();
+  });
+
+  it('are described: what each may be refused with, and which seat asks', async () => {
+    const { body } = await openTestBrowser(server.url).get('/api/openapi.json');
+    const headers = [expect.objectContaining({ name: 'X-Seat', in: 'header' })];
+    expect(body).toMatchObject({
+      paths: {
+        '/healthz': { get: { security: [] } },
+        '/readyz': { get: { responses: { '503': expect.anything() } } },
+        '/api/pupils': { get: { parameters: headers } },
+        '/api/join': { post: { parameters: [] } },
+      },
+    });
+    const { paths } = z.parse(
+      z.object({
+        paths: z.record(
+          z.string(),
+          z.record(z.string(), z.object({ responses: z.record(z.string(), z.unknown()) })),
+        ),
+      }),
+      body,
+    );
+    const statuses = (path: string, method: string) =>
+      Object.keys(paths[path]?.[method]?.responses ?? {});
+    expect(statuses('/api/pupils', 'get')).toEqual(['200', '401', '403', '404', '500', '503']);
+    expect(statuses('/api/join', 'post')).toContain('410');
+    expect(statuses('/api/meetings/{id}/stage', 'post')).not.toContain('410');
   });
 
   it('say whether the server is up and ready', async () => {

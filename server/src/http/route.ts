@@ -53,7 +53,17 @@ export type Call<Params extends Schema, Body extends Schema> = {
 const parseParams = <Params extends Schema>(schema: Params, params: unknown): z.output<Params> => {
   const parsed = z.safeParse(schema, params);
   if (parsed.success) return parsed.data;
-  throw noSuchMeeting();
+  // An id that is none and one that is nobody's are told apart by nobody; a version's number is no secret.
+  const [issue] = parsed.error.issues;
+  if (issue === undefined || parsed.error.issues.some(({ code }) => code === 'custom')) {
+    throw noSuchMeeting();
+  }
+  const field = issue.path.map(String).join('.');
+  throw new Problem(
+    'bad-request',
+    `There is no version of that name: look at "${field}" in the address. Nothing was changed.`,
+    field,
+  );
 };
 
 /** The path of the first text in a parsed body that cannot be kept as it is: with U+0000, or half a character. */

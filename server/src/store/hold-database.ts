@@ -4,7 +4,9 @@ import { DatabaseSync } from 'node:sqlite';
 
 import { makeFolder } from '#lib/make-folder.ts';
 import { holdPostgres } from '#store/dialects/postgres/hold-postgres.ts';
+import { explainError } from '#store/dialects/sqlite/explain-error.ts';
 import { sqlitePath } from '#store/open-store.ts';
+import { errorOf } from '#store/sql/failure.ts';
 import { StoreUnavailable } from '#store/store.ts';
 
 /** What keeps a second server away from a database for as long as this one runs. */
@@ -38,10 +40,7 @@ const holdSqlite = (path: string): Hold => {
         `another server is running on ${path}: stop it, or choose another folder`,
       );
     }
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new StoreUnavailable(
-      `${dirname(path)} cannot be used (${reason}): choose a folder that this account may write to`,
-    );
+    throw errorOf(explainError(error, dirname(path)));
   }
 };
 

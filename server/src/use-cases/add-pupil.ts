@@ -1,7 +1,7 @@
 import type { PersonId, PupilId, SchoolId } from '@fourchairs/shared/lib/ids.ts';
 import type { PupilSummary } from '@fourchairs/shared/protocol/http/pupils.ts';
 
-import { isRealDay } from '#lib/local-day.ts';
+import { isRealDay, localDay } from '#lib/local-day.ts';
 import { newId } from '#lib/new-id.ts';
 import { Problem } from '#lib/problem.ts';
 import { audit } from '#use-cases/audit.ts';
@@ -12,18 +12,22 @@ export type NewPupil = Pick<
   'preferredName' | 'fullName' | 'yearGroup' | 'className'
 > & { readonly dateOfBirth: string };
 
+const checkBorn = (day: string, today: string): void => {
+  if (isRealDay(day) && day <= today) return;
+  const what = isRealDay(day) ? 'That day is still to come' : 'There is no such day';
+  throw new Problem(
+    'bad-request',
+    `${what}. Nobody was added: check the date of birth.`,
+    'dateOfBirth',
+  );
+};
+
 /** Adds a pupil and the pupil's own person. */
 export const addPupil = async (
   deps: Deps,
   { school, pupil, actor }: { school: SchoolId; pupil: NewPupil; actor: PersonId },
 ): Promise<PupilSummary> => {
-  if (!isRealDay(pupil.dateOfBirth)) {
-    throw new Problem(
-      'bad-request',
-      'There is no such day. Nobody was added: check the date of birth.',
-      'dateOfBirth',
-    );
-  }
+  checkBorn(pupil.dateOfBirth, localDay(deps.clock.now()));
   const id = newId<PupilId>();
   const person = newId<PersonId>();
   const { preferredName, fullName, yearGroup, className, dateOfBirth } = pupil;

@@ -30,6 +30,8 @@ type Answer = {
   readonly words?: string;
   readonly how?: string;
   readonly version?: number;
+  readonly about?: string;
+  readonly lang?: string;
 };
 const answer = (page: TestBrowser, name: Name, more: Answer = {}) =>
   page.post(`/api/meetings/${meeting}/agreements`, {
@@ -54,6 +56,19 @@ describe('an answer', () => {
     await readBack(teacher);
     expect((await answer(mum, 'mum')).status).toBe(204);
     expect((await answer(mum, 'mum', { version: 2 })).status).toBe(409);
+  });
+
+  it('is about something that was read back, and in a language that can be named', async () => {
+    const [mum, teacher] = await Promise.all([sit('mum'), sit('teacher')]);
+    await readBack(teacher);
+    for (const [field, more] of [
+      ['about', { about: 'nonexistent' }],
+      ['lang', { lang: 'not a lang!!' }],
+      ['lang', { lang: '' }],
+    ] as const) {
+      expect(await answer(mum, 'mum', more)).toMatchObject({ status: 400, body: { field } });
+    }
+    expect((await answer(mum, 'mum', { lang: 'zh-Hant' })).status).toBe(204);
   });
 
   it('may be changed until the meeting is finished, and given late but not changed after', async () => {

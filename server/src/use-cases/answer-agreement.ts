@@ -18,6 +18,7 @@ import {
 import { audit } from '#use-cases/audit.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { participantOf } from '#use-cases/participant-of.ts';
+import { parseRecord } from '#use-cases/read-version.ts';
 
 export type Answer = {
   readonly version: number;
@@ -133,6 +134,17 @@ const writeOnce = async (deps: Deps, actor: SeatActor, row: AgreementRow): Promi
   }
 };
 
+/** What is seen differently is in what was read back, or it is the whole. */
+const checkAbout = (about: string | null, version: VersionRow): void => {
+  const { outcomes, support, actions } = parseRecord(version).plan;
+  if (about === null || [...outcomes, ...support, ...actions].some(({ id }) => id === about))
+    return;
+  throw bad(
+    'about',
+    'This is not in the plan that was read back. Nothing was changed: choose again.',
+  );
+};
+
 /** One person’s answer to the version that was read back, bound to it and to nothing later. */
 export const answerAgreement = async (
   deps: Deps,
@@ -148,6 +160,7 @@ export const answerAgreement = async (
   checkAnswer(said.role, answer, agreesForSelf(pupil.dateOfBirth, localDay(now)));
   const { personId: typist } = actor;
   const version = await checkNow(deps, access, { actor, person, n: answer.version });
+  checkAbout(answer.about, version);
   await writeOnce(deps, actor, {
     meeting,
     version: version.n,

@@ -25,6 +25,13 @@ const toProblem = (error: unknown): Problem => {
       'Somebody else changed this in the same moment. What was saved before is safe: look again, then try again.',
     );
   }
+  if (error instanceof URIError) {
+    return new Problem(
+      'bad-request',
+      'This address could not be read. Nothing was changed: open it as it was given to you.',
+      'path',
+    );
+  }
   const status = statusOf(error);
   if (status === 413) {
     return new Problem(

@@ -5,6 +5,12 @@ import { attendanceCodes, howCodes, meetingStates, terms } from '#domain/codes.t
 import { stages } from '#domain/stages.ts';
 import { documentAccess } from '#protocol/http/join.ts';
 
+/** A local time "15:30" that there is. */
+const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
+/** A language as BCP 47 writes it: "pl", "zh-Hant". */
+const language = z.string().check(z.maxLength(35), z.regex(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i));
+
 export const meetingPerson = z.object({
   id: z.string(),
   name: z.string(),
@@ -99,8 +105,8 @@ export const leadRequest = z.object({ personId: z.string() });
 /** `PUT /api/meetings/:id/attendance/:personId` (lead). Answers 204. */
 export const attendanceRequest = z.object({
   how: z.enum(attendanceCodes),
-  from: z.nullable(z.string().check(z.regex(/^\d\d:\d\d$/))),
-  to: z.nullable(z.string().check(z.regex(/^\d\d:\d\d$/))),
+  from: z.nullable(timeOfDay),
+  to: z.nullable(timeOfDay),
 });
 /** `POST /api/meetings/:id/scribes`: name who writes for somebody; `by: null` takes it back. Answers 204. */
 export const scribeRequest = z.object({ for: z.string(), by: z.nullable(z.string()) });
@@ -116,7 +122,7 @@ export const agreementRequest = z.object({
   about: z.nullable(z.string()),
   saidBy: z.string(),
   how: z.enum(howCodes),
-  lang: z.string().check(z.maxLength(35)),
+  lang: language,
 });
 /**
  * `POST /api/meetings/:id/finish` (lead). A page says where it is and which read-back it shows (null: none), and is

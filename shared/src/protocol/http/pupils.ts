@@ -6,6 +6,9 @@ import { meetingStates, terms } from '#domain/codes.ts';
 /** A calendar day "2026-03-19". */
 const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
 
+/** Something that a person can read: spaces alone are no name. */
+const written = z.regex(/\S/);
+
 export const pupilMeeting = z.object({
   id: z.string(),
   title: z.string(),
@@ -53,16 +56,16 @@ export type PupilDetail = z.infer<typeof pupilDetail>;
 
 /** `POST /api/pupils` → PupilSummary */
 export const addPupilRequest = z.object({
-  preferredName: z.string().check(z.minLength(1), z.maxLength(80)),
-  fullName: z.string().check(z.minLength(1), z.maxLength(200)),
+  preferredName: z.string().check(written, z.maxLength(80)),
+  fullName: z.string().check(written, z.maxLength(200)),
   dateOfBirth: day,
-  yearGroup: z.string().check(z.minLength(1), z.maxLength(20)),
+  yearGroup: z.string().check(written, z.maxLength(20)),
   className: z.string().check(z.maxLength(80)),
 });
 
 /** Somebody new to this pupil, added while making a meeting. */
 const newPerson = z.object({
-  name: z.string().check(z.minLength(1), z.maxLength(120)),
+  name: z.string().check(written, z.maxLength(120)),
   shownAs: z.string().check(z.maxLength(80)),
   role: z.enum(roles),
   /** For an interpreter or supporter: the id of whom they are with. */
