@@ -27,8 +27,12 @@ const hasToken = ({ headers }: Request, token: string | null): boolean =>
 
 /** Numbers for Prometheus, for this machine and for whoever holds METRICS_TOKEN; to others there is nothing here. */
 export const addMetrics = (app: Express, { token, text }: MetricsOptions): void => {
-  app.get('/metrics', (request, response, next) => {
-    if (!isFromHere(request) && !hasToken(request, token)) return next();
+  app.get('/metrics', (request, response) => {
+    // Not on to the pages, which have an answer to every path.
+    if (!isFromHere(request) && !hasToken(request, token)) {
+      response.status(404).end();
+      return;
+    }
     response.setHeader('Cache-Control', 'no-store');
     response.type('text/plain; version=0.0.4; charset=utf-8').send(text());
   });
