@@ -51,6 +51,10 @@ test('a bad request names kind, sentence and field: in a meeting', async ({ venu
     body: { error: 'bad-request', message: sentence, field: 'answer' },
   });
   expect(await parent.askMeeting('/versions/none')).toMatchObject({
+    status: 400,
+    body: { error: 'bad-request', message: sentence, field: 'n' },
+  });
+  expect(await parent.askMeeting('/versions/999')).toMatchObject({
     status: 404,
     body: { error: 'not-found', message: sentence },
   });
