@@ -1,3 +1,4 @@
+import { must } from '@fourchairs/shared/lib/must.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { whatIsLeft } from './answers.ts';
@@ -12,10 +13,17 @@ beforeAll(async () => {
 });
 afterAll(() => target.stop());
 
+const doorsTo = async (meetings: number) => {
+  const doors = [];
+  for (let index = 0; index < meetings; index += 1) doors.push(await target.doors());
+  return doors;
+};
+
 describe('a hostile client against the running server, while another meeting types', () => {
-  it.each(allAttacks)('$rule attack $n: $what', async ({ run, few, answer }) => {
+  it.each(allAttacks)('$rule attack $n: $what', async ({ run, few, answer, meetings = 1 }) => {
     const { url } = target;
-    const scene = await setScene(url, await target.doors());
+    const [doors, ...more] = await doorsTo(meetings);
+    const scene = await setScene(url, must(doors, 'a meeting'), more);
     const bystanders = await Bystanders.start(url, await target.doors());
     expect(await run(scene, few)).toBe(answer);
     expect(await whatIsLeft(scene)).toBe(firstTitle);

@@ -63,6 +63,7 @@ export class WireClient extends TestClient {
     });
     return {
       receive: (bytes) => socket.send(bytes),
+      pinged: () => socket.ping(),
       receiveNonsense: () => socket.send('nonsense'),
       closed: () => socket.terminate(),
     };

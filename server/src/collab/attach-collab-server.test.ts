@@ -210,6 +210,29 @@ it('LEAVE1 takes no new connections while it drains', async () => {
   );
 });
 
+it.each([
+  [50, 'open'],
+  [1_000, 'not answered'],
+])('GATE1 %i pings are paid for like frames: %s', async (count, answer) => {
+  const { engine, address, pathOf } = await serve({ framesPerSecond: 20, framesBurst: 100 });
+  const ana = engine.person(0);
+  const socket = new WebSocket(`${address}${pathOf(ana)}`, { headers: { cookie: cookieOf(ana) } });
+  ends.push(() => socket.terminate());
+  let pongs = 0;
+  const told = await new Promise<string>((resolve) => {
+    socket.on('error', () => {});
+    socket.on('close', () => resolve('not answered'));
+    socket.on('pong', () => {
+      pongs += 1;
+      if (pongs === count) resolve('open');
+    });
+    socket.on('open', () => {
+      for (let sent = 0; sent < count; sent += 1) socket.ping();
+    });
+  });
+  expect(told).toBe(answer);
+});
+
 it('GATE1 a frame of 100 MiB is not read, and nobody else notices', async () => {
   const served = await serve();
   const person = served.engine.person(1);

@@ -89,6 +89,7 @@ const wire = (webSocket: WebSocket, connection: Connection, timers: Timers): voi
   webSocket.on('pong', () => {
     isAlive = true;
   });
+  webSocket.on('ping', (data) => connection.pinged(data.length));
   webSocket.on('message', (data, isBinary) => {
     isAlive = true;
     if (isBinary) connection.receive(toBytes(data));

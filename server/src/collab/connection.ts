@@ -10,6 +10,8 @@ import { type Session, endSession } from './session.ts';
 export type Connection = {
   /** One binary frame. */
   readonly receive: (frame: Uint8Array) => void;
+  /** A ping, of this many bytes: ws answers it, but it is paid for like a frame (GATE1). */
+  readonly pinged: (bytes: number) => void;
   /** Something that is no binary frame: none of our clients sends it. */
   readonly receiveNonsense: () => void;
   /** The other side has gone. */
@@ -41,6 +43,9 @@ export const connect = (
       if (session.state.kind === 'closed') return;
       pay(bytes.length);
       handle(parseInboundFrame(bytes));
+    },
+    pinged: (bytes) => {
+      if (session.state.kind !== 'closed') pay(bytes);
     },
     receiveNonsense: () => endSession(session, closeCode.malformed),
     closed: () => endSession(session, null),

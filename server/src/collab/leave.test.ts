@@ -54,6 +54,45 @@ describe('LEAVE1 a clean end', () => {
   });
 });
 
+describe('LEAVE1 snapshots at a clean end', () => {
+  const manyRows = async (rows: number) => {
+    const scene = await setScene();
+    for (let row = 0; row < rows; row += 1) {
+      titleOf(scene.ana.doc, scene.outcome).insert(0, 'x');
+      await scene.engine.settle();
+    }
+    return scene;
+  };
+  const drainOf = async ({ engine }: Awaited<ReturnType<typeof setScene>>) => {
+    const draining = engine.collab.drain();
+    await engine.time.advance(10_000);
+    return draining;
+  };
+
+  it('LEAVE1 takes a snapshot of what has many rows, so that the next start is fast', async () => {
+    const scene = await manyRows(20);
+    expect(await drainOf(scene)).toEqual({ unsaved: [] });
+    const kept = scene.engine.store.look(scene.engine.key());
+    expect([kept?.snapshot?.seq, kept?.rows]).toEqual([21, []]);
+    expect(readTitle(scene.engine.reloaded(), scene.outcome)).toBe(`${'x'.repeat(20)}Read`);
+  });
+
+  it('LEAVE1 takes none of what has few rows', async () => {
+    const scene = await manyRows(3);
+    await drainOf(scene);
+    expect(scene.engine.store.look(scene.engine.key())?.snapshot).toBe(null);
+  });
+
+  it('LEAVE1 waits for a slow snapshot no longer than its budget', async () => {
+    const scene = await manyRows(20);
+    scene.engine.store.stop();
+    const draining = scene.engine.collab.drain();
+    await scene.engine.time.advance(10_000);
+    expect(await draining).toEqual({ unsaved: [] });
+    expect(scene.ana.closedWith).toBe(1012);
+  });
+});
+
 describe('LEAVE2 unloading', () => {
   it('LEAVE2 a document leaves memory 60 s after its last reader', async () => {
     const { engine, ana, ben } = await setScene();

@@ -29,6 +29,13 @@ const seenBy = ({ presences }: TestClient): Map<number, unknown> => {
   return seen;
 };
 
+it('HERE2 reads a thousand entries of one frame and no more', () => {
+  const payload = writePresence(
+    Array.from({ length: 1_001 }, (_, id) => ({ id, clock: 1, state: '{}' })),
+  );
+  expect(readPresence(payload, () => true).at(-1)?.id).toBe(999);
+});
+
 describe('HERE1', () => {
   it('HERE1 stamps the person the server knows over whatever the client says', async () => {
     const { engine, ana, ben } = await setScene();

@@ -53,6 +53,10 @@ class Trunk implements Carrier, Connection {
     else this.#end(closeCode.malformed);
   }
 
+  pinged(bytes: number): void {
+    if (!this.#isClosed) this.#pay(bytes);
+  }
+
   receiveNonsense(): void {
     this.#end(closeCode.malformed);
   }

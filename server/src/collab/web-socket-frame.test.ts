@@ -20,9 +20,14 @@ const serve = async (): Promise<Server> => {
       open: (socket) => {
         for (const length of lengths) socket.send(Buffer.alloc(length, length % 251));
         socket.close(1012);
-        return { receive: () => {}, receiveNonsense: () => {}, closed: () => {} };
+        return { receive: () => {}, pinged: () => {}, receiveNonsense: () => {}, closed: () => {} };
       },
-      openTrunk: () => ({ receive: () => {}, receiveNonsense: () => {}, closed: () => {} }),
+      openTrunk: () => ({
+        receive: () => {},
+        pinged: () => {},
+        receiveNonsense: () => {},
+        closed: () => {},
+      }),
       isDraining: () => false,
     },
     limits: defaultCollabLimits,

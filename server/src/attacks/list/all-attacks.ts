@@ -4,14 +4,16 @@ import { frameAttacks } from './frames.ts';
 import { presenceAttacks } from './presence.ts';
 import { reconnect } from './reconnect.ts';
 import { rightsAttacks } from './rights.ts';
+import { trunkAttacks } from './trunks.ts';
 import { updateAttacks } from './updates.ts';
 
-/** The attacks 15 to 32 of SPEC.md, in their order. */
+/** The attacks 15 to 34 of SPEC.md, in their order. */
 export const allAttacks: readonly Attack[] = [
   ...updateAttacks,
   ...rightsAttacks,
   ...frameAttacks,
   ...presenceAttacks,
+  ...trunkAttacks,
 ].toSorted((a, b) => a.n - b.n);
 
 /** And those by number alone, for the command. */

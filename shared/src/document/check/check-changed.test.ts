@@ -164,6 +164,11 @@ const nest = (doc: Y.Doc, levels: number): void => {
   }
 };
 
+it('GATE7 takes notes of 32 levels and refuses a 33rd', () => {
+  expect(arriving((doc) => nest(doc, 32))).toEqual([]);
+  expect(arriving((doc) => nest(doc, 33))).toContain('too-deep');
+});
+
 it('GATE7 lets the notes of our editor through', () => {
   const change = (doc: Y.Doc) =>
     notesOf(doc).insert(0, [
