@@ -40,6 +40,8 @@ const readFromDisk = async (url: string, meeting: DemoMeeting) => {
   return { outcome, words: words.join(' ') };
 };
 
+test.describe.configure({ timeout: 150_000 });
+
 test('the server is killed while four people type: all that was called saved is there, and the screens come back', async ({
   as,
   venue,

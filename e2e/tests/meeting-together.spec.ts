@@ -47,6 +47,8 @@ const finish = async ({ child, parent, teacher, senco }: FourPeople): Promise<vo
   await Promise.all([child, parent, senco].map(({ page }) => SavedPage.on(page)));
 };
 
+test.describe.configure({ timeout: 150_000 });
+
 test('four people write together, finish, and read the version by the same link', async ({
   as,
 }) => {
