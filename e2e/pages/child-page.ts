@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+import { MeetingPage } from './meeting-page.ts';
 import { typeAtEnd } from './typing.ts';
 
 /** The child's own screen: one question at a time. */
@@ -80,6 +81,14 @@ export class ChildPage {
     await this.write(words);
     await this.show();
     await expect(this.page.getByRole('button', { name: 'Stop showing' })).toBeVisible();
+  }
+
+  /** From the end of the questions to the meeting as everybody has it. */
+  async seeWholeMeeting(): Promise<MeetingPage> {
+    await this.skipToTheEnd();
+    await this.page.getByRole('button', { name: 'See the whole meeting' }).click();
+    await expect(this.page.getByRole('button', { name: 'Back to my questions' })).toBeFocused();
+    return MeetingPage.on(this.page);
   }
 
   /** Puts words in at once, as pasting or dictating does: they travel as one. */

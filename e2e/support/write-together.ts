@@ -1,27 +1,39 @@
+import { must } from '@fourchairs/shared/lib/must.ts';
 import type { Locator } from '@playwright/test';
 
+import type { MeetingPage } from '#pages/meeting-page.ts';
 import { typeAtEnd } from '#pages/typing.ts';
 
 import type { FourPeople } from './four-people.ts';
 import { expect } from './test.ts';
 
-/** What each adult types: letters no one else uses, so that none can be lost or swapped unseen. */
+/** What each types: letters no one else uses, so that none can be lost or swapped unseen. */
 const scripts = {
+  child: ' ąć ęł ńó śź żą ćę łń óś źż',
   parent: ' at home she reads to grandma',
   teacher: ' IN CLASS SHE ASKS FOR A TURN',
   senco: ' 12 34 56 78 90 11 22 33 44 55',
 } as const;
-type Adult = keyof typeof scripts;
-const alphabets: Record<Adult, RegExp> = { parent: /[a-z]/g, teacher: /[A-Z]/g, senco: /\d/g };
-const adults = ['parent', 'teacher', 'senco'] as const satisfies readonly Adult[];
+type Writer = keyof typeof scripts;
 
-const lettersOf = (adult: Adult, text: string): string =>
-  (text.match(alphabets[adult]) ?? []).join('');
+/** The meeting's page of each of the four. */
+export type Table = Readonly<Record<Writer, MeetingPage>>;
+
+const alphabets: Record<Writer, RegExp> = {
+  child: /[ąćęłńóśźż]/g,
+  parent: /[a-z]/g,
+  teacher: /[A-Z]/g,
+  senco: /\d/g,
+};
+const writers = ['child', 'parent', 'teacher', 'senco'] as const satisfies readonly Writer[];
+
+const lettersOf = (writer: Writer, text: string): string =>
+  (text.match(alphabets[writer]) ?? []).join('');
 
 /** Every letter of everybody is there, in the order its author typed it. */
 const expectNothingLost = (text: string): void => {
-  for (const adult of adults) {
-    expect(lettersOf(adult, text)).toBe(lettersOf(adult, scripts[adult]));
+  for (const writer of writers) {
+    expect(lettersOf(writer, text)).toBe(lettersOf(writer, scripts[writer]));
   }
 };
 
@@ -47,22 +59,37 @@ export const expectConverged = async (fields: readonly Locator[]): Promise<strin
   return common;
 };
 
-/** The adults type in these fields, each in their own screen, all at once. */
-export const typeTogether = async (fields: Readonly<Record<Adult, Locator>>): Promise<void> => {
-  await Promise.all(adults.map((adult) => typeAtEnd(fields[adult], scripts[adult])));
+/** Everybody types in these fields, each in their own screen, all at once. */
+export const typeTogether = async (fields: Readonly<Record<Writer, Locator>>): Promise<void> => {
+  await Promise.all(writers.map((writer) => typeAtEnd(fields[writer], scripts[writer])));
 };
 
-/** The field of the first outcome of last term that everybody may write, in each adult's screen. */
-export const openSameOutcome = async (people: FourPeople): Promise<Record<Adult, Locator>> => {
-  const [parent, teacher, senco] = await Promise.all([
-    people.parent.lastOutcomes(),
-    people.teacher.lastOutcomes(),
-    people.senco.lastOutcomes(),
-  ]);
-  return { parent: parent.notes, teacher: teacher.notes, senco: senco.notes };
+/** The child has said something about the first outcome on their own screen, and comes to where the others are. */
+export const comeToTheTable = async (
+  { child, ...adults }: FourPeople,
+  childsWords: string,
+): Promise<Table> => {
+  await child.sayAboutOutcome(childsWords);
+  return { child: await child.seeWholeMeeting(), ...adults };
 };
 
-export const notesOf = ({ parent, teacher, senco }: FourPeople): Record<Adult, Locator> => ({
+type Fields = Record<Writer, Locator>;
+
+/** The field of the first outcome of last term that everybody may write, in each one's screen. */
+export const openSameOutcome = async (table: Table): Promise<Fields> => {
+  const [child, parent, teacher, senco] = await Promise.all(
+    writers.map((writer) => table[writer].lastOutcomes()),
+  );
+  return {
+    child: must(child, 'child').notes,
+    parent: must(parent, 'parent').notes,
+    teacher: must(teacher, 'teacher').notes,
+    senco: must(senco, 'senco').notes,
+  };
+};
+
+export const notesOf = ({ child, parent, teacher, senco }: Table): Fields => ({
+  child: child.notes,
   parent: parent.notes,
   teacher: teacher.notes,
   senco: senco.notes,

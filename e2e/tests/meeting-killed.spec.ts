@@ -8,18 +8,21 @@ import { personIn } from '#support/personas.ts';
 import { expect, test } from '#support/test.ts';
 import { Typist } from '#support/typist.ts';
 import { until } from '#support/until.ts';
-import { openSameOutcome } from '#support/write-together.ts';
 
 test.use({ ownServer: true });
 
 const startTyping = async (people: FourPeople) => {
-  const fields = await openSameOutcome(people);
+  const [parent, teacher, senco] = await Promise.all([
+    people.parent.lastOutcomes(),
+    people.teacher.lastOutcomes(),
+    people.senco.lastOutcomes(),
+  ]);
   await people.child.start();
   await people.child.goTo('What do you want to tell everyone?');
   const adults = [
-    new Typist(fields.parent, 'abcdefghijklm'),
-    new Typist(fields.teacher, 'ABCDEFGHIJKLM'),
-    new Typist(fields.senco, '1234567890'),
+    new Typist(parent.notes, 'abcdefghijklm'),
+    new Typist(teacher.notes, 'ABCDEFGHIJKLM'),
+    new Typist(senco.notes, '1234567890'),
   ];
   const child = new Typist(people.child.words, 'nopqrstuvwxyz');
   return { adults, child, all: [...adults, child] };

@@ -1,11 +1,12 @@
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 
 import { fetchStage } from '#features/meeting/late-parts.ts';
 import { loadWords } from '#i18n/load-words.ts';
 import { useParams } from '#lib/pages/use-pages.ts';
 
-import { InMeeting } from './in-meeting.tsx';
+import { InMeeting, type MeetingProps } from './in-meeting.tsx';
+import { OwnScreenBar } from './own-screen-bar.tsx';
 import { pageWords } from './page-words.ts';
 import { WaitingPage } from './waiting-page.tsx';
 
@@ -26,17 +27,29 @@ const fetchItsStage = ({ you, stage }: MeetingView): void => {
   if (you.role !== 'child') fetchStage(stage);
 };
 
+/** The child's own screen, and from there the meeting as everybody has it, where the child may write too. */
+const ChildsMeeting = (props: MeetingProps) => {
+  const [isWhole, setWhole] = useState(false);
+  if (!isWhole) return <ChildPage view={props.view} onWhole={() => setWhole(true)} />;
+  return (
+    <>
+      <OwnScreenBar onBack={() => setWhole(false)} />
+      <MeetingPage {...props} />
+    </>
+  );
+};
+
 /** The meeting: the child's own screen for the child, the meeting page for everybody else. */
 export const MeetingRoute = () => {
   const { meetingId } = useParams({ from: '/meeting/$meetingId' });
   return (
     <InMeeting meetingId={meetingId} onView={fetchItsStage}>
-      {({ view, gatherings, onLeave }) => (
+      {(props) => (
         <Suspense fallback={<WaitingPage />}>
-          {view.you.role === 'child' ? (
-            <ChildPage view={view} />
+          {props.view.you.role === 'child' ? (
+            <ChildsMeeting {...props} />
           ) : (
-            <MeetingPage view={view} gatherings={gatherings} onLeave={onLeave} />
+            <MeetingPage {...props} />
           )}
         </Suspense>
       )}

@@ -1,9 +1,11 @@
 import { prepOf } from '@fourchairs/shared/document/document-name.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
+import { Users } from 'lucide-react';
 import { useState } from 'react';
 
 import { isEditable } from '#collab/connection-state.ts';
 import { useDocumentState } from '#collab/use-meeting-connection.tsx';
+import { Button } from '#components/button.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
 import { PlainPage } from '#components/plain-page.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
@@ -74,7 +76,13 @@ const Screen = ({
   );
 };
 
-const Questions = ({ view, docs }: { view: MeetingView; docs: ChildDocs }) => {
+interface ChildPageProps {
+  view: MeetingView;
+  /** The child wants to see the meeting as everybody else does. */
+  onWhole: () => void;
+}
+
+const Questions = ({ view, onWhole, docs }: ChildPageProps & { docs: ChildDocs }) => {
   const { t } = useTranslation('child');
   const reader = useReadAloud();
   const questions = useQuestions(docs.meeting);
@@ -102,6 +110,13 @@ const Questions = ({ view, docs }: { view: MeetingView; docs: ChildDocs }) => {
         <AskedNow reader={reader} onGo={at.goToPlan} />
       )}
       <Screen at={at} {...{ view, docs, questions, mine, look, reader }} />
+      {(at.place < 0 || at.place >= at.total) && (
+        <div>
+          <Button variant="quiet" icon={Users} onPress={onWhole}>
+            {t('whole.see')}
+          </Button>
+        </div>
+      )}
       <WrongDialog
         open={wrong}
         onClose={() => setWrong(false)}
@@ -113,10 +128,10 @@ const Questions = ({ view, docs }: { view: MeetingView; docs: ChildDocs }) => {
 };
 
 /** The child's own screen: one question at a time; what they choose to show appears in everyone's meeting, the rest does not. */
-export const ChildPage = ({ view }: { view: MeetingView }) => {
+export const ChildPage = ({ view, onWhole }: ChildPageProps) => {
   const { t } = useTranslation('child');
   const docs = useChildDocs(childIn(view));
   const state = useDocumentState(prepOf(childIn(view)));
   if (docs === null || state.kind === 'connecting') return <PlainPage title={t('loading')} />;
-  return <Questions key={docs.generation} view={view} docs={docs} />;
+  return <Questions key={docs.generation} {...{ view, onWhole, docs }} />;
 };

@@ -50,6 +50,11 @@ export const child = {
     help: 'These are your questions. You can pick an answer, or write. You can skip any of them. Nothing is shown until you press Show.',
     start: 'Start',
   },
+  whole: {
+    see: 'See the whole meeting',
+    back: 'Back to my questions',
+    label: 'My own screen',
+  },
   questions: {
     playtime: 'How is playtime?',
     lessons: 'How are lessons?',
