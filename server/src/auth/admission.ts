@@ -72,6 +72,10 @@ export const createAdmission = (deps: {
       const access = await memory.meeting(meeting);
       return access ? documentNames(access.participants) : [];
     },
+    peopleOf: async (meeting: MeetingId): Promise<ReadonlySet<string>> => {
+      const access = await memory.meeting(meeting);
+      return new Set(access?.participants.map(({ person }) => person));
+    },
     isFinished: async (meeting: MeetingId): Promise<boolean> =>
       (await memory.meeting(meeting))?.meeting.state === 'saved',
   };

@@ -110,6 +110,7 @@ const admission: Admission = {
   admit: async (seat) => seats.get(seat) ?? null,
   grant: async () => 'write',
   documentsOf: async (_meeting: MeetingId) => ['meeting'],
+  peopleOf: async () => new Set(),
   isFinished: async () => false,
 };
 

@@ -6,7 +6,7 @@ import type { Grant } from '@fourchairs/shared/protocol/socket/welcome.ts';
 import type { Log } from '#lib/log.ts';
 
 import type { Admission } from './admission.ts';
-import { type Member, endSession, isOpen } from './session.ts';
+import { type Granted, type Member, endSession, isOpen } from './session.ts';
 import { timings } from './timings.ts';
 
 export type AccessDeps = {
@@ -48,8 +48,10 @@ export class Access {
     const { session, live } = member;
     const at = this.#deps.clock.now();
     try {
-      const value = await this.#deps.admission.grant(live.who, session.target.name);
-      await this.#apply(member, value, at);
+      const { admission } = this.#deps;
+      const value = await admission.grant(live.who, session.target.name);
+      const people = await admission.peopleOf(session.target.meeting);
+      await this.#apply(member, value, { at, people });
     } catch (error) {
       this.#deps.log.error('collab.grant-failed', error, { meeting: session.target.meeting });
       live.edits = [];
@@ -57,7 +59,7 @@ export class Access {
     }
   }
 
-  async #apply(member: Member, right: Grant | null, at: number): Promise<void> {
+  async #apply(member: Member, right: Grant | null, asked: Omit<Granted, 'value'>): Promise<void> {
     const { session, live } = member;
     if (right === null) {
       live.edits = [];
@@ -67,7 +69,7 @@ export class Access {
     const before = live.grant.value;
     // Its client id must be on disk before it hears that it may write.
     if (value === 'write' && before === 'read') await live.mayWrite();
-    live.grant = { value, at };
+    live.grant = { ...asked, value };
     if (value !== before && isOpen(member))
       session.socket.send(encodeNotice({ kind: 'access', grant: value }));
   }

@@ -3,7 +3,6 @@ import type { Clock } from '@fourchairs/shared/lib/clock.ts';
 import { type CloseCode, closeCode } from '@fourchairs/shared/protocol/socket/close-code.ts';
 import { encodeNotice, encodeWelcome } from '@fourchairs/shared/protocol/socket/codec.ts';
 import { protocolVersion } from '@fourchairs/shared/protocol/socket/frame.ts';
-import type { Grant } from '@fourchairs/shared/protocol/socket/welcome.ts';
 
 import type { Log } from '#lib/log.ts';
 
@@ -12,7 +11,15 @@ import type { CollabLimits } from './limits.ts';
 import type { MeetingStates } from './meeting-states.ts';
 import type { RoomRegistry } from './room-registry.ts';
 import type { Room } from './room.ts';
-import { type Live, type Member, type Session, endSession, isClosed, newLive } from './session.ts';
+import {
+  type Granted,
+  type Live,
+  type Member,
+  type Session,
+  endSession,
+  isClosed,
+  newLive,
+} from './session.ts';
 import type { Sessions } from './sessions.ts';
 import { timings } from './timings.ts';
 
@@ -52,10 +59,10 @@ const admit = async (
   return who;
 };
 
-type Granted = { readonly value: Grant; readonly at: number; readonly version: number };
+type Asked = Granted & { readonly version: number };
 
 /** The right as it is now (JOIN3). */
-const askGrant = async (deps: JoinDeps, { target }: Session, who: Who): Promise<Granted> => {
+const askGrant = async (deps: JoinDeps, { target }: Session, who: Who): Promise<Asked> => {
   const version = deps.meetings.accessVersion(target.meeting);
   const at = deps.clock.now();
   const value = await deps.admission.grant(who, target.name);
@@ -63,7 +70,8 @@ const askGrant = async (deps: JoinDeps, { target }: Session, who: Who): Promise<
   if (value === 'read' && (await deps.admission.isFinished(target.meeting))) {
     deps.meetings.finish(target.meeting);
   }
-  return { value, at, version };
+  const people = await deps.admission.peopleOf(target.meeting);
+  return { value, people, at, version };
 };
 
 const checkSchema = ({ target }: Session): void => {
@@ -83,10 +91,10 @@ const openRoom = async (deps: JoinDeps, { target }: Session): Promise<Room> => {
 const lease = async (
   deps: JoinDeps,
   session: Session,
-  { who, room, granted }: { who: Who; room: Room; granted: Granted },
-): Promise<{ readonly clientId: number; readonly granted: Granted }> => {
+  { who, room, granted }: { who: Who; room: Room; granted: Asked },
+): Promise<{ readonly clientId: number; readonly granted: Asked }> => {
   const isWriter = granted.value === 'write' && !room.isQuarantined;
-  const capped = (asked: Granted): Granted =>
+  const capped = (asked: Asked): Asked =>
     room.isQuarantined ? { ...asked, value: 'read' } : asked;
   const clientId = isWriter
     ? await room.leases.lease(who.personId)

@@ -1,4 +1,5 @@
 import { checkChanged } from '@fourchairs/shared/document/check/check-changed.ts';
+import type { People } from '@fourchairs/shared/document/check/check-provenance.ts';
 import type { ProblemCode } from '@fourchairs/shared/document/check/problem.ts';
 import { type DocumentKind, createDocument } from '@fourchairs/shared/document/roots.ts';
 import type { Clock } from '@fourchairs/shared/lib/clock.ts';
@@ -16,6 +17,13 @@ export type Surprise = ProblemCode | 'threw' | 'left-pending' | 'foreign-clock';
 /** What is to be remembered of a transaction's words, before Yjs throws away those that were taken out. */
 export type CreditOf = (transaction: Y.Transaction) => readonly Credit[];
 
+/** Whose change it is, and whom it may name; null: whoever, since it was looked at before. */
+export type Hands = {
+  readonly isLeased: (client: number) => boolean;
+  readonly people: People | null;
+  readonly credit: CreditOf;
+};
+
 export type ChangeResult =
   /** `update`: canonical bytes of all that changed (GATE10); null when nothing did. */
   | {
@@ -29,14 +37,14 @@ export type ChangeResult =
 const lookAgain = (
   { doc, kind }: { doc: Y.Doc; kind: DocumentKind },
   transaction: Y.Transaction,
-  isLeased: (client: number) => boolean,
+  { isLeased, people }: Pick<Hands, 'isLeased' | 'people'>,
 ): Surprise | null => {
   const { pendingStructs, pendingDs } = doc.store;
   if (pendingStructs !== null || pendingDs !== null) return 'left-pending';
   for (const [client, clock] of transaction.afterState) {
     if (transaction.beforeState.get(client) !== clock && !isLeased(client)) return 'foreign-clock';
   }
-  return checkChanged(doc, kind, transaction)[0]?.code ?? null;
+  return checkChanged(doc, kind, transaction, people)[0]?.code ?? null;
 };
 
 /** Yjs tells of a dozen things for every keystroke, and nobody listens to any but `update`: a tenth of its cost. */
@@ -77,10 +85,7 @@ export class LiveDocument {
    * Runs `change`, which may apply several updates, as one transaction and looks again at what it did. Several updates
    * in one transaction make one row and one frame.
    */
-  change(
-    change: () => void,
-    who: { readonly isLeased: (client: number) => boolean; readonly credit: CreditOf },
-  ): ChangeResult {
+  change(change: () => void, who: Hands): ChangeResult {
     this.#produced = [];
     const credits: Credit[] = [];
     const remember = (transaction: Y.Transaction) => credits.push(...who.credit(transaction));
@@ -90,7 +95,7 @@ export class LiveDocument {
         change();
         return current;
       });
-      const why = lookAgain(this, transaction, who.isLeased);
+      const why = lookAgain(this, transaction, who);
       return why === null ? this.#sound(credits) : { kind: 'surprise', why };
     } catch {
       return { kind: 'surprise', why: 'threw' };

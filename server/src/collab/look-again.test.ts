@@ -1,3 +1,5 @@
+import { laneOf } from '@fourchairs/shared/document/document-name.ts';
+import { addEntry, entriesOf } from '@fourchairs/shared/document/entries.ts';
 import { notesOf } from '@fourchairs/shared/document/plan-items.ts';
 import { syncType } from '@fourchairs/shared/protocol/socket/frame.ts';
 import { expect, it } from 'vitest';
@@ -72,6 +74,24 @@ it('GATE9 a document that two people filled at the same time closes nobody', asy
   expect(ana.refused.map(({ code }) => code)).toEqual(['text-too-long']);
   expect([ana.closedWith, engine.forgeries.length]).toEqual([null, 0]);
   expect(notesOf(engine.reloaded()).toJSON()).toBe('<paragraph></paragraph>');
+});
+
+it('GATE9 refuses words in another’s name, 4422, on record, and shows them to nobody', async () => {
+  const engine = new TestEngine();
+  const [ana, ben] = [engine.person(0), engine.person(1)];
+  const name = laneOf(ana.id);
+  const [lane, reader] = [await engine.joined(ben, { name }), await engine.joined(ana, { name })];
+  const said = { saidBy: ana.id, how: 'scribed', lang: 'en', helpedBy: null } as const;
+  const about = { kind: 'view', topic: 'ideas', ...said } as const;
+  addEntry(lane.doc, { ...about, typedBy: ben.id, words: 'Typed by Ben' });
+  await engine.settle();
+  expect([lane.saved, entriesOf(reader.doc).length]).toEqual([lane.sent, 1]);
+  addEntry(lane.doc, { ...about, typedBy: engine.person(2).id, words: 'Typed by nobody' });
+  await engine.settle();
+  expect([lane.refused.map(({ code }) => code), lane.closedWith]).toEqual([['forged'], 4422]);
+  expect(engine.forgeries.map(({ rule, person }) => [rule, person])).toEqual([['GATE9', ben.id]]);
+  expect(entriesOf(reader.doc).map(({ words }) => words.toJSON())).toEqual(['Typed by Ben']);
+  expect(entriesOf(engine.reloaded(name)).length).toBe(1);
 });
 
 it('GATE9 whoever joins meanwhile gets the sound document', async () => {

@@ -78,6 +78,7 @@ export class Room implements CommitSource {
   readonly #turns: Turns;
   readonly #words: WordsOf;
   readonly #credits: Credits;
+  readonly #typistOf: (client: number) => PersonId | null;
   #pins = 0;
   #isClosed = false;
 
@@ -92,10 +93,9 @@ export class Room implements CommitSource {
     this.#document = new SoundDocument(document);
     this.#log = new UnsavedLog(seq);
     this.#words = new WordsOf(start.credits);
-    const typistOf = (client: number) =>
-      leases.knownTo(client) ?? start.typists.get(client) ?? null;
+    this.#typistOf = (client) => leases.knownTo(client) ?? start.typists.get(client) ?? null;
     this.#credits = new Credits((client, clock, length) =>
-      this.#words.typists({ client, clock, length }, typistOf(client)),
+      this.#words.typists({ client, clock, length }, this.#typistOf(client)),
     );
     this.#turns = new Turns(timers, () => this.turn());
     this.presence = new PresenceBoard({
@@ -220,6 +220,7 @@ export class Room implements CommitSource {
       const { doc } = this.document;
       const result = this.document.change(() => applyUpdate(doc, each.bytes), {
         isLeased: () => true,
+        people: null,
         credit: () => [],
       });
       if (result.kind === 'surprise') throw new Error(`Cannot be put back: ${result.why}`);
@@ -281,6 +282,7 @@ export class Room implements CommitSource {
     const { personId } = live.who;
     const taken = takeEdits({ document: this.document, gate: this.#deps.gate }, edits, {
       isLeased: (client) => this.leases.ownerOf(client) === personId,
+      people: { typistOf: this.#typistOf, isOfMeeting: (person) => live.grant.people.has(person) },
       readOnly: this.#deps.readOnly(member),
       credit: (transaction) => this.#credits.of(transaction, personId, this.#deps.clock.now()),
     });

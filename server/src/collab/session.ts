@@ -35,11 +35,18 @@ export type Counts = {
   told: number;
 };
 
+/** What the use cases said of somebody, and when. `people`: everybody of the meeting, whom their words may name. */
+export type Granted = {
+  readonly value: Grant;
+  readonly people: ReadonlySet<string>;
+  readonly at: number;
+};
+
 /** Welcomed into a room. */
 export type Live = {
   readonly kind: 'live';
   readonly who: Who;
-  grant: { readonly value: Grant; readonly at: number };
+  grant: Granted;
   /** Edits that wait for the room's next turn. */
   edits: EditFrame[];
   writing: Writing;
@@ -85,7 +92,7 @@ export const isOpen = ({ session }: Member): boolean => session.state.kind === '
 
 export const newLive = (
   who: Who,
-  grant: { readonly value: Grant; readonly at: number },
+  grant: Granted,
   { mayWrite, leave, isQuarantined }: Pick<Live, 'mayWrite' | 'leave' | 'isQuarantined'>,
 ): Live => ({
   kind: 'live',

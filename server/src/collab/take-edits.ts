@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import type { Credit } from '#store/store.ts';
 
 import type { EditGate, GateView, Verdict } from './edit-gate.ts';
-import type { CreditOf, LiveDocument, Surprise } from './live-document.ts';
+import type { Hands, LiveDocument, Surprise } from './live-document.ts';
 import { type Refusal, refuse, refuseForgery } from './refusal.ts';
 import type { EditFrame } from './session.ts';
 
@@ -30,7 +30,7 @@ const refusalOf = (why: Surprise): Refusal =>
 export const takeEdits = (
   { document, gate }: { document: LiveDocument; gate: EditGate },
   edits: readonly EditFrame[],
-  { credit, ...who }: Pick<GateView, 'isLeased' | 'readOnly'> & { readonly credit: CreditOf },
+  { credit, people, ...who }: Pick<GateView, 'isLeased' | 'readOnly'> & Hands,
 ): Taken => {
   const judged: Judged[] = [];
   const view: GateView = { doc: document.doc, size: document.size, ...who };
@@ -43,7 +43,7 @@ export const takeEdits = (
         if (verdict.kind === 'refused') break;
       }
     },
-    { isLeased: who.isLeased, credit },
+    { isLeased: who.isLeased, people, credit },
   );
   if (result.kind === 'sound') return { ...result, judged };
   return { kind: 'spoilt', refusal: edits.length === 1 ? refusalOf(result.why) : null };

@@ -7,6 +7,7 @@ import {
   collectionOf,
   flag,
   itemId,
+  language,
   line,
   numberBetween,
   person,
@@ -30,7 +31,7 @@ export const entryFields = {
   saidBy: required(person),
   typedBy: required(person),
   how: required(code(howCodes)),
-  lang: required(line(35)),
+  lang: required(language),
   helpedBy: person,
   /** In a lane: the entry of the preparation that was shown here. */
   shownFrom: itemId,

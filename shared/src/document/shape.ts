@@ -61,6 +61,8 @@ export type TextNamesOf<Fields> = {
 }[keyof Fields] &
   string;
 
+/** Characters of a language tag. */
+const languageChars = 35;
 /** Ids of items: ours are UUIDs; carried-in content may keep shorter ones. */
 const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 /** A key another can be placed after; a wrong one would make everybody's next item fail. */
@@ -68,6 +70,15 @@ const isOrderKey = (value: string): boolean => {
   if (value.length > 256) return false;
   try {
     return generateKeyBetween(value, null) > value;
+  } catch {
+    return false;
+  }
+};
+/** A well-formed BCP 47 tag: screens hand it to the browser, which throws for any other. */
+const isLanguageTag = (value: string): boolean => {
+  if (value.length > languageChars) return false;
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
   } catch {
     return false;
   }
@@ -96,12 +107,16 @@ export const numberBetween = (least: number, most: number) =>
   scalar<number>({ is: 'number', least, most }, (value) =>
     typeof value === 'number' && value >= least && value <= most ? value : null,
   );
-/** A short technical string (a language tag, a card's name), not words people type together. */
+/** A short technical string (a card's name), not words people type together. */
 export const line = (most: number) =>
   scalar<string>(
     { is: 'line', most },
     matching((value) => value.length <= most),
   );
+export const language = scalar<string>(
+  { is: 'line', most: languageChars },
+  matching(isLanguageTag),
+);
 export const flag = scalar<boolean>({ is: 'flag' }, (value) =>
   typeof value === 'boolean' ? value : null,
 );

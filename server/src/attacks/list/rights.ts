@@ -1,9 +1,12 @@
 import { addEntry } from '@fourchairs/shared/document/entries.ts';
+import type { Provenance } from '@fourchairs/shared/document/record.ts';
+import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { syncType } from '@fourchairs/shared/protocol/socket/frame.ts';
 import * as Y from 'yjs';
 
 import { craft } from '#collab/testing/craft.ts';
 import { titleOf } from '#collab/testing/words.ts';
+import { newId } from '#lib/new-id.ts';
 
 import { answerOf, idOf, lastWord, summary } from '../answers.ts';
 import type { Attack, Scene } from '../attack.ts';
@@ -23,7 +26,12 @@ const writeTitle = ({ victim, outcome }: Scene, client: WireClient): void =>
     craft(victim.doc, idOf(client), (doc) => titleOf(doc, outcome).insert(0, 'Mine ')),
   );
 
-const say = (doc: Y.Doc, words: string, { personId }: Seat): string =>
+const say = (
+  doc: Y.Doc,
+  words: string,
+  { personId }: Seat,
+  forged: Partial<Provenance> = {},
+): string =>
   addEntry(doc, {
     kind: 'view',
     topic: 'my-words',
@@ -33,6 +41,7 @@ const say = (doc: Y.Doc, words: string, { personId }: Seat): string =>
     how: 'self',
     lang: 'en',
     helpedBy: null,
+    ...forged,
   });
 
 const secret = 'A secret nobody else may read';
@@ -127,6 +136,34 @@ export const rightsAttacks: readonly Attack[] = [
     few: 1,
     answer: 'closed 4403; refused read-only; refused not-allowed; unseen',
     run: (scene, count) => repeat(count, () => lookAcross(scene)),
+  },
+  {
+    n: 33,
+    rule: 'GATE9',
+    what: 'words of one’s own lane in a teacher’s name, and of somebody of no meeting',
+    volume: 100,
+    few: 3,
+    answer: 'refused forged, closed 4422',
+    run: async ({ attacker, teacher }, count) => {
+      const lane = `lane.${attacker.personId}`;
+      const forge = (doc: Y.Doc, index: number) =>
+        [
+          () => say(doc, 'Not typed by her', attacker, { typedBy: teacher.personId }),
+          () => say(doc, 'Not said by anybody', attacker, { saidBy: newId<PersonId>() }),
+          () => say(doc, 'Not helped', attacker, { helpedBy: newId<PersonId>() }),
+        ][index % 3]?.();
+      const answers: string[] = [];
+      for (let index = 0; index < count; index += 1) {
+        const client = await attacker.silent(lane);
+        client.sendEdit(
+          syncType.update,
+          craft(client.doc, idOf(client), (doc) => void forge(doc, index), 'lane'),
+        );
+        answers.push(await lastWord(client));
+        client.end();
+      }
+      return summary(answers);
+    },
   },
   {
     n: 30,

@@ -66,6 +66,10 @@ class TestAdmission implements Admission {
     return this.names;
   }
 
+  async peopleOf(): Promise<ReadonlySet<string>> {
+    return new Set([...this.people.values()].map(({ personId }) => personId));
+  }
+
   async isFinished(): Promise<boolean> {
     return this.isOver;
   }

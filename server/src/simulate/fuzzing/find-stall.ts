@@ -26,6 +26,7 @@ const timeOnce = (state: Uint8Array, update: Uint8Array, isReader: boolean): num
   const credits = new Credits((_client, _clock, length) => [{ length, person: null }]);
   takeEdits({ document, gate: createEditGate(defaultCollabLimits) }, [edit], {
     isLeased: () => true,
+    people: null,
     readOnly: isReader ? { code: 'read-only', text: '', close: null, rule: null } : null,
     credit: (transaction) => credits.of(transaction, newId<PersonId>(), 0),
   });

@@ -11,6 +11,7 @@ import {
   setOutcome,
 } from '#document/outcomes.ts';
 import { notesOf, planItems } from '#document/plan-items.ts';
+import type { Provenance } from '#document/record.ts';
 import { createDocument, type DocumentKind } from '#document/roots.ts';
 import { parseId, type PersonId } from '#lib/ids.ts';
 import { must } from '#lib/must.ts';
@@ -168,6 +169,87 @@ it('GATE7 takes notes of 32 levels and refuses a 33rd', () => {
   expect(arriving((doc) => nest(doc, 32))).toEqual([]);
   expect(arriving((doc) => nest(doc, 33))).toContain('too-deep');
 });
+
+const other = must(parseId<PersonId>('0c9f4f3b-2d0e-4c3a-9d53-6a6f2b1f7e22'), 'person');
+const stranger = must(parseId<PersonId>('5b1f9f3b-2d0e-4c3a-9d53-6a6f2b1f7e33'), 'person');
+
+/** What the check says of changes to a lane, one after the other, each by the person whose client it is. */
+const namedIn = (...changes: readonly (readonly [PersonId, (doc: Y.Doc) => void])[]): string[] => {
+  const server = createDocument('lane');
+  const owners = new Map<number, PersonId>();
+  const people = {
+    typistOf: (client: number) => owners.get(client) ?? null,
+    isOfMeeting: (id: string) => id === person || id === other,
+  };
+  const heard: string[] = [];
+  server.on('afterTransaction', (transaction: Y.Transaction) => {
+    for (const { code } of checkChanged(server, 'lane', transaction, people)) heard.push(code);
+  });
+  for (const [owner, change] of changes) {
+    const client = createDocument('lane');
+    owners.set(client.clientID, owner);
+    Y.applyUpdate(client, Y.encodeStateAsUpdate(server));
+    client.transact(() => change(client));
+    Y.applyUpdate(server, Y.encodeStateAsUpdate(client, Y.encodeStateVector(server)));
+  }
+  return [...new Set(heard)];
+};
+const sayAs =
+  (named: Partial<Provenance>) =>
+  (doc: Y.Doc): void =>
+    void addEntry(doc, {
+      kind: 'view',
+      topic: 'ideas',
+      saidBy: other,
+      typedBy: person,
+      how: 'scribed',
+      lang: 'en',
+      helpedBy: null,
+      ...named,
+    });
+const setFirst =
+  (values: Readonly<Record<string, unknown>>) =>
+  (doc: Y.Doc): void => {
+    const [entry] = doc.getMap('entries').values();
+    for (const [name, value] of Object.entries(values))
+      if (entry instanceof Y.Map) entry.set(name, value);
+  };
+
+it('GATE9 lets words name their typist, and others of the meeting', () => {
+  expect(namedIn([person, sayAs({ helpedBy: other })])).toEqual([]);
+  expect(namedIn([person, sayAs({})], [other, setFirst({ removed: true, how: 'phone' })])).toEqual(
+    [],
+  );
+  expect(namedIn([person, sayAs({})], [other, setFirst({ typedBy: other })])).toEqual([]);
+});
+
+it('GATE9 refuses another typist than who typed, at once and later', () => {
+  expect(namedIn([person, sayAs({ typedBy: other })])).toEqual(['forged-typist']);
+  expect(namedIn([person, sayAs({})], [person, setFirst({ typedBy: other })])).toEqual([
+    'forged-typist',
+  ]);
+});
+
+it('GATE9 lets undo bring back the typist who stood there', () => {
+  const answers = [other, setFirst({ typedBy: other })] as const;
+  const undoes = [other, setFirst({ typedBy: person })] as const;
+  expect(namedIn([person, sayAs({})], answers, undoes)).toEqual([]);
+});
+
+it('GATE9 refuses people who are not of the meeting', () => {
+  expect(namedIn([person, sayAs({ saidBy: stranger })])).toEqual(['stranger']);
+  expect(namedIn([person, sayAs({ helpedBy: stranger })])).toEqual(['stranger']);
+});
+
+it.each(['en', 'pl', 'zh-Hant-TW', 'yue'])('GATE7 takes the language %s', (lang) => {
+  expect(namedIn([person, sayAs({ lang })])).toEqual([]);
+});
+it.each(['', 'not a lang!!', 'e', 'en_GB', `en-${'abcde-'.repeat(8)}x`])(
+  'GATE7 refuses the language “%s”',
+  (lang) => {
+    expect(namedIn([person, sayAs({ lang })])).toEqual(['wrong-value']);
+  },
+);
 
 it('GATE7 lets the notes of our editor through', () => {
   const change = (doc: Y.Doc) =>

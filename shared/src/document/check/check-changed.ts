@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 import { type DocumentKind, rootsOf } from '#document/roots.ts';
 
 import { checkItem, checkKey } from './check-item.ts';
+import { checkProvenance, type People } from './check-provenance.ts';
 import { plainTextChars } from './limits.ts';
 import { notesOverflow, sizeOfItem } from './notes-size.ts';
 import { own, placeOf, type SharedType } from './place.ts';
@@ -33,18 +34,22 @@ const firstSince = (structs: readonly (Y.Item | Y.GC)[], clock: number): number 
   return index;
 };
 
+/** What is looked at: a document of a kind, and who may be named in it; null: whoever. */
+type Looked = { readonly doc: Y.Doc; readonly kind: DocumentKind; readonly people: People | null };
+
 type Found = { readonly problems: Problem[]; notesAdded: number };
 
 const checkStruct = (
-  doc: Y.Doc,
-  kind: DocumentKind,
+  { doc, kind, people }: Looked,
   struct: Y.Item | Y.GC,
   since: number,
   found: Found,
 ): void => {
   if (!(struct instanceof Y.Item) || !(struct.parent instanceof Y.AbstractType)) return;
   const parent: SharedType = struct.parent;
-  const code = checkItem(doc, kind, struct, parent);
+  const code =
+    checkItem(doc, kind, struct, parent) ??
+    (people === null ? null : checkProvenance(struct, placeOf(doc, kind, parent), people));
   if (code !== null) found.problems.push({ code, where: whereOf(struct) });
   if (code !== null || struct.deleted) return;
   const place = placeOf(doc, kind, parent).at;
@@ -52,15 +57,15 @@ const checkStruct = (
   found.notesAdded += sizeOfItem(struct, Math.max(0, since - struct.id.clock));
 };
 
-const checkNewStructs = (doc: Y.Doc, kind: DocumentKind, change: Change): Found => {
+const checkNewStructs = (looked: Looked, change: Change): Found => {
   const found: Found = { problems: [], notesAdded: 0 };
   for (const [client, after] of change.afterState) {
     const before = change.beforeState.get(client) ?? 0;
     if (after === before) continue;
-    const structs = doc.store.clients.get(client) ?? [];
+    const structs = looked.doc.store.clients.get(client) ?? [];
     for (let index = firstSince(structs, before); index < structs.length; index += 1) {
       const struct = structs[index];
-      if (struct !== undefined) checkStruct(doc, kind, struct, before, found);
+      if (struct !== undefined) checkStruct(looked, struct, before, found);
     }
   }
   return found;
@@ -84,15 +89,17 @@ const checkChangedType = (
 
 /**
  * What a finished transaction did that is not allowed (GATE7, GATE9): looks at the structs it brought and the keys it
- * changed, and at nothing else, so that a keystroke costs the same in any document.
+ * changed, and at nothing else, so that a keystroke costs the same in any document. `people`: whom it may name, where
+ * the server knows.
  */
 export const checkChanged = (
   doc: Y.Doc,
   kind: DocumentKind,
   change: Change,
+  people: People | null = null,
 ): readonly Problem[] => {
   const problems = checkRoots(doc, kind);
-  const found = checkNewStructs(doc, kind, change);
+  const found = checkNewStructs({ doc, kind, people }, change);
   for (const problem of found.problems) problems.push(problem);
   for (const [type, keys] of change.changed) {
     const code = checkChangedType(doc, kind, type, keys);

@@ -12,7 +12,11 @@ export type ProblemCode =
   /** An item or a text was put in the place of another. */
   | 'replaced'
   /** An item came without the texts and values that are made with it. */
-  | 'incomplete';
+  | 'incomplete'
+  /** `typedBy` names somebody else than who typed it. */
+  | 'forged-typist'
+  /** Somebody is named who is not of the meeting. */
+  | 'stranger';
 
 /** `where` names keys and ids only, never words. */
 export type Problem = { readonly code: ProblemCode; readonly where: string };

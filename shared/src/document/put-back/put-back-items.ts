@@ -37,8 +37,9 @@ const putBackMeasurements = (
   for (const { id } of listMeasurements(outcome)) {
     if (!wanted.some((each) => each.id === id)) removeItem(items, id);
   }
-  for (const { id, day, value, typedBy } of wanted) {
-    if (!isThere(items, id)) putItem(items, id, { scalars: { day, value, typedBy } });
+  for (const { id, day, value } of wanted) {
+    // Who typed it first did not type it here: the server knows who puts it back.
+    if (!isThere(items, id)) putItem(items, id, { scalars: { day, value } });
     else if (isRemoved(itemOf(items, id))) restoreItem(items, id);
     setScalars(items, id, { day, value });
   }
