@@ -2,6 +2,7 @@ import type * as Y from 'yjs';
 
 import type { PersonId } from '#lib/ids.ts';
 
+import { copyDrawing } from './drawing.ts';
 import {
   addEntry,
   entriesIn,
@@ -10,6 +11,7 @@ import {
   type EntryView,
   entryWords,
   setEntry,
+  shownFrom,
 } from './entries.ts';
 import { inOneStep } from './items.ts';
 import { plainText, replaceText } from './plain-text.ts';
@@ -25,21 +27,23 @@ const aboutOf = (entry: EntryView): EntryAbout | null => {
 const helperOf = (entry: EntryView, by: PersonId): PersonId | null =>
   entry.helpedBy ?? (entry.typedBy === by ? null : entry.typedBy);
 
-const copyOne = (entry: EntryView, lane: Y.Doc, by: PersonId): void => {
+/** Returns the id of what stands in the lane. */
+const copyOne = (entry: EntryView, lane: Y.Doc, by: PersonId): string | null => {
   const about = aboutOf(entry);
-  if (about === null || entry.saidBy === null || entry.how === null) return;
+  if (about === null || entry.saidBy === null || entry.how === null) return null;
   const { card, face, level, tme, skipped, how } = entry;
-  const values = { card, face, level, tme, skipped, how, lang: entry.lang ?? 'en' };
+  const lang = entry.lang ?? 'en';
+  const values = { card, face, level, tme, skipped, how, lang, beside: entry.beside };
   const helpedBy = helperOf(entry, by);
   const words = plainText(entry.words);
-  const shown = entriesOf(lane).find((each) => each.shownFrom === entry.id);
-  if (shown === undefined) {
+  const shown = shownFrom(lane, entry.id);
+  if (shown === null) {
     const provenance = { saidBy: entry.saidBy, typedBy: by, helpedBy, shownFrom: entry.id };
-    addEntry(lane, { ...about, ...values, ...provenance, words });
-    return;
+    return addEntry(lane, { ...about, ...values, ...provenance, words });
   }
   setEntry(lane, shown.id, { ...values, helpedBy });
   replaceText(entryWords(lane, shown.id), words);
+  return shown.id;
 };
 
 /**
@@ -53,6 +57,11 @@ export const copyEntries = (
 ): void => {
   const chosen = entriesOf(prep).filter((entry) => only === undefined || only.includes(entry.id));
   inOneStep(entriesIn(lane), () => {
-    for (const entry of chosen) copyOne(entry, lane, by);
+    for (const entry of chosen) {
+      const shown = copyOne(entry, lane, by);
+      if (shown !== null) {
+        copyDrawing({ doc: prep, entry: entry.id }, { doc: lane, entry: shown });
+      }
+    }
   });
 };

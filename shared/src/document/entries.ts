@@ -2,7 +2,7 @@ import type * as Y from 'yjs';
 
 import type { PersonId } from '#lib/ids.ts';
 
-import { entriesShape, entryFields as fields } from './entry-shape.ts';
+import { entryFields as fields, laneShape } from './entry-shape.ts';
 import {
   addItem,
   type Items,
@@ -25,7 +25,7 @@ export type EntryView = EntryScalars & { readonly id: string; readonly words: Y.
 /** The entries of a lane or a preparation. */
 export const entriesIn = (doc: Y.Doc): Items => ({
   in: doc.getMap('entries'),
-  shape: entriesShape.entries,
+  shape: laneShape.entries,
 });
 
 const view = ({ id, item }: Placed): EntryView => ({
@@ -44,6 +44,7 @@ const view = ({ id, item }: Placed): EntryView => ({
   lang: scalarOf(item, 'lang', fields.lang),
   helpedBy: scalarOf(item, 'helpedBy', fields.helpedBy),
   shownFrom: scalarOf(item, 'shownFrom', fields.shownFrom),
+  beside: scalarOf(item, 'beside', fields.beside),
   words: textIn(item, 'words'),
 });
 
@@ -66,6 +67,10 @@ export const ratingOf = (doc: Y.Doc, outcome: string, saidBy: PersonId): EntryVi
   entriesOf(doc).find(
     (entry) => entry.kind === 'rating' && entry.outcome === outcome && entry.saidBy === saidBy,
   ) ?? null;
+
+/** What stands in a lane of an entry of the preparation, or null while it is not shown. */
+export const shownFrom = (lane: Y.Doc, entry: string): EntryView | null =>
+  entriesOf(lane).find((each) => each.shownFrom === entry) ?? null;
 
 /** Adds an entry at the end. Its id is random, so two first typists never overwrite one another. Returns the id. */
 export const addEntry = (

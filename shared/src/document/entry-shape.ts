@@ -1,4 +1,11 @@
-import { childFaces, goalLevels, howCodes } from '#domain/codes.ts';
+import {
+  childFaces,
+  childLooks,
+  drawingColours,
+  drawingWidths,
+  goalLevels,
+  howCodes,
+} from '#domain/codes.ts';
 
 import { itemFields } from './meeting-shape.ts';
 import { viewTopics } from './record.ts';
@@ -9,6 +16,7 @@ import {
   itemId,
   language,
   line,
+  map,
   numberBetween,
   person,
   required,
@@ -35,8 +43,27 @@ export const entryFields = {
   helpedBy: person,
   /** In a lane: the entry of the preparation that was shown here. */
   shownFrom: itemId,
+  /** Of a helper's own words: the entry of the preparation that they stand beside. */
+  beside: itemId,
   words: text,
 } as const;
 
-/** A lane or a preparation. */
-export const entriesShape = { entries: collectionOf(entryFields) } as const;
+/** A piece of a line somebody drew. A long line is several pieces of one `line`, so that others see it grow. */
+export const strokeFields = {
+  ...itemFields,
+  entry: required(itemId),
+  line: required(itemId),
+  colour: required(code(drawingColours)),
+  width: required(code(drawingWidths)),
+  points: required(line(512)),
+} as const;
+
+/** A lane. */
+export const laneShape = {
+  entries: collectionOf(entryFields),
+  strokes: collectionOf(strokeFields),
+} as const;
+
+const pageFields = { look: code(childLooks) } as const;
+/** A preparation: what may be shown in the lane, and how its owner's own page looks. */
+export const prepShape = { ...laneShape, page: map(pageFields) } as const;

@@ -3,11 +3,12 @@ import type * as Y from 'yjs';
 import type { How } from '#domain/codes.ts';
 import type { PersonId } from '#lib/ids.ts';
 
-import { entriesIn } from './entries.ts';
+import { drawingToRecord } from './drawing.ts';
+import { entriesIn, shownFrom } from './entries.ts';
 import { entryFields as fields } from './entry-shape.ts';
 import { listItems, type Placed, scalarOf, textIn } from './items.ts';
 import { type AuthorOf, authorOfValue, toRecordText } from './record-text.ts';
-import type { Provenance, RecordEntry, RecordLane, RecordText } from './record.ts';
+import type { Provenance, RecordEntry, RecordLane, RecordStroke, RecordText } from './record.ts';
 
 /** Whoever typed most of a text. */
 const mainTypist = ({ by }: RecordText): PersonId | null => {
@@ -59,8 +60,20 @@ const provenanceOf = (
   };
 };
 
+/** What only some views have, left out where there is none: records of earlier schemas know neither. */
+const besidesWords = (
+  doc: Y.Doc,
+  { id, item }: Placed,
+): { drawing?: readonly RecordStroke[]; beside?: string } => {
+  const drawing = drawingToRecord(doc, id);
+  const from = scalarOf(item, 'beside', fields.beside);
+  const beside = from === null ? null : (shownFrom(doc, from)?.id ?? null);
+  return { ...(drawing.length > 0 && { drawing }), ...(beside !== null && { beside }) };
+};
+
 /** One entry, or null when the gate would not have let it in. */
-const entryToRecord = ({ id, item }: Placed, authorOf: AuthorOf): RecordEntry | null => {
+const entryToRecord = (doc: Y.Doc, placed: Placed, authorOf: AuthorOf): RecordEntry | null => {
+  const { id, item } = placed;
   const words = toRecordText(textIn(item, 'words'), authorOf);
   const provenance = provenanceOf(item, words, authorOf);
   if (provenance === null) return null;
@@ -77,6 +90,7 @@ const entryToRecord = ({ id, item }: Placed, authorOf: AuthorOf): RecordEntry | 
       words,
       card: scalarOf(item, 'card', fields.card),
       face,
+      ...besidesWords(doc, placed),
     };
   if (kind !== 'rating' || outcome === null) return null;
   return {
@@ -95,5 +109,7 @@ const entryToRecord = ({ id, item }: Placed, authorOf: AuthorOf): RecordEntry | 
 /** A person's lane as plain JSON, without what was removed. */
 export const laneToRecord = (doc: Y.Doc, person: PersonId, authorOf: AuthorOf): RecordLane => ({
   person,
-  entries: listItems(entriesIn(doc)).flatMap((placed) => entryToRecord(placed, authorOf) ?? []),
+  entries: listItems(entriesIn(doc)).flatMap(
+    (placed) => entryToRecord(doc, placed, authorOf) ?? [],
+  ),
 });

@@ -4,6 +4,8 @@ import type {
   AreaOfNeed,
   ChildFace,
   Decision,
+  DrawingColour,
+  DrawingWidth,
   GoalLevel,
   Happened,
   How,
@@ -158,8 +160,22 @@ export const viewTopics = [
   'playtime',
   'lessons',
   'hopes',
+  'at-home',
+  'access-needs',
+  'attendance',
+  'measurements',
+  'advice',
+  'drawing',
+  'helper-note',
 ] as const;
 export type ViewTopic = (typeof viewTopics)[number];
+
+/** A line of a drawing: pairs of coordinates, x from 0 to 999 and y from 0 to 749 (see drawing-points.ts). */
+export type RecordStroke = {
+  readonly colour: DrawingColour;
+  readonly width: DrawingWidth;
+  readonly points: readonly number[];
+};
 
 /** One entry of a lane or a preparation. A card the child chose keeps its card; it is never turned into a sentence. */
 export type RecordEntry = Provenance & {
@@ -171,6 +187,10 @@ export type RecordEntry = Provenance & {
         readonly words: RecordText;
         readonly card: string | null;
         readonly face: ChildFace | null;
+        /** What was drawn; records of schemas 1 and 2 know no drawings. */
+        readonly drawing?: readonly RecordStroke[];
+        /** A helper's own words stand beside this entry of somebody else. */
+        readonly beside?: string;
       }
     | {
         readonly kind: 'rating';

@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 
 import type { ParsedDocumentName } from './document-name.ts';
-import { entriesShape } from './entry-shape.ts';
+import { laneShape, prepShape } from './entry-shape.ts';
 import { meetingShape } from './meeting-shape.ts';
 import type { RootShape } from './shape.ts';
 
@@ -9,8 +9,8 @@ export type DocumentKind = ParsedDocumentName['kind'];
 
 const shapes: Readonly<Record<DocumentKind, Readonly<Record<string, RootShape>>>> = {
   meeting: meetingShape,
-  lane: entriesShape,
-  prep: entriesShape,
+  lane: laneShape,
+  prep: prepShape,
 };
 
 /** The roots a document of this kind has, by key, with everything they may hold. */

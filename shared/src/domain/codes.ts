@@ -45,6 +45,24 @@ export type Term = (typeof terms)[number];
 export const meetingStates = ['planned', 'live', 'saved'] as const;
 export type MeetingState = (typeof meetingStates)[number];
 
+/** What a child draws with. The names are said on the buttons; the inks are tokens. */
+export const drawingColours = [
+  'black',
+  'red',
+  'orange',
+  'yellow',
+  'green',
+  'blue',
+  'purple',
+  'brown',
+] as const;
+export type DrawingColour = (typeof drawingColours)[number];
+export const drawingWidths = ['thin', 'thick'] as const;
+export type DrawingWidth = (typeof drawingWidths)[number];
+
+/** How the child's own page looks: pictures and sound, or words with an adult look. */
+export const childLooks = ['pictures', 'words'] as const;
+
 /** Why words are taken out of a saved record. */
 export const takeOutReasons = [
   'about-somebody-else',

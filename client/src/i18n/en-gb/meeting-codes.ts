@@ -78,6 +78,13 @@ export const meetingCodes = {
     playtime: 'Playtime',
     lessons: 'Lessons',
     hopes: 'My hopes',
+    'at-home': 'At home',
+    'access-needs': 'What helps me take part',
+    attendance: 'Attendance',
+    measurements: 'Measured since last time',
+    advice: 'My advice',
+    drawing: 'My drawing',
+    'helper-note': 'What the helper saw',
   },
   criterion: {
     'much-less': 'Further back, or no change',

@@ -1,10 +1,21 @@
 import { generateNKeysBetween } from 'fractional-indexing';
+import type * as Y from 'yjs';
 
+import { addPiece, pointsInPiece } from '#document/drawing.ts';
 import { entriesIn, entryWords } from '#document/entries.ts';
 import { putItem } from '#document/items.ts';
-import type { RecordEntry } from '#document/record.ts';
+import type { RecordEntry, RecordStroke } from '#document/record.ts';
 
 import { type ClientIdOf, createSeedWriter, type SeedUpdate, typeText } from './seed-writer.ts';
+
+const drawAgain = (doc: Y.Doc, entry: string, drawing: readonly RecordStroke[]): void => {
+  for (const [index, { colour, width, points }] of drawing.entries()) {
+    const line = { entry, line: `line-${index}`, colour, width };
+    for (let at = 0; at < points.length; at += pointsInPiece * 2) {
+      addPiece(doc, line, points.slice(at, at + pointsInPiece * 2));
+    }
+  }
+};
 
 /** First content of a lane or preparation, as its authors' updates in causal order. */
 export const seedEntries = (
@@ -14,11 +25,13 @@ export const seedEntries = (
 ): readonly SeedUpdate[] => {
   const writer = createSeedWriter(kind, clientIdOf);
   const keys = generateNKeysBetween(null, null, entries.length);
-  for (const [index, { id, words, ...scalars }] of entries.entries()) {
+  for (const [index, entry] of entries.entries()) {
+    const { id, words, drawing = [], ...scalars } = { drawing: undefined, ...entry };
     writer.make(scalars.typedBy, () =>
       putItem(entriesIn(writer.doc), id, { scalars: { ...scalars, order: keys[index] ?? null } }),
     );
     typeText(writer, words, () => entryWords(writer.doc, id));
+    if (drawing.length > 0) writer.make(scalars.typedBy, () => drawAgain(writer.doc, id, drawing));
   }
   return writer.finish();
 };

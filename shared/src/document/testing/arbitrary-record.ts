@@ -4,6 +4,8 @@ import {
   areasOfNeed,
   childFaces,
   decisions,
+  drawingColours,
+  drawingWidths,
   goalLevels,
   happenedCodes,
   howCodes,
@@ -12,11 +14,13 @@ import {
 import { parseId, type PersonId } from '#lib/ids.ts';
 import { must } from '#lib/must.ts';
 
+import { paper } from '../drawing-points.ts';
 import {
   type RecordBlock,
   type RecordEntry,
   type RecordOutcome,
   type RecordPlan,
+  type RecordStroke,
   type RecordText,
   viewTopics,
 } from '../record.ts';
@@ -159,20 +163,38 @@ const proved = (entry: RecordEntry): RecordEntry => {
   const how = entry.how === 'self' && entry.saidBy !== typedBy ? 'scribed' : entry.how;
   return { ...entry, typedBy, how };
 };
+const stroke: fc.Arbitrary<RecordStroke> = fc.record({
+  colour: fc.constantFrom(...drawingColours),
+  width: fc.constantFrom(...drawingWidths),
+  points: fc
+    .array(fc.tuple(fc.nat(paper.width - 1), fc.nat(paper.height - 1)), {
+      minLength: 1,
+      maxLength: 80,
+    })
+    .map((pairs) => pairs.flat()),
+});
+/** A view, with a drawing now and then. */
+const drawn = (entry: RecordEntry & { readonly kind: 'view' }): fc.Arbitrary<RecordEntry> =>
+  fc
+    .array(stroke, { maxLength: 3 })
+    .map((drawing) => (drawing.length === 0 ? entry : { ...entry, drawing }));
+
 export const recordEntries: fc.Arbitrary<readonly RecordEntry[]> = fc.array(
   fc
     .oneof(
-      fc.record({
-        id,
-        ...said,
-        typedBy: person,
-        how: fc.constantFrom(...howCodes),
-        kind: fc.constant('view' as const),
-        topic: fc.constantFrom(...viewTopics),
-        words: recordText,
-        card: orNull(fc.constantFrom('owl', 'ball')),
-        face: orNull(fc.constantFrom(...childFaces)),
-      }),
+      fc
+        .record({
+          id,
+          ...said,
+          typedBy: person,
+          how: fc.constantFrom(...howCodes),
+          kind: fc.constant('view' as const),
+          topic: fc.constantFrom(...viewTopics),
+          words: recordText,
+          card: orNull(fc.constantFrom('owl', 'ball')),
+          face: orNull(fc.constantFrom(...childFaces)),
+        })
+        .chain(drawn),
       fc.record({
         id,
         ...said,
