@@ -46,6 +46,8 @@ export type CollabDeps = {
   readonly limits?: CollabLimits;
   readonly timers?: Timers;
   readonly meters?: Meters;
+  /** For runs that must be the same again: client ids that are drawn from a seed. */
+  readonly newClientId?: () => number;
 };
 
 /** Numbers for /metrics. */
@@ -90,6 +92,7 @@ const assemble = (deps: CollabDeps, limits: CollabLimits, timers: Timers) => {
   const registry: RoomRegistry = new RoomRegistry({
     documents,
     leases: new LeaseQueue(documents),
+    newClientId: deps.newClientId,
     clock,
     timers,
     log,

@@ -9,6 +9,9 @@ import { serverClientId } from './live-document.ts';
 
 const tries = 8;
 
+/** Unsigned 32 bits, as Yjs's own: larger ones cost bytes in every frame. */
+const drawClientId = (): number => randomInt(serverClientId + 1, 2 ** 32);
+
 /**
  * Client ids of one document and epoch: each is given to one Y.Doc of one person, and never again. It is on disk before
  * the client hears of it, so that words typed under it pass after a restart too.
@@ -17,6 +20,7 @@ export class LeaseDesk {
   readonly #queue: LeaseQueue;
   readonly #key: DocumentKey;
   readonly #epoch: number;
+  readonly #newClientId: () => number;
   readonly #owners: Map<number, PersonId>;
   /** Given to readers, whose ids go to disk only when they may write. */
   readonly #promised = new Map<number, PersonId>();
@@ -29,7 +33,9 @@ export class LeaseDesk {
   constructor(
     queue: LeaseQueue,
     { key, epoch, owners }: { key: DocumentKey; epoch: number; owners: Map<number, PersonId> },
+    newClientId: () => number = drawClientId,
   ) {
+    this.#newClientId = newClientId;
     this.#queue = queue;
     this.#key = key;
     this.#epoch = epoch;
@@ -92,9 +98,8 @@ export class LeaseDesk {
     this.#promised.delete(clientId);
   }
 
-  /** Unsigned 32 bits, as Yjs's own: larger ones cost bytes in every frame. */
   #draw(): number {
-    const clientId = randomInt(serverClientId + 1, 2 ** 32);
+    const clientId = this.#newClientId();
     return this.knownTo(clientId) === null ? clientId : this.#draw();
   }
 }

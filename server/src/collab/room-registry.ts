@@ -14,6 +14,8 @@ import { timings } from './timings.ts';
 
 export type RegistryDeps = LoadDeps & {
   readonly leases: LeaseQueue;
+  /** Where client ids come from; left out: from chance. */
+  readonly newClientId: (() => number) | undefined;
   readonly timers: Timers;
   readonly log: Log;
   readonly room: Omit<RoomDeps, 'reload' | 'onFailed' | 'onEmpty'>;
@@ -106,11 +108,9 @@ export class RoomRegistry {
     const loaded = await loadDocument(this.#deps, key);
     if (loaded === null) return null;
     if (loaded.damagedAt !== null) this.#tellDamaged(key, loaded.damagedAt);
-    const leases = new LeaseDesk(this.#deps.leases, {
-      key,
-      epoch: loaded.epoch,
-      owners: loaded.leases,
-    });
+    const { leases: queue, newClientId } = this.#deps;
+    const known = { key, epoch: loaded.epoch, owners: loaded.leases };
+    const leases = new LeaseDesk(queue, known, newClientId);
     const room = new Room(
       { ...loaded, key, leases },
       {

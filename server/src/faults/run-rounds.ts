@@ -59,5 +59,4 @@ export const runRounds = async (
 
 /** Nothing lost, everybody back in time, nothing damaged. */
 export const isGood = ({ outcomes, damage }: Result): boolean =>
-  damage.length === 0 &&
-  outcomes.every(({ lost, convergedMs }) => lost.length === 0 && convergedMs !== null);
+  damage.length === 0 && outcomes.every(({ lost, late }) => lost.length === 0 && late.length === 0);

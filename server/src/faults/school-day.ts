@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { canonicalJson } from '@fourchairs/shared/document/canonical-json.ts';
@@ -26,9 +26,9 @@ export type Outcome = {
   readonly isHit: boolean;
   readonly acked: number;
   readonly lost: readonly string[];
-  /** From the first page that comes back until all pages of a meeting show the same; null: not in time. */
+  /** From the first page that comes back until all pages of a meeting show the same; null: never. */
   readonly convergedMs: number | null;
-  /** Of each page that was not back in time, where it stood. */
+  /** When that was too late: where each page stood when the time was over, and how long this process itself stood still. */
   readonly late: readonly string[];
 };
 
@@ -40,6 +40,8 @@ const groups = [
   ['child', 'mum'],
 ] as const;
 const longestRound = 4_000;
+/** Who is not back by then will never be. */
+const longestWait = 60_000;
 
 const vectorOf = ({ doc }: WireClient): string =>
   Buffer.from(Y.encodeStateVector(doc)).toString('hex');
@@ -57,6 +59,12 @@ const standingOf = ({ ended, refused, isSynced, saved, sent }: WireClient): stri
     `${saved} of ${sent} saved`,
     ...refused.map(({ code }) => code),
   ].join(', ');
+
+/** What tells a server that is slow from a machine that has no time for it. */
+const lateness = (meetings: readonly Meeting[], stoodStill: number): readonly string[] => [
+  `this process itself stood still for up to ${stoodStill.toFixed(0)} ms, load ${loadavg()[0]?.toFixed(1)}`,
+  ...meetings.flatMap(({ typists }) => typists.map(({ client }) => standingOf(client))),
+];
 
 /** Whether every page of a meeting has everything on disk and shows the same. */
 const showsTheSame = ({ typists }: Meeting): boolean => {
@@ -115,8 +123,7 @@ export class SchoolDay {
     this.#server = this.#spare.take();
     await this.#server.start(this.#folder, this.#port);
     const lost = await this.#lookFor(meetings);
-    const convergedMs = await this.#comeBack(meetings);
-    const late = convergedMs === null ? typists.map(({ client }) => standingOf(client)) : [];
+    const { convergedMs, late } = await this.#comeBack(meetings);
     if (finishing) await this.#finishAgain(finishing);
     for (const typist of typists) typist.settle();
     const acked = typists.reduce((sum, typist) => sum + typist.acked, 0) - before;
@@ -179,7 +186,7 @@ export class SchoolDay {
     return lost;
   }
 
-  async #comeBack(meetings: readonly Meeting[]): Promise<number | null> {
+  async #comeBack(meetings: readonly Meeting[]): Promise<Pick<Outcome, 'convergedMs' | 'late'>> {
     const started = performance.now();
     for (const { typists } of meetings) for (const { client } of typists) client.connect();
     const waiting = new Set(meetings);
@@ -187,11 +194,18 @@ export class SchoolDay {
       for (const meeting of waiting) if (showsTheSame(meeting)) waiting.delete(meeting);
       return waiting.size === 0;
     };
-    while (!isBack()) {
-      if (performance.now() - started > this.#within) return null;
+    let late: readonly string[] = [];
+    let stoodStill = 0;
+    for (let at = started; !isBack();) {
+      const passed = at - started;
+      if (passed > this.#within && late.length === 0) late = lateness(meetings, stoodStill);
+      if (passed > longestWait) return { convergedMs: null, late };
       await pause(5);
+      const now = performance.now();
+      stoodStill = Math.max(stoodStill, now - at);
+      at = now;
     }
-    return performance.now() - started;
+    return { convergedMs: performance.now() - started, late };
   }
 
   /** Finishing is pressed again, and there is one record. */

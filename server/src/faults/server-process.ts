@@ -92,7 +92,7 @@ export class ServerProcess {
 
   async doors(): Promise<Doors> {
     const told = await this.#ask({ ask: 'doors' });
-    if (told?.told !== 'doors') throw new Error('The server opened no doors');
+    if (told?.told !== 'doors') throw new Error(`The server opened no doors: ${this.said}`);
     return told.doors;
   }
 

@@ -4,7 +4,7 @@ import type { Outcome } from './school-day.ts';
 const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
 
 const slowest = (outcomes: readonly Outcome[]): string => {
-  if (outcomes.some(({ convergedMs }) => convergedMs === null)) return 'not in time';
+  if (outcomes.some(({ convergedMs }) => convergedMs === null)) return 'never';
   return Math.max(0, ...outcomes.map(({ convergedMs }) => convergedMs ?? 0)).toFixed(0);
 };
 

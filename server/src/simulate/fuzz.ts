@@ -1,6 +1,8 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 
+import { machine } from '#attacks/table.ts';
+
 import type { Task } from './fuzz-worker.ts';
 import { type Found, nothingFound } from './fuzzing/fuzz-round.ts';
 import { runTasks } from './run-tasks.ts';
@@ -26,7 +28,11 @@ const readOptions = () => {
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
+/** How often it tells how far it is. */
+const framesATelling = 500_000;
+
 const add = (sum: Found, found: Found): void => {
+  const told = Math.floor(sum.frames / framesATelling);
   sum.frames += found.frames;
   sum.honest += found.honest;
   sum.refused += found.refused;
@@ -34,6 +40,9 @@ const add = (sum: Found, found: Found): void => {
   sum.unsound += found.unsound;
   sum.notes.push(...found.notes);
   for (const note of found.notes) say(note);
+  if (Math.floor(sum.frames / framesATelling) > told) {
+    say(`${sum.frames} frames, ${sum.honest} honest, ${sum.refused} of them refused`);
+  }
 };
 
 type Work = { readonly sum: Found; exits: number };
@@ -60,10 +69,11 @@ const run = async (): Promise<void> => {
   };
   const work: Work = { sum: nothingFound(), exits: 0 };
   const began = performance.now();
-  process.once('SIGINT', () => {
+  const end = (): void => {
     done = rounds;
     say('ending after the rounds that run…');
-  });
+  };
+  process.once('SIGINT', end).once('SIGTERM', end);
   await runTasks<Task, Found>(
     {
       module: new URL('./fuzz-worker.ts', import.meta.url),
@@ -76,7 +86,9 @@ const run = async (): Promise<void> => {
     },
     workers,
   );
-  process.stdout.write(`${summary(work, (performance.now() - began) / 1000)}\n`);
+  process.stdout.write(
+    `${machine()}, seed ${seed}\n${summary(work, (performance.now() - began) / 1000)}\n`,
+  );
   const { stalls, unsound, refused } = work.sum;
   process.exitCode = stalls + unsound + refused + work.exits === 0 ? 0 : 1;
 };

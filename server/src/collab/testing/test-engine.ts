@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 
 import type { Role } from '@fourchairs/shared/access/role.ts';
 import {
@@ -23,9 +23,19 @@ import type { VersionDocument } from '#store/store.ts';
 import { FakeTime } from './fake-time.ts';
 import { MemoryDocumentStore } from './memory-document-store.ts';
 import { TestClient } from './test-client.ts';
+import { uuidFrom } from './uuid-from.ts';
 
-const newId = <Id extends PersonId | SeatId | MeetingId>(): Id =>
-  must(parseId<Id>(randomUUID()), 'id');
+/** Where ids come from: a seed, for what must be had again, or chance. */
+export type Draws = {
+  /** A whole number from 0 to one less than `end`. */
+  below(end: number): number;
+  bytes(length: number): Uint8Array;
+};
+
+const chance: Draws = { below: (end) => randomInt(end), bytes: (length) => randomBytes(length) };
+
+const idFrom = <Id extends PersonId | SeatId | MeetingId>(draws: Draws): Id =>
+  must(parseId<Id>(uuidFrom(draws.bytes(16))), 'id');
 
 export type Person = { readonly id: PersonId; readonly seat: SeatId; readonly who: Who };
 
@@ -33,6 +43,7 @@ type EngineOptions = {
   readonly limits?: Partial<CollabLimits>;
   /** Names of people; each has a lane and a preparation. */
   readonly people?: readonly string[];
+  readonly draws?: Draws;
 };
 
 /** The cookie of a seat in these tests. */
@@ -82,16 +93,19 @@ export class TestEngine {
   readonly time = new FakeTime();
   readonly store = new MemoryDocumentStore();
   readonly admission = new TestAdmission();
-  readonly meeting = newId<MeetingId>();
+  readonly meeting: MeetingId;
   readonly forgeries: Forgery[] = [];
   readonly damages: Damage[] = [];
   readonly recoveryPoints: (readonly VersionDocument[])[] = [];
   readonly people: readonly Person[];
   readonly limits: CollabLimits;
   collab: Collab;
+  readonly #draws: Draws;
   readonly #clients: TestClient[] = [];
 
-  constructor({ limits = {}, people = ['Ana', 'Ben', 'Cat'] }: EngineOptions = {}) {
+  constructor({ limits = {}, people = ['Ana', 'Ben', 'Cat'], draws = chance }: EngineOptions = {}) {
+    this.#draws = draws;
+    this.meeting = idFrom(draws);
     this.limits = { ...defaultCollabLimits, ...limits };
     this.people = people.map((name) => this.#addPerson(name));
     for (const name of this.#names()) {
@@ -180,11 +194,12 @@ export class TestEngine {
       log: silent,
       allowedOrigins: [],
       limits: this.limits,
+      newClientId: () => 1 + this.#draws.below(2 ** 32 - 1),
     });
   }
 
   #addPerson(name: string): Person {
-    const [id, seat] = [newId<PersonId>(), newId<SeatId>()];
+    const [id, seat] = [idFrom<PersonId>(this.#draws), idFrom<SeatId>(this.#draws)];
     const role: Role = 'teacher';
     const { meeting: meetingId } = this;
     const who: Who = { personId: id, meetingId, seat, device: 'own', name, role, color: '#336699' };

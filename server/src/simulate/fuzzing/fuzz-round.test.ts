@@ -12,3 +12,9 @@ it.each([1, 2])(
   },
   60_000,
 );
+
+it('does the same again with the same seed', async () => {
+  const [once, again] = [await fuzzRound(7, 600), await fuzzRound(7, 600)];
+  expect(again).toEqual(once);
+  expect(once.digest).not.toBe((await fuzzRound(8, 600)).digest);
+}, 60_000);
