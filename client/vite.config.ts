@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 import react from '@vitejs/plugin-react';
@@ -9,7 +10,7 @@ const server = process.env['FOURCHAIRS_SERVER'] ?? 'http://localhost:4000';
 const pages: Readonly<Record<string, readonly string[]>> = {
   join: ['features/join/join-page.tsx', 'i18n/en-gb/join.ts'],
   meeting: ['app/meeting-route.tsx', 'features/meeting/meeting-page.tsx', 'i18n/en-gb/meeting.ts'],
-  saved: ['features/saved/saved-page.tsx', 'i18n/en-gb/saved.ts'],
+  saved: ['features/saved/saved-page.tsx', '../../shared/src/words/en-gb/saved.ts'],
 };
 
 /** Asks the server for the meeting before the rest of the code is there; a script of its own, so that it can. */
@@ -18,7 +19,7 @@ const inFirstScript = /lib\/first-\w+\.ts$|document\/schema-version\.ts$/u;
 
 type Bundle = Rolldown.OutputBundle;
 
-const idOf = (module: string): string => `${import.meta.dirname}/src/${module}`;
+const idOf = (module: string): string => resolve(import.meta.dirname, 'src', module);
 
 /** Pages that no meeting is open on. */
 const plainPages = [

@@ -11,8 +11,11 @@
  * - Dates and times never go into words by hand: see dates.ts.
  *
  * Plain words, sentence case, British spelling, reading age about 9; buttons say what happens. A new language is a new
- * folder beside `en-gb` with the same files; a school's own words are put over these with `i18n.addWords`.
+ * folder beside `en-gb`, here and in shared, with the same files; a school's own words are put over these with `i18n.addWords`.
  */
+import type { saved } from '@fourchairs/shared/words/en-gb/saved.ts';
+import { createTranslator, type KeysOf } from '@fourchairs/shared/words/translator.ts';
+
 import type { child } from './en-gb/child.ts';
 import { common } from './en-gb/common.ts';
 import { errors } from './en-gb/errors.ts';
@@ -21,8 +24,6 @@ import type { meeting as meetingPlan } from './en-gb/meeting-plan.ts';
 import type { meeting } from './en-gb/meeting.ts';
 import type { pupils } from './en-gb/pupils.ts';
 import type { room } from './en-gb/room.ts';
-import type { saved } from './en-gb/saved.ts';
-import { createTranslator, type KeysOf } from './translator.ts';
 
 /** Words every page may need; those of a page come with it (load-words.ts). */
 const everywhere = { common, errors };

@@ -9,7 +9,7 @@ const loaders = {
   meetingPlan: () => import('./en-gb/meeting-plan.ts'),
   pupils: () => import('./en-gb/pupils.ts'),
   room: () => import('./en-gb/room.ts'),
-  saved: () => import('./en-gb/saved.ts'),
+  saved: () => import('@fourchairs/shared/words/en-gb/saved.ts'),
 } satisfies Record<string, () => Promise<object>>;
 
 export type PageWordsName = keyof typeof loaders;

@@ -1,5 +1,6 @@
+import type { Values } from '@fourchairs/shared/words/translator.ts';
+
 import { i18n, type WordKey, type WordsName } from './i18n.ts';
-import type { Values } from './translator.ts';
 
 type ListOf<Names> = Names extends readonly WordsName[]
   ? Names

@@ -1,4 +1,4 @@
-/** Code lists of a review. Labels live in the client's i18n; levels are a school setting with these defaults. */
+/** Code lists of a review. Labels stand in words/; levels are a school setting with these defaults. */
 export const areasOfNeed = [
   'communication-and-interaction',
   'cognition-and-learning',

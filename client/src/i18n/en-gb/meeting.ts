@@ -1,5 +1,6 @@
 /** Words of the meeting pages, those of the plan aside (meeting-plan.ts): a phone waits for these. */
-import { meetingCodes } from './meeting-codes.ts';
+import { meetingCodes } from '@fourchairs/shared/words/en-gb/codes.ts';
+
 import {
   barrierWords,
   childWords,

@@ -1,4 +1,4 @@
-/** The words for codes of a review: what is stored is a code, what is read is this. */
+/** The words for codes of a review, on the screen and on paper: what is stored is a code, what is read is this. */
 export const meetingCodes = {
   area: {
     'communication-and-interaction': 'Communication and interaction',
