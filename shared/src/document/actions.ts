@@ -6,11 +6,11 @@ import {
   listRemoved,
   moveItem,
   type Placed,
+  readableText,
   removeItem,
   restoreItem,
   scalarOf,
   setScalars,
-  textIn,
 } from './items.ts';
 import { actionFields as fields } from './meeting-shape.ts';
 import { planItems } from './plan-items.ts';
@@ -29,7 +29,8 @@ const view = ({ id, item }: Placed): ActionView => ({
   origin: scalarOf(item, 'origin', fields.origin),
   by: scalarOf(item, 'by', fields.by),
   done: scalarOf(item, 'done', fields.done),
-  text: (name) => textIn(item, name),
+  happened: scalarOf(item, 'happened', fields.happened),
+  text: (name) => readableText(item, name),
 });
 
 const inDoc = (doc: Y.Doc) => planItems(doc, 'actions');

@@ -26,7 +26,16 @@ const carrySupport = (
 ): RecordSupport | null => {
   const outcomes = line.outcomes.flatMap((id) => ids.get(id) ?? []).toSorted();
   if (outcomes.length === 0 && line.outcomes.length > 0) return null;
-  return { ...line, id: newId(), origin: 'last', outcomes, happened: null, impact: emptyText };
+  return {
+    ...line,
+    id: newId(),
+    origin: 'last',
+    outcomes,
+    happened: null,
+    sessionsGiven: null,
+    happenedWhy: emptyText,
+    impact: emptyText,
+  };
 };
 
 /**
@@ -41,11 +50,19 @@ export const carryIn = (plan: RecordPlan, newId: () => string = uuidv4): RecordP
     strengths: again(plan.strengths),
     needs: again(plan.needs),
     barriers: again(plan.barriers),
+    strategies: again(plan.strategies ?? []),
+    parked: again(plan.parked ?? []),
     outcomes: outcomes.map((outcome) => carryOutcome(outcome, ids.get(outcome.id) ?? newId())),
     support: plan.support.flatMap((line) => carrySupport(line, ids, newId) ?? []),
     actions: plan.actions
       .filter((action) => !action.done)
-      .map((action) => ({ ...action, id: newId(), origin: 'last' })),
+      .map((action) => ({
+        ...action,
+        id: newId(),
+        origin: 'last',
+        happened: null,
+        happenedWhy: emptyText,
+      })),
     nextDate: null,
     notes: [],
   };

@@ -19,7 +19,7 @@ import { matchItems, type Pair } from './compare/match-items.ts';
 const sameId = (before: { readonly id: string }, after: { readonly id: string }): boolean =>
   before.id === after.id;
 
-const comparePoints = (before: readonly RecordItem[], after: readonly RecordItem[]) =>
+const comparePoints = (before: readonly RecordItem[] = [], after: readonly RecordItem[] = []) =>
   matchItems(before, after, sameId, ({ text }) => text.text).map((pair) =>
     compareItem(pair, flatPoint),
   );
@@ -66,6 +66,8 @@ const comparePlans = (
   strengths: comparePoints(before.strengths, after.strengths),
   needs: comparePoints(before.needs, after.needs),
   barriers: comparePoints(before.barriers, after.barriers),
+  strategies: comparePoints(before.strategies, after.strategies),
+  parked: comparePoints(before.parked, after.parked),
   outcomes: outcomes.map(compareOutcome),
   support: compareSupport(before.support, after.support, outcomeNow),
   actions: compareActions(before.actions, after.actions),
@@ -78,8 +80,10 @@ const comparePlans = (
 });
 
 const countChanges = (comparison: Omit<RecordComparison, 'changes'>): number => {
-  const { strengths, needs, barriers, outcomes, support, actions, notes } = comparison;
-  const items = [strengths, needs, barriers, outcomes, support, actions, notes].flat();
+  const { strengths, needs, barriers, strategies, parked } = comparison;
+  const { outcomes, support, actions, notes } = comparison;
+  const points = [strengths, needs, barriers, strategies, parked];
+  const items = [...points, outcomes, support, actions, notes].flat();
   const { people, views, nextDate } = comparison;
   return (
     items.filter(({ status }) => status !== 'same').length +

@@ -5,6 +5,8 @@ export const emptyPlan: RecordPlan = {
   strengths: [],
   needs: [],
   barriers: [],
+  strategies: [],
+  parked: [],
   outcomes: [],
   support: [],
   actions: [],

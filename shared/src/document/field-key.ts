@@ -5,7 +5,7 @@ import { parseId, type PersonId } from '#lib/ids.ts';
 import type { ActionText } from './actions.ts';
 import { type DocumentName, laneOf } from './document-name.ts';
 import { entriesIn } from './entries.ts';
-import { asMap } from './items.ts';
+import { asMap, writableText } from './items.ts';
 import type { OutcomeText } from './outcomes.ts';
 import { type PlanCollection, planCollections, planItems } from './plan-items.ts';
 import type { PointList } from './points.ts';
@@ -46,6 +46,17 @@ export const documentOfField = (key: string): DocumentName | null => {
   const parsed = parseFieldKey(key);
   if (parsed === null) return null;
   return parsed.in === 'plan' ? 'meeting' : laneOf(parsed.owner);
+};
+
+/**
+ * The text a key names, made when its item is from before its shape had that text (before schema 4). Should two people do so at
+ * the same moment, the server keeps the first and tells the second (GATE).
+ */
+export const makeText = (doc: Y.Doc, key: string): Y.Text | null => {
+  const parsed = parseFieldKey(key);
+  if (parsed === null || parsed.in !== 'plan') return textOf(doc, key);
+  const item = asMap(planItems(doc, parsed.list).in.get(parsed.id));
+  return item === null ? null : writableText(item, parsed.name);
 };
 
 /** The text a key names, in the document it belongs to (see `documentOfField`); null when it is not there. */

@@ -1,5 +1,6 @@
 import type { ActionText } from './actions.ts';
 import { type OutcomeText } from './outcomes.ts';
+import { emptyText } from './record-text.ts';
 import {
   type RecordAction,
   type RecordItem,
@@ -59,7 +60,9 @@ export const flatOutcome = (outcome: RecordOutcome): FlatItem<OutcomeText> => {
 
 export const flatSupport = (line: RecordSupport): FlatItem<SupportText> => {
   const { id, what, who, frequency, groupSize, why, impact } = line;
+  const { howHelps = emptyText, happenedWhy = emptyText } = line;
   const { origin, level, minutes, from, to, cost = null, happened } = line;
+  const { sessionsPlanned = null, sessionsGiven = null } = line;
   return {
     id,
     texts: [
@@ -68,20 +71,33 @@ export const flatSupport = (line: RecordSupport): FlatItem<SupportText> => {
       ['frequency', frequency],
       ['groupSize', groupSize],
       ['why', why],
+      ['howHelps', howHelps],
+      ['happenedWhy', happenedWhy],
       ['impact', impact],
     ],
-    scalars: { origin, level, minutes, from, to, cost, happened },
+    scalars: {
+      origin,
+      level,
+      minutes,
+      from,
+      to,
+      cost,
+      happened,
+      sessionsPlanned,
+      sessionsGiven,
+    },
   };
 };
 
 export const flatAction = (action: RecordAction): FlatItem<ActionText> => {
-  const { id, what, who, ...scalars } = action;
+  const { id, what, who, happenedWhy = emptyText, happened = null, ...scalars } = action;
   return {
     id,
     texts: [
       ['what', what],
       ['who', who],
+      ['happenedWhy', happenedWhy],
     ],
-    scalars,
+    scalars: { ...scalars, happened },
   };
 };

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
 
+import { must } from '#lib/must.ts';
+
 import { addAction, listActions } from './actions.ts';
+import { fieldKey, makeText, textOf } from './field-key.ts';
+import { itemOf } from './items.ts';
 import {
   addOutcome,
   listOutcomes,
@@ -138,4 +142,18 @@ it('keeps actions apart from outcomes', () => {
   addAction(doc, { origin: 'new', by: '2026-03-19', texts: { who: 'Mum' } });
   expect(listOutcomes(doc)).toEqual([]);
   expect(listActions(doc)[0]).toMatchObject({ by: '2026-03-19', done: null });
+});
+
+it('reads an item from before schema 4 as having said nothing, and makes its text when somebody writes', () => {
+  const doc = createDocument('meeting');
+  const id = addAction(doc, { origin: 'last', texts: { what: 'Send word lists home' } });
+  const item = itemOf(planItems(doc, 'actions'), id);
+  item.delete('happenedWhy');
+  const why = () => must(listActions(doc)[0], 'action').text('happenedWhy');
+  expect(plainText(why())).toBe('');
+  const key = fieldKey.action(id, 'happenedWhy');
+  expect(textOf(doc, key)).toBeNull();
+  must(makeText(doc, key), 'text').insert(0, 'The printer broke.');
+  expect(plainText(why())).toBe('The printer broke.');
+  expect(makeText(doc, key)).toBe(textOf(doc, key));
 });

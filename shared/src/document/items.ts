@@ -6,7 +6,7 @@ import { must } from '#lib/must.ts';
 import { byOrder, orderBetween } from './order.ts';
 import type { CollectionShape, FieldShape, Scalar, ScalarShape } from './shape.ts';
 
-/** A collection of items in a document: Y.Map<id, Y.Map>. The six of the plan and the entries of a lane are all this. */
+/** A collection of items in a document: Y.Map<id, Y.Map>. The lists of the plan and the entries of a lane are all this. */
 export type Items = { readonly in: Y.Map<unknown>; readonly shape: CollectionShape };
 /** An item, and where it stands. */
 export type Placed = { readonly id: string; readonly order: string; readonly item: Y.Map<unknown> };
@@ -36,6 +36,24 @@ export const textIn = (item: Y.Map<unknown>, name: string): Y.Text => {
   const value = item.get(name);
   if (value instanceof Y.Text) return value;
   throw new Error(`Missing: text ${name}`);
+};
+
+/** Stands for a text that its item has not got yet; nobody writes in it. */
+const blank = new Y.Doc().getText('blank');
+
+/** The text `name` of an item, to read: empty when the item was made before its shape had that text. */
+export const readableText = (item: Y.Map<unknown>, name: string): Y.Text => {
+  const value = item.get(name);
+  return value instanceof Y.Text ? value : blank;
+};
+
+/** The text `name` of an item, to write in: made when the item was made before its shape had that text. */
+export const writableText = (item: Y.Map<unknown>, name: string): Y.Text => {
+  const value = item.get(name);
+  if (value instanceof Y.Text) return value;
+  const made = new Y.Text();
+  item.set(name, made);
+  return made;
 };
 
 /** The item `id`. Throws when there is none: items are never taken out of their map. */

@@ -22,7 +22,9 @@ import { planItems } from './plan-items.ts';
 export type MeasurementView = {
   readonly id: string;
   readonly day: string;
-  readonly value: number;
+  /** null: seen and not counted, with a note. */
+  readonly value: number | null;
+  readonly note: string;
   /** As the page that wrote it says; the record holds who the server proved. */
   readonly typedBy: PersonId | null;
 };
@@ -42,7 +44,9 @@ export const listMeasurements = (outcome: Y.Map<unknown>): MeasurementView[] => 
     const day = scalarOf(item, 'day', fields.day);
     const value = scalarOf(item, 'value', fields.value);
     const typedBy = scalarOf(item, 'typedBy', fields.typedBy);
-    if (day !== null && value !== null) found.push({ id, day, value, typedBy });
+    const note = scalarOf(item, 'note', fields.note) ?? '';
+    if (day !== null && (value !== null || note !== ''))
+      found.push({ id, day, value, note, typedBy });
   }
   return found.sort((a, b) => compareText(a.day, b.day) || compareText(a.id, b.id));
 };
@@ -51,11 +55,16 @@ export const listMeasurements = (outcome: Y.Map<unknown>): MeasurementView[] => 
 export const addMeasurement = (
   doc: Y.Doc,
   outcome: string,
-  first: { readonly day: string; readonly value: number; readonly typedBy: PersonId },
+  first: {
+    readonly day: string;
+    readonly value: number | null;
+    readonly note?: string;
+    readonly typedBy: PersonId;
+  },
 ): string => {
   const items = measurementsOf(doc, outcome);
   const id = uuidv4();
-  inOneStep(items, () => putItem(items, id, { scalars: first }));
+  inOneStep(items, () => putItem(items, id, { scalars: { ...first, note: first.note || null } }));
   return id;
 };
 export const removeMeasurement = (doc: Y.Doc, outcome: string, id: string): void =>

@@ -5,6 +5,7 @@ import {
   happenedCodes,
   provisionLevels,
 } from '#domain/codes.ts';
+import { stages } from '#domain/stages.ts';
 
 import {
   code,
@@ -13,6 +14,7 @@ import {
   flag,
   flags,
   itemId,
+  line,
   map,
   numberBetween,
   order,
@@ -26,10 +28,14 @@ export const itemFields = { order: required(order), removed: flag } as const;
 
 /** A measured value: scores, counts, minutes; nothing here needs more. */
 const measuredValue = numberBetween(-1_000_000, 1_000_000);
+/** A short note beside a measured value. */
+const noteChars = 280;
 export const measurementFields = {
   removed: flag,
   day: required(day),
-  value: required(measuredValue),
+  /** Missing where something was seen and not counted: then there is a note. */
+  value: measuredValue,
+  note: line(noteChars),
   typedBy: person,
 } as const;
 
@@ -73,11 +79,16 @@ export const supportFields = {
   /** In pounds, from `from` to `to`; only where somebody knows it. */
   cost: numberBetween(0, 1_000_000),
   happened: code(happenedCodes),
+  sessionsPlanned: numberBetween(0, 1000),
+  sessionsGiven: numberBetween(0, 1000),
   what: text,
   who: text,
   frequency: text,
   groupSize: text,
   why: text,
+  /** How it will help, and (at review) why it went as it did: items from before schema 4 have neither text (`readableText`). */
+  howHelps: text,
+  happenedWhy: text,
   impact: text,
   outcomes: flags,
 } as const;
@@ -87,12 +98,24 @@ export const actionFields = {
   origin,
   by: day,
   done: flag,
+  happened: code(happenedCodes),
   what: text,
   who: text,
+  /** Items from before schema 4 have no such text. */
+  happenedWhy: text,
 } as const;
 
 const pointFields = { ...itemFields, text } as const;
-export const planFields = { nextDate: day } as const;
+export const planFields = {
+  nextDate: day,
+  /** Who types and who watches the clock today, taken over with a tap. */
+  scribe: person,
+  timekeeper: person,
+  /** The stage that the clock runs for, since when (milliseconds), and for how many minutes. Never part of the record. */
+  clockStage: code(stages),
+  clockFrom: numberBetween(0, 8_640_000_000_000_000),
+  clockMinutes: numberBetween(1, 240),
+} as const;
 
 /** The shared document of a meeting. */
 export const meetingShape = {
@@ -102,6 +125,10 @@ export const meetingShape = {
   strengths: collectionOf(pointFields),
   needs: collectionOf(pointFields),
   barriers: collectionOf(pointFields),
+  /** What every teacher does in every lesson. */
+  strategies: collectionOf(pointFields),
+  /** Kept for another day. */
+  parked: collectionOf(pointFields),
   plan: map(planFields),
   notes: { type: 'rich' },
 } as const;

@@ -11,6 +11,8 @@ export const planCollections = [
   'strengths',
   'needs',
   'barriers',
+  'strategies',
+  'parked',
 ] as const;
 export type PlanCollection = (typeof planCollections)[number];
 

@@ -1,7 +1,8 @@
 import type * as Y from 'yjs';
 
-import { itemOf, listItems, type Placed, scalarOf, textIn } from './items.ts';
+import { itemOf, listItems, type Placed, readableText, scalarOf, textIn } from './items.ts';
 import { listMeasurements, measurementsIn } from './measurements.ts';
+import { jobsOf } from './meeting-jobs.ts';
 import { actionFields, outcomeFields, supportFields } from './meeting-shape.ts';
 import { nextDateOf } from './next-date.ts';
 import { notesToRecord } from './notes-to-record.ts';
@@ -19,9 +20,10 @@ import type {
 import { linkedOutcomes } from './support-lines.ts';
 
 const measurementsToRecord = (outcome: Y.Map<unknown>, authorOf: AuthorOf): RecordMeasurement[] =>
-  listMeasurements(outcome).map(({ id, day, value }) => {
+  listMeasurements(outcome).map(({ id, day, value, note }) => {
     const item = itemOf(measurementsIn(outcome), id);
-    return { id, day, value, typedBy: authorOfValue(item, 'value', authorOf) };
+    const typedBy = authorOfValue(item, value === null ? 'note' : 'value', authorOf);
+    return { id, day, value, ...(note !== '' && { note }), typedBy };
   });
 
 const outcomeToRecord = ({ id, item }: Placed, authorOf: AuthorOf): RecordOutcome => {
@@ -68,7 +70,7 @@ const supportToRecord = (
   known: readonly string[],
 ): RecordSupport => {
   const fields = supportFields;
-  const text = (name: string) => toRecordText(textIn(item, name), authorOf);
+  const text = (name: string) => toRecordText(readableText(item, name), authorOf);
   return {
     id,
     outcomes: linkedOutcomes(item).filter((outcome) => known.includes(outcome)),
@@ -83,6 +85,10 @@ const supportToRecord = (
     cost: scalarOf(item, 'cost', fields.cost),
     origin: scalarOf(item, 'origin', fields.origin) ?? 'new',
     happened: scalarOf(item, 'happened', fields.happened),
+    sessionsPlanned: scalarOf(item, 'sessionsPlanned', fields.sessionsPlanned),
+    sessionsGiven: scalarOf(item, 'sessionsGiven', fields.sessionsGiven),
+    happenedWhy: text('happenedWhy'),
+    howHelps: text('howHelps'),
     why: text('why'),
     impact: text('impact'),
   };
@@ -94,6 +100,8 @@ const actionToRecord = ({ id, item }: Placed, authorOf: AuthorOf): RecordAction 
   who: toRecordText(textIn(item, 'who'), authorOf),
   by: scalarOf(item, 'by', actionFields.by),
   done: scalarOf(item, 'done', actionFields.done) ?? false,
+  happened: scalarOf(item, 'happened', actionFields.happened),
+  happenedWhy: toRecordText(readableText(item, 'happenedWhy'), authorOf),
   origin: scalarOf(item, 'origin', actionFields.origin) ?? 'new',
 });
 
@@ -110,12 +118,15 @@ export const planToRecord = (doc: Y.Doc, authorOf: AuthorOf): RecordPlan => {
     strengths: points('strengths'),
     needs: points('needs'),
     barriers: points('barriers'),
+    strategies: points('strategies'),
+    parked: points('parked'),
     outcomes: outcomes.map((placed) => outcomeToRecord(placed, authorOf)),
     support: listItems(planItems(doc, 'support')).map((placed) =>
       supportToRecord(placed, authorOf, known),
     ),
     actions: listItems(planItems(doc, 'actions')).map((placed) => actionToRecord(placed, authorOf)),
     nextDate: nextDateOf(doc),
+    ...jobsOf(doc),
     notes: notesToRecord(notesOf(doc), authorOf),
   };
 };

@@ -11,8 +11,9 @@ import {
 } from './items.ts';
 import { planItems } from './plan-items.ts';
 
-/** The three lists of short points in a plan. */
-export type PointList = 'strengths' | 'needs' | 'barriers';
+/** The lists of short points in a plan. */
+export const pointLists = ['strengths', 'needs', 'barriers', 'strategies', 'parked'] as const;
+export type PointList = (typeof pointLists)[number];
 /** One strength, need or barrier. `text` is live. */
 export type PointView = { readonly id: string; readonly text: Y.Text };
 

@@ -56,7 +56,10 @@ export const criterionKeys = [
 export type RecordMeasurement = {
   readonly id: string;
   readonly day: string;
-  readonly value: number;
+  /** null: seen and not counted. */
+  readonly value: number | null;
+  /** Records before schema 4 have none. */
+  readonly note?: string;
   readonly typedBy: PersonId | null;
 };
 
@@ -103,6 +106,11 @@ export type RecordSupport = {
   readonly cost?: number | null;
   readonly origin: 'last' | 'new';
   readonly happened: Happened | null;
+  /** Planned and given; records before schema 4 know neither, nor why it went so, nor how it was to help. */
+  readonly sessionsPlanned?: number | null;
+  readonly sessionsGiven?: number | null;
+  readonly happenedWhy?: RecordText;
+  readonly howHelps?: RecordText;
   /** Why it was chosen, and (at review) what it did. */
   readonly why: RecordText;
   readonly impact: RecordText;
@@ -114,6 +122,9 @@ export type RecordAction = {
   readonly who: RecordText;
   readonly by: string | null;
   readonly done: boolean;
+  /** Of last time's action: did it happen, and why so? Records before schema 4 know neither. */
+  readonly happened?: Happened | null;
+  readonly happenedWhy?: RecordText;
   readonly origin: 'last' | 'new';
 };
 
@@ -137,10 +148,16 @@ export type RecordPlan = {
   readonly strengths: readonly RecordItem[];
   readonly needs: readonly RecordItem[];
   readonly barriers: readonly RecordItem[];
+  /** What every teacher does in every lesson, and what was kept for another day; not in records before schema 4. */
+  readonly strategies?: readonly RecordItem[];
+  readonly parked?: readonly RecordItem[];
   readonly outcomes: readonly RecordOutcome[];
   readonly support: readonly RecordSupport[];
   readonly actions: readonly RecordAction[];
   readonly nextDate: string | null;
+  /** Who typed for the meeting and who watched the clock, where somebody did; not in records before schema 4. */
+  readonly scribe?: PersonId | null;
+  readonly timekeeper?: PersonId | null;
   readonly notes: readonly RecordBlock[];
 };
 

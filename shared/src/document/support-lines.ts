@@ -10,6 +10,7 @@ import {
   listItems,
   moveItem,
   type Placed,
+  readableText,
   removeItem,
   restoreItem,
   scalarOf,
@@ -49,7 +50,9 @@ const view = ({ id, item }: Placed): SupportView => ({
   to: scalarOf(item, 'to', fields.to),
   cost: scalarOf(item, 'cost', fields.cost),
   happened: scalarOf(item, 'happened', fields.happened),
-  text: (name) => textIn(item, name),
+  sessionsPlanned: scalarOf(item, 'sessionsPlanned', fields.sessionsPlanned),
+  sessionsGiven: scalarOf(item, 'sessionsGiven', fields.sessionsGiven),
+  text: (name) => readableText(item, name),
   outcomes: linkedOutcomes(item),
 });
 

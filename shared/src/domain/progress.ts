@@ -50,6 +50,12 @@ const progressFrom = (values: {
   };
 };
 
+/** What was counted, without what was only seen. */
+export const countedIn = <Each extends { readonly value: number | null }>(
+  measurements: readonly Each[],
+): (Each & { readonly value: number })[] =>
+  measurements.flatMap((each) => (each.value === null ? [] : [{ ...each, value: each.value }]));
+
 /** Progress of an outcome in a record. */
 export const progressOf = ({ baseline, target, measurements }: RecordOutcome): Progress =>
   progressFrom({
@@ -57,5 +63,5 @@ export const progressOf = ({ baseline, target, measurements }: RecordOutcome): P
     target: target.value,
     by: target.by,
     unit: baseline.unit.text,
-    measurements,
+    measurements: countedIn(measurements),
   });

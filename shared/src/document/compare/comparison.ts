@@ -73,6 +73,8 @@ export type RecordComparison = {
   readonly strengths: readonly ItemComparison<RecordItem, 'text'>[];
   readonly needs: readonly ItemComparison<RecordItem, 'text'>[];
   readonly barriers: readonly ItemComparison<RecordItem, 'text'>[];
+  readonly strategies: readonly ItemComparison<RecordItem, 'text'>[];
+  readonly parked: readonly ItemComparison<RecordItem, 'text'>[];
   readonly outcomes: readonly OutcomeComparison[];
   readonly support: readonly ItemComparison<RecordSupport, SupportText>[];
   readonly actions: readonly ItemComparison<RecordAction, ActionText>[];

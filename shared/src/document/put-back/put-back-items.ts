@@ -8,14 +8,15 @@ import {
   itemOf,
   listItems,
   putItem,
+  readableText,
   removeItem,
   restoreItem,
   setScalars,
-  textIn,
+  writableText,
 } from '#document/items.ts';
 import { listMeasurements, measurementsIn } from '#document/measurements.ts';
 import { orderBetween } from '#document/order.ts';
-import { replaceText } from '#document/plain-text.ts';
+import { plainText, replaceText } from '#document/plain-text.ts';
 import { type PlanCollection, planItems } from '#document/plan-items.ts';
 import type { RecordMeasurement } from '#document/record.ts';
 
@@ -37,11 +38,11 @@ const putBackMeasurements = (
   for (const { id } of listMeasurements(outcome)) {
     if (!wanted.some((each) => each.id === id)) removeItem(items, id);
   }
-  for (const { id, day, value } of wanted) {
+  for (const { id, day, value, note = null } of wanted) {
     // Who typed it first did not type it here: the server knows who puts it back.
-    if (!isThere(items, id)) putItem(items, id, { scalars: { day, value } });
+    if (!isThere(items, id)) putItem(items, id, { scalars: { day, value, note } });
     else if (isRemoved(itemOf(items, id))) restoreItem(items, id);
-    setScalars(items, id, { day, value });
+    setScalars(items, id, { day, value, note });
   }
 };
 
@@ -64,7 +65,9 @@ export const putBackItem = (doc: Y.Doc, wanted: WantedItem): void => {
   const items = planItems(doc, wanted.list);
   const item = itemOf(items, wanted.id);
   if (isRemoved(item)) restoreItem(items, wanted.id);
-  for (const [name, { text }] of wanted.texts) replaceText(textIn(item, name), text);
+  for (const [name, { text }] of wanted.texts) {
+    if (plainText(readableText(item, name)) !== text) replaceText(writableText(item, name), text);
+  }
   setScalars(items, wanted.id, wanted.scalars);
   putInside(item, wanted);
 };

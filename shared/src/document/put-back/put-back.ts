@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 
 import { flatAction, flatOutcome, flatPoint, flatSupport } from '#document/flat-items.ts';
-import { itemOf, textIn } from '#document/items.ts';
+import { itemOf, writableText } from '#document/items.ts';
 import { setNextDate } from '#document/next-date.ts';
 import { replaceText } from '#document/plain-text.ts';
 import { type PlanCollection, planCollections, planItems } from '#document/plan-items.ts';
@@ -26,7 +26,9 @@ export const itemsOfPlan = (plan: RecordPlan, list: PlanCollection): WantedItem[
     case 'strengths':
     case 'needs':
     case 'barriers':
-      return plan[list].map((point) => ({ ...flatPoint(point), list }));
+    case 'strategies':
+    case 'parked':
+      return (plan[list] ?? []).map((point) => ({ ...flatPoint(point), list }));
   }
 };
 
@@ -82,7 +84,8 @@ const putBackOne = (
   }
   const [, text] = wanted.texts.find(([name]) => name === part.name) ?? [];
   if (text === undefined) return;
-  replaceText(textIn(itemOf(planItems(doc, part.list), part.id), part.name), text.text);
+  const item = itemOf(planItems(doc, part.list), part.id);
+  replaceText(writableText(item, part.name), text.text);
 };
 
 /**

@@ -10,6 +10,7 @@ import {
 } from '#document/flat-items.ts';
 import { asMap, itemOf, putItem, textIn } from '#document/items.ts';
 import { measurementsIn } from '#document/measurements.ts';
+import { setJob } from '#document/meeting-jobs.ts';
 import { setNextDate } from '#document/next-date.ts';
 import { type PlanCollection, planItems } from '#document/plan-items.ts';
 import type { RecordOutcome, RecordPlan, RecordSupport } from '#document/record.ts';
@@ -46,10 +47,10 @@ const seedItems = (writer: SeedWriter, list: PlanCollection, all: readonly SeedI
 };
 
 const seedMeasurements = (writer: SeedWriter, { id, measurements }: RecordOutcome): void => {
-  for (const { id: key, day, value, typedBy } of measurements)
+  for (const { id: key, day, value, note = null, typedBy } of measurements)
     writer.type(typedBy, () => {
       const outcome = itemOf(planItems(writer.doc, 'outcomes'), id);
-      putItem(measurementsIn(outcome), key, { scalars: { day, value, typedBy } });
+      putItem(measurementsIn(outcome), key, { scalars: { day, value, note, typedBy } });
     });
 };
 
@@ -66,11 +67,17 @@ export const seedPlan = (plan: RecordPlan, clientIdOf: ClientIdOf): readonly See
   seedItems(writer, 'strengths', plan.strengths.map(flatPoint));
   seedItems(writer, 'needs', plan.needs.map(flatPoint));
   seedItems(writer, 'barriers', plan.barriers.map(flatPoint));
+  seedItems(writer, 'strategies', (plan.strategies ?? []).map(flatPoint));
+  seedItems(writer, 'parked', (plan.parked ?? []).map(flatPoint));
   seedItems(writer, 'outcomes', plan.outcomes.map(flatOutcome));
   for (const outcome of plan.outcomes) seedMeasurements(writer, outcome);
   seedItems(writer, 'support', plan.support.map(withLinks));
   seedItems(writer, 'actions', plan.actions.map(flatAction));
-  writer.make(null, () => setNextDate(writer.doc, plan.nextDate));
+  writer.make(null, () => {
+    setNextDate(writer.doc, plan.nextDate);
+    setJob(writer.doc, 'scribe', plan.scribe ?? null);
+    setJob(writer.doc, 'timekeeper', plan.timekeeper ?? null);
+  });
   seedNotes(writer, plan.notes);
   return writer.finish();
 };

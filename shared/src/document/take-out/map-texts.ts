@@ -1,9 +1,11 @@
 import { fieldKey } from '#document/field-key.ts';
+import type { PointList } from '#document/points.ts';
 import type {
   CriterionKey,
   MeetingRecord,
   RecordAction,
   RecordEntry,
+  RecordItem,
   RecordLane,
   RecordOutcome,
   RecordPlan,
@@ -40,11 +42,18 @@ const inOutcome = (outcome: RecordOutcome, change: Change): RecordOutcome => {
   };
 };
 
+/** The texts that every record has. */
+type SupportName = Exclude<Parameters<typeof fieldKey.support>[1], 'howHelps' | 'happenedWhy'>;
+
 const inSupport = (line: RecordSupport, change: Change): RecordSupport => {
-  const text = (name: Parameters<typeof fieldKey.support>[1]) =>
-    change(fieldKey.support(line.id, name), line[name]);
+  const text = (name: SupportName) => change(fieldKey.support(line.id, name), line[name]);
+  const { howHelps, happenedWhy } = line;
+  const changed = (name: 'howHelps' | 'happenedWhy', now: RecordText) =>
+    change(fieldKey.support(line.id, name), now);
   return {
     ...line,
+    ...(howHelps && { howHelps: changed('howHelps', howHelps) }),
+    ...(happenedWhy && { happenedWhy: changed('happenedWhy', happenedWhy) }),
     what: text('what'),
     who: text('who'),
     frequency: text('frequency'),
@@ -55,16 +64,25 @@ const inSupport = (line: RecordSupport, change: Change): RecordSupport => {
 };
 
 const inAction = (action: RecordAction, change: Change): RecordAction => {
-  const text = (name: Parameters<typeof fieldKey.action>[1]) =>
-    change(fieldKey.action(action.id, name), action[name]);
-  return { ...action, what: text('what'), who: text('who') };
+  const { id, what, who, happenedWhy } = action;
+  const text = (name: Parameters<typeof fieldKey.action>[1], now: RecordText) =>
+    change(fieldKey.action(id, name), now);
+  return {
+    ...action,
+    what: text('what', what),
+    who: text('who', who),
+    ...(happenedWhy && { happenedWhy: text('happenedWhy', happenedWhy) }),
+  };
 };
 
 const inPlan = (plan: RecordPlan, change: Change): RecordPlan => {
-  const points = (list: 'strengths' | 'needs' | 'barriers') =>
-    plan[list].map((each) => ({ ...each, text: change(fieldKey.point(list, each.id), each.text) }));
+  const inPoints = (list: PointList, now: readonly RecordItem[]) =>
+    now.map((each) => ({ ...each, text: change(fieldKey.point(list, each.id), each.text) }));
+  const points = (list: 'strengths' | 'needs' | 'barriers') => inPoints(list, plan[list]);
   return {
     ...plan,
+    ...(plan.strategies && { strategies: inPoints('strategies', plan.strategies) }),
+    ...(plan.parked && { parked: inPoints('parked', plan.parked) }),
     strengths: points('strengths'),
     needs: points('needs'),
     barriers: points('barriers'),

@@ -54,6 +54,11 @@ const origin = fc.constantFrom('last' as const, 'new' as const);
 const id = fc.uuid({ version: 4 });
 const points = fc.array(fc.record({ id, text: recordText }), { maxLength: 3 });
 
+/** Counted, or seen and noted, or both. */
+const measurement = fc
+  .record({ id, day, value: orNull(value), typedBy: person })
+  .map((each) => (each.value === null || each.value > 15 ? { ...each, note: 'at home' } : each));
+
 const outcome: fc.Arbitrary<RecordOutcome> = fc.record({
   id,
   title: recordText,
@@ -77,7 +82,7 @@ const outcome: fc.Arbitrary<RecordOutcome> = fc.record({
   atHome: recordText,
   pupilWill: recordText,
   measurements: fc
-    .array(fc.record({ id, day, value, typedBy: person }), { maxLength: 3 })
+    .array(measurement, { maxLength: 3 })
     .map((all) => all.toSorted((a, b) => (a.day + a.id < b.day + b.id ? -1 : 1))),
   origin,
   carriedFrom: orNull(id),
@@ -102,6 +107,10 @@ const support = (outcomes: readonly string[]) =>
     cost: orNull(fc.integer({ min: 0, max: 1_000_000 })),
     origin,
     happened: orNull(fc.constantFrom(...happenedCodes)),
+    sessionsPlanned: orNull(value),
+    sessionsGiven: orNull(value),
+    happenedWhy: recordText,
+    howHelps: recordText,
     why: recordText,
     impact: recordText,
   });
@@ -111,6 +120,8 @@ const action = fc.record({
   who: recordText,
   by: orNull(day),
   done: fc.boolean(),
+  happened: orNull(fc.constantFrom(...happenedCodes)),
+  happenedWhy: recordText,
   origin,
 });
 
@@ -147,10 +158,14 @@ export const recordPlan: fc.Arbitrary<RecordPlan> = fc
       strengths: points,
       needs: points,
       barriers: points,
+      strategies: points,
+      parked: points,
       outcomes: fc.constant(outcomes),
       support: fc.array(support(outcomes.map((each) => each.id)), { maxLength: 2 }),
       actions: fc.array(action, { maxLength: 2 }),
       nextDate: orNull(day),
+      scribe: orNull(person),
+      timekeeper: orNull(person),
       notes: fc.array(block, { maxLength: 6 }).map(withDepths),
     }),
   );

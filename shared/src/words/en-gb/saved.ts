@@ -60,6 +60,8 @@ const who = {
 const people = {
   title: 'Who was there',
   leads: 'led the meeting',
+  scribe: 'wrote for the meeting',
+  timekeeper: 'watched the clock',
   notNoted: 'not noted how',
   fromTo: '{{how}}, {{from}} to {{to}}',
   fromOnly: '{{how}}, from {{from}}',
@@ -99,6 +101,11 @@ const outcomes = {
   reason: 'Why',
   note: 'What helped, what didn’t',
   happened: 'Did the support happen?',
+  sessions: '{{given}} of {{planned}} sessions',
+  sessionsGiven: 'Sessions given: {{given}}',
+  happenedWhy: 'Why: ',
+  notes: 'Seen between meetings',
+  seen: '{{day}}, {{name}}',
   chart: 'How it went',
   measured: 'Measured',
   hopedFor: 'What we hope for',
@@ -129,6 +136,7 @@ const support = {
   open: 'no end set',
   serves: 'For: {{outcomes}}',
   why: 'Why: ',
+  howHelps: 'How it will help: ',
   cost: 'Cost: {{pounds}}',
 } as const;
 
@@ -139,6 +147,7 @@ const actions = {
   byDay: 'by {{day}}',
   done: 'Done',
   notDone: 'Not done yet',
+  why: 'Why: ',
   last: 'From last time',
   new: 'New at this meeting',
 } as const;
@@ -288,6 +297,8 @@ export const saved = {
   childNothing: '{{name}} did not show anything this time.',
   othersSay: 'What each of us says',
   strengths: 'What’s working',
+  strategies: 'For every lesson: what all who teach do',
+  parked: 'Kept for another day',
   needsAndBarriers: 'What gets in the way',
   needs: 'Needs',
   barriers: 'What makes it hard',

@@ -1,4 +1,5 @@
 import type { OutcomeView } from '@fourchairs/shared/document/outcomes.ts';
+import { countedIn } from '@fourchairs/shared/domain/progress.ts';
 
 import { useText } from '#collab/use-doc-value.ts';
 import { ProgressChart } from '#components/progress-chart.tsx';
@@ -17,7 +18,7 @@ export const useOutcomeSentence = (outcome: OutcomeView): string | null => {
   const unit = useText(outcome.text('baselineUnit'));
   const { baselineValue, targetValue, targetBy, measurements } = outcome;
   if (baselineValue === null) return null;
-  const last = measurements.at(-1);
+  const last = countedIn(measurements).at(-1);
   const now = last === undefined ? '' : formatNumber(last.value);
   const hope = targetValue === null ? '' : formatNumber(targetValue);
   const isPast = targetBy !== null && targetBy < view.plannedAt.slice(0, 10);
@@ -70,7 +71,7 @@ export const OutcomeChart = ({ outcome }: { outcome: OutcomeView }) => {
       target={
         targetBy === null || targetValue === null ? null : { date: targetBy, value: targetValue }
       }
-      points={measurements
+      points={countedIn(measurements)
         .filter(({ day }) => day > baselineDay)
         .map(({ day, value }) => ({ date: day, value }))}
       sentence={sentence}

@@ -1,3 +1,4 @@
+import type { PointList } from '@fourchairs/shared/document/points.ts';
 import type {
   RecordAction,
   RecordEntry,
@@ -42,15 +43,28 @@ const Lines = ({ lines }: { lines: readonly string[] }) => {
 
 const useSupportSentence = () => {
   const { t } = useTranslation('meeting');
+  const fact = (label: string, words: string | undefined) =>
+    words === undefined || words === '' ? '' : `${label}: ${words}`;
+  const sessionsOf = (line: RecordSupport) => {
+    const { sessionsGiven: given = null, sessionsPlanned: planned = null } = line;
+    if (given === null) return '';
+    return planned === null
+      ? t('record.sessionsGiven', { given })
+      : t('record.sessions', { given, planned });
+  };
   return (line: RecordSupport): string =>
     [
       line.what.text,
+      fact(t('record.whyChosen'), line.why.text),
+      fact(t('record.howHelps'), line.howHelps?.text),
       line.who.text,
       line.minutes === null ? '' : t('support.minutesEach', { count: line.minutes }),
       line.frequency.text,
       line.happened === null
         ? ''
         : `${t('review.support')} ${t(`codes.happened.${line.happened}`)}`,
+      sessionsOf(line),
+      line.happenedWhy?.text ?? '',
       line.impact.text,
     ]
       .filter((part) => part !== '')
@@ -137,12 +151,17 @@ const Views = ({ record }: { record: LiveRecord }) => {
 
 const useActionSentence = () => {
   const { t } = useTranslation('meeting');
+  const becameOf = ({ happened = null, done }: RecordAction): string => {
+    if (happened !== null) return t(`codes.happened.${happened}`);
+    return done ? t('record.done') : '';
+  };
   return (action: RecordAction): string =>
     [
       action.what.text,
       action.who.text,
       action.by === null ? '' : t('actions.byDay', { day: formatDay(action.by, 'date') }),
-      action.done ? t('record.done') : '',
+      becameOf(action),
+      action.happenedWhy?.text ?? '',
     ]
       .filter((part) => part !== '')
       .join(' · ');
@@ -152,8 +171,7 @@ const useActionSentence = () => {
 export const RecordReading = ({ record }: { record: LiveRecord }) => {
   const { t } = useTranslation('meeting');
   const { plan } = record;
-  const texts = (list: 'strengths' | 'needs' | 'barriers') =>
-    plan[list].map(({ text }) => text.text);
+  const texts = (list: PointList) => (plan[list] ?? []).map(({ text }) => text.text);
   const actions = plan.actions.map(useActionSentence());
   const outcomesOf = (origin: 'last' | 'new') =>
     plan.outcomes.filter((outcome) => outcome.origin === origin);
@@ -174,9 +192,17 @@ export const RecordReading = ({ record }: { record: LiveRecord }) => {
       <Part title={t('record.barriers')}>
         <Lines lines={[...texts('needs'), ...texts('barriers')]} />
       </Part>
+      <Part title={t('record.strategies')}>
+        <Lines lines={texts('strategies')} />
+      </Part>
       <Part title={t('record.actions')}>
         <Lines lines={actions} />
       </Part>
+      {texts('parked').length > 0 && (
+        <Part title={t('record.parked')}>
+          <Lines lines={texts('parked')} />
+        </Part>
+      )}
       <Part title={t('record.notes')}>
         <Lines lines={plan.notes.map((block) => block.text.text)} />
       </Part>

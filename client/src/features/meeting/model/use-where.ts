@@ -13,6 +13,8 @@ const stageOfRoot: Readonly<Record<string, Stage>> = {
   barriers: 'barriers',
   outcomes: 'new-outcomes',
   support: 'support',
+  strategies: 'support',
+  parked: 'actions',
   actions: 'actions',
 };
 

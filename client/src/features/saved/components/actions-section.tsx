@@ -1,5 +1,6 @@
 import type { ActionText } from '@fourchairs/shared/document/actions.ts';
 import type { ItemComparison } from '@fourchairs/shared/document/compare/comparison.ts';
+import { emptyText } from '@fourchairs/shared/document/record-text.ts';
 import type { RecordAction } from '@fourchairs/shared/document/record.ts';
 
 import { Pill } from '#components/pill.tsx';
@@ -20,9 +21,10 @@ import styles from './actions-section.module.css';
 type Action = ItemComparison<RecordAction, ActionText>;
 
 const Line = ({ action }: { action: Action }) => {
-  const { t } = useTranslation('saved');
+  const { t } = useTranslation(['saved', 'meeting']);
   const who = textOf(action, 'who', (each) => each.who);
-  const { done, origin, by } = itemOf(action);
+  const why = textOf(action, 'happenedWhy', (each) => each.happenedWhy ?? emptyText);
+  const { done, origin, by, happened = null } = itemOf(action);
   return (
     <li className={styles['action']}>
       <p className={styles['what']}>
@@ -38,9 +40,22 @@ const Line = ({ action }: { action: Action }) => {
             each.by === null ? null : t('actions.byDay', { day: formatDay(each.by) })
           }
         />{' '}
-        {done && <Pill tone="good">{t('actions.done')}</Pill>}
-        {!done && origin === 'last' && <Pill tone="neutral">{t('actions.notDone')}</Pill>}
+        {happened !== null && (
+          <Pill tone={happened === 'as-planned' ? 'good' : 'neutral'}>
+            {t(`meeting:codes.happened.${happened}`)}
+          </Pill>
+        )}
+        {happened === null && done && <Pill tone="good">{t('actions.done')}</Pill>}
+        {happened === null && !done && origin === 'last' && (
+          <Pill tone="neutral">{t('actions.notDone')}</Pill>
+        )}
       </p>
+      {!isBlank(why) && (
+        <p className={styles['small']}>
+          {t('actions.why')}
+          <Words {...why} />
+        </p>
+      )}
     </li>
   );
 };
@@ -64,7 +79,11 @@ export const ActionsSection = () => {
           </ul>
         </Fact>
       ))}
-      <WhoWrote texts={actions.flatMap(({ after }) => (after ? [after.what, after.who] : []))} />
+      <WhoWrote
+        texts={actions.flatMap(({ after }) =>
+          after ? [after.what, after.who, after.happenedWhy ?? emptyText] : [],
+        )}
+      />
     </PaperSection>
   );
 };

@@ -48,6 +48,8 @@ export const AttendanceSection = () => {
                 {[
                   t(`common:roles.${person.role}`),
                   person.isLead && t('people.leads'),
+                  record.plan.scribe === person.id && t('people.scribe'),
+                  record.plan.timekeeper === person.id && t('people.timekeeper'),
                   howOf(record.attendance.find(({ personId }) => personId === person.id)),
                 ]
                   .filter((part) => part !== false)

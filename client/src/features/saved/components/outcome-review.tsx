@@ -2,17 +2,19 @@ import type {
   ItemComparison,
   OutcomeComparison,
 } from '@fourchairs/shared/document/compare/comparison.ts';
+import { emptyText } from '@fourchairs/shared/document/record-text.ts';
 import type { RecordOutcome, RecordSupport } from '@fourchairs/shared/document/record.ts';
 import type { SupportText } from '@fourchairs/shared/document/support-lines.ts';
 
 import { Stack } from '#components/layout.tsx';
 import { Fact } from '#components/text.tsx';
-import { formatNumber } from '#i18n/dates.ts';
+import { formatDay, formatNumber } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { latestOf } from '../model/chart.ts';
 import { usePaper } from '../model/paper-context.ts';
 import { isBlank, itemOf, textOf } from '../model/text-of.ts';
+import { useNames } from '../model/use-names.ts';
 import { Moved, Value } from './moved.tsx';
 import { TextFact } from './outcome-facts.tsx';
 import { OutcomeViews } from './outcome-views.tsx';
@@ -54,8 +56,21 @@ const Next = ({ item }: { item: OutcomeComparison }) => {
 
 type Line = ItemComparison<RecordSupport, SupportText>;
 
+/** *14 of 18 sessions*, where somebody counted. */
+const Sessions = ({ line }: { line: Line }) => {
+  const { t } = useTranslation('saved');
+  const { sessionsGiven: given = null, sessionsPlanned: planned = null } = itemOf(line);
+  if (given === null) return null;
+  const words =
+    planned === null
+      ? t('outcomes.sessionsGiven', { given })
+      : t('outcomes.sessions', { given, planned });
+  return <> · {words}</>;
+};
+
 const HappenedLine = ({ line }: { line: Line }) => {
-  const { t } = useTranslation('meeting');
+  const { t } = useTranslation(['meeting', 'saved']);
+  const why = textOf(line, 'happenedWhy', (each) => each.happenedWhy ?? emptyText);
   const impact = textOf(line, 'impact', (each) => each.impact);
   return (
     <li>
@@ -67,6 +82,13 @@ const HappenedLine = ({ line }: { line: Line }) => {
           show={({ happened }) => (happened === null ? null : t(`codes.happened.${happened}`))}
         />
       </b>
+      <Sessions line={line} />
+      {!isBlank(why) && (
+        <p>
+          {t('saved:outcomes.happenedWhy')}
+          <Words {...why} />
+        </p>
+      )}
       {!isBlank(impact) && (
         <p>
           <Words {...impact} />
@@ -94,6 +116,31 @@ const Happened = ({ outcome }: { outcome: RecordOutcome }) => {
   );
 };
 
+/** What people saw between meetings, by day, each with who noted it. */
+const Notes = ({ outcome }: { outcome: RecordOutcome }) => {
+  const { t } = useTranslation('saved');
+  const nameOf = useNames();
+  const noted = outcome.measurements.filter(({ note = '' }) => note !== '');
+  if (noted.length === 0) return null;
+  return (
+    <Fact label={t('outcomes.notes')}>
+      <ul className={styles['happened']}>
+        {noted.map(({ id, day, note, typedBy }) => (
+          <li key={id}>
+            <b>
+              {t('outcomes.seen', {
+                day: formatDay(day, 'date'),
+                name: typedBy === null ? '' : nameOf(typedBy),
+              })}
+            </b>
+            <p dir="auto">{note}</p>
+          </li>
+        ))}
+      </ul>
+    </Fact>
+  );
+};
+
 const Progress = ({ item }: { item: OutcomeComparison }) => {
   const { before, after } = item;
   const [from = null, to = null] = [before, after].map((each) => {
@@ -104,6 +151,7 @@ const Progress = ({ item }: { item: OutcomeComparison }) => {
     <div>
       {from !== null && to !== null && from !== to && <Moved from={from} to={to} />}
       <RecordChart outcome={itemOf(item)} />
+      <Notes outcome={itemOf(item)} />
     </div>
   );
 };

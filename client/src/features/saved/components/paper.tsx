@@ -9,7 +9,12 @@ import { NextSection } from './next-section.tsx';
 import { NotesSection } from './notes-section.tsx';
 import { LastOutcomesSection, NewOutcomesSection } from './outcome-sections.tsx';
 import { PaperFoot, PaperHead } from './paper-head.tsx';
-import { BarriersSection, StrengthsSection } from './points-section.tsx';
+import {
+  BarriersSection,
+  ParkedSection,
+  StrategiesSection,
+  StrengthsSection,
+} from './points-section.tsx';
 import { SupportSection } from './support-section.tsx';
 import { ChildSection, OthersSection } from './views-sections.tsx';
 
@@ -34,8 +39,10 @@ export const Paper = ({
       <LastOutcomesSection />
       <BarriersSection />
       <NewOutcomesSection />
+      <StrategiesSection />
       <SupportSection />
       <ActionsSection />
+      <ParkedSection />
       <NotesSection />
       <NextSection />
       <AgreeSection />

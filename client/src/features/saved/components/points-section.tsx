@@ -46,6 +46,31 @@ export const StrengthsSection = () => {
   );
 };
 
+/** What every teacher does in every lesson, for all who teach the pupil to read. */
+export const StrategiesSection = () => {
+  const { t } = useTranslation('saved');
+  const { strategies } = usePaper().comparison;
+  return (
+    <PaperSection title={t('strategies')}>
+      <PointList points={strategies} />
+      <WhoWrote texts={writtenIn(strategies)} />
+    </PaperSection>
+  );
+};
+
+/** What there was no time for; nothing where all was talked about. */
+export const ParkedSection = () => {
+  const { t } = useTranslation('saved');
+  const { parked } = usePaper().comparison;
+  if (parked.length === 0) return null;
+  return (
+    <PaperSection title={t('parked')}>
+      <PointList points={parked} />
+      <WhoWrote texts={writtenIn(parked)} />
+    </PaperSection>
+  );
+};
+
 /** What gets in the way: needs and barriers. */
 export const BarriersSection = () => {
   const { t } = useTranslation('saved');

@@ -1,4 +1,5 @@
 import type { RecordOutcome } from '@fourchairs/shared/document/record.ts';
+import { countedIn } from '@fourchairs/shared/domain/progress.ts';
 
 import { ProgressChart, type ProgressWords } from '#components/progress-chart.tsx';
 import { formatDay, formatNumber } from '#i18n/dates.ts';
@@ -30,7 +31,7 @@ export const RecordChart = ({ outcome }: { outcome: RecordOutcome }) => {
   const { baseline, target, measurements } = outcome;
   const { day, value } = baseline;
   if (sentence === null || value === null) return null;
-  const points = measurements
+  const points = countedIn(measurements)
     .filter((each) => day !== null && each.day > day)
     .map((each) => ({ date: each.day, value: each.value }));
   if (day === null || points.length === 0) return <p>{sentence}</p>;

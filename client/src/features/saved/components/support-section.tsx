@@ -1,3 +1,5 @@
+import { emptyText } from '@fourchairs/shared/document/record-text.ts';
+
 import { formatList } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
@@ -45,7 +47,16 @@ export const SupportSection = () => {
         texts={lines.flatMap(({ after: line }) =>
           line === null
             ? []
-            : [line.what, line.who, line.frequency, line.groupSize, line.why, line.impact],
+            : [
+                line.what,
+                line.who,
+                line.frequency,
+                line.groupSize,
+                line.why,
+                line.howHelps ?? emptyText,
+                line.happenedWhy ?? emptyText,
+                line.impact,
+              ],
         )}
       />
     </PaperSection>

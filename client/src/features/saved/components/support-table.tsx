@@ -1,3 +1,4 @@
+import { emptyText } from '@fourchairs/shared/document/record-text.ts';
 import type { RecordSupport } from '@fourchairs/shared/document/record.ts';
 import type { ReactNode } from 'react';
 
@@ -29,6 +30,7 @@ const Cell = ({ label, children }: { label: string; children: ReactNode }) => (
 const What = ({ line, serves }: { line: SupportLine; serves: string }) => {
   const { t } = useTranslation('saved');
   const why = textOf(line, 'why', (each) => each.why);
+  const howHelps = textOf(line, 'howHelps', (each) => each.howHelps ?? emptyText);
   return (
     <th {...as('rowheader')} scope="row" className={styles['what']}>
       <ItemTag item={line} />
@@ -42,6 +44,12 @@ const What = ({ line, serves }: { line: SupportLine; serves: string }) => {
         <p className={styles['small']}>
           {t('support.why')}
           <Words {...why} />
+        </p>
+      )}
+      {!isBlank(howHelps) && (
+        <p className={styles['small']}>
+          {t('support.howHelps')}
+          <Words {...howHelps} />
         </p>
       )}
       <Cost line={line} />

@@ -24,11 +24,14 @@ export const authorsOf = (texts: readonly RecordText[]): (string | null)[] => [
 ];
 
 const segmentsOf = (comparison: RecordComparison): Segment[] => {
-  const { strengths, needs, barriers, outcomes, support, actions, notes } = comparison;
+  const { strengths, needs, barriers, strategies, parked } = comparison;
+  const { outcomes, support, actions, notes } = comparison;
   const lists: (readonly ItemComparison<unknown>[])[] = [
     strengths,
     needs,
     barriers,
+    strategies,
+    parked,
     outcomes,
     support,
     actions,

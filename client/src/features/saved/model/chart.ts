@@ -1,4 +1,5 @@
 import type { RecordOutcome } from '@fourchairs/shared/document/record.ts';
+import { countedIn } from '@fourchairs/shared/domain/progress.ts';
 
 import { formatDay, formatNumber } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
@@ -13,8 +14,9 @@ export const mostOf = (outcome: RecordOutcome): number | null => {
 
 /** The newest measurement after the start. */
 export const latestOf = ({ measurements, baseline }: RecordOutcome): number | null =>
-  measurements.filter(({ day }) => baseline.day === null || day > baseline.day).at(-1)?.value ??
-  null;
+  countedIn(measurements)
+    .filter(({ day }) => baseline.day === null || day > baseline.day)
+    .at(-1)?.value ?? null;
 
 /** A chart in words: *Started at 1 of 5 lunchtimes. Now 3. We hope for 4 by 2 July.* Null where nothing is counted. */
 export const useChartSentence = (): ((outcome: RecordOutcome) => string | null) => {

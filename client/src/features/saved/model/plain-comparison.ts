@@ -45,6 +45,8 @@ export const plainComparison = ({ plan, lanes }: MeetingRecord): RecordCompariso
   strengths: still(plan.strengths),
   needs: still(plan.needs),
   barriers: still(plan.barriers),
+  strategies: still(plan.strategies ?? []),
+  parked: still(plan.parked ?? []),
   outcomes: still<MeetingRecord['plan']['outcomes'][number], never>(plan.outcomes).map((item) => ({
     ...item,
     measurements: { added: [], removed: [] },
