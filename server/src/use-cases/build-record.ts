@@ -5,7 +5,7 @@ import type { AuthorOf } from '@fourchairs/shared/document/record-text.ts';
 import type { MeetingRecord, RecordLane, RecordPlan } from '@fourchairs/shared/document/record.ts';
 import { createDocument } from '@fourchairs/shared/document/roots.ts';
 import { documentSchemaVersion } from '@fourchairs/shared/document/schema-version.ts';
-import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
+import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import * as Y from 'yjs';
 
@@ -45,6 +45,7 @@ const readDocument = async (
   deps: Deps,
   meeting: MeetingId,
   document: CommittedDocument,
+  pupil: PersonId,
 ): Promise<Content | null> => {
   const parsed = must(parseDocumentName(document.name), 'a document name');
   if (parsed.kind === 'prep') return null;
@@ -53,7 +54,7 @@ const readDocument = async (
   Y.applyUpdateV2(doc, document.state);
   const content =
     parsed.kind === 'meeting'
-      ? { plan: planToRecord(doc, authorOf) }
+      ? { plan: planToRecord(doc, authorOf, pupil) }
       : { lane: laneToRecord(doc, parsed.owner, authorOf) };
   doc.destroy();
   return content;
@@ -64,10 +65,10 @@ const byName = (a: { name: DocumentName }, b: { name: DocumentName }) => (a.name
 const readContent = async (
   deps: Deps,
   meeting: MeetingId,
-  documents: readonly CommittedDocument[],
+  { documents, pupil }: { documents: readonly CommittedDocument[]; pupil: PersonId },
 ): Promise<Pick<MeetingRecord, 'plan' | 'lanes'>> => {
   const found = await Promise.all(
-    documents.toSorted(byName).map((document) => readDocument(deps, meeting, document)),
+    documents.toSorted(byName).map((document) => readDocument(deps, meeting, document, pupil)),
   );
   const contents = found.filter((content) => content !== null);
   const plan = contents.find((content) => 'plan' in content);
@@ -85,16 +86,16 @@ export const buildRecord = async (
   documents: readonly CommittedDocument[],
 ): Promise<MeetingRecord> => {
   const { schools, meetings } = deps.store;
-  const [content, school, pupil, people, ofPupil, participants, attendance] = await Promise.all([
-    readContent(deps, meeting.id, documents),
+  const pupil = must(await schools.pupil(meeting.pupil), 'the pupil of a meeting');
+  const [content, school, people, ofPupil, participants, attendance] = await Promise.all([
+    readContent(deps, meeting.id, { documents, pupil: pupil.person }),
     schools.school(meeting.school),
-    schools.pupil(meeting.pupil),
     findPeople(deps.store, meeting),
     meetings.meetingsOfPupil(meeting.pupil),
     meetings.participants(meeting.id),
     meetings.attendance(meeting.id),
   ]);
-  const { person: personId, ...of } = must(pupil, 'the pupil of a meeting');
+  const { person: personId, ...of } = pupil;
   return {
     schema: documentSchemaVersion,
     meeting: {

@@ -58,6 +58,12 @@ export const flatOutcome = (outcome: RecordOutcome): FlatItem<OutcomeText> => {
   };
 };
 
+/** How the child's words came in, as its outcome keeps it. It is no content of its own: nobody compares it. */
+export const cameScalars = ({ childWordsCame: came = null }: RecordOutcome) => ({
+  childHow: came?.how ?? null,
+  childLang: came?.lang ?? null,
+});
+
 export const flatSupport = (line: RecordSupport): FlatItem<SupportText> => {
   const { id, what, who, frequency, groupSize, why, impact } = line;
   const { howHelps = emptyText, happenedWhy = emptyText } = line;

@@ -1,23 +1,14 @@
 import type * as Y from 'yjs';
 
-import type { How } from '#domain/codes.ts';
 import type { PersonId } from '#lib/ids.ts';
 
 import { drawingToRecord } from './drawing.ts';
 import { entriesIn, shownFrom } from './entries.ts';
 import { entryFields as fields } from './entry-shape.ts';
 import { listItems, type Placed, scalarOf, textIn } from './items.ts';
+import { howIn, mainTypist } from './provenance.ts';
 import { type AuthorOf, authorOfValue, toRecordText } from './record-text.ts';
 import type { Provenance, RecordEntry, RecordLane, RecordStroke, RecordText } from './record.ts';
-
-/** Whoever typed most of a text. */
-const mainTypist = ({ by }: RecordText): PersonId | null => {
-  const lengths = new Map<PersonId, number>();
-  for (const { person, length } of by)
-    if (person !== null) lengths.set(person, (lengths.get(person) ?? 0) + length);
-  const [most] = [...lengths].toSorted((a, b) => b[1] - a[1]);
-  return most?.[0] ?? null;
-};
 
 /**
  * Who typed an entry, as the server proved it: who made it, unless nothing that stands there now is theirs. Of a rating
@@ -36,10 +27,6 @@ const typistOf = (item: Y.Map<unknown>, words: RecordText, authorOf: AuthorOf): 
   if (made !== null && (typedHere || standing.length === 0 || standing.includes(made))) return made;
   return standing[0] ?? made;
 };
-
-/** Words somebody else typed were not typed by the one who said them, whatever the page claims. */
-const howIn = (claimed: How, saidBy: PersonId, typedBy: PersonId): How =>
-  claimed === 'self' && saidBy !== typedBy ? 'scribed' : claimed;
 
 const provenanceOf = (
   item: Y.Map<unknown>,

@@ -3,6 +3,7 @@ import {
   decisions,
   goalLevels,
   happenedCodes,
+  howCodes,
   provisionLevels,
 } from '#domain/codes.ts';
 import { stages } from '#domain/stages.ts';
@@ -14,6 +15,7 @@ import {
   flag,
   flags,
   itemId,
+  language,
   line,
   map,
   numberBetween,
@@ -54,6 +56,10 @@ export const outcomeFields = {
   decision: code(decisions),
   title: text,
   childWords: text,
+  /** How the child’s words came in; they are the child’s, whoever typed them. */
+  childTypedBy: person,
+  childHow: code(howCodes),
+  childLang: language,
   aspiration: text,
   baselineText: text,
   baselineUnit: text,

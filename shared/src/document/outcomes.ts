@@ -45,6 +45,9 @@ const view = ({ id, item }: Placed): OutcomeView => ({
   targetValue: scalarOf(item, 'targetValue', fields.targetValue),
   agreedLevel: scalarOf(item, 'agreedLevel', fields.agreedLevel),
   decision: scalarOf(item, 'decision', fields.decision),
+  childTypedBy: scalarOf(item, 'childTypedBy', fields.childTypedBy),
+  childHow: scalarOf(item, 'childHow', fields.childHow),
+  childLang: scalarOf(item, 'childLang', fields.childLang),
   text: (name) => textIn(item, name),
   measurements: listMeasurements(item),
 });

@@ -1,5 +1,7 @@
 import type * as Y from 'yjs';
 
+import type { PersonId } from '#lib/ids.ts';
+
 import { itemOf, listItems, type Placed, readableText, scalarOf, textIn } from './items.ts';
 import { listMeasurements, measurementsIn } from './measurements.ts';
 import { jobsOf } from './meeting-jobs.ts';
@@ -8,6 +10,7 @@ import { nextDateOf } from './next-date.ts';
 import { notesToRecord } from './notes-to-record.ts';
 import { notesOf, planItems } from './plan-items.ts';
 import type { PointList } from './points.ts';
+import { childWordsCame } from './provenance.ts';
 import { type AuthorOf, authorOfValue, toRecordText } from './record-text.ts';
 import type {
   RecordAction,
@@ -26,13 +29,20 @@ const measurementsToRecord = (outcome: Y.Map<unknown>, authorOf: AuthorOf): Reco
     return { id, day, value, ...(note !== '' && { note }), typedBy };
   });
 
-const outcomeToRecord = ({ id, item }: Placed, authorOf: AuthorOf): RecordOutcome => {
+/** `pupil`: whose words the child's words are. */
+const outcomeToRecord = (
+  { id, item }: Placed,
+  authorOf: AuthorOf,
+  pupil: PersonId | null,
+): RecordOutcome => {
   const fields = outcomeFields;
   const text = (name: string) => toRecordText(textIn(item, name), authorOf);
+  const childWords = text('childWords');
   return {
     id,
     title: text('title'),
-    childWords: text('childWords'),
+    childWords,
+    childWordsCame: childWordsCame(item, childWords, pupil),
     aspiration: text('aspiration'),
     areaOfNeed: scalarOf(item, 'areaOfNeed', fields.areaOfNeed),
     baseline: {
@@ -105,8 +115,15 @@ const actionToRecord = ({ id, item }: Placed, authorOf: AuthorOf): RecordAction 
   origin: scalarOf(item, 'origin', actionFields.origin) ?? 'new',
 });
 
-/** The shared document as plain JSON, without what was removed; who typed each text is what the server proved. */
-export const planToRecord = (doc: Y.Doc, authorOf: AuthorOf): RecordPlan => {
+/**
+ * The shared document as plain JSON, without what was removed; who typed each text is what the server proved. Without a
+ * `pupil` it does not say whose the child's words are.
+ */
+export const planToRecord = (
+  doc: Y.Doc,
+  authorOf: AuthorOf,
+  pupil: PersonId | null = null,
+): RecordPlan => {
   const points = (list: PointList): RecordItem[] =>
     listItems(planItems(doc, list)).map(({ id, item }) => ({
       id,
@@ -120,7 +137,7 @@ export const planToRecord = (doc: Y.Doc, authorOf: AuthorOf): RecordPlan => {
     barriers: points('barriers'),
     strategies: points('strategies'),
     parked: points('parked'),
-    outcomes: outcomes.map((placed) => outcomeToRecord(placed, authorOf)),
+    outcomes: outcomes.map((placed) => outcomeToRecord(placed, authorOf, pupil)),
     support: listItems(planItems(doc, 'support')).map((placed) =>
       supportToRecord(placed, authorOf, known),
     ),

@@ -67,6 +67,8 @@ export type RecordOutcome = {
   readonly id: string;
   readonly title: RecordText;
   readonly childWords: RecordText;
+  /** How they came in; null where nothing is written. Records before schema 5 do not say. */
+  readonly childWordsCame?: Provenance | null;
   readonly aspiration: RecordText;
   readonly areaOfNeed: AreaOfNeed | null;
   readonly baseline: {

@@ -9,7 +9,7 @@ import { emptyPlan } from './empty-plan.ts';
 import { addEntry, entryWords, setEntry } from './entries.ts';
 import { laneToRecord } from './lane-to-record.ts';
 import { addMeasurement, removeMeasurement } from './measurements.ts';
-import { addOutcome, outcomeText, removeOutcome, setDecision } from './outcomes.ts';
+import { addOutcome, outcomeText, removeOutcome, setDecision, setOutcome } from './outcomes.ts';
 import { planToRecord } from './plan-to-record.ts';
 import type { AuthorOf } from './record-text.ts';
 import { createDocument } from './roots.ts';
@@ -58,6 +58,25 @@ it('VERSION6 a registry may know each character: words an editor put back keep t
   const moved: AuthorOf = (_clientId, clock) => (clock % 2 === 0 ? mum : teacher) ?? null;
   const { by } = must(planToRecord(doc, moved).outcomes[0], 'outcome').title;
   expect(by.map((run) => run.length)).toEqual([1, 1]);
+});
+
+it('says of the child’s words for an outcome that they are the pupil’s, who typed them, how, and in which language', () => {
+  const doc = createDocument('meeting');
+  const came = () => planToRecord(doc, authorOf, child).outcomes[0]?.childWordsCame;
+  let id = '';
+  as(2, doc, (d) => (id = addOutcome(d, { origin: 'new', texts: { title: 'Reads aloud' } })));
+  expect(came()).toBeNull();
+  as(2, doc, (d) => outcomeText(d, id, 'childWords').insert(0, 'I can'));
+  expect(came()).toEqual({ ...said, typedBy: teacher, how: 'scribed' });
+  as(2, doc, (d) => setOutcome(d, id, { childHow: 'phone', childLang: 'pl' }));
+  expect(came()).toMatchObject({ saidBy: child, typedBy: teacher, how: 'phone', lang: 'pl' });
+  as(1, doc, (d) => outcomeText(d, id, 'childWords').insert(5, ' read my cards'));
+  expect(came()).toMatchObject({ typedBy: mum, how: 'phone' });
+  as(0, doc, (d) => outcomeText(d, id, 'childWords').delete(0, 19));
+  as(0, doc, (d) => outcomeText(d, id, 'childWords').insert(0, 'Karty'));
+  expect(came()).toMatchObject({ typedBy: child, how: 'self', lang: 'pl' });
+  as(2, doc, (d) => setOutcome(d, id, { childTypedBy: must(teacher, 'teacher') }));
+  expect(came()?.typedBy).toBe(child);
 });
 
 it('leaves out what was removed, and links to it', () => {

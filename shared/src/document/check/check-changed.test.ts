@@ -173,9 +173,10 @@ it('GATE7 takes notes of 32 levels and refuses a 33rd', () => {
 const other = must(parseId<PersonId>('0c9f4f3b-2d0e-4c3a-9d53-6a6f2b1f7e22'), 'person');
 const stranger = must(parseId<PersonId>('5b1f9f3b-2d0e-4c3a-9d53-6a6f2b1f7e33'), 'person');
 
-/** What the check says of changes to a lane, one after the other, each by the person whose client it is. */
-const namedIn = (...changes: readonly (readonly [PersonId, (doc: Y.Doc) => void])[]): string[] => {
-  const server = createDocument('lane');
+type OneChange = readonly [PersonId, (doc: Y.Doc) => void];
+/** What the check says of changes to a document, one after the other, each by the person whose client it is. */
+const namedInA = (kind: DocumentKind, ...changes: readonly OneChange[]): string[] => {
+  const server = createDocument(kind);
   const owners = new Map<number, PersonId>();
   const people = {
     typistOf: (client: number) => owners.get(client) ?? null,
@@ -183,10 +184,10 @@ const namedIn = (...changes: readonly (readonly [PersonId, (doc: Y.Doc) => void]
   };
   const heard: string[] = [];
   server.on('afterTransaction', (transaction: Y.Transaction) => {
-    for (const { code } of checkChanged(server, 'lane', transaction, people)) heard.push(code);
+    for (const { code } of checkChanged(server, kind, transaction, people)) heard.push(code);
   });
   for (const [owner, change] of changes) {
-    const client = createDocument('lane');
+    const client = createDocument(kind);
     owners.set(client.clientID, owner);
     Y.applyUpdate(client, Y.encodeStateAsUpdate(server));
     client.transact(() => change(client));
@@ -194,6 +195,7 @@ const namedIn = (...changes: readonly (readonly [PersonId, (doc: Y.Doc) => void]
   }
   return [...new Set(heard)];
 };
+const namedIn = (...changes: readonly OneChange[]): string[] => namedInA('lane', ...changes);
 const sayAs =
   (named: Partial<Provenance>) =>
   (doc: Y.Doc): void =>
@@ -228,6 +230,15 @@ it('GATE9 refuses another typist than who typed, at once and later', () => {
   expect(namedIn([person, sayAs({})], [person, setFirst({ typedBy: other })])).toEqual([
     'forged-typist',
   ]);
+});
+
+it('GATE9 refuses another typist of the child’s words for an outcome than who wrote it', () => {
+  const typedBy =
+    (childTypedBy: PersonId) =>
+    (doc: Y.Doc): void =>
+      void addOutcome(doc, { origin: 'new', childTypedBy });
+  expect(namedInA('meeting', [person, typedBy(person)])).toEqual([]);
+  expect(namedInA('meeting', [person, typedBy(other)])).toEqual(['forged-typist']);
 });
 
 it('GATE9 lets undo bring back the typist who stood there', () => {

@@ -13,6 +13,8 @@ export type People = {
   readonly isOfMeeting: (person: string) => boolean;
 };
 
+/** Fields that name who typed. */
+const typists: readonly string[] = ['typedBy', 'childTypedBy'];
 /** Fields that name a person who need not have typed anything. */
 const named: readonly string[] = ['saidBy', 'helpedBy'];
 
@@ -27,7 +29,7 @@ const hasTyped = (item: Y.Item, person: unknown, { typistOf }: People): boolean 
   return false;
 };
 
-/** Whether a new value names somebody it may name: `typedBy` its own typist, others people of the meeting. */
+/** Whether a new value names somebody it may name: a typist its own, others people of the meeting. */
 export const checkProvenance = (item: Y.Item, place: Place, people: People): ProblemCode | null => {
   const { content, parentSub } = item;
   if (parentSub === null || place.at !== 'map' || own(place.fields, parentSub) === null)
@@ -35,7 +37,7 @@ export const checkProvenance = (item: Y.Item, place: Place, people: People): Pro
   if (!(content instanceof Y.ContentAny)) return null;
   const value: unknown = content.arr[0];
   if (value === null) return null;
-  if (parentSub === 'typedBy') return hasTyped(item, value, people) ? null : 'forged-typist';
+  if (typists.includes(parentSub)) return hasTyped(item, value, people) ? null : 'forged-typist';
   if (!named.includes(parentSub)) return null;
   return typeof value === 'string' && people.isOfMeeting(value) ? null : 'stranger';
 };

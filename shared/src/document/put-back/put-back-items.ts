@@ -19,12 +19,15 @@ import { orderBetween } from '#document/order.ts';
 import { plainText, replaceText } from '#document/plain-text.ts';
 import { type PlanCollection, planItems } from '#document/plan-items.ts';
 import type { RecordMeasurement } from '#document/record.ts';
+import type { Scalar } from '#document/shape.ts';
 
 /** An item as a version has it, with what stands in it beside its texts and plain values. */
 export type WantedItem = FlatItem & {
   readonly list: PlanCollection;
   readonly outcomes?: readonly string[];
   readonly measurements?: readonly RecordMeasurement[];
+  /** How the child's words came in. Whoever puts them back is who typed them here. */
+  readonly came?: Readonly<Record<string, Scalar>>;
 };
 
 const isThere = (items: Items, id: string): boolean => asMap(items.in.get(id)) !== null;
@@ -68,7 +71,7 @@ export const putBackItem = (doc: Y.Doc, wanted: WantedItem): void => {
   for (const [name, { text }] of wanted.texts) {
     if (plainText(readableText(item, name)) !== text) replaceText(writableText(item, name), text);
   }
-  setScalars(items, wanted.id, wanted.scalars);
+  setScalars(items, wanted.id, { ...wanted.scalars, ...wanted.came });
   putInside(item, wanted);
 };
 
@@ -76,7 +79,7 @@ export const putBackItem = (doc: Y.Doc, wanted: WantedItem): void => {
 const addAgain = (doc: Y.Doc, wanted: WantedItem): string => {
   const items = planItems(doc, wanted.list);
   const texts = Object.fromEntries(wanted.texts.map(([name, { text }]) => [name, text]));
-  const id = addItem(items, { scalars: wanted.scalars, texts });
+  const id = addItem(items, { scalars: { ...wanted.scalars, ...wanted.came }, texts });
   putInside(itemOf(items, id), wanted);
   return id;
 };

@@ -1,6 +1,12 @@
 import type * as Y from 'yjs';
 
-import { flatAction, flatOutcome, flatPoint, flatSupport } from '#document/flat-items.ts';
+import {
+  cameScalars,
+  flatAction,
+  flatOutcome,
+  flatPoint,
+  flatSupport,
+} from '#document/flat-items.ts';
 import { itemOf, writableText } from '#document/items.ts';
 import { setNextDate } from '#document/next-date.ts';
 import { replaceText } from '#document/plain-text.ts';
@@ -18,6 +24,7 @@ export const itemsOfPlan = (plan: RecordPlan, list: PlanCollection): WantedItem[
         ...flatOutcome(outcome),
         list,
         measurements: outcome.measurements,
+        ...(outcome.childWordsCame && { came: cameScalars(outcome) }),
       }));
     case 'support':
       return plan.support.map((line) => ({ ...flatSupport(line), list, outcomes: line.outcomes }));

@@ -3,12 +3,13 @@ import type * as Y from 'yjs';
 
 import {
   type FlatItem,
+  cameScalars,
   flatAction,
   flatOutcome,
   flatPoint,
   flatSupport,
 } from '#document/flat-items.ts';
-import { asMap, itemOf, putItem, textIn } from '#document/items.ts';
+import { asMap, itemOf, putItem, setScalars, textIn } from '#document/items.ts';
 import { measurementsIn } from '#document/measurements.ts';
 import { setJob } from '#document/meeting-jobs.ts';
 import { setNextDate } from '#document/next-date.ts';
@@ -61,6 +62,19 @@ const withLinks = (line: RecordSupport): SeedItem => ({
   },
 });
 
+/** How the child's words came in, under the hand of who typed them: so that undoing brings back what was theirs. */
+const seedCame = (writer: SeedWriter, outcome: RecordOutcome): void => {
+  const { childWordsCame: came = null } = outcome;
+  if (came === null) return;
+  const { typedBy: childTypedBy } = came;
+  writer.type(childTypedBy, () =>
+    setScalars(planItems(writer.doc, 'outcomes'), outcome.id, {
+      ...cameScalars(outcome),
+      childTypedBy,
+    }),
+  );
+};
+
 /** First content of a meeting's shared document, as its authors' updates in causal order (JOIN7). */
 export const seedPlan = (plan: RecordPlan, clientIdOf: ClientIdOf): readonly SeedUpdate[] => {
   const writer = createSeedWriter('meeting', clientIdOf);
@@ -70,7 +84,10 @@ export const seedPlan = (plan: RecordPlan, clientIdOf: ClientIdOf): readonly See
   seedItems(writer, 'strategies', (plan.strategies ?? []).map(flatPoint));
   seedItems(writer, 'parked', (plan.parked ?? []).map(flatPoint));
   seedItems(writer, 'outcomes', plan.outcomes.map(flatOutcome));
-  for (const outcome of plan.outcomes) seedMeasurements(writer, outcome);
+  for (const outcome of plan.outcomes) {
+    seedMeasurements(writer, outcome);
+    seedCame(writer, outcome);
+  }
   seedItems(writer, 'support', plan.support.map(withLinks));
   seedItems(writer, 'actions', plan.actions.map(flatAction));
   writer.make(null, () => {

@@ -9,7 +9,7 @@ import { planToRecord } from '#document/plan-to-record.ts';
 import type { AuthorOf } from '#document/record-text.ts';
 import type { RecordText } from '#document/record.ts';
 import { createDocument, type DocumentKind } from '#document/roots.ts';
-import { people, recordEntries, recordPlan } from '#document/testing/arbitrary-record.ts';
+import { people, pupil, recordEntries, recordPlan } from '#document/testing/arbitrary-record.ts';
 import { must } from '#lib/must.ts';
 
 import { seedEntries } from './seed-entries.ts';
@@ -39,7 +39,7 @@ it('JOIN7 a plan written as first content reads back as the same record', () => 
   fc.assert(
     fc.property(recordPlan, (plan) => {
       const doc = grow('meeting', seedPlan(plan, clientIdOf));
-      expect(planToRecord(doc, authorOf)).toEqual(plan);
+      expect(planToRecord(doc, authorOf, pupil)).toEqual(plan);
       expect(checkDocument(doc, 'meeting')).toEqual([]);
     }),
     { numRuns: 150 },

@@ -8,6 +8,7 @@ import {
   drawingWidths,
   goalLevels,
   happenedCodes,
+  type How,
   howCodes,
   provisionLevels,
 } from '#domain/codes.ts';
@@ -15,7 +16,9 @@ import { parseId, type PersonId } from '#lib/ids.ts';
 import { must } from '#lib/must.ts';
 
 import { paper } from '../drawing-points.ts';
+import { mainTypist } from '../provenance.ts';
 import {
+  type Provenance,
   type RecordBlock,
   type RecordEntry,
   type RecordOutcome,
@@ -59,7 +62,18 @@ const measurement = fc
   .record({ id, day, value: orNull(value), typedBy: person })
   .map((each) => (each.value === null || each.value > 15 ? { ...each, note: 'at home' } : each));
 
-const outcome: fc.Arbitrary<RecordOutcome> = fc.record({
+/** Whose words the child's words are in every plan. */
+export const pupil = must(people[0], 'the pupil');
+
+/** Words that nobody typed came in no way; those the pupil typed are the pupil's own. */
+const cameIn = (words: RecordText, how: How, lang: string): Provenance | null => {
+  const typedBy = mainTypist(words);
+  if (typedBy === null) return null;
+  const by = typedBy === pupil ? 'self' : how;
+  return { saidBy: pupil, typedBy, how: by, lang, helpedBy: null };
+};
+
+const plainOutcome: fc.Arbitrary<Omit<RecordOutcome, 'childWordsCame'>> = fc.record({
   id,
   title: recordText,
   childWords: recordText,
@@ -91,6 +105,16 @@ const outcome: fc.Arbitrary<RecordOutcome> = fc.record({
   reason: recordText,
   reviewNote: recordText,
 });
+const outcome: fc.Arbitrary<RecordOutcome> = fc
+  .record({
+    each: plainOutcome,
+    how: fc.constantFrom('scribed', 'phone', 'interpreted'),
+    lang: fc.constantFrom('en', 'pl'),
+  })
+  .map(({ each, how, lang }) => ({
+    ...each,
+    childWordsCame: cameIn(each.childWords, how, lang),
+  }));
 
 const support = (outcomes: readonly string[]) =>
   fc.record({

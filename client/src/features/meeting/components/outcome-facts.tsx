@@ -10,6 +10,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 
 import { usePupilName } from '../model/review-context.ts';
 import { useFilled } from '../model/use-filled.ts';
+import { ChildWordsQuote } from './child-words.tsx';
 
 import styles from './outcome-facts.module.css';
 
@@ -46,16 +47,6 @@ const Part = ({
   );
 };
 
-const ChildWords = ({ outcome }: { outcome: OutcomeView }) => {
-  const { t } = useTranslation('meeting');
-  const words = useText(outcome.text('childWords'));
-  return words === '' ? null : (
-    <p className={styles['child']} data-role="child" dir="auto">
-      {t('frame.quote', { words })}
-    </p>
-  );
-};
-
 const Levels = ({ outcome }: { outcome: OutcomeView }) => {
   const { t } = useTranslation('meeting');
   const filled = useFilled(criterionKeys.map((key) => outcome.text(criterionText(key))));
@@ -79,7 +70,7 @@ export const OutcomeFacts = ({ outcome }: { outcome: OutcomeView }) => {
   const seen = baselineDay && t('review.seen', { day: formatDay(baselineDay, 'date') });
   return (
     <div className={styles['facts']}>
-      <ChildWords outcome={outcome} />
+      <ChildWordsQuote outcome={outcome} />
       <Part outcome={outcome} at="aspiration" label={t('review.leadsTo')} />
       <Part outcome={outcome} at="criterion-expected" label={t('review.howWeKnow')} more={by} />
       <Part outcome={outcome} at="baselineText" label={t('review.started', { name })} more={seen} />

@@ -15,6 +15,7 @@ import { Select } from '#components/select.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { usePupilName, useReview } from '../model/review-context.ts';
+import { ChildWordsField } from './child-words.tsx';
 import { DayField } from './day-field.tsx';
 import { NumberField } from './number-field.tsx';
 import { Words } from './words.tsx';
@@ -121,7 +122,7 @@ const About = ({ outcome }: Part) => {
         label={t('outcomes.title', { name })}
         description={t('outcomes.titleHelp', { name })}
       />
-      <Text outcome={outcome} name="childWords" label={t('outcomes.childWords', { name })} />
+      <ChildWordsField outcome={outcome} />
       <Select
         label={t('outcomes.area')}
         labelLook="quiet"

@@ -71,13 +71,28 @@ const useSupportSentence = () => {
       .join(' · ');
 };
 
+/** *In Zofia's words: “…” (Said by Zofia, typed by Miss Adeyemi)*. */
+const useChildSaid = (): ((outcome: RecordOutcome) => string) => {
+  const { t } = useTranslation('meeting');
+  const name = usePupilName();
+  const saidLine = useSaidLine();
+  return ({ childWords: { text: words }, childWordsCame = null }) => {
+    if (words === '') return '';
+    const came = childWordsCame === null ? null : saidLine(childWordsCame);
+    const line = `${t('outcomes.childWords', { name })}: ${t('frame.quote', { words })}`;
+    return came === null ? line : `${line} (${came})`;
+  };
+};
+
 const Outcome = ({ outcome, plan }: { outcome: RecordOutcome; plan: RecordPlan }) => {
   const { t } = useTranslation('meeting');
   const name = usePupilName();
   const supportSentence = useSupportSentence();
+  const childSaid = useChildSaid();
   const fact = (label: string, words: string | null) =>
     words === null || words === '' ? '' : `${label}: ${words}`;
   const lines = [
+    childSaid(outcome),
     fact(t('review.started', { name }), outcome.baseline.text.text),
     fact(t('review.howWeKnow'), outcome.criteria.expected.text),
     fact(t('outcomes.targetBy'), outcome.target.by && formatDay(outcome.target.by)),

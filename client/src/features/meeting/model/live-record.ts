@@ -15,9 +15,9 @@ const nobody = () => null;
 /** At most this often, so that reading it back while others type costs little. */
 const pauseMs = 250;
 
-const readRecord = (plan: Y.Doc, lanes: ReadonlyMap<string, Y.Doc>) => {
+const readRecord = (plan: Y.Doc, lanes: ReadonlyMap<string, Y.Doc>, pupil: PersonId) => {
   const read = (): LiveRecord => ({
-    plan: planToRecord(plan, nobody),
+    plan: planToRecord(plan, nobody, pupil),
     lanes: [...lanes].map(([owner, doc]) => laneToRecord(doc, owner as PersonId, nobody)),
   });
   let now = read();
@@ -44,7 +44,8 @@ const readRecord = (plan: Y.Doc, lanes: ReadonlyMap<string, Y.Doc>) => {
 };
 
 /** The whole record, a moment after every change. */
-export const useLiveRecord = ({ plan, lanes }: Review): LiveRecord => {
-  const store = useMemo(() => readRecord(plan, lanes), [plan, lanes]);
+export const useLiveRecord = ({ plan, lanes, view }: Review): LiveRecord => {
+  const pupil = view.pupil.personId as PersonId;
+  const store = useMemo(() => readRecord(plan, lanes, pupil), [plan, lanes, pupil]);
   return useSyncExternalStore(store.subscribe, store.get);
 };

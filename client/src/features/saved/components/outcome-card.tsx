@@ -7,6 +7,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 
 import { usePaper } from '../model/paper-context.ts';
 import { isBlank, itemOf, textOf } from '../model/text-of.ts';
+import { useSaidLine } from '../model/use-said-line.ts';
 import { ItemTag } from './item-tag.tsx';
 import { TextFact } from './outcome-facts.tsx';
 import { WhoWrote } from './who-wrote.tsx';
@@ -27,6 +28,22 @@ const textsOf = (outcome: RecordOutcome): RecordText[] => [
   outcome.reason,
 ];
 
+/** The outcome in the pupil's own words, in the language they stand in, with who typed them. */
+const ChildWords = ({ item }: { item: OutcomeComparison }) => {
+  const { t } = useTranslation('saved');
+  const { preferredName: name } = usePaper().record.pupil;
+  const { childWordsCame: came = null } = itemOf(item);
+  const saidLine = useSaidLine();
+  return (
+    <TextFact
+      label={t('outcomes.childWords', { name })}
+      words={textOf(item, 'childWords', ({ childWords }) => childWords)}
+      {...(came !== null && { lang: came.lang })}
+      small={came === null ? null : saidLine(came)}
+    />
+  );
+};
+
 /** One outcome: its heading, the pupil's own words for it, and what belongs below. */
 export const OutcomeCard = ({
   item,
@@ -39,8 +56,7 @@ export const OutcomeCard = ({
 }) => {
   const { t } = useTranslation(['saved', 'meeting']);
   const titleId = useId();
-  const { record, earlier } = usePaper();
-  const { preferredName: name } = record.pupil;
+  const { earlier } = usePaper();
   const outcome = itemOf(item);
   const title = textOf(item, 'title', (each) => each.title);
   return (
@@ -55,10 +71,7 @@ export const OutcomeCard = ({
       <h3 id={titleId} className={styles['title']}>
         {isBlank(title) ? t('outcomes.untitled') : <Words {...title} />}
       </h3>
-      <TextFact
-        label={t('outcomes.childWords', { name })}
-        words={textOf(item, 'childWords', ({ childWords }) => childWords)}
-      />
+      <ChildWords item={item} />
       {children}
       <WhoWrote texts={textsOf(outcome)} />
     </article>

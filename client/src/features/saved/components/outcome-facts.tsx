@@ -16,10 +16,24 @@ import styles from './outcome-card.module.css';
 const dateOf = (day: string): string => `${formatDay(day, 'date')} ${day.slice(0, 4)}`;
 
 /** A label with its words; nothing where neither record has any. */
-export const TextFact = ({ label, words }: { label: string; words: ShownText }) =>
+export const TextFact = ({
+  label,
+  words,
+  lang,
+  small = null,
+}: {
+  label: string;
+  words: ShownText;
+  lang?: string;
+  /** A quiet line below. */
+  small?: string | null;
+}) =>
   isBlank(words) ? null : (
     <Fact label={label}>
-      <Words {...words} />
+      <span lang={lang}>
+        <Words {...words} />
+      </span>
+      {small !== null && <Small>{small}</Small>}
     </Fact>
   );
 

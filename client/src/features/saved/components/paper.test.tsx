@@ -55,6 +55,32 @@ describe('a record by itself', () => {
     );
   });
 
+  it('names who typed the pupil’s own words for an outcome', async () => {
+    const [first, ...others] = after.plan.outcomes;
+    const spoken = {
+      ...must(first, 'an outcome'),
+      childWords: { text: 'Gram w to', by: [{ person: teacher, length: 9 }] },
+      childWordsCame: {
+        saidBy: after.pupil.personId,
+        typedBy: teacher,
+        how: 'paper' as const,
+        lang: 'pl',
+        helpedBy: null,
+      },
+    };
+    const record = { ...after, plan: { ...after.plan, outcomes: [spoken, ...others] } };
+    const page = await show({
+      ...alone,
+      record,
+      shown: saved(record),
+      comparison: plainComparison(record),
+    });
+    expect(page.textContent).toContain(
+      'In Zofia’s wordsGram w toFrom Zofia’s paper, typed by Miss Adeyemi. In Polish',
+    );
+    expect(page.querySelector('[lang="pl"]')?.textContent).toBe('Gram w to');
+  });
+
   it('names how words came in and their language, and speaks them in it', async () => {
     const [lane] = after.lanes;
     const [entry] = must(lane, 'a lane').entries;
