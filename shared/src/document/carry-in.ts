@@ -1,7 +1,12 @@
 import { uuidv4 } from 'lib0/random';
 
-import { emptyText } from './record-text.ts';
-import type { RecordItem, RecordOutcome, RecordPlan, RecordSupport } from './record.ts';
+import {
+  emptyText,
+  type RecordItem,
+  type RecordOutcome,
+  type RecordPlan,
+  type RecordSupport,
+} from './record.ts';
 
 /** An outcome goes on unless it was reached or replaced. */
 const goesOn = ({ decision }: RecordOutcome): boolean =>

@@ -1,7 +1,7 @@
 import type { ActionText } from './actions.ts';
 import { type OutcomeText } from './outcomes.ts';
-import { emptyText } from './record-text.ts';
 import {
+  emptyText,
   type RecordAction,
   type RecordItem,
   type RecordOutcome,

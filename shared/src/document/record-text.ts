@@ -13,8 +13,6 @@ export type AuthorOf = ((clientId: number, clock: number) => PersonId | null) & 
   readonly movedBy?: (clientId: number, clock: number) => PersonId | null;
 };
 
-export const emptyText: RecordText = { text: '', by: [] };
-
 /** A stretch of words in a text as it stands: what it reads, where it came from, and its formatting. */
 export type Stretch = {
   readonly words: string;

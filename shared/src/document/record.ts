@@ -32,6 +32,8 @@ export type RecordText = {
   readonly gaps?: readonly RecordGap[];
 };
 
+export const emptyText: RecordText = { text: '', by: [] };
+
 /** Whose words, whose fingers, how, and in which language (BCP 47). `typedBy` in a record is what the server proved. */
 export type Provenance = {
   readonly saidBy: PersonId;

@@ -2,8 +2,12 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { emptyPlan } from '#document/empty-plan.ts';
-import { emptyText } from '#document/record-text.ts';
-import type { RecordEntry, RecordOutcome, RecordText } from '#document/record.ts';
+import {
+  emptyText,
+  type RecordEntry,
+  type RecordOutcome,
+  type RecordText,
+} from '#document/record.ts';
 import { people, recordEntries, recordPlan } from '#document/testing/arbitrary-record.ts';
 import { must } from '#lib/must.ts';
 

@@ -1,6 +1,5 @@
 import type { FlatItem } from '#document/flat-items.ts';
-import { emptyText } from '#document/record-text.ts';
-import type { RecordText } from '#document/record.ts';
+import { emptyText, type RecordText } from '#document/record.ts';
 
 import { compareText } from './compare-text.ts';
 import type { FieldComparison, ItemComparison, ItemStatus } from './comparison.ts';

@@ -1,5 +1,4 @@
-import { emptyText } from '#document/record-text.ts';
-import type { RecordBlock } from '#document/record.ts';
+import { emptyText, type RecordBlock } from '#document/record.ts';
 
 import { statusOf } from './compare-items.ts';
 import { compareText } from './compare-text.ts';

@@ -1,7 +1,6 @@
 import type { ActionText } from '@fourchairs/shared/document/actions.ts';
 import type { ItemComparison } from '@fourchairs/shared/document/compare/comparison.ts';
-import { emptyText } from '@fourchairs/shared/document/record-text.ts';
-import type { RecordAction } from '@fourchairs/shared/document/record.ts';
+import { emptyText, type RecordAction } from '@fourchairs/shared/document/record.ts';
 
 import { Pill } from '#components/pill.tsx';
 import { Fact } from '#components/text.tsx';

@@ -2,8 +2,11 @@ import type {
   ItemComparison,
   OutcomeComparison,
 } from '@fourchairs/shared/document/compare/comparison.ts';
-import { emptyText } from '@fourchairs/shared/document/record-text.ts';
-import type { RecordOutcome, RecordSupport } from '@fourchairs/shared/document/record.ts';
+import {
+  emptyText,
+  type RecordOutcome,
+  type RecordSupport,
+} from '@fourchairs/shared/document/record.ts';
 import type { SupportText } from '@fourchairs/shared/document/support-lines.ts';
 
 import { Stack } from '#components/layout.tsx';

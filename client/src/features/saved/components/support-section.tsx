@@ -1,4 +1,4 @@
-import { emptyText } from '@fourchairs/shared/document/record-text.ts';
+import { emptyText } from '@fourchairs/shared/document/record.ts';
 
 import { formatList } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';

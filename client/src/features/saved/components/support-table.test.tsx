@@ -1,6 +1,9 @@
 import { compareRecords } from '@fourchairs/shared/document/compare.ts';
-import { emptyText } from '@fourchairs/shared/document/record-text.ts';
-import type { MeetingRecord, RecordSupport } from '@fourchairs/shared/document/record.ts';
+import {
+  emptyText,
+  type MeetingRecord,
+  type RecordSupport,
+} from '@fourchairs/shared/document/record.ts';
 import { expect, it } from 'vitest';
 
 import { render } from '#components/testing/render.tsx';

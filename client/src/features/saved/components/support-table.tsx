@@ -1,5 +1,4 @@
-import { emptyText } from '@fourchairs/shared/document/record-text.ts';
-import type { RecordSupport } from '@fourchairs/shared/document/record.ts';
+import { emptyText, type RecordSupport } from '@fourchairs/shared/document/record.ts';
 import type { ReactNode } from 'react';
 
 import { formatDay, formatPounds } from '#i18n/dates.ts';
