@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 
 import { ChildPage } from './child-page.ts';
 import { MeetingPage } from './meeting-page.ts';
+import { PreparePage } from './prepare-page.ts';
 import { PupilsPage } from './pupils-page.ts';
 import { SavedPage } from './saved-page.ts';
 
@@ -21,6 +22,12 @@ export class JoinPage {
   async comeIn(): Promise<MeetingPage> {
     await this.page.getByRole('button', { name: 'Come in' }).click();
     return MeetingPage.on(this.page);
+  }
+
+  /** Before the day of the meeting. */
+  async getReady(): Promise<PreparePage> {
+    await this.page.getByRole('button', { name: 'Get ready' }).click();
+    return PreparePage.on(this.page);
   }
 
   async comeInAsChild(): Promise<ChildPage> {

@@ -13,6 +13,7 @@ const pagesOf: Readonly<Record<string, readonly (keyof typeof pageWords)[]>> = {
   child: ['child'],
   join: ['join'],
   meeting: ['meeting', 'room'],
+  prepare: ['prepare'],
   pupils: ['pupils'],
   room: ['room'],
   saved: ['saved'],

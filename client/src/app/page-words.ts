@@ -6,6 +6,7 @@ export const pageWords = {
   meeting: ['meeting'],
   /** The meeting as the child sees it. */
   child: ['meeting', 'meetingPlan', 'child'],
+  prepare: ['prepare', 'meeting'],
   room: ['meeting', 'meetingPlan', 'room'],
   saved: ['saved', 'meeting', 'meetingPlan'],
   pupils: ['pupils'],

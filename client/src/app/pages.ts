@@ -39,6 +39,11 @@ export const loadPage: Readonly<Record<PagePath, LoadPage>> = {
       import('../features/join/join-page.tsx').then(({ JoinPage }) => JoinPage),
     ),
   '/meeting/$meetingId': loadMeeting,
+  '/meeting/$meetingId/prepare': () =>
+    withWords(
+      pageWords.prepare,
+      import('./prepare-route.tsx').then(({ PrepareRoute }) => PrepareRoute),
+    ),
   '/meeting/$meetingId/room': () =>
     withWords(
       pageWords.room,

@@ -22,6 +22,7 @@ import { errors } from './en-gb/errors.ts';
 import type { join } from './en-gb/join.ts';
 import type { meeting as meetingPlan } from './en-gb/meeting-plan.ts';
 import type { meeting } from './en-gb/meeting.ts';
+import type { prepare } from './en-gb/prepare.ts';
 import type { pupils } from './en-gb/pupils.ts';
 import type { room } from './en-gb/room.ts';
 
@@ -32,6 +33,7 @@ interface PageWords {
   child: typeof child;
   join: typeof join;
   meeting: typeof meeting & typeof meetingPlan;
+  prepare: typeof prepare;
   pupils: typeof pupils;
   room: typeof room;
   saved: typeof saved;

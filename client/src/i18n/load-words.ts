@@ -7,6 +7,7 @@ const loaders = {
   meeting: () => import('./en-gb/meeting.ts'),
   /** Of the meeting too: words of outcomes, support, actions and the record, which come with those. */
   meetingPlan: () => import('./en-gb/meeting-plan.ts'),
+  prepare: () => import('./en-gb/prepare.ts'),
   pupils: () => import('./en-gb/pupils.ts'),
   room: () => import('./en-gb/room.ts'),
   saved: () => import('@fourchairs/shared/words/en-gb/saved.ts'),

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 
 import { openTestBrowser } from '#http/testing/test-browser.ts';
-import { type TestSchool, makeTestSchool } from '#http/testing/test-school.ts';
+import { type Name, type TestSchool, makeTestSchool } from '#http/testing/test-school.ts';
 import { type TestServer, startTestServer, testDay } from '#http/testing/test-server.ts';
 
 let server: TestServer;
@@ -44,6 +44,27 @@ describe('preview', () => {
     const token = await school.link(meeting, 'child');
     const { body } = await browser().post('/api/join/preview', { token });
     expect(body).toMatchObject({ firstName: 'Plantedchild', isChild: true });
+  });
+
+  it('PREP6 before the day of the meeting opens the page to prepare on, but for the lead', async () => {
+    const later = await school.makeMeeting({
+      plannedAt: '2026-03-26T15:30',
+      people: ['child', 'mum', 'teacher', 'senco', 'interpreter', 'observer'],
+    });
+    const opens = async (name: Name) => {
+      const token = await school.link(later, name);
+      const { body } = await browser().post('/api/join/preview', { token });
+      return [name, (body as { opens: string }).opens];
+    };
+    const names = ['child', 'mum', 'senco', 'interpreter', 'observer', 'teacher'] as const;
+    expect(await Promise.all(names.map(opens))).toEqual([
+      ['child', 'prepare'],
+      ['mum', 'prepare'],
+      ['senco', 'prepare'],
+      ['interpreter', 'prepare'],
+      ['observer', 'meeting'],
+      ['teacher', 'meeting'],
+    ]);
   });
 
   it('knows a staff link', async () => {

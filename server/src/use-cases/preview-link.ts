@@ -5,11 +5,31 @@ import type { PreviewResponse } from '@fourchairs/shared/protocol/http/join.ts';
 import { findLink } from '#auth/links.ts';
 import type { LinkRow } from '#store/store.ts';
 import type { Deps } from '#use-cases/deps.ts';
+import { opensAt } from '#use-cases/start-meeting.ts';
 
-const opensNow = async ({ store }: Deps, link: LinkRow): Promise<PreviewResponse['opens']> => {
+/** A page of one's own to prepare the meeting on: everybody has one but those who only look on. */
+const prepares: ReadonlySet<Role> = new Set<Role>([
+  'child',
+  'parent',
+  'teacher',
+  'senco',
+  'support',
+  'professional',
+  'interpreter',
+  'supporter',
+]);
+
+const opensNow = async (
+  { store, clock }: Deps,
+  link: LinkRow,
+): Promise<PreviewResponse['opens']> => {
   if (link.meeting === null) return 'staff';
   const meeting = must(await store.meetings.meeting(link.meeting), 'the meeting of a link');
-  return meeting.state === 'saved' ? 'saved' : 'meeting';
+  if (meeting.state === 'saved') return 'saved';
+  if (opensAt(meeting, link.person, clock.now())) return 'meeting';
+  const participants = await store.meetings.participants(link.meeting);
+  const role = participants.find(({ person }) => person === link.person)?.role;
+  return role !== undefined && prepares.has(role) ? 'prepare' : 'meeting';
 };
 
 /** What the page may say before anybody pressed the button: no seat is opened, nothing is marked as used. */

@@ -10,6 +10,7 @@ import { PageFrame } from '#components/page-frame.tsx';
 import { PlainPage } from '#components/plain-page.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { type ReadAloud, useReadAloud } from '#lib/read-aloud.ts';
+import { LostWords } from '#session/lost-words.tsx';
 
 import { AgreeScreen } from './components/agree-screen.tsx';
 import { AskedNow } from './components/asked-now.tsx';
@@ -17,7 +18,6 @@ import { ChildFooter } from './components/child-footer.tsx';
 import { ChildHeader } from './components/child-header.tsx';
 import { DoneScreen } from './components/done-screen.tsx';
 import { HelloCard } from './components/hello-card.tsx';
-import { LostWords } from './components/lost-words.tsx';
 import { QuestionScreen } from './components/question-screen.tsx';
 import { WrongDialog } from './components/wrong-dialog.tsx';
 import { focusQuestion } from './focus-question.ts';
@@ -105,7 +105,12 @@ const Questions = ({ view, onWhole, docs }: ChildPageProps & { docs: ChildDocs }
         />
       }
     >
-      <LostWords />
+      <LostWords
+        title={t('lost.title')}
+        help={t('lost.help')}
+        doneWord={t('helper.done')}
+        size="child"
+      />
       {mine.asked?.given === null && !at.isAtPlan && (
         <AskedNow reader={reader} onGo={at.goToPlan} />
       )}

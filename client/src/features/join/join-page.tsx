@@ -1,4 +1,4 @@
-import type { JoinResponse } from '@fourchairs/shared/protocol/http/join.ts';
+import type { JoinResponse, PreviewResponse } from '@fourchairs/shared/protocol/http/join.ts';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useId, useSyncExternalStore } from 'react';
 
@@ -29,15 +29,22 @@ const usePreview = (token: string) => {
   });
 };
 
+const pageOf = {
+  prepare: '/meeting/$meetingId/prepare',
+  meeting: '/meeting/$meetingId',
+  saved: '/meeting/$meetingId',
+  staff: '/meeting/$meetingId',
+} as const satisfies Record<PreviewResponse['opens'], string>;
+
 /** Sits down with the link and replaces its address, so that the token is not left in the tab's history. */
-const useOpenLink = (token: string) => {
+const useOpenLink = (token: string, opens: PreviewResponse['opens'] | undefined) => {
   const { redeem } = useSession();
   const navigate = useNavigate();
   return useMutation({
     mutationFn: () => redeem(token),
     onSuccess: async ({ kind, meetingId }: JoinResponse) => {
       if (kind === 'staff' || meetingId === null) await navigate({ to: '/pupils', replace: true });
-      else await navigate({ to: '/meeting/$meetingId', params: { meetingId }, replace: true });
+      else await navigate({ to: pageOf[opens ?? 'meeting'], params: { meetingId }, replace: true });
     },
   });
 };
@@ -48,7 +55,7 @@ const kindOf = (error: Error): ApiError['kind'] =>
 const JoinWith = ({ token }: { token: string }) => {
   const { t } = useTranslation('join');
   const preview = usePreview(token);
-  const open = useOpenLink(token);
+  const open = useOpenLink(token, preview.data?.opens);
   const failed = preview.error ?? open.error;
   if (failed !== null) {
     const retry = (): void => {

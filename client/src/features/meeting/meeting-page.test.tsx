@@ -11,9 +11,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
 import { findSmallTargets, findViolations } from '#components/testing/accessibility.tsx';
+import type { ServerDocs } from '#session/testing/open-seat.tsx';
+import { ids, viewFor } from '#session/testing/sample-view.ts';
 
-import { openMeeting, type ServerDocs } from './testing/open-meeting.tsx';
-import { ids, viewFor } from './testing/sample-view.ts';
+import { openMeeting } from './testing/open-meeting.tsx';
 
 const addLast = ({ plan }: ServerDocs, title: string): string =>
   addOutcome(plan, { origin: 'last', texts: { title }, areaOfNeed: 'cognition-and-learning' });

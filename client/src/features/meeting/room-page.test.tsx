@@ -6,10 +6,11 @@ import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
 import { findViolations } from '#components/testing/accessibility.tsx';
+import type { ServerDocs } from '#session/testing/open-seat.tsx';
+import { ids, viewFor } from '#session/testing/sample-view.ts';
 
 import { RoomPage } from './room-page.tsx';
-import { openMeeting, type ServerDocs } from './testing/open-meeting.tsx';
-import { ids, viewFor } from './testing/sample-view.ts';
+import { openMeeting } from './testing/open-meeting.tsx';
 
 /** The room's screen, opened by the teacher who leads. */
 const openRoom = (

@@ -3,6 +3,12 @@ export const join = {
   hello: 'Hello {{name}}',
   school: 'from {{school}}',
   checking: 'Looking at your link…',
+  prepare: {
+    body: 'Your review meeting is coming. Here you can write down what you want to say. Nobody sees it until you show it.',
+    child:
+      'Your meeting is coming. You can get your page ready. Nobody sees it until you press Show.',
+    action: 'Get ready',
+  },
   meeting: {
     body: 'Your review meeting is ready. Press the button to come in.',
     child: 'Your meeting is ready. Press the button to come in.',

@@ -20,6 +20,7 @@ const frame = {
   undone: 'Your last change is undone.',
   redone: 'Your change is back.',
   people: 'People',
+  prepare: 'My preparation',
   allStages: 'All stages',
   back: 'Back',
   backTo: 'Back to {{stage}}',

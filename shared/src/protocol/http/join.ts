@@ -12,8 +12,8 @@ export const previewResponse = z.object({
   school: z.string(),
   /** The person's own first name (or how the school addresses them); never the pupil's, unless it is the pupil. */
   firstName: z.string(),
-  /** For a meeting: whether pressing the button opens the live meeting or the saved record. */
-  opens: z.enum(['meeting', 'saved', 'staff']),
+  /** What pressing the button opens. Before the day of the meeting that is the page to prepare it on. */
+  opens: z.enum(['prepare', 'meeting', 'saved', 'staff']),
   /** Who it is for decides the look: the child's own page is bigger. */
   isChild: z.boolean(),
 });

@@ -1,7 +1,9 @@
-import { useEntries } from '#collab/use-doc-value.ts';
-import type { ReadAloud } from '#lib/read-aloud.ts';
+import { shownFrom } from '@fourchairs/shared/document/entries.ts';
 
-import { answerTo, isAnswered, shownOf } from '../answer.ts';
+import type { ReadAloud } from '#lib/read-aloud.ts';
+import { isAnswered, useBoth } from '#session/showing.ts';
+
+import { answerTo } from '../answer.ts';
 import type { Question } from '../questions.ts';
 import type { ChildDocs } from '../use-child-meeting.ts';
 import { DoneCard, type Given } from './done-card.tsx';
@@ -18,14 +20,13 @@ export const DoneScreen = ({
   reader: ReadAloud;
 }) => {
   const titleOf = useQuestionTitle();
-  useEntries(docs.prep);
-  useEntries(docs.lane);
+  useBoth(docs);
   const given: Given[] = questions.flatMap((question) => {
     const answer = answerTo(docs.prep, question.about);
-    if (!isAnswered(answer)) return [];
+    if (!isAnswered(docs.prep, answer)) return [];
     return [{ key: question.key, title: question.detail ?? titleOf(question), answer }];
   });
-  const isShown = ({ answer }: Given): boolean => shownOf(docs.lane, answer) !== null;
+  const isShown = ({ answer }: Given): boolean => shownFrom(docs.lane, answer.id) !== null;
   return (
     <DoneCard
       reader={reader}

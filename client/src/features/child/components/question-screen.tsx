@@ -11,15 +11,16 @@ import { Row } from '#components/layout.tsx';
 import { PlainTextField } from '#editor/plain-text-field.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { ReadAloud } from '#lib/read-aloud.ts';
+import { show, type Showing, takeBack } from '#session/showing.ts';
 
-import { setHelper, show, startAnswer, takeBack } from '../answer.ts';
+import { setHelper, startAnswer } from '../answer.ts';
 import { viewersOf } from '../people-here.ts';
 import type { Question } from '../questions.ts';
 import { useAnswer } from '../use-answer.ts';
 import { childIn, type ChildDocs } from '../use-child-meeting.ts';
 import { HelperDialog } from './helper-dialog.tsx';
 import { QuestionCard } from './question-card.tsx';
-import { ShowBar, type Showing } from './show-bar.tsx';
+import { ShowBar } from './show-bar.tsx';
 
 export interface QuestionScreenProps {
   view: MeetingView;
@@ -113,7 +114,7 @@ const Shown = ({
     viewers={viewersOf(view).map(({ shownAs }) => shownAs)}
     reader={reader}
     onShow={() => {
-      if (answer !== null) show(docs, childIn(view), answer);
+      if (answer !== null) show(docs, childIn(view), [answer]);
     }}
     onTakeBack={() => {
       if (answer !== null) takeBack(docs, answer);

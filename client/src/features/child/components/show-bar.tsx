@@ -4,13 +4,11 @@ import { Button } from '#components/button.tsx';
 import { formatList } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { ReadAloud } from '#lib/read-aloud.ts';
+import type { Showing } from '#session/showing.ts';
 
 import { SpokenText } from './spoken-text.tsx';
 
 import styles from './show-bar.module.css';
-
-/** Who can see this answer: nobody yet, everyone, or everyone as it was before the last change. */
-export type Showing = 'nothing' | 'private' | 'shown' | 'changed';
 
 /** Says, large and aloud, who can see this answer now, with the button that changes it. */
 export const ShowBar = ({

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 
-import type { Manner } from '../model/provenance.ts';
+import type { Manner } from '#session/provenance.ts';
+
 import { useReview } from '../model/review-context.ts';
 import { useLaneEntries } from '../model/use-lane-entries.ts';
 import { MannerContext, type MannerMemory } from '../model/use-manner.ts';

@@ -7,12 +7,12 @@ import { SavedState } from '#components/saved-state.tsx';
 import { StageBar } from '#components/stage-bar.tsx';
 import { formatPlanned } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { useSavedWords } from '#session/use-saved-words.ts';
 
 import { useReview } from '../model/review-context.ts';
 import { useStagePlace } from '../model/stage-context.ts';
 import { useChairs } from '../model/use-chairs.ts';
 import { useMeetingTitle } from '../model/use-meeting-title.ts';
-import { useSavedWords } from '../model/use-saved-words.ts';
 import { MeetingTools, type MeetingToolsProps } from './meeting-tools.tsx';
 
 /** What this is, whether it is saved, who is here. */

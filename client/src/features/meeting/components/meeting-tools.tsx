@@ -1,10 +1,12 @@
-import { ListOrdered, Redo2, Undo2, Users } from 'lucide-react';
+import { ListOrdered, NotebookPen, Redo2, Undo2, Users } from 'lucide-react';
 import { useState } from 'react';
 
 import { Button } from '#components/button.tsx';
 import { Menu } from '#components/menu.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { useNavigate } from '#lib/pages/use-pages.ts';
 
+import { useReview } from '../model/review-context.ts';
 import type { useMyUndo } from '../model/use-my-undo.ts';
 import { ListenToStage } from './my-tools.tsx';
 import { PeopleDialog } from './people-dialog.tsx';
@@ -21,10 +23,20 @@ export interface MeetingToolsProps {
 const MoreMenu = ({
   onPeople,
   onAllStages,
+  onPrepare,
   mine,
-}: Omit<MeetingToolsProps, 'onLeave'> & { onPeople: () => void }) => {
+}: Omit<MeetingToolsProps, 'onLeave'> & {
+  onPeople: () => void;
+  onPrepare: (() => void) | null;
+}) => {
   const { t } = useTranslation('meeting');
-  const actions = { stages: onAllStages, people: onPeople, undo: mine.undo, redo: mine.redo };
+  const actions = {
+    stages: onAllStages,
+    people: onPeople,
+    prepare: () => onPrepare?.(),
+    undo: mine.undo,
+    redo: mine.redo,
+  };
   const isAction = (id: string): id is keyof typeof actions => Object.hasOwn(actions, id);
   return (
     <Menu
@@ -33,6 +45,9 @@ const MoreMenu = ({
       items={[
         { id: 'stages', label: t('frame.allStages'), icon: ListOrdered },
         { id: 'people', label: t('frame.people'), icon: Users },
+        ...(onPrepare === null
+          ? []
+          : [{ id: 'prepare', label: t('frame.prepare'), icon: NotebookPen }]),
         { id: 'undo', label: t('frame.undo'), icon: Undo2, disabled: !mine.canUndo },
         { id: 'redo', label: t('frame.redo'), icon: Redo2, disabled: !mine.canRedo },
       ]}
@@ -43,21 +58,37 @@ const MoreMenu = ({
   );
 };
 
-/** In the header: the people; on a phone, listening and everything else too. */
+/** To the page of one's own; null for those who have none here. */
+const useToPreparation = (): (() => void) | null => {
+  const { view } = useReview();
+  const navigate = useNavigate();
+  const { role, device } = view.you;
+  if (device === 'room' || role === 'observer' || role === 'child') return null;
+  const params = { meetingId: view.id };
+  return () => void navigate({ to: '/meeting/$meetingId/prepare', params });
+};
+
+/** In the header: the people, and one's own page; on a phone, listening and everything else too. */
 export const MeetingTools = ({ onLeave, ...menu }: MeetingToolsProps) => {
   const { t } = useTranslation('meeting');
   const [open, setOpen] = useState(false);
   const openPeople = () => setOpen(true);
+  const onPrepare = useToPreparation();
   return (
     <div className={styles['tools']}>
       <span className={styles['roomy']}>
+        {onPrepare !== null && (
+          <Button icon={NotebookPen} onPress={onPrepare}>
+            {t('frame.prepare')}
+          </Button>
+        )}
         <Button icon={Users} hasPopup="dialog" onPress={openPeople}>
           {t('frame.people')}
         </Button>
       </span>
       <span className={styles['tight']}>
         <ListenToStage />
-        <MoreMenu onPeople={openPeople} {...menu} />
+        <MoreMenu onPeople={openPeople} onPrepare={onPrepare} {...menu} />
       </span>
       <PeopleDialog open={open} onClose={() => setOpen(false)} onLeave={onLeave} />
     </div>

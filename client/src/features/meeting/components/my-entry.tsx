@@ -17,9 +17,9 @@ import { Trash2 } from 'lucide-react';
 import { IconButton } from '#components/icon-button.tsx';
 import { PlainTextField } from '#editor/plain-text-field.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { provenanceOf } from '#session/provenance.ts';
 
 import { fieldAttribute } from '../model/focus-field.ts';
-import { provenanceOf } from '../model/provenance.ts';
 import { useReview } from '../model/review-context.ts';
 import { useMannerOf } from '../model/use-manner.ts';
 import { useRemoval } from '../model/use-removal.ts';

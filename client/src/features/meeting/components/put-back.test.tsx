@@ -15,9 +15,9 @@ import { page, userEvent } from 'vitest/browser';
 import * as Y from 'yjs';
 
 import { findViolations } from '#components/testing/accessibility.tsx';
+import { ids, people, viewFor } from '#session/testing/sample-view.ts';
 
 import { openMeeting } from '../testing/open-meeting.tsx';
-import { ids, people, viewFor } from '../testing/sample-view.ts';
 
 const at = '2026-03-19T16:10:00Z';
 const readBack = { n: 1, hash: 'a'.repeat(64), at, current: false };

@@ -12,10 +12,10 @@ import { Row } from '#components/layout.tsx';
 import { type RatingOption, RatingScale } from '#components/rating-scale.tsx';
 import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { provenanceOf } from '#session/provenance.ts';
 
 import { focusField } from '../model/focus-field.ts';
 import { nameOf } from '../model/people.ts';
-import { provenanceOf } from '../model/provenance.ts';
 import { rate, type RatingValue } from '../model/rate.ts';
 import { useReview } from '../model/review-context.ts';
 import { useMannerOf } from '../model/use-manner.ts';

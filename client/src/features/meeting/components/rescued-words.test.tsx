@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
 import { settle } from '#components/testing/render.tsx';
+import { ids, viewFor } from '#session/testing/sample-view.ts';
 
 import { openMeeting } from '../testing/open-meeting.tsx';
-import { ids, viewFor } from '../testing/sample-view.ts';
 
 /** Types into a need that the server has not confirmed yet. */
 const typeUnconfirmed = async () => {

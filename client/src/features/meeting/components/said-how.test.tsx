@@ -6,9 +6,10 @@ import { page, userEvent } from 'vitest/browser';
 import type * as Y from 'yjs';
 
 import { findSmallTargets, findViolations } from '#components/testing/accessibility.tsx';
+import type { ServerDocs } from '#session/testing/open-seat.tsx';
+import { ids, viewFor } from '#session/testing/sample-view.ts';
 
-import { openMeeting, type ServerDocs } from '../testing/open-meeting.tsx';
-import { ids, viewFor } from '../testing/sample-view.ts';
+import { openMeeting } from '../testing/open-meeting.tsx';
 
 const byPhone = [{ personId: ids.magda, how: 'phone' as const, from: null, to: null }];
 

@@ -6,9 +6,9 @@ import type { MeetingPerson } from '@fourchairs/shared/protocol/http/meetings.ts
 import { InlineSelect } from '#components/inline-select.tsx';
 import { isSameLanguage, languageName, languagesToOffer } from '#i18n/languages.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { type Manner, othersHow } from '#session/provenance.ts';
 
 import { nameOf, personIn } from '../model/people.ts';
-import { type Manner, othersHow } from '../model/provenance.ts';
 import { useReview } from '../model/review-context.ts';
 import { useMannerMemory, useMannerOf } from '../model/use-manner.ts';
 import { useSaidLine } from '../model/use-said-line.ts';

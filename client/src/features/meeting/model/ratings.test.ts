@@ -4,7 +4,8 @@ import type { GoalLevel } from '@fourchairs/shared/domain/codes.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { expect, it } from 'vitest';
 
-import { ids, people } from '../testing/sample-view.ts';
+import { ids, people } from '#session/testing/sample-view.ts';
+
 import { ratingIn, ratingTable, roomTable } from './ratings.ts';
 
 type Given = Readonly<Partial<Record<PersonId, GoalLevel | 'skipped'>>>;

@@ -1,8 +1,8 @@
 import type { MeetingPerson } from '@fourchairs/shared/protocol/http/meetings.ts';
 
+import type { Manner } from '#session/provenance.ts';
 import { useAgreeing } from '#session/use-agreeing.ts';
 
-import type { Manner } from './provenance.ts';
 import { useReview } from './review-context.ts';
 import { useMannerMemory, useMannerOf } from './use-manner.ts';
 

@@ -2,8 +2,8 @@ import { type OutcomeView, setOutcome } from '@fourchairs/shared/document/outcom
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 
 import { useText } from '#collab/use-doc-value.ts';
+import { type Manner, usualHow } from '#session/provenance.ts';
 
-import { type Manner, usualHow } from './provenance.ts';
 import { useReview } from './review-context.ts';
 import { useMannerMemory } from './use-manner.ts';
 

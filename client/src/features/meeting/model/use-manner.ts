@@ -1,7 +1,8 @@
 import { must } from '@fourchairs/shared/lib/must.ts';
 import { createContext, use } from 'react';
 
-import { type Manner, speakerIn, usualHow } from './provenance.ts';
+import { type Manner, speakerIn, usualHow } from '#session/provenance.ts';
+
 import { useReview } from './review-context.ts';
 
 /** What was chosen for whom since this page was opened, and the languages that words of this meeting stand in. */

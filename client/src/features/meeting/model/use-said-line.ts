@@ -2,8 +2,8 @@ import type { EntryView } from '@fourchairs/shared/document/entries.ts';
 
 import { isSameLanguage, languageName } from '#i18n/languages.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { provenanceKey } from '#session/provenance.ts';
 
-import { provenanceKey } from './provenance.ts';
 import { useNames, useReview } from './review-context.ts';
 
 /** What the line is about: an entry of a lane, or an answer. */

@@ -1,8 +1,8 @@
 import { useSavedState } from '#collab/use-meeting-connection.tsx';
 import { SavedState } from '#components/saved-state.tsx';
+import { useSavedWords } from '#session/use-saved-words.ts';
 
 import { useMeetingTitle } from '../model/use-meeting-title.ts';
-import { useSavedWords } from '../model/use-saved-words.ts';
 
 import styles from './room-header.module.css';
 

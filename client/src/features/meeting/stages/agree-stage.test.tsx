@@ -3,9 +3,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
 import { findViolations } from '#components/testing/accessibility.tsx';
+import { ids, viewFor } from '#session/testing/sample-view.ts';
 
 import { openMeeting } from '../testing/open-meeting.tsx';
-import { ids, viewFor } from '../testing/sample-view.ts';
 
 const readBack = { n: 1, hash: 'a'.repeat(64), at: '2026-03-19T16:10:00Z', current: true };
 

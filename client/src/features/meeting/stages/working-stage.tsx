@@ -17,7 +17,17 @@ import styles from './working-stage.module.css';
 
 const always: readonly ViewTopic[] = ['going-well', 'not-going-well', 'ideas'];
 /** Other headings a person's preparation has; shown when there is something under them. */
-const more: readonly ViewTopic[] = ['questions', 'assessment', 'hopes', 'my-words'];
+const more: readonly ViewTopic[] = [
+  'questions',
+  'advice',
+  'assessment',
+  'attendance',
+  'measurements',
+  'at-home',
+  'access-needs',
+  'hopes',
+  'my-words',
+];
 
 const topicsFor = (role: Role): readonly ViewTopic[] =>
   role === 'professional' || role === 'teacher' ? ['assessment', ...always] : always;

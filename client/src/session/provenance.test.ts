@@ -2,7 +2,8 @@ import type { AttendanceHow } from '@fourchairs/shared/domain/codes.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import { describe, expect, it } from 'vitest';
 
-import { ids, people, viewFor } from '../testing/sample-view.ts';
+import { ids, people, viewFor } from '#session/testing/sample-view.ts';
+
 import { provenanceKey, usualHow } from './provenance.ts';
 
 const teacher = must(

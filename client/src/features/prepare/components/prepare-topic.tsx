@@ -1,0 +1,56 @@
+import { type EntryView } from '@fourchairs/shared/document/entries.ts';
+import { plainText } from '@fourchairs/shared/document/plain-text.ts';
+import { Plus } from 'lucide-react';
+
+import { Button } from '#components/button.tsx';
+import { Card } from '#components/card.tsx';
+import { Stack } from '#components/layout.tsx';
+import { Small } from '#components/text.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
+
+import { usePreparation } from '../model/prepare-context.ts';
+import type { PrepareTopic } from '../model/topics.ts';
+import { addAnswer, PreparedAnswer } from './prepared-answer.tsx';
+
+/** One thing to think about, with the answers to it. There is always a field. */
+export const PrepareTopicCard = ({
+  topic,
+  answers,
+}: {
+  topic: PrepareTopic;
+  answers: readonly EntryView[];
+}) => {
+  const { t } = useTranslation('prepare');
+  const preparation = usePreparation();
+  const title = t(`topics.${topic}.title`);
+  const [first = null, ...more] = answers;
+  const hasRoom = first !== null && answers.every(({ words }) => plainText(words).trim() !== '');
+  return (
+    <Card title={title} level={2}>
+      <Stack gap="small">
+        <Small>{t(`topics.${topic}.help`)}</Small>
+        <PreparedAnswer key="first" answer={first} topic={topic} label={title} />
+        {more.map((answer, index) => (
+          <PreparedAnswer
+            key={answer.id}
+            answer={answer}
+            topic={topic}
+            label={t('another', { title, number: index + 2 })}
+          />
+        ))}
+        {hasRoom && preparation.canWrite && (
+          <div>
+            <Button
+              variant="quiet"
+              icon={Plus}
+              about={title}
+              onPress={() => void addAnswer(preparation, topic)}
+            >
+              {t('addMore')}
+            </Button>
+          </div>
+        )}
+      </Stack>
+    </Card>
+  );
+};

@@ -1,0 +1,133 @@
+import { prepOf } from '@fourchairs/shared/document/document-name.ts';
+import { entriesOf } from '@fourchairs/shared/document/entries.ts';
+import { plainText } from '@fourchairs/shared/document/plain-text.ts';
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+
+import { findSmallTargets, findViolations } from '#components/testing/accessibility.tsx';
+import { openSeat } from '#session/testing/open-seat.tsx';
+import { ids, viewFor } from '#session/testing/sample-view.ts';
+
+import { PreparePage } from './prepare-page.tsx';
+
+const withPreps = (me: (typeof ids)[keyof typeof ids], owners = [me]) => {
+  const view = viewFor(me, { state: 'planned' });
+  const preps = owners.map((owner) => ({
+    name: prepOf(owner),
+    path: `/collab/seat/meeting-id/${prepOf(owner)}`,
+    grant: 'write' as const,
+  }));
+  return { ...view, documents: [...view.documents, ...preps] };
+};
+
+const open = (view = withPreps(ids.magda)) =>
+  openSeat({ view, draw: (shown) => <PreparePage view={shown} /> });
+
+const wordsIn = (doc: Parameters<typeof entriesOf>[0]) =>
+  entriesOf(doc).map(({ topic, words, saidBy, typedBy, how }) => ({
+    topic,
+    words: plainText(words),
+    saidBy,
+    typedBy,
+    how,
+  }));
+const mine = { saidBy: ids.magda, typedBy: ids.magda, how: 'self' };
+
+describe('a preparation', () => {
+  it('PREP1 says before anything else what private means, and what it does not', async () => {
+    const { container } = await open();
+    const notice = page.getByRole('region', { name: /^Only you see this/ });
+    await expect.element(notice.getByText(/not shown to anybody/)).toBeVisible();
+    await expect.element(notice.getByText(/the school may have to look/)).toBeVisible();
+    expect(container.textContent.indexOf('not secret')).toBeLessThan(
+      container.textContent.indexOf('What is going well?'),
+    );
+  });
+
+  it('PREP2 is saved as it is typed, in the preparation and nowhere else', async () => {
+    const { docs } = await open();
+    await userEvent.fill(page.getByRole('textbox', { name: 'Questions' }), 'Who in September?');
+    const words = { topic: 'questions', words: 'Who in September?', ...mine };
+    await expect.poll(() => wordsIn(docs.prep(ids.magda))).toEqual([words]);
+    expect(wordsIn(docs.lane(ids.magda))).toEqual([]);
+  });
+
+  it('PREP3 shows one answer, says when it changed since, and takes it back', async () => {
+    const { docs } = await open();
+    const field = page.getByRole('textbox', { name: 'Ideas' });
+    await userEvent.fill(field, 'A recording');
+    await userEvent.fill(page.getByRole('textbox', { name: 'Questions' }), 'Not this one');
+    await userEvent.click(page.getByRole('button', { name: 'Show this Ideas' }));
+    const idea = { topic: 'ideas', words: 'A recording', ...mine };
+    await expect.poll(() => wordsIn(docs.lane(ids.magda))).toEqual([idea]);
+    await userEvent.fill(field, 'A short recording');
+    await expect.element(page.getByText('Shown, without your last change')).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Show the change Ideas' }));
+    const changed = { ...idea, words: 'A short recording' };
+    await expect.poll(() => wordsIn(docs.lane(ids.magda))).toEqual([changed]);
+    await userEvent.click(page.getByRole('button', { name: 'Take it back Ideas' }));
+    await expect.poll(() => wordsIn(docs.lane(ids.magda))).toEqual([]);
+    expect(wordsIn(docs.prep(ids.magda))).toContainEqual(changed);
+  });
+
+  it('PREP3 shows all of it, and takes all of it back', async () => {
+    const { docs } = await open();
+    await userEvent.fill(page.getByRole('textbox', { name: 'Ideas' }), 'One');
+    await userEvent.fill(page.getByRole('textbox', { name: 'How are things at home?' }), 'Two');
+    await userEvent.click(page.getByRole('button', { name: /^Show all of it/ }));
+    await expect.poll(() => wordsIn(docs.lane(ids.magda)).length).toBe(2);
+    await expect.element(page.getByText(/Shown in the meeting: 2\./)).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Take all of it back' }));
+    await expect.poll(() => wordsIn(docs.lane(ids.magda)).length).toBe(0);
+  });
+
+  it('brings an answer back that was removed by mistake', async () => {
+    const { docs } = await open();
+    await userEvent.fill(page.getByRole('textbox', { name: 'Ideas' }), 'One');
+    await userEvent.click(page.getByRole('button', { name: 'Remove Ideas' }));
+    await expect.poll(() => wordsIn(docs.prep(ids.magda))).toEqual([]);
+    await userEvent.click(page.getByRole('button', { name: 'Undo' }));
+    await expect.poll(() => wordsIn(docs.prep(ids.magda)).length).toBe(1);
+  });
+
+  it('PREP4 asks the teacher for what the teacher knows', async () => {
+    await open(withPreps(ids.adeyemi));
+    for (const name of ['What I see in school', 'Attendance', 'Measured since last time']) {
+      await expect.element(page.getByRole('textbox', { name })).toBeVisible();
+    }
+    expect(page.getByRole('textbox', { name: 'How are things at home?' }).query()).toBeNull();
+  });
+
+  it('PREP5 lets a helper write in it under their own name, and not show it', async () => {
+    const { docs } = await open(withPreps(ids.adeyemi, [ids.adeyemi, ids.magda]));
+    await userEvent.click(page.getByRole('radio', { name: 'Magda Nowak' }));
+    await expect.element(page.getByText(/This is Magda Nowak’s page/)).toBeVisible();
+    await userEvent.fill(page.getByRole('textbox', { name: 'Ideas' }), 'From Magda');
+    await expect
+      .poll(() => wordsIn(docs.prep(ids.magda)))
+      .toEqual([
+        {
+          topic: 'ideas',
+          words: 'From Magda',
+          saidBy: ids.magda,
+          typedBy: ids.adeyemi,
+          how: 'scribed',
+        },
+      ]);
+    await expect.element(page.getByText('Miss Adeyemi typed this')).toBeVisible();
+    expect(page.getByRole('button', { name: /^Show/ }).query()).toBeNull();
+  });
+
+  it('is usable by everyone', async () => {
+    const { container } = await open();
+    await userEvent.fill(page.getByRole('textbox', { name: 'Ideas' }), 'One');
+    await expect.element(page.getByRole('button', { name: /^Show all of it/ })).toBeEnabled();
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+    expect(await findViolations(container)).toEqual([]);
+    expect(findSmallTargets(container)).toEqual([]);
+    for (const width of [320, 768, 1440]) {
+      await page.viewport(width, 900);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    }
+  });
+});

@@ -1,0 +1,161 @@
+import { parseDocumentName, prepOf } from '@fourchairs/shared/document/document-name.ts';
+import { entriesOf, type EntryView } from '@fourchairs/shared/document/entries.ts';
+import { type PersonId, parseId } from '@fourchairs/shared/lib/ids.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
+import type { MeetingPerson, MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
+import { ArrowRight } from 'lucide-react';
+import { useState } from 'react';
+
+import { isEditable } from '#collab/connection-state.ts';
+import { useDocumentState, useSavedState } from '#collab/use-meeting-connection.tsx';
+import { InlineSelect } from '#components/inline-select.tsx';
+import { Stack } from '#components/layout.tsx';
+import { Loading } from '#components/loading.tsx';
+import { PageFrame } from '#components/page-frame.tsx';
+import { PageHeader } from '#components/page-header.tsx';
+import { PageLink } from '#components/page-link.tsx';
+import { RadioGroup } from '#components/radio-group.tsx';
+import { SavedState } from '#components/saved-state.tsx';
+import { formatPlanned } from '#i18n/dates.ts';
+import { languageName, languagesToOffer } from '#i18n/languages.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { LostWords } from '#session/lost-words.tsx';
+import { type OwnDocuments, useBoth } from '#session/showing.ts';
+import { useSavedWords } from '#session/use-saved-words.ts';
+
+import { PrepareTopicCard } from './components/prepare-topic.tsx';
+import { PrivateNotice } from './components/private-notice.tsx';
+import { ShowAll } from './components/show-all.tsx';
+import { PrepareContext } from './model/prepare-context.ts';
+import { topicsFor } from './model/topics.ts';
+import { usePrepareDocs } from './model/use-prepare-docs.ts';
+
+const idOf = ({ id }: { readonly id: string }): PersonId =>
+  must(parseId<PersonId>(id), 'id of a person');
+
+/** Whose preparations this seat may open: mine first, then those of people who asked me to help. */
+const ownersIn = ({ documents, people, you }: MeetingView): MeetingPerson[] => {
+  const owned = new Set(
+    documents.flatMap(({ name }) => {
+      const document = parseDocumentName(name);
+      return document?.kind === 'prep' ? [String(document.owner)] : [];
+    }),
+  );
+  return people
+    .filter(({ id }) => owned.has(id))
+    .sort((a, b) => Number(b.id === you.personId) - Number(a.id === you.personId));
+};
+
+const Header = ({ view }: { view: MeetingView }) => {
+  const { t } = useTranslation('prepare');
+  const state = useSavedState();
+  const saved = useSavedWords()(state);
+  return (
+    <PageHeader
+      titleAs="h1"
+      title={t('title', { name: view.pupil.preferredName })}
+      subtitle={formatPlanned(view.plannedAt)}
+      state={
+        <SavedState kind={saved.kind} text={state.kind === 'saved' ? t('saved') : saved.text} />
+      }
+      tools={
+        <PageLink
+          to="/meeting/$meetingId"
+          params={{ meetingId: view.id }}
+          icon={ArrowRight}
+          variant="outline"
+        >
+          {t('toMeeting')}
+        </PageLink>
+      }
+    />
+  );
+};
+
+/** The topics, each with its answers, and showing all of it at the end. */
+const Topics = ({ owner, docs }: { owner: MeetingPerson; docs: OwnDocuments }) => {
+  useBoth(docs);
+  const answers = entriesOf(docs.prep).filter(({ kind }) => kind === 'view');
+  const about = (topic: string): EntryView[] => answers.filter((each) => each.topic === topic);
+  return (
+    <>
+      {topicsFor(owner.role).map((topic) => (
+        <PrepareTopicCard key={topic} topic={topic} answers={about(topic)} />
+      ))}
+      <ShowAll answers={answers} />
+    </>
+  );
+};
+
+const Language = ({ lang, onChange }: { lang: string; onChange: (lang: string) => void }) => {
+  const { t } = useTranslation('prepare');
+  return (
+    <p>
+      {t('writeIn')}{' '}
+      <InlineSelect
+        label={t('writeIn')}
+        options={languagesToOffer(['en', lang]).map((code) => ({
+          value: code,
+          label: languageName(code),
+        }))}
+        value={lang}
+        onChange={onChange}
+      />
+    </p>
+  );
+};
+
+const OnePreparation = ({ view, owner }: { view: MeetingView; owner: MeetingPerson }) => {
+  const { t, i18n } = useTranslation('prepare');
+  const ownerId = idOf(owner);
+  const docs = usePrepareDocs(ownerId);
+  const canWrite = isEditable(useDocumentState(prepOf(ownerId)));
+  const [lang, setLang] = useState(i18n.language.slice(0, 2));
+  const me = must(
+    view.people.find(({ id }) => id === view.you.personId),
+    'the person of this seat',
+  );
+  if (docs === null) return <Loading text={t('loading')} lines={6} />;
+  const isMine = owner.id === me.id;
+  return (
+    <PrepareContext
+      key={docs.generation}
+      value={{ view, me, owner, ownerId, docs, canWrite, canShow: isMine && canWrite, lang }}
+    >
+      <PrivateNotice />
+      <Language lang={lang} onChange={setLang} />
+      <Topics owner={owner} docs={docs} />
+    </PrepareContext>
+  );
+};
+
+/** Before the meeting: a page of one's own, private until its owner shows it. */
+export const PreparePage = ({ view }: { view: MeetingView }) => {
+  const { t } = useTranslation('prepare');
+  const owners = ownersIn(view);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const owner = owners.find(({ id }) => id === chosen) ?? owners[0];
+  return (
+    <PageFrame skipWord={t('skip')} header={<Header view={view} />} width="narrow">
+      <Stack gap="large">
+        <LostWords title={t('lost.title')} help={t('lost.help')} doneWord={t('lost.done')} />
+        {owners.length > 1 && owner !== undefined && (
+          <RadioGroup
+            legend={t('whose')}
+            options={owners.map(({ id, name }) => ({
+              value: id,
+              label: id === view.you.personId ? t('mine') : name,
+            }))}
+            value={owner.id}
+            onChange={setChosen}
+          />
+        )}
+        {owner === undefined ? (
+          <p>{t('none')}</p>
+        ) : (
+          <OnePreparation key={owner.id} view={view} owner={owner} />
+        )}
+      </Stack>
+    </PageFrame>
+  );
+};

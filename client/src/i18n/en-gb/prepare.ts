@@ -1,0 +1,90 @@
+/** Words of the page somebody writes before the meeting. */
+export const prepare = {
+  title: 'Before {{name}}’s meeting',
+  skip: 'Skip to my page',
+  loading: 'Fetching your page…',
+  toMeeting: 'Go to the meeting',
+  none: 'There is no page of your own for this meeting.',
+  whose: 'Whose page?',
+  mine: 'My own',
+  writeIn: 'I am writing in',
+  private: {
+    title: 'Only you see this, until you show it',
+    mine: 'What you write here is saved as you type. It is not shown to anybody in the meeting, nor to anybody at the school.',
+    theirs:
+      'This is {{name}}’s page. You can write here because they asked you to help. Your name stands beside what you type.',
+    show: 'When you press Show, your words appear under your name in the meeting, so that nobody hears them there for the first time. Until the meeting is finished you can take them back.',
+    law: 'Private does not mean secret from the law. If somebody may not be safe, the school may have to look. That takes two senior people and a written reason.',
+  },
+  tooLong: 'No more fits here. Your words so far are kept: go on in another answer.',
+  another: '{{title}}, answer {{number}}',
+  addMore: 'Add another',
+  show: 'Show this',
+  showChange: 'Show the change',
+  takeBack: 'Take it back',
+  showAll: 'Show all of it in the meeting',
+  takeBackAll: 'Take all of it back',
+  onlyOwnerShows: 'Only {{name}} can show this in the meeting.',
+  removed: 'Your answer is gone.',
+  saved: 'Saved',
+  showing: {
+    private: 'Only on this page',
+    shown: 'Shown in the meeting',
+    changed: 'Shown, without your last change',
+  },
+  summary: {
+    nothing: 'Nothing is written yet. You can leave out whatever you like.',
+    some_one: 'You have written 1 answer. Shown in the meeting: {{shown}}.',
+    some_other: 'You have written {{count}} answers. Shown in the meeting: {{shown}}.',
+  },
+  typedBy: '{{name}} typed this',
+  interpretedBy: '{{name}} interpreted this',
+  ownWordsOf: '{{name}}’s own words',
+  lost: {
+    title: 'Some of your words could not be saved',
+    help: 'They are here, so that you can copy them.',
+    done: 'I have them',
+  },
+  topics: {
+    'going-well': {
+      title: 'What is going well?',
+      help: 'At school or at home, big or small.',
+    },
+    'not-going-well': {
+      title: 'What is not going well?',
+      help: 'What worries you. Say it here first, so that it is no surprise in the meeting.',
+    },
+    ideas: {
+      title: 'Ideas',
+      help: 'What could we try? What works elsewhere?',
+    },
+    questions: {
+      title: 'Questions',
+      help: 'What do you want to ask in the meeting?',
+    },
+    'at-home': {
+      title: 'How are things at home?',
+      help: 'Anything that helps the school understand. Leave it empty if you like.',
+    },
+    'access-needs': {
+      title: 'What helps you take part?',
+      help: 'An interpreter (which language?), larger print, somebody with you, a room without stairs, a break.',
+    },
+    assessment: {
+      title: 'What I see in school',
+      help: 'What they can do now, and how you know.',
+    },
+    attendance: {
+      title: 'Attendance',
+      help: 'Since the last meeting, and what lies behind it.',
+    },
+    measurements: {
+      title: 'Measured since last time',
+      help: 'Dates and numbers, against each outcome.',
+    },
+    advice: {
+      title: 'My advice',
+      help: 'What you saw, what you recommend, how often and for how long. Plain words: the family reads this.',
+    },
+  },
+} as const;
