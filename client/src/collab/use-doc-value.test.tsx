@@ -1,5 +1,5 @@
 import { nextDateOf, setNextDate } from '@fourchairs/shared/document/next-date.ts';
-import { onNextDate } from '@fourchairs/shared/document/observe.ts';
+import { onPlanValues } from '@fourchairs/shared/document/observe.ts';
 import {
   addOutcome,
   outcomeText,
@@ -88,7 +88,7 @@ describe('useOutcomes', () => {
 describe('useText and useDocValue', () => {
   it('read words and values, and follow another document', async () => {
     const [one, two] = [createDocument('meeting'), createDocument('meeting')];
-    const Page = ({ doc }: { doc: Y.Doc }) => <i>{useDocValue(doc, nextDateOf, onNextDate)}</i>;
+    const Page = ({ doc }: { doc: Y.Doc }) => <i>{useDocValue(doc, nextDateOf, onPlanValues)}</i>;
     const { container, rerender } = await render(<Page doc={one} />);
     change(() => setNextDate(one, '2026-07-02'));
     expect(container.textContent).toBe('2026-07-02');

@@ -31,6 +31,7 @@ const view = (
     yearGroup: 'Year 2',
     className: 'Willow',
     agreesForSelf: false,
+    notBefore: '2018-01-01',
   },
   plannedAt: '2026-03-19T15:30',
   state: 'live',

@@ -52,6 +52,7 @@ const findPupil = async (
     yearGroup: pupil.yearGroup,
     className: pupil.className,
     agreesForSelf: agreesForSelf(pupil.dateOfBirth, localDay(clock.now())),
+    notBefore: `${pupil.dateOfBirth.slice(0, 4)}-01-01`,
   };
 };
 

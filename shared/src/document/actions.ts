@@ -1,5 +1,7 @@
 import type * as Y from 'yjs';
 
+import type { Happened } from '#domain/codes.ts';
+
 import {
   addItem,
   listItems,
@@ -55,3 +57,7 @@ export const removeAction = (doc: Y.Doc, id: string): void => removeItem(inDoc(d
 export const restoreAction = (doc: Y.Doc, id: string): void => restoreItem(inDoc(doc), id);
 export const setAction = (doc: Y.Doc, id: string, values: Partial<ActionScalars>): void =>
   setScalars(inDoc(doc), id, values);
+
+/** Says of last time's action whether it happened; one that did is done and is not carried in again. */
+export const sayHappened = (doc: Y.Doc, id: string, happened: Happened | null): void =>
+  setAction(doc, id, { happened, done: happened === 'as-planned' });

@@ -22,7 +22,8 @@ export const onPlanItems = (doc: Y.Doc, list: PlanCollection, listener: () => vo
 export const onEntries = (doc: Y.Doc, listener: () => void): (() => void) =>
   onItems(entriesIn(doc), listener);
 
-export const onNextDate = (doc: Y.Doc, listener: () => void): (() => void) => {
+/** The same for what the plan holds beside its lists: the next date, the jobs, the clock. */
+export const onPlanValues = (doc: Y.Doc, listener: () => void): (() => void) => {
   const plan = doc.getMap('plan');
   plan.observe(listener);
   return () => plan.unobserve(listener);

@@ -5,7 +5,9 @@ import { emptyPlan } from '#document/empty-plan.ts';
 import {
   emptyText,
   type RecordEntry,
+  type RecordLane,
   type RecordOutcome,
+  type RecordPlan,
   type RecordText,
 } from '#document/record.ts';
 import { people, recordEntries, recordPlan } from '#document/testing/arbitrary-record.ts';
@@ -67,6 +69,11 @@ const view: RecordEntry = {
   card: 'owl',
   face: null,
 };
+const mum = must(people[1], 'mum');
+const heard = [
+  { person: pupil, entries: [view] },
+  { person: mum, entries: [{ ...view, saidBy: mum }] },
+];
 const support = {
   id: 's1',
   outcomes: ['z1'],
@@ -80,22 +87,39 @@ const support = {
   to: null,
   origin: 'new',
   happened: null,
-  why: emptyText,
+  why: text('It helped before'),
   impact: emptyText,
 } as const;
-const codes = (...asked: Parameters<typeof whatIsMissing>) =>
-  whatIsMissing(...asked).map((gap) => gap.code);
+const missingIn = (plan: RecordPlan, lanes: readonly RecordLane[]) =>
+  whatIsMissing({ plan, lanes }, { pupil, parents: [mum] });
+const codes = (plan: RecordPlan, lanes: readonly RecordLane[]) =>
+  missingIn(plan, lanes).map((gap) => gap.code);
+const point = (words: string) => ({ id: words, text: text(words) });
+/** Everything that is said of the pupil and no outcome. */
+const known = {
+  ...emptyPlan,
+  strengths: [point('Tells stories')],
+  needs: [point('Time to think')],
+  strategies: [point('One instruction at a time')],
+};
 
 it('asks for everything of an empty record, and for nothing of a full one', () => {
-  expect(codes(emptyPlan, [], pupil)).toEqual(['no-pupil-views', 'no-outcomes', 'no-next-date']);
-  const plan = { ...emptyPlan, outcomes: [full], support: [support], nextDate: '2026-11-12' };
-  expect(codes(plan, [{ person: pupil, entries: [view] }], pupil)).toEqual([]);
+  expect(codes(emptyPlan, [])).toEqual([
+    'no-pupil-views',
+    'no-parent-views',
+    'no-strengths',
+    'no-needs',
+    'no-outcomes',
+    'no-strategies',
+    'no-next-date',
+  ]);
+  const plan = { ...known, outcomes: [full], support: [support], nextDate: '2026-11-12' };
+  expect(codes(plan, heard)).toEqual([]);
 });
 
 it('asks of an outcome what the next cycle needs, unless it ends here', () => {
-  const lanes = [{ person: pupil, entries: [view] }];
-  const plan = { ...emptyPlan, outcomes: [blank], nextDate: '2026-11-12' };
-  expect(codes(plan, lanes, pupil)).toEqual([
+  const plan = { ...known, outcomes: [blank], nextDate: '2026-11-12' };
+  expect(codes(plan, heard)).toEqual([
     'no-rating',
     'no-decision',
     'no-baseline',
@@ -111,18 +135,56 @@ it('asks of an outcome what the next cycle needs, unless it ends here', () => {
     decision: 'achieved-stop',
     reason: text('Done'),
   } as const;
-  expect(codes({ ...plan, outcomes: [ended] }, lanes, pupil)).toEqual(['no-outcomes']);
+  expect(codes({ ...plan, outcomes: [ended] }, heard)).toEqual(['no-outcomes']);
 });
 
 it('a skipped question is not a view, and words somebody said for the pupil are', () => {
-  const lane = (entry: RecordEntry) => [{ person: must(people[1], 'mum'), entries: [entry] }];
-  expect(codes(emptyPlan, lane({ ...view, card: null }), pupil)).toContain('no-pupil-views');
-  expect(codes(emptyPlan, lane(view), pupil)).not.toContain('no-pupil-views');
+  const lane = (entry: RecordEntry) => [{ person: mum, entries: [entry] }];
+  expect(codes(emptyPlan, lane({ ...view, card: null }))).toContain('no-pupil-views');
+  expect(codes(emptyPlan, lane(view))).not.toContain('no-pupil-views');
+});
+
+it('asks first whether last time’s actions and support happened, and then no more of those actions', () => {
+  const action = {
+    id: 'a1',
+    what: text('Send words home'),
+    who: emptyText,
+    by: null,
+    done: false,
+    origin: 'last',
+  } as const;
+  const line = { ...support, origin: 'last' } as const;
+  const plan = {
+    ...known,
+    outcomes: [full],
+    support: [line],
+    actions: [action],
+    nextDate: '2026-11-12',
+  };
+  expect(missingIn(plan, heard)).toEqual([
+    { code: 'action-not-reviewed', about: { kind: 'action', id: 'a1' } },
+    { code: 'support-not-reviewed', about: { kind: 'support', id: 's1' } },
+  ]);
+  const reviewed = {
+    ...plan,
+    support: [{ ...line, happened: 'not' } as const],
+    actions: [{ ...action, happened: 'partly' } as const],
+  };
+  expect(codes(reviewed, heard)).toEqual(['action-without-who', 'action-without-day']);
+});
+
+it('asks of support what it is for and how it helps', () => {
+  const plan = { ...known, support: [{ ...support, outcomes: [], why: emptyText }] };
+  const found = codes(plan, heard);
+  expect(found).toContain('support-without-outcome');
+  expect(found).toContain('support-without-effect');
+  const helps = { ...support, why: emptyText, howHelps: text('She hears one part at a time') };
+  expect(codes({ ...known, support: [helps] }, heard)).not.toContain('support-without-effect');
 });
 
 it('names what it asks of', () => {
   const plan = { ...emptyPlan, support: [{ ...support, minutes: null }] };
-  expect(whatIsMissing(plan, [], pupil)).toContainEqual({
+  expect(missingIn(plan, [])).toContainEqual({
     code: 'support-without-length',
     about: { kind: 'support', id: 's1' },
   });
@@ -131,7 +193,7 @@ it('names what it asks of', () => {
 it('answers for any record, with codes it knows', () => {
   fc.assert(
     fc.property(recordPlan, recordEntries, (plan, entries) => {
-      for (const code of codes(plan, [{ person: pupil, entries }], pupil))
+      for (const code of codes(plan, [{ person: pupil, entries }]))
         expect(gapCodes).toContain(code);
     }),
     { numRuns: 50 },

@@ -13,6 +13,11 @@ import type { PersonId } from '#lib/ids.ts';
 /** What the Code of Practice still asks for. A gap never blocks Finish: it becomes a named action. */
 export const gapCodes = [
   'no-pupil-views',
+  'no-parent-views',
+  'no-strengths',
+  'action-not-reviewed',
+  'support-not-reviewed',
+  'no-needs',
   'no-outcomes',
   'no-title',
   'no-baseline',
@@ -28,6 +33,9 @@ export const gapCodes = [
   'support-without-who',
   'support-without-frequency',
   'support-without-length',
+  'support-without-outcome',
+  'support-without-effect',
+  'no-strategies',
   'action-without-what',
   'action-without-who',
   'action-without-day',
@@ -42,6 +50,8 @@ export type Gap = {
 };
 
 const isBlank = ({ text }: RecordText): boolean => text.trim() === '';
+/** Of a text that older records do not have. */
+const isUnsaid = (words: RecordText | undefined): boolean => words === undefined || isBlank(words);
 const endsHere = ({ decision }: RecordOutcome): boolean =>
   decision === 'achieved-stop' || decision === 'replace';
 
@@ -78,6 +88,10 @@ const ofNextCycle = (outcome: RecordOutcome, support: readonly RecordSupport[]):
 const ofOutcome = (outcome: RecordOutcome, support: readonly RecordSupport[]): GapCode[] =>
   isBlank(outcome.title) ? ['no-title'] : [...ofReview(outcome), ...ofNextCycle(outcome, support)];
 
+/** Of a line from last time: whether it happened comes first. */
+const ofSupportReview = (line: RecordSupport): GapCode[] =>
+  line.origin === 'last' && line.happened === null ? ['support-not-reviewed'] : [];
+
 const ofSupport = (line: RecordSupport): GapCode[] =>
   isBlank(line.what)
     ? ['support-without-what']
@@ -85,10 +99,16 @@ const ofSupport = (line: RecordSupport): GapCode[] =>
         [isBlank(line.who), 'support-without-who'],
         [isBlank(line.frequency), 'support-without-frequency'],
         [line.minutes === null, 'support-without-length'],
+        [line.outcomes.length === 0, 'support-without-outcome'],
+        [isUnsaid(line.howHelps) && isUnsaid(line.why), 'support-without-effect'],
       ]);
 
+/** Last time's action that nobody has looked back at. */
+const isOpen = ({ origin, happened = null, done }: RecordAction): boolean =>
+  origin === 'last' && happened === null && !done;
+
 const ofAction = (action: RecordAction): GapCode[] => {
-  if (action.done) return [];
+  if (action.done || isOpen(action)) return [];
   if (isBlank(action.what)) return ['action-without-what'];
   return missing([
     [isBlank(action.who), 'action-without-who'],
@@ -107,25 +127,45 @@ const goesOn = (line: RecordSupport, outcomes: readonly RecordOutcome[]): boolea
   return served.length === 0 || !served.every(endsHere);
 };
 
-/** What is missing, in the order of the meeting. `pupil` is whose views must be in. */
-export const whatIsMissing = (
-  plan: RecordPlan,
-  lanes: readonly RecordLane[],
-  pupil: PersonId,
-): Gap[] => {
-  const about = (kind: 'outcome' | 'support' | 'action', id: string, codes: readonly GapCode[]) =>
-    codes.map((code): Gap => ({ code, about: { kind, id } }));
-  const whole = (gaps: readonly (readonly [boolean, GapCode])[]) =>
-    missing(gaps).map((code): Gap => ({ code, about: null }));
-  const heard = lanes.some(({ entries }) =>
-    entries.some((entry) => entry.saidBy === pupil && says(entry)),
-  );
+type About = NonNullable<Gap['about']>['kind'];
+
+const about = (kind: About, id: string, codes: readonly GapCode[]): Gap[] =>
+  codes.map((code) => ({ code, about: { kind, id } }));
+const whole = (gaps: readonly (readonly [boolean, GapCode])[]): Gap[] =>
+  missing(gaps).map((code) => ({ code, about: null }));
+
+/** Whose views the Code asks for. */
+type AskedPeople = { readonly pupil: PersonId; readonly parents: readonly PersonId[] };
+type Asked = { readonly plan: RecordPlan; readonly lanes: readonly RecordLane[] };
+
+/** What people say, and what became of last time's plan. */
+const ofLookingBack = ({ plan, lanes }: Asked, { pupil, parents }: AskedPeople): Gap[] => {
+  const heard = (people: readonly PersonId[]) =>
+    lanes.some(({ entries }) =>
+      entries.some((entry) => people.includes(entry.saidBy) && says(entry)),
+    );
   return [
     ...whole([
-      [!heard, 'no-pupil-views'],
-      [plan.outcomes.every(endsHere), 'no-outcomes'],
+      [!heard([pupil]), 'no-pupil-views'],
+      [parents.length > 0 && !heard(parents), 'no-parent-views'],
+      [plan.strengths.length === 0, 'no-strengths'],
     ]),
+    ...plan.actions
+      .filter(isOpen)
+      .flatMap(({ id }) => about('action', id, ['action-not-reviewed'])),
+    ...plan.support.flatMap((line) => about('support', line.id, ofSupportReview(line))),
+    ...whole([[plan.needs.length + plan.barriers.length === 0, 'no-needs']]),
+  ];
+};
+
+/** What is missing, in the order of the meeting. */
+export const whatIsMissing = (record: Asked, people: AskedPeople): Gap[] => {
+  const { plan } = record;
+  return [
+    ...ofLookingBack(record, people),
+    ...whole([[plan.outcomes.every(endsHere), 'no-outcomes']]),
     ...plan.outcomes.flatMap((each) => about('outcome', each.id, ofOutcome(each, plan.support))),
+    ...whole([[(plan.strategies ?? []).length === 0, 'no-strategies']]),
     ...plan.support
       .filter((line) => goesOn(line, plan.outcomes))
       .flatMap((each) => about('support', each.id, ofSupport(each))),

@@ -102,6 +102,11 @@ export const agreeWords = {
 /** What the Code still asks for, by shared/domain/completeness.ts. */
 export const gapWords = {
   'no-pupil-views': 'What {{name}} thinks',
+  'no-parent-views': 'What parents or carers think',
+  'no-strengths': 'What {{name}} is good at',
+  'action-not-reviewed': 'Last term’s action “{{title}}”: did it happen?',
+  'support-not-reviewed': 'Last term’s support “{{title}}”: did it happen?',
+  'no-needs': 'What {{name}} needs help with, or what gets in the way',
   'no-outcomes': 'At least one outcome for the next term',
   'no-title': 'An outcome without words',
   'no-baseline': '“{{title}}”: where {{name}} is now',
@@ -117,6 +122,9 @@ export const gapWords = {
   'support-without-who': 'Support “{{title}}”: who does it',
   'support-without-frequency': 'Support “{{title}}”: how often',
   'support-without-length': 'Support “{{title}}”: how long each time',
+  'support-without-outcome': 'Support “{{title}}”: which outcome it is for',
+  'support-without-effect': 'Support “{{title}}”: why it was chosen, or how it will help',
+  'no-strategies': 'What every teacher does, in every lesson',
   'action-without-what': 'An action without words',
   'action-without-who': 'Action “{{title}}”: who does it',
   'action-without-day': 'Action “{{title}}”: by when',

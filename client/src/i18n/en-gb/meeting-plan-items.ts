@@ -1,5 +1,11 @@
 /** Words of support and actions. */
 export const supportWords = {
+  strategies: 'For every lesson',
+  strategiesLead:
+    'What everyone who teaches does, in every lesson. Start with what every class has already.',
+  strategiesEmpty: 'Nothing written yet.',
+  addStrategy: 'Add something for every lesson',
+  strategy: 'For every lesson {{number}}',
   add: 'Add support',
   order: 'Change the order of this support',
   empty: 'No support is written down yet.',
@@ -26,6 +32,8 @@ export const supportWords = {
   alsoFor_other: 'for {{count}} more outcomes',
   noOutcomes: 'There are no outcomes yet. Add one in “New outcomes” first.',
   why: 'Why we chose it',
+  howHelps: 'How it will help',
+  sessions: 'How many times in all',
   unnamed: 'Support {{number}}, no words yet',
   done: 'Done',
   minutesEach_one: '{{count}} minute',
@@ -53,6 +61,11 @@ export const actionWords = {
   last: 'From last term: did they happen?',
   lastHelp: 'Tick what was done.',
   new: 'From now on',
+  parked: 'Kept for another day',
+  parkedLead: 'What matters, and has no time today. It comes back at the next meeting.',
+  parkedEmpty: 'Nothing is waiting.',
+  park: 'Keep something for another day',
+  parkedItem: 'For another day {{number}}',
   nextDate: 'When we meet again',
   nextDateLabel: 'The day of the next review',
   nextDateHelp: 'The Code asks for at least three meetings a year.',

@@ -1,11 +1,12 @@
 /** Words of the meeting pages that come with the parts they are for: outcomes, support, actions, the record. */
 import { agreeWords, gapWords, recordWords } from './meeting-agree.ts';
-import { outcomeWords, reviewWords } from './meeting-outcomes.ts';
+import { adviceWords, outcomeWords, reviewWords } from './meeting-outcomes.ts';
 import { actionWords, supportWords } from './meeting-plan-items.ts';
 
 export const meeting = {
   review: reviewWords,
   outcomes: outcomeWords,
+  advice: adviceWords,
   support: supportWords,
   actions: actionWords,
   agree: agreeWords,

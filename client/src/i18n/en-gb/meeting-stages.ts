@@ -54,6 +54,29 @@ export const welcomeWords = {
   },
 } as const;
 
+/** Jobs that go from hand to hand, and the time box of a stage. */
+export const jobWords = {
+  title: 'Who does what today',
+  lead: '{{name}} leads the meeting.',
+  scribe: 'Writes for everyone',
+  timekeeper: 'Watches the clock',
+  nobody: 'Nobody yet',
+  mine: 'I’ll do it',
+} as const;
+
+export const clockWords = {
+  start_one: 'Start the clock: {{count}} minute',
+  start_other: 'Start the clock: {{count}} minutes',
+  left_one: '{{count}} minute left of {{of}}',
+  left_other: '{{count}} minutes left of {{of}}',
+  now: 'The time is up. Take what you need.',
+  over_one: '{{count}} minute longer than planned. Take what you need.',
+  over_other: '{{count}} minutes longer than planned. Take what you need.',
+  more_one: '{{count}} more minute',
+  more_other: '{{count}} more minutes',
+  stop: 'Stop the clock',
+} as const;
+
 export const childWords = {
   empty: '{{name}} has not shown anything yet',
   emptyHelp: 'What {{name}} shows from their own screen comes here at once.',

@@ -5,6 +5,8 @@ import {
   barrierWords,
   childWords,
   meetingStages,
+  clockWords,
+  jobWords,
   welcomeWords,
   workingWords,
 } from './meeting-stages.ts';
@@ -211,6 +213,8 @@ export const meeting = {
   codes: meetingCodes,
   stages: meetingStages,
   welcome: welcomeWords,
+  jobs: jobWords,
+  clock: clockWords,
   child: childWords,
   working: workingWords,
   barriers: barrierWords,

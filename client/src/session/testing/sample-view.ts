@@ -57,6 +57,7 @@ export const viewFor = (me: PersonId, more: Partial<MeetingView> = {}): MeetingV
       yearGroup: 'Year 2',
       className: 'Willow',
       agreesForSelf: false,
+      notBefore: '2018-01-01',
     },
     plannedAt: '2026-03-19T15:30',
     state: 'live',

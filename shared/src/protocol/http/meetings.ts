@@ -64,6 +64,8 @@ export const meetingView = z.object({
     className: z.string(),
     /** Under 16 the child says what they think; from the end of compulsory school age the young person agrees. */
     agreesForSelf: z.boolean(),
+    /** The first day of the year of birth: no day of the plan is before it. */
+    notBefore: z.string(),
   }),
   plannedAt: z.string(),
   state: z.enum(meetingStates),

@@ -2,6 +2,7 @@ import {
   type ActionView,
   removeAction,
   restoreAction,
+  sayHappened,
   setAction,
 } from '@fourchairs/shared/document/actions.ts';
 import { fieldKey } from '@fourchairs/shared/document/field-key.ts';
@@ -64,7 +65,11 @@ const ActionBox = ({ action, what }: { action: ActionView; what: string }) => {
     <Checkbox
       checked={action.done === true}
       disabled={!canEditPlan}
-      onChange={(done) => setAction(plan, action.id, { done })}
+      onChange={(done) =>
+        action.origin === 'last'
+          ? sayHappened(plan, action.id, done ? 'as-planned' : null)
+          : setAction(plan, action.id, { done })
+      }
       small={[who === '' ? t('actions.nobody') : who, by].filter(Boolean).join(' · ')}
     >
       {what}

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import { DateField } from '#components/date-field.tsx';
 import { Fact } from '#components/text.tsx';
 import { formatDay } from '#i18n/dates.ts';
@@ -10,10 +12,13 @@ export const DayField = ({
   label,
   value,
   onChange,
+  small,
 }: {
   label: string;
   value: string | null;
   onChange: (value: string | null) => void;
+  /** Under the field: what is suggested. */
+  small?: ReactNode;
 }) => {
   const { t } = useTranslation('meeting');
   const { canEditPlan } = useReview();
@@ -24,6 +29,7 @@ export const DayField = ({
         labelLook="quiet"
         value={value ?? ''}
         onChange={(day) => onChange(day === '' ? null : day)}
+        small={small}
       />
     );
   }

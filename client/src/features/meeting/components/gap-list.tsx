@@ -75,7 +75,11 @@ const Gaps = ({ gaps, plan }: { gaps: readonly Gap[]; plan: RecordPlan }) => (
 export const GapList = ({ record }: { record: LiveRecord }) => {
   const { t } = useTranslation('meeting');
   const { view } = useReview();
-  const gaps = whatIsMissing(record.plan, record.lanes, view.pupil.personId as PersonId);
+  const parents = view.people.filter(({ role }) => role === 'parent');
+  const gaps = whatIsMissing(record, {
+    pupil: view.pupil.personId as PersonId,
+    parents: parents.map(({ id }) => id as PersonId),
+  });
   if (gaps.length === 0) return <Banner tone="good">{t('agree.checkNone')}</Banner>;
   const more = gaps.slice(shownAtOnce);
   return (

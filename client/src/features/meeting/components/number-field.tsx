@@ -1,16 +1,12 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 
 import { TextField } from '#components/text-field.tsx';
 import { Fact } from '#components/text.tsx';
 import { formatNumber } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
+import { parseNumber as parse } from '../model/parse-number.ts';
 import { useReview } from '../model/review-context.ts';
-
-const plainNumber = /^-?\d{1,6}([.,]\d{1,3})?$/u;
-
-const parse = (text: string): number | null =>
-  plainNumber.test(text.trim()) ? Number(text.trim().replace(',', '.')) : null;
 
 interface NumberFieldProps {
   label: string;
@@ -18,6 +14,8 @@ interface NumberFieldProps {
   onChange: (value: number | null) => void;
   least?: number;
   most?: number;
+  /** Under the field: what is suggested. */
+  small?: ReactNode;
 }
 
 /** What is not a number yet is kept on the screen and not in the plan. */
@@ -27,6 +25,7 @@ const WritableNumber = ({
   onChange,
   least = -1_000_000,
   most = 1_000_000,
+  small,
 }: NumberFieldProps) => {
   const { t } = useTranslation('meeting');
   const [draft, setDraft] = useState<string | null>(null);
@@ -49,6 +48,7 @@ const WritableNumber = ({
       autoComplete="off"
       value={draft === null || isStale ? String(value ?? '') : draft}
       onChange={type}
+      small={small}
       {...(wrong && { error: t('outcomes.needsNumber') })}
     />
   );

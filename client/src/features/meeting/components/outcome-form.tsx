@@ -7,6 +7,7 @@ import {
 } from '@fourchairs/shared/document/outcomes.ts';
 import { criterionKeys } from '@fourchairs/shared/document/record.ts';
 import { areasOfNeed } from '@fourchairs/shared/domain/codes.ts';
+import type { Advice } from '@fourchairs/shared/domain/quality/advice.ts';
 import type { ReactNode } from 'react';
 
 import { Disclosure } from '#components/disclosure.tsx';
@@ -15,6 +16,8 @@ import { Select } from '#components/select.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { usePupilName, useReview } from '../model/review-context.ts';
+import { useOutcomeAdvice } from '../model/use-advice.ts';
+import { adviceFor } from './advice-line.tsx';
 import { ChildWordsField } from './child-words.tsx';
 import { DayField } from './day-field.tsx';
 import { NumberField } from './number-field.tsx';
@@ -23,18 +26,26 @@ import { Words } from './words.tsx';
 import styles from './outcome-form.module.css';
 
 type Part = { outcome: OutcomeView };
+type Advised = Part & { advice: readonly Advice[] };
 
 const Text = ({
   outcome,
   name,
   label,
   description,
-}: Part & { name: OutcomeText; label: string; description?: string }) => (
+  advice,
+}: Part & {
+  name: OutcomeText;
+  label: string;
+  description?: string;
+  advice?: readonly Advice[];
+}) => (
   <Words
     field={fieldKey.outcome(outcome.id, name)}
     text={outcome.text(name)}
     label={label}
     description={description}
+    small={advice && adviceFor(advice, name)}
   />
 );
 
@@ -45,13 +56,18 @@ const Section = ({ title, children }: { title: string; children: ReactNode }) =>
   </fieldset>
 );
 
-const Start = ({ outcome }: Part) => {
+const Start = ({ outcome, advice }: Advised) => {
   const { t } = useTranslation('meeting');
   const { plan } = useReview();
   const name = usePupilName();
   return (
     <Section title={t('outcomes.startTitle', { name })}>
-      <Text outcome={outcome} name="baselineText" label={t('outcomes.baselineText', { name })} />
+      <Text
+        outcome={outcome}
+        name="baselineText"
+        label={t('outcomes.baselineText', { name })}
+        advice={advice}
+      />
       <Columns fit="small">
         <NumberField
           label={t('outcomes.baselineValue')}
@@ -63,13 +79,14 @@ const Start = ({ outcome }: Part) => {
           label={t('outcomes.baselineDay')}
           value={outcome.baselineDay}
           onChange={(baselineDay) => setOutcome(plan, outcome.id, { baselineDay })}
+          small={adviceFor(advice, 'baselineDay')}
         />
       </Columns>
     </Section>
   );
 };
 
-const Target = ({ outcome }: Part) => {
+const Target = ({ outcome, advice }: Advised) => {
   const { t } = useTranslation('meeting');
   const { plan } = useReview();
   return (
@@ -79,17 +96,20 @@ const Target = ({ outcome }: Part) => {
         name={criterionText('expected')}
         label={t('outcomes.knowTitle')}
         description={t('outcomes.knowHelp')}
+        advice={advice}
       />
       <Columns fit="small">
         <NumberField
           label={t('outcomes.targetValue')}
           value={outcome.targetValue}
           onChange={(targetValue) => setOutcome(plan, outcome.id, { targetValue })}
+          small={adviceFor(advice, 'targetValue')}
         />
         <DayField
           label={t('outcomes.targetBy')}
           value={outcome.targetBy}
           onChange={(targetBy) => setOutcome(plan, outcome.id, { targetBy })}
+          small={adviceFor(advice, 'targetBy')}
         />
       </Columns>
       <Disclosure label={t('outcomes.moreLevels')} openLabel={t('outcomes.fewerLevels')}>
@@ -110,7 +130,7 @@ const Target = ({ outcome }: Part) => {
   );
 };
 
-const About = ({ outcome }: Part) => {
+const About = ({ outcome, advice }: Advised) => {
   const { t } = useTranslation('meeting');
   const { plan, canEditPlan } = useReview();
   const name = usePupilName();
@@ -121,6 +141,7 @@ const About = ({ outcome }: Part) => {
         name="title"
         label={t('outcomes.title', { name })}
         description={t('outcomes.titleHelp', { name })}
+        advice={advice}
       />
       <ChildWordsField outcome={outcome} />
       <Select
@@ -139,16 +160,22 @@ const About = ({ outcome }: Part) => {
 
 /** Every part of a new outcome, in the order people talk about it. */
 export const OutcomeForm = ({ outcome }: Part) => {
+  const advice = useOutcomeAdvice(outcome);
   const { t } = useTranslation('meeting');
   const name = usePupilName();
   return (
     <Stack gap="large">
-      <About outcome={outcome} />
-      <Start outcome={outcome} />
-      <Target outcome={outcome} />
+      <About outcome={outcome} advice={advice} />
+      <Start outcome={outcome} advice={advice} />
+      <Target outcome={outcome} advice={advice} />
       <Section title={t('outcomes.helpTitle', { name })}>
-        <Text outcome={outcome} name="atHome" label={t('outcomes.atHome')} />
-        <Text outcome={outcome} name="pupilWill" label={t('outcomes.pupilWill', { name })} />
+        <Text outcome={outcome} name="atHome" label={t('outcomes.atHome')} advice={advice} />
+        <Text
+          outcome={outcome}
+          name="pupilWill"
+          label={t('outcomes.pupilWill', { name })}
+          advice={advice}
+        />
       </Section>
     </Stack>
   );

@@ -10,6 +10,7 @@ import { Eyebrow } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { useIsWide } from '../model/use-is-wide.ts';
+import { Measure } from './measure-form.tsx';
 import { OutcomeChart, useOutcomeSentence } from './outcome-chart.tsx';
 import { AgreedLevel, OutcomeDecision } from './outcome-decision.tsx';
 import { OutcomeFacts } from './outcome-facts.tsx';
@@ -66,6 +67,7 @@ export const OutcomeReview = ({
     >
       <Stack gap="large">
         <Background outcome={outcome} />
+        <Measure outcome={outcome} />
         <SupportHappened outcome={outcome.id} />
         <Ratings outcome={outcome} />
         <AgreedLevel outcome={outcome} />

@@ -25,6 +25,8 @@ import styles from './point-list.module.css';
 interface PointListProps {
   list: PointListName;
   title: string;
+  /** One sentence on what belongs here. */
+  lead?: string;
   /** Said while there is nothing. */
   empty: string;
   addWord: string;
@@ -32,8 +34,8 @@ interface PointListProps {
   nameOf: (number: number) => string;
 }
 
-/** Short points everybody writes together: strengths, needs, barriers. */
-export const PointList = ({ list, title, empty, addWord, nameOf }: PointListProps) => {
+/** Short points everybody writes together: strengths, needs, barriers, strategies, what waits for another day. */
+export const PointList = ({ list, title, lead, empty, addWord, nameOf }: PointListProps) => {
   const { t } = useTranslation('common');
   const { plan, canEditPlan } = useReview();
   const points = usePoints(plan, list);
@@ -45,6 +47,7 @@ export const PointList = ({ list, title, empty, addWord, nameOf }: PointListProp
   };
   return (
     <Card title={title}>
+      {lead !== undefined && <Small>{lead}</Small>}
       {points.length === 0 && <Small>{empty}</Small>}
       <ul className={styles['list']}>
         {points.map(({ id, text }, index) => (

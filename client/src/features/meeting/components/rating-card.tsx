@@ -1,3 +1,4 @@
+import { Small } from '#components/text.tsx';
 import { ViewCard } from '#components/view-card.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
@@ -19,6 +20,7 @@ export const RatingCard = ({ rating }: { rating: Rating }) => {
       return (
         <ViewCard who={person.role} name={name} {...(line !== null && { small: line })}>
           {entry.level !== null && t(`codes.goalShort.${entry.level}`)}
+          {entry.tme !== null && <Small>{t('review.outOfTen', { mark: entry.tme })}</Small>}
           <EntryWords entry={entry} who={person.role} quoted />
         </ViewCard>
       );

@@ -1,4 +1,4 @@
-import type { EntryView } from '@fourchairs/shared/document/entries.ts';
+import { type EntryView, setEntry } from '@fourchairs/shared/document/entries.ts';
 import { fieldKey } from '@fourchairs/shared/document/field-key.ts';
 import { childFaces, goalLevels } from '@fourchairs/shared/domain/codes.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
@@ -10,6 +10,7 @@ import { useText } from '#collab/use-doc-value.ts';
 import { IconButton } from '#components/icon-button.tsx';
 import { Row } from '#components/layout.tsx';
 import { type RatingOption, RatingScale } from '#components/rating-scale.tsx';
+import { Select } from '#components/select.tsx';
 import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { provenanceOf } from '#session/provenance.ts';
@@ -23,6 +24,8 @@ import { CameIn, NextSaidHow } from './said-how.tsx';
 import { Words } from './words.tsx';
 
 import styles from './rating-form.module.css';
+
+const marks = Array.from({ length: 10 }, (_, index) => String(index + 1));
 
 interface RatingFormProps {
   owner: MeetingPerson;
@@ -78,6 +81,26 @@ const MoreWords = ({ owner, entry }: { owner: MeetingPerson; entry: EntryView })
         {...(owner.id === me.id && { small: <CameIn entry={entry} owner={owner} /> })}
       />
     </div>
+  );
+};
+
+/** *6 out of 10*, for those who like to count: never asked for, and never of a child. */
+const Mark = ({ owner, entry }: { owner: MeetingPerson; entry: EntryView }) => {
+  const { t } = useTranslation('meeting');
+  const { lanes } = useReview();
+  const lane = lanes.get(owner.id);
+  if (lane === undefined || owner.role === 'child') return null;
+  return (
+    <Select
+      label={t('review.mark')}
+      labelLook="quiet"
+      value={entry.tme === null ? '' : String(entry.tme)}
+      options={['', ...marks].map((mark) => ({
+        value: mark,
+        label: mark === '' ? t('review.noMark') : t('review.outOfTen', { mark }),
+      }))}
+      onChange={(mark) => setEntry(lane, entry.id, { tme: mark === '' ? null : Number(mark) })}
+    />
   );
 };
 
@@ -154,6 +177,7 @@ export const RatingForm = ({ owner, outcome, entry }: RatingFormProps) => {
         />
         {entry !== null && chosen !== null && <MoreWords owner={owner} entry={entry} />}
       </Row>
+      {entry !== null && chosen !== null && <Mark owner={owner} entry={entry} />}
     </div>
   );
 };

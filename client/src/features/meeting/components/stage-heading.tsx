@@ -8,6 +8,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 
 import { usePupilName } from '../model/review-context.ts';
 import { stageHeadingId } from '../model/stage-focus.ts';
+import { StageClock } from './stage-clock.tsx';
 
 import styles from './stage-heading.module.css';
 
@@ -47,6 +48,7 @@ export const StageHeading = ({
         {nameOfStage(stage)}
       </h2>
       <p>{t(`stages.lead.${stage}`, { name })}</p>
+      <StageClock stage={stage} />
     </div>
   );
 };

@@ -7,6 +7,7 @@ import {
   type SupportView,
 } from '@fourchairs/shared/document/support-lines.ts';
 import { provisionLevels } from '@fourchairs/shared/domain/codes.ts';
+import type { Advice } from '@fourchairs/shared/domain/quality/advice.ts';
 
 import { useOutcomes, useText } from '#collab/use-doc-value.ts';
 import { Checkbox } from '#components/checkbox.tsx';
@@ -18,15 +19,23 @@ import { useTranslation } from '#i18n/use-translation.ts';
 
 import { isPlanned } from '../model/goes-on.ts';
 import { useReview } from '../model/review-context.ts';
+import { useSupportAdvice } from '../model/use-advice.ts';
+import { adviceFor } from './advice-line.tsx';
 import { NumberField } from './number-field.tsx';
 import { Words } from './words.tsx';
 
 import styles from './support-form.module.css';
 
 type Part = { line: SupportView };
+type Advised = Part & { advice: readonly Advice[] };
 
-const Text = ({ line, name, label }: Part & { name: SupportText; label: string }) => (
-  <Words field={fieldKey.support(line.id, name)} text={line.text(name)} label={label} />
+const Text = ({ line, name, label, advice }: Advised & { name: SupportText; label: string }) => (
+  <Words
+    field={fieldKey.support(line.id, name)}
+    text={line.text(name)}
+    label={label}
+    small={adviceFor(advice, name)}
+  />
 );
 
 const Served = ({ line, outcome }: Part & { outcome: OutcomeView }) => {
@@ -60,7 +69,7 @@ const Outcomes = ({ line }: Part) => {
   );
 };
 
-const Dates = ({ line }: Part) => {
+const Dates = ({ line, advice }: Advised) => {
   const { t } = useTranslation('meeting');
   const { plan } = useReview();
   const field = (end: 'from' | 'to') => (
@@ -69,6 +78,7 @@ const Dates = ({ line }: Part) => {
       labelLook="quiet"
       value={line[end] ?? ''}
       onChange={(day) => setSupport(plan, line.id, { [end]: day === '' ? null : day })}
+      small={adviceFor(advice, end)}
     />
   );
   return (
@@ -83,21 +93,33 @@ const Dates = ({ line }: Part) => {
 export const SupportForm = ({ line }: Part) => {
   const { t } = useTranslation('meeting');
   const { plan } = useReview();
+  const advice = useSupportAdvice(line);
+  const text = (name: SupportText, label: string) => (
+    <Text line={line} name={name} label={label} advice={advice} />
+  );
   return (
     <Stack>
-      <Text line={line} name="what" label={t('support.what')} />
+      {text('what', t('support.what'))}
       <Columns fit="small">
-        <Text line={line} name="who" label={t('support.who')} />
-        <Text line={line} name="frequency" label={t('support.frequency')} />
+        {text('who', t('support.who'))}
+        {text('frequency', t('support.frequency'))}
         <NumberField
           label={t('support.minutes')}
           value={line.minutes}
           least={0}
           most={10_000}
           onChange={(minutes) => setSupport(plan, line.id, { minutes })}
+          small={adviceFor(advice, 'minutes')}
         />
-        <Text line={line} name="groupSize" label={t('support.groupSize')} />
-        <Dates line={line} />
+        {text('groupSize', t('support.groupSize'))}
+        <Dates line={line} advice={advice} />
+        <NumberField
+          label={t('support.sessions')}
+          value={line.sessionsPlanned}
+          least={0}
+          most={1000}
+          onChange={(sessionsPlanned) => setSupport(plan, line.id, { sessionsPlanned })}
+        />
         <NumberField
           label={t('support.cost')}
           value={line.cost}
@@ -117,7 +139,8 @@ export const SupportForm = ({ line }: Part) => {
         }))}
         onChange={(level) => setSupport(plan, line.id, { level })}
       />
-      <Text line={line} name="why" label={t('support.why')} />
+      {text('why', t('support.why'))}
+      {text('howHelps', t('support.howHelps'))}
       <Outcomes line={line} />
     </Stack>
   );

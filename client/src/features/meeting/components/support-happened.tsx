@@ -6,6 +6,7 @@ import { memo, useState } from 'react';
 import { useSupport, useText } from '#collab/use-doc-value.ts';
 import { Disclosure } from '#components/disclosure.tsx';
 import { IconButton } from '#components/icon-button.tsx';
+import { Columns, Stack } from '#components/layout.tsx';
 import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
@@ -14,9 +15,49 @@ import { useReview } from '../model/review-context.ts';
 import { useIsWide } from '../model/use-is-wide.ts';
 import { useSupportLine } from '../model/use-support-line.ts';
 import { HappenedChoice } from './happened-choice.tsx';
+import { NumberField } from './number-field.tsx';
 import { Words } from './words.tsx';
 
 import styles from './support-happened.module.css';
+
+/** How often it was to happen, and how often it did; for those who do not write, one line. */
+const Sessions = ({ line }: { line: SupportView }) => {
+  const { t } = useTranslation('meeting');
+  const { plan } = useReview();
+  return (
+    <Columns fit="small" gap="small">
+      <NumberField
+        label={t('review.sessionsPlanned')}
+        value={line.sessionsPlanned}
+        least={0}
+        most={1000}
+        onChange={(sessionsPlanned) => setSupport(plan, line.id, { sessionsPlanned })}
+      />
+      <NumberField
+        label={t('review.sessionsGiven')}
+        value={line.sessionsGiven}
+        least={0}
+        most={1000}
+        onChange={(sessionsGiven) => setSupport(plan, line.id, { sessionsGiven })}
+      />
+    </Columns>
+  );
+};
+
+/** What is said about a line beside whether it happened: how often, why, and what it did. */
+const More = ({ line, asksWhy }: { line: SupportView; asksWhy: boolean }) => {
+  const { t } = useTranslation('meeting');
+  const text = (name: 'happenedWhy' | 'impact', label: string) => (
+    <Words field={fieldKey.support(line.id, name)} text={line.text(name)} label={label} />
+  );
+  return (
+    <Stack gap="small">
+      <Sessions line={line} />
+      {asksWhy && text('happenedWhy', t('review.happenedWhy'))}
+      {text('impact', t('review.impactLabel'))}
+    </Stack>
+  );
+};
 
 const Line = memo(function Line({ line }: { line: SupportView }) {
   const { t } = useTranslation('meeting');
@@ -25,11 +66,13 @@ const Line = memo(function Line({ line }: { line: SupportView }) {
   const what = useText(line.text('what'));
   const impact = useText(line.text('impact'));
   const { summary } = useSupportLine(line);
-  const field = fieldKey.support(line.id, 'impact');
-  const showImpact = open || impact !== '';
+  const why = useText(line.text('happenedWhy'));
+  const isCounted = line.sessionsPlanned !== null || line.sessionsGiven !== null;
+  const fellShort = line.happened === 'partly' || line.happened === 'not';
+  const showMore = open || impact !== '' || why !== '' || isCounted || fellShort;
   const write = () => {
     setOpen(true);
-    focusField(field);
+    focusField(fieldKey.support(line.id, 'impact'));
   };
   return (
     <li className={styles['line']}>
@@ -46,15 +89,13 @@ const Line = memo(function Line({ line }: { line: SupportView }) {
           disabled={!canEditPlan}
           onChange={(happened) => setSupport(plan, line.id, { happened })}
         />
-        {!showImpact && canEditPlan && (
+        {!showMore && canEditPlan && (
           <IconButton icon={MessageSquarePlus} about={what} onPress={write}>
             {t('review.addImpact')}
           </IconButton>
         )}
       </div>
-      {showImpact && (
-        <Words field={field} text={line.text('impact')} label={t('review.impactLabel')} />
-      )}
+      {showMore && <More line={line} asksWhy={fellShort || why !== ''} />}
     </li>
   );
 });

@@ -1,5 +1,6 @@
 import { type DocumentName, parseDocumentName } from '@fourchairs/shared/document/document-name.ts';
-import { documentOfField } from '@fourchairs/shared/document/field-key.ts';
+import { documentOfField, makeText } from '@fourchairs/shared/document/field-key.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
 import type * as Y from 'yjs';
 
 import { useText } from '#collab/use-doc-value.ts';
@@ -52,12 +53,14 @@ const ReadWords = ({ text, label, labelLook, empty, small, lang }: WordsProps) =
 export const Words = (props: WordsProps) => {
   const { t } = useTranslation('meeting');
   const { field, label, labelLook = 'quiet', description, small, size = 'line', lang } = props;
+  const { plan } = useReview();
   const canEdit = useCanEdit()(documentOfField(field));
   if (!canEdit) return <ReadWords {...props} />;
   return (
     <div {...{ [fieldAttribute]: field }}>
       <PlainTextField
         fieldKey={field}
+        createText={() => must(makeText(plan, field), 'text of the field')}
         label={label}
         labelLook={labelLook}
         tooLong={t('frame.tooLong')}

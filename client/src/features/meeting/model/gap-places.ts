@@ -9,6 +9,13 @@ const stageOf = (gap: Gap): Stage => {
   switch (gap.code) {
     case 'no-pupil-views':
       return 'child-says';
+    case 'no-parent-views':
+    case 'no-strengths':
+      return 'working';
+    case 'no-needs':
+      return 'barriers';
+    case 'action-not-reviewed':
+    case 'support-not-reviewed':
     case 'no-rating':
     case 'no-decision':
     case 'no-reason':
@@ -18,6 +25,9 @@ const stageOf = (gap: Gap): Stage => {
     case 'support-without-who':
     case 'support-without-frequency':
     case 'support-without-length':
+    case 'support-without-outcome':
+    case 'support-without-effect':
+    case 'no-strategies':
       return 'support';
     case 'no-next-date':
     case 'action-without-what':
@@ -37,7 +47,10 @@ const stageOf = (gap: Gap): Stage => {
 
 export const placeOfGap = (gap: Gap, plan: RecordPlan): GapPlace => {
   const last = plan.outcomes.filter(({ origin }) => origin === 'last');
-  const place = last.findIndex(({ id }) => gap.about?.kind === 'outcome' && id === gap.about.id);
+  const line = plan.support.find(({ id }) => gap.about?.kind === 'support' && id === gap.about.id);
+  const place = last.findIndex(({ id }) =>
+    line === undefined ? id === gap.about?.id : line.outcomes.includes(id),
+  );
   return { stage: stageOf(gap), outcome: Math.max(place, 0) };
 };
 

@@ -1,5 +1,5 @@
 import { nextDateOf, setNextDate } from '@fourchairs/shared/document/next-date.ts';
-import { onNextDate } from '@fourchairs/shared/document/observe.ts';
+import { onPlanValues } from '@fourchairs/shared/document/observe.ts';
 
 import { useActions, useDocValue } from '#collab/use-doc-value.ts';
 import { Card } from '#components/card.tsx';
@@ -10,12 +10,13 @@ import { useTranslation } from '#i18n/use-translation.ts';
 
 import { ActionList } from '../components/action-list.tsx';
 import { ActionOrder } from '../components/action-order.tsx';
+import { PointList } from '../components/point-list.tsx';
 import { useReview } from '../model/review-context.ts';
 
 const NextDate = () => {
   const { t } = useTranslation('meeting');
   const { plan, canEditPlan } = useReview();
-  const day = useDocValue(plan, nextDateOf, onNextDate);
+  const day = useDocValue(plan, nextDateOf, onPlanValues);
   return (
     <Card title={t('actions.nextDate')}>
       {canEditPlan ? (
@@ -57,6 +58,14 @@ export const ActionsStage = () => {
           <ActionOrder label={t('actions.order')} actions={fresh} />
         )}
       </Card>
+      <PointList
+        list="parked"
+        title={t('actions.parked')}
+        lead={t('actions.parkedLead')}
+        empty={t('actions.parkedEmpty')}
+        addWord={t('actions.park')}
+        nameOf={(number) => t('actions.parkedItem', { number })}
+      />
       <NextDate />
     </>
   );

@@ -8,6 +8,7 @@ import { EmptyState } from '#components/empty-state.tsx';
 import { Pill } from '#components/pill.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
+import { ActionsHappened } from '../components/actions-happened.tsx';
 import { ChildStrip } from '../components/child-strip.tsx';
 import { OutcomeReview } from '../components/outcome-review.tsx';
 import { useReview } from '../model/review-context.ts';
@@ -55,14 +56,18 @@ export const LastOutcomesStage = () => {
   const current = outcomes[place];
   if (current === undefined) {
     return (
-      <EmptyState icon={History} title={t('review.none')}>
-        <p>{t('review.noneHelp')}</p>
-      </EmptyState>
+      <>
+        <ActionsHappened />
+        <EmptyState icon={History} title={t('review.none')}>
+          <p>{t('review.noneHelp')}</p>
+        </EmptyState>
+      </>
     );
   }
   return (
     <>
       <ChildStrip topics={['working', 'not-working']} />
+      <ActionsHappened />
       <OutcomeReview key={current.id} outcome={current} place={place + 1} total={outcomes.length} />
       {outcomes.length > 1 && (
         <section className={styles['others']} aria-label={t('review.list')}>

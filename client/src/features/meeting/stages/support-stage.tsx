@@ -11,6 +11,7 @@ import { EmptyState } from '#components/empty-state.tsx';
 import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
+import { PointList } from '../components/point-list.tsx';
 import { SupportOrder } from '../components/support-order.tsx';
 import { SupportRow } from '../components/support-row.tsx';
 import { focusField } from '../model/focus-field.ts';
@@ -91,6 +92,14 @@ export const SupportStage = () => {
   const nothing = lines.length === 0 && groups.planned.length === 0;
   return (
     <>
+      <PointList
+        list="strategies"
+        title={t('support.strategies')}
+        lead={t('support.strategiesLead')}
+        empty={t('support.strategiesEmpty')}
+        addWord={t('support.addStrategy')}
+        nameOf={(number) => t('support.strategy', { number })}
+      />
       {nothing && (
         <EmptyState icon={HandHelping} title={t('support.empty')}>
           <p>{t(canEditPlan ? 'support.emptyHelp' : 'support.emptyRead')}</p>

@@ -6,6 +6,7 @@ import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { AttendanceList } from '../components/attendance-list.tsx';
+import { Jobs } from '../components/jobs.tsx';
 import { useStageName } from '../components/stage-heading.tsx';
 import { useReview } from '../model/review-context.ts';
 
@@ -61,6 +62,7 @@ export const WelcomeStage = () => (
     <AttendanceList />
     <div className={styles['columns']}>
       <Today />
+      <Jobs />
       <GoodToKnow />
     </div>
   </>

@@ -1,0 +1,49 @@
+import { addOutcome } from '@fourchairs/shared/document/outcomes.ts';
+import { addSupport } from '@fourchairs/shared/document/support-lines.ts';
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+
+import { findViolations } from '#components/testing/accessibility.tsx';
+
+import { openMeeting } from '../testing/open-meeting.tsx';
+import { ids, viewFor } from '../testing/sample-view.ts';
+
+it('suggests beside the field while an outcome is written, is read with it, and goes away', async () => {
+  const { container } = await openMeeting({
+    view: viewFor(ids.magda, { stage: 'new-outcomes' }),
+    fill: ({ plan }) =>
+      void addOutcome(plan, {
+        origin: 'new',
+        baselineDay: '2026-03-19',
+        targetBy: '2026-01-10',
+        texts: { title: 'Improve her listening' },
+      }),
+  });
+  await userEvent.click(page.getByRole('button', { name: /^Write this outcome/u }));
+  const title = page.getByRole('textbox', { name: 'What Zofia will be able to do' });
+  await expect.element(title).toHaveAccessibleDescription(/“Improve” can mean many things/u);
+  await expect
+    .element(page.getByLabelText('By when'))
+    .toHaveAccessibleDescription(/not after “Seen on”/u);
+  expect(await findViolations(container)).toEqual([]);
+  await userEvent.fill(title, 'Follow an instruction with three parts');
+  await expect.element(title).not.toHaveAccessibleDescription(/many things/u);
+});
+
+it('suggests numbers for support, and blocks nothing', async () => {
+  await openMeeting({
+    view: viewFor(ids.magda, { stage: 'support' }),
+    fill: ({ plan }) =>
+      void addSupport(plan, {
+        origin: 'new',
+        texts: { what: 'Talk group', frequency: 'regularly' },
+      }),
+  });
+  await userEvent.click(page.getByRole('button', { name: /Talk group/u }).first());
+  await expect
+    .element(page.getByRole('textbox', { name: 'How often' }))
+    .toHaveAccessibleDescription(/“regularly” can mean many things/u);
+  await expect
+    .element(page.getByRole('textbox', { name: 'Who does it' }))
+    .toHaveAccessibleDescription(/Say who/u);
+});

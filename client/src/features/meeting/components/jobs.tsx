@@ -1,0 +1,70 @@
+import { type MeetingJob, jobsOf, setJob } from '@fourchairs/shared/document/meeting-jobs.ts';
+import { onPlanValues } from '@fourchairs/shared/document/observe.ts';
+import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
+import { Hand } from 'lucide-react';
+
+import { useDocValue } from '#collab/use-doc-value.ts';
+import { Button } from '#components/button.tsx';
+import { Card } from '#components/card.tsx';
+import { Stack } from '#components/layout.tsx';
+import { Select } from '#components/select.tsx';
+import { Fact, Small } from '#components/text.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
+
+import { inTableOrder, nameOf } from '../model/people.ts';
+import { useNames, useReview } from '../model/review-context.ts';
+
+import styles from './jobs.module.css';
+
+/** Stands for *nobody* in the list. */
+const nobody = 'nobody';
+
+const Job = ({ job, person }: { job: MeetingJob; person: PersonId | null }) => {
+  const { t } = useTranslation('meeting');
+  const { plan, view, me, canEditPlan } = useReview();
+  const names = useNames();
+  if (!canEditPlan)
+    return (
+      <Fact label={t(`jobs.${job}`)}>{person === null ? t('jobs.nobody') : names(person)}</Fact>
+    );
+  return (
+    <div className={styles['job']}>
+      <Select
+        label={t(`jobs.${job}`)}
+        value={person ?? nobody}
+        options={[
+          { value: nobody, label: t('jobs.nobody') },
+          ...inTableOrder(view.people).map((each) => ({ value: each.id, label: nameOf(each) })),
+        ]}
+        onChange={(next) => setJob(plan, job, next === nobody ? null : (next as PersonId))}
+      />
+      {person !== me.id && view.you.device === 'own' && (
+        <Button
+          variant="quiet"
+          icon={Hand}
+          about={t(`jobs.${job}`)}
+          onPress={() => setJob(plan, job, me.id as PersonId)}
+        >
+          {t('jobs.mine')}
+        </Button>
+      )}
+    </div>
+  );
+};
+
+/** Who leads, who types for everybody and who watches the clock: one tap hands a job over. */
+export const Jobs = () => {
+  const { t } = useTranslation('meeting');
+  const { plan, view } = useReview();
+  const jobs = useDocValue(plan, jobsOf, onPlanValues);
+  const lead = view.people.find(({ isLead }) => isLead);
+  return (
+    <Card title={t('jobs.title')}>
+      <Stack>
+        <Small>{t('jobs.lead', { name: lead === undefined ? '…' : nameOf(lead) })}</Small>
+        <Job job="scribe" person={jobs.scribe} />
+        <Job job="timekeeper" person={jobs.timekeeper} />
+      </Stack>
+    </Card>
+  );
+};

@@ -1,0 +1,132 @@
+import { addMeasurement } from '@fourchairs/shared/document/measurements.ts';
+import type { OutcomeView } from '@fourchairs/shared/document/outcomes.ts';
+import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
+import { type FormEvent, useState } from 'react';
+
+import { useText } from '#collab/use-doc-value.ts';
+import { Button } from '#components/button.tsx';
+import { DateField } from '#components/date-field.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
+import { Columns, Stack } from '#components/layout.tsx';
+import { TextField } from '#components/text-field.tsx';
+import { Fact } from '#components/text.tsx';
+import { formatDay } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+
+import { parseNumber } from '../model/parse-number.ts';
+import { useNames, useReview } from '../model/review-context.ts';
+
+import styles from './measure-form.module.css';
+
+const today = (): string => new Date().toLocaleDateString('sv-SE');
+const noteChars = 280;
+
+type Draft = { readonly day: string; readonly value: string; readonly note: string };
+
+/** What keeps a draft from going in, as a key of the words; null: nothing does. */
+const problemOf = ({ day, value, note }: Draft) => {
+  if (day > today()) return 'measureFuture' as const;
+  const isNumber = value.trim() === '' || parseNumber(value) !== null;
+  const isEmpty = value.trim() === '' && note.trim() === '';
+  return !isNumber || isEmpty || day === '' ? ('measureNeed' as const) : null;
+};
+
+const useMeasure = (outcome: string) => {
+  const { plan, me } = useReview();
+  const empty = { day: today(), value: '', note: '' };
+  const [draft, setDraft] = useState<Draft>(empty);
+  const [told, setTold] = useState(false);
+  const problem = problemOf(draft);
+  return {
+    draft,
+    problem: told ? problem : null,
+    set: (part: Partial<Draft>) => setDraft({ ...draft, ...part }),
+    submit: (event: FormEvent) => {
+      event.preventDefault();
+      setTold(problem !== null);
+      if (problem !== null) return;
+      const { day, value, note } = draft;
+      const measured = { day, value: parseNumber(value), note: note.trim() };
+      addMeasurement(plan, outcome, { ...measured, typedBy: me.id as PersonId });
+      setDraft(empty);
+    },
+  };
+};
+
+const Form = ({ outcome }: { outcome: OutcomeView }) => {
+  const { t } = useTranslation('meeting');
+  const { draft, problem, set, submit } = useMeasure(outcome.id);
+  const unit = useText(outcome.text('baselineUnit'));
+  return (
+    <form noValidate onSubmit={submit} aria-label={t('review.measure')}>
+      <Stack gap="small">
+        <Columns fit="small" gap="small">
+          <DateField
+            label={t('review.measureDay')}
+            labelLook="quiet"
+            value={draft.day}
+            max={today()}
+            onChange={(day) => set({ day })}
+          />
+          <TextField
+            label={t('review.measureValue')}
+            labelLook="quiet"
+            labelNote={unit}
+            inputMode="decimal"
+            autoComplete="off"
+            value={draft.value}
+            onChange={(value) => set({ value })}
+            error={problem === null ? undefined : t(`review.${problem}`)}
+          />
+        </Columns>
+        <TextField
+          label={t('review.measureNote')}
+          labelLook="quiet"
+          maxLength={noteChars}
+          value={draft.note}
+          onChange={(note) => set({ note })}
+        />
+        <div>
+          <Button type="submit">{t('review.measureAdd')}</Button>
+        </div>
+      </Stack>
+    </form>
+  );
+};
+
+const Notes = ({ outcome }: { outcome: OutcomeView }) => {
+  const { t } = useTranslation('meeting');
+  const names = useNames();
+  const noted = outcome.measurements.filter(({ note }) => note !== '');
+  if (noted.length === 0) return null;
+  return (
+    <Fact label={t('review.seenNotes')}>
+      <ul className={styles['notes']}>
+        {noted.map(({ id, day, note, typedBy }) => (
+          <li key={id}>
+            <b>
+              {formatDay(day, 'date')}, {names(typedBy)}
+            </b>{' '}
+            <span dir="auto">{note}</span>
+          </li>
+        ))}
+      </ul>
+    </Fact>
+  );
+};
+
+/** What was measured or seen since last time: the notes to read, and a way to add one. */
+export const Measure = ({ outcome }: { outcome: OutcomeView }) => {
+  const { t } = useTranslation('meeting');
+  const { canEditPlan } = useReview();
+  return (
+    <Stack gap="small">
+      <Notes outcome={outcome} />
+      {canEditPlan && (
+        <Disclosure label={t('review.measure')}>
+          <Form outcome={outcome} />
+        </Disclosure>
+      )}
+    </Stack>
+  );
+};

@@ -1,0 +1,46 @@
+import { clockOf, setClock } from '@fourchairs/shared/document/meeting-clock.ts';
+import { jobsOf, setJob } from '@fourchairs/shared/document/meeting-jobs.ts';
+import { expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+
+import { openMeeting } from '../testing/open-meeting.tsx';
+import { ids, viewFor } from '../testing/sample-view.ts';
+
+const minutes = (count: number) => count * 60_000;
+
+it('hands a job over with one tap', async () => {
+  const { docs } = await openMeeting({ view: viewFor(ids.magda) });
+  await userEvent.click(page.getByRole('button', { name: /^I’ll do it.*Watches the clock/u }));
+  await vi.waitFor(() => expect(jobsOf(docs.plan).timekeeper).toBe(ids.magda));
+  await userEvent.selectOptions(
+    page.getByRole('combobox', { name: 'Watches the clock' }),
+    'Mrs Hartley',
+  );
+  await vi.waitFor(() => expect(jobsOf(docs.plan).timekeeper).toBe(ids.hartley));
+});
+
+it('is started, made longer and stopped by whoever keeps it, the lead while nobody does', async () => {
+  const { docs } = await openMeeting({ view: viewFor(ids.adeyemi, { stage: 'support' }) });
+  await userEvent.click(page.getByRole('button', { name: 'Start the clock: 4 minutes' }));
+  await expect.element(page.getByText('4 minutes left of 4')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: '5 more minutes' }));
+  await vi.waitFor(() => expect(clockOf(docs.plan)).toMatchObject({ minutes: 9 }));
+  await userEvent.click(page.getByRole('button', { name: 'Stop the clock' }));
+  await vi.waitFor(() => expect(clockOf(docs.plan)).toBeNull());
+});
+
+it('is only read by everybody else, and never moves anybody on', async () => {
+  const { docs } = await openMeeting({
+    view: viewFor(ids.magda, { stage: 'support' }),
+    fill: ({ plan }) => {
+      setJob(plan, 'timekeeper', ids.hartley);
+      setClock(plan, { stage: 'support', from: Date.now() - minutes(7), minutes: 4 });
+    },
+  });
+  await expect
+    .element(page.getByText('3 minutes longer than planned', { exact: false }))
+    .toBeVisible();
+  expect(page.getByRole('button', { name: 'Stop the clock' }).query()).toBeNull();
+  await expect.element(page.getByRole('heading', { name: 'Support', level: 2 })).toBeVisible();
+  expect(clockOf(docs.plan)?.stage).toBe('support');
+});

@@ -1,0 +1,112 @@
+import { addAction, listActions } from '@fourchairs/shared/document/actions.ts';
+import { addOutcome, listOutcomes } from '@fourchairs/shared/document/outcomes.ts';
+import { plainText } from '@fourchairs/shared/document/plain-text.ts';
+import { addSupport, listSupport } from '@fourchairs/shared/document/support-lines.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type * as Y from 'yjs';
+
+import { findViolations } from '#components/testing/accessibility.tsx';
+
+import { openMeeting } from '../testing/open-meeting.tsx';
+import { ids, viewFor } from '../testing/sample-view.ts';
+
+const fill = ({ plan }: { plan: Y.Doc }) => {
+  const outcome = addOutcome(plan, {
+    origin: 'last',
+    baselineDay: '2025-12-04',
+    baselineValue: 2,
+    targetValue: 8,
+    texts: { title: 'Tell a story', baselineUnit: 'out of 10' },
+  });
+  addSupport(plan, { origin: 'last', outcomes: [outcome], texts: { what: 'Talk group' } });
+  addAction(plan, {
+    origin: 'last',
+    texts: { what: 'Send word lists home', who: 'Mr Lowe' },
+  });
+};
+const open = (me = viewFor(ids.magda, { stage: 'last-outcomes' })) =>
+  openMeeting({ view: me, fill });
+const group = (name: RegExp) => page.getByRole('group', { name });
+const action = (plan: Y.Doc) => must(listActions(plan)[0], 'action');
+const line = (plan: Y.Doc) => must(listSupport(plan)[0], 'support');
+const outcomeIn = (plan: Y.Doc) => must(listOutcomes(plan)[0], 'outcome');
+
+describe('first, did it happen?', () => {
+  it('asks of each action of last time, and why where it did not', async () => {
+    const { docs, container } = await open();
+    const asked = group(/^Send word lists home/u);
+    expect(page.getByRole('textbox', { name: 'What got in the way?' }).query()).toBeNull();
+    await userEvent.click(asked.getByRole('radio', { name: 'Partly' }));
+    await userEvent.fill(
+      page.getByRole('textbox', { name: 'What got in the way?' }),
+      'Printer broke.',
+    );
+    await vi.waitFor(() => {
+      expect(action(docs.plan)).toMatchObject({ happened: 'partly', done: false });
+      expect(plainText(action(docs.plan).text('happenedWhy'))).toBe('Printer broke.');
+    });
+    await userEvent.click(asked.getByRole('radio', { name: 'Yes, as planned' }));
+    await vi.waitFor(() => expect(action(docs.plan).done).toBe(true));
+    expect(await findViolations(container)).toEqual([]);
+  });
+
+  it('asks of support how often it was given, and why where it fell short', async () => {
+    const { docs } = await open();
+    await userEvent.click(group(/Talk group/u).getByRole('radio', { name: 'Partly' }));
+    await userEvent.fill(page.getByRole('textbox', { name: 'Times planned' }), '18');
+    await userEvent.fill(page.getByRole('textbox', { name: 'Times given' }), '14');
+    await userEvent.fill(
+      page.getByRole('textbox', { name: 'What got in the way?' }),
+      'Mr Lowe was ill.',
+    );
+    await vi.waitFor(() => {
+      expect(line(docs.plan)).toMatchObject({
+        happened: 'partly',
+        sessionsPlanned: 18,
+        sessionsGiven: 14,
+      });
+      expect(plainText(line(docs.plan).text('happenedWhy'))).toBe('Mr Lowe was ill.');
+    });
+  });
+});
+
+describe('measured or seen', () => {
+  it('adds a number or a note to the outcome, and says when neither is there', async () => {
+    const { docs } = await open();
+    await userEvent.click(page.getByRole('button', { name: 'Add what you measured or saw' }));
+    const form = page.getByRole('form', { name: 'Add what you measured or saw' });
+    await userEvent.click(form.getByRole('button', { name: 'Add it' }));
+    await expect.element(form.getByText('Please give a number or a short note.')).toBeVisible();
+    await userEvent.fill(
+      form.getByRole('textbox', { name: /^A short note/u }),
+      'Told it to Babcia.',
+    );
+    await userEvent.click(form.getByRole('button', { name: 'Add it' }));
+    await userEvent.fill(form.getByRole('textbox', { name: /^Number/u }), '5');
+    await userEvent.click(form.getByRole('button', { name: 'Add it' }));
+    await vi.waitFor(() =>
+      expect(
+        outcomeIn(docs.plan)
+          .measurements.map(({ value, note, typedBy }) => ({ value, note, typedBy }))
+          .toSorted((a, b) => a.note.length - b.note.length),
+      ).toEqual([
+        { value: 5, note: '', typedBy: ids.magda },
+        { value: null, note: 'Told it to Babcia.', typedBy: ids.magda },
+      ]),
+    );
+    await expect.element(page.getByText('Told it to Babcia.')).toBeVisible();
+  });
+
+  it('takes no day that has not come', async () => {
+    const { docs } = await open();
+    await userEvent.click(page.getByRole('button', { name: 'Add what you measured or saw' }));
+    const form = page.getByRole('form', { name: 'Add what you measured or saw' });
+    await userEvent.fill(form.getByLabelText('Day'), '2999-01-01');
+    await userEvent.fill(form.getByRole('textbox', { name: /^Number/u }), '5');
+    await userEvent.click(form.getByRole('button', { name: 'Add it' }));
+    await expect.element(form.getByText('has not come yet', { exact: false })).toBeVisible();
+    expect(outcomeIn(docs.plan).measurements).toEqual([]);
+  });
+});
