@@ -4,9 +4,9 @@ import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
 import { findViolations } from '#components/testing/accessibility.tsx';
+import { ids, viewFor } from '#session/testing/sample-view.ts';
 
 import { openMeeting } from '../testing/open-meeting.tsx';
-import { ids, viewFor } from '../testing/sample-view.ts';
 
 it('suggests beside the field while an outcome is written, is read with it, and goes away', async () => {
   const { container } = await openMeeting({

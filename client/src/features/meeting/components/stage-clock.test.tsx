@@ -3,8 +3,9 @@ import { jobsOf, setJob } from '@fourchairs/shared/document/meeting-jobs.ts';
 import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
+import { ids, viewFor } from '#session/testing/sample-view.ts';
+
 import { openMeeting } from '../testing/open-meeting.tsx';
-import { ids, viewFor } from '../testing/sample-view.ts';
 
 const minutes = (count: number) => count * 60_000;
 

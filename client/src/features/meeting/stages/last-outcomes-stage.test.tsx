@@ -8,9 +8,9 @@ import { page, userEvent } from 'vitest/browser';
 import type * as Y from 'yjs';
 
 import { findViolations } from '#components/testing/accessibility.tsx';
+import { ids, viewFor } from '#session/testing/sample-view.ts';
 
 import { openMeeting } from '../testing/open-meeting.tsx';
-import { ids, viewFor } from '../testing/sample-view.ts';
 
 const fill = ({ plan }: { plan: Y.Doc }) => {
   const outcome = addOutcome(plan, {
