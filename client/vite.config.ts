@@ -10,7 +10,7 @@ const server = process.env['FOURCHAIRS_SERVER'] ?? 'http://localhost:4000';
 const pages: Readonly<Record<string, readonly string[]>> = {
   join: ['features/join/join-page.tsx', 'i18n/en-gb/join.ts'],
   meeting: ['app/meeting-route.tsx', 'features/meeting/meeting-page.tsx', 'i18n/en-gb/meeting.ts'],
-  saved: ['features/saved/saved-page.tsx', '../../shared/src/words/en-gb/saved.ts'],
+  saved: ['app/saved-route.tsx', '../../shared/src/words/en-gb/saved.ts'],
 };
 
 /** Asks the server for the meeting before the rest of the code is there; a script of its own, so that it can. */
@@ -24,7 +24,7 @@ const idOf = (module: string): string => resolve(import.meta.dirname, 'src', mod
 /** Pages that no meeting is open on. */
 const plainPages = [
   'features/join/join-page.tsx',
-  'features/saved/saved-page.tsx',
+  'app/saved-route.tsx',
   'features/pupils/pupils-page.tsx',
   'features/pupils/pupil-page.tsx',
 ].map(idOf);

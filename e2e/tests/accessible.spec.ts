@@ -113,6 +113,22 @@ test('the child’s own screen', async ({ as }) => {
   await checkScreen(child.page, 'done');
 });
 
+test('the whole meeting and the saved record, for the child', async ({ as, newPage, venue }) => {
+  const child = await (await as('child')).comeInAsChild();
+  await child.start();
+  const whole = await child.seeWholeMeeting();
+  await checkScreen(whole.page, 'the child’s whole meeting');
+  await whole.page.setViewportSize({ width: 320, height: 900 });
+  await checkStages(whole, phone);
+  await child.sayWrong();
+  await checkScreen(whole.page, 'something is wrong, in the whole meeting', phone);
+  const record = await (
+    await JoinPage.open(await newPage(), autumnLink(venue.server, 'Zofia Nowak-Bell'))
+  ).read();
+  await expect(record.page.getByRole('button', { name: 'Something is wrong' })).toBeVisible();
+  await checkScreen(record.page, 'the child’s saved record');
+});
+
 test('the room’s screen', async ({ as }) => {
   const teacher = await (await as('teacher')).comeIn();
   const { page } = await (await teacher.people()).openRoom();

@@ -21,6 +21,7 @@ import { createSignal } from '#lib/signal.ts';
 import { isOwnDevice } from '#session/own-device.ts';
 import { useSession } from '#session/session.tsx';
 
+import { ChildsBar } from './childs-bar.tsx';
 import { LateWords } from './late-words.tsx';
 import { NoMeeting } from './no-meeting.tsx';
 import { useRoomSeat } from './use-room-seat.ts';
@@ -105,7 +106,12 @@ const Connected = ({
     },
   });
   if (late !== null) {
-    return <LateWords meetingId={view.id} words={late.words} onDone={() => void toRecord()} />;
+    return (
+      <>
+        <ChildsBar meetingId={view.id} role={view.you.role} />
+        <LateWords meetingId={view.id} words={late.words} onDone={() => void toRecord()} />
+      </>
+    );
   }
   if (connection === null) return <WaitingPage />;
   return (

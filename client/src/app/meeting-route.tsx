@@ -1,18 +1,17 @@
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 
 import { fetchStage } from '#features/meeting/late-parts.ts';
 import { loadWords } from '#i18n/load-words.ts';
 import { useParams } from '#lib/pages/use-pages.ts';
 
-import { InMeeting, type MeetingProps } from './in-meeting.tsx';
-import { OwnScreenBar } from './own-screen-bar.tsx';
+import { InMeeting } from './in-meeting.tsx';
 import { pageWords } from './page-words.ts';
 import { WaitingPage } from './waiting-page.tsx';
 
-const ChildPage = lazy(async () => {
-  const [{ ChildPage: page }] = await Promise.all([
-    import('../features/child/child-page.tsx'),
+const ChildsMeeting = lazy(async () => {
+  const [{ ChildsMeeting: page }] = await Promise.all([
+    import('./childs-meeting.tsx'),
     loadWords(pageWords.child),
   ]);
   return { default: page };
@@ -25,18 +24,6 @@ const MeetingPage = lazy(async () => {
 /** As soon as the server said which stage it is: before anything is connected or drawn. */
 const fetchItsStage = ({ you, stage }: MeetingView): void => {
   if (you.role !== 'child') fetchStage(stage);
-};
-
-/** The child's own screen, and from there the meeting as everybody has it, where the child may write too. */
-const ChildsMeeting = (props: MeetingProps) => {
-  const [isWhole, setWhole] = useState(false);
-  if (!isWhole) return <ChildPage view={props.view} onWhole={() => setWhole(true)} />;
-  return (
-    <>
-      <OwnScreenBar onBack={() => setWhole(false)} />
-      <MeetingPage {...props} />
-    </>
-  );
 };
 
 /** The meeting: the child's own screen for the child, the meeting page for everybody else. */

@@ -52,7 +52,7 @@ export const loadPage: Readonly<Record<PagePath, LoadPage>> = {
   '/meeting/$meetingId/saved': () =>
     withWords(
       pageWords.saved,
-      import('../features/saved/saved-page.tsx').then(({ SavedPage }) => SavedPage),
+      import('./saved-route.tsx').then(({ SavedRoute }) => SavedRoute),
     ),
   '/pupils': () =>
     withWords(

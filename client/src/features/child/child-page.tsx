@@ -19,7 +19,6 @@ import { ChildHeader } from './components/child-header.tsx';
 import { DoneScreen } from './components/done-screen.tsx';
 import { HelloCard } from './components/hello-card.tsx';
 import { QuestionScreen } from './components/question-screen.tsx';
-import { WrongDialog } from './components/wrong-dialog.tsx';
 import { focusQuestion } from './focus-question.ts';
 import { safeAdultsOf } from './people-here.ts';
 import { lookFor, type Question } from './questions.ts';
@@ -88,7 +87,6 @@ const Questions = ({ view, onWhole, docs }: ChildPageProps & { docs: ChildDocs }
   const questions = useQuestions(docs.meeting);
   const mine = useMyAnswer(view);
   const at = usePlaces(questions, mine.asked !== null);
-  const [wrong, setWrong] = useState(false);
   const look = lookFor(view.pupil.yearGroup);
   return (
     <PageFrame
@@ -97,12 +95,7 @@ const Questions = ({ view, onWhole, docs }: ChildPageProps & { docs: ChildDocs }
       skipWord={t('skipLink')}
       header={<ChildHeader view={view} />}
       footer={
-        <ChildFooter
-          place={at.place}
-          total={at.total}
-          onGo={at.go}
-          onWrong={() => setWrong(true)}
-        />
+        <ChildFooter place={at.place} total={at.total} onGo={at.go} adults={safeAdultsOf(view)} />
       }
     >
       <LostWords
@@ -122,12 +115,6 @@ const Questions = ({ view, onWhole, docs }: ChildPageProps & { docs: ChildDocs }
           </Button>
         </div>
       )}
-      <WrongDialog
-        open={wrong}
-        onClose={() => setWrong(false)}
-        adults={safeAdultsOf(view)}
-        reader={reader}
-      />
     </PageFrame>
   );
 };

@@ -1,34 +1,24 @@
-import { TriangleAlert } from 'lucide-react';
-
 import { Button } from '#components/button.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { Beads } from './beads.tsx';
+import { SomethingWrong } from './something-wrong.tsx';
 
 import styles from './child-footer.module.css';
-
-/** *Something is wrong*: never out of reach. */
-const WrongButton = ({ onPress }: { onPress: () => void }) => {
-  const { t } = useTranslation('child');
-  return (
-    <Button variant="danger" size="child" icon={TriangleAlert} hasPopup="dialog" onPress={onPress}>
-      {t('wrong.open')}
-    </Button>
-  );
-};
 
 /** Back, where the child is, Next; Skip, and *Something is wrong*, on every screen. */
 export const ChildFooter = ({
   place,
   total,
   onGo,
-  onWrong,
+  adults,
 }: {
   /** −1: hello; `total`: the last page. */
   place: number;
   total: number;
   onGo: (place: number) => void;
-  onWrong: () => void;
+  /** Names of the grown-ups at school to turn to. */
+  adults: readonly string[];
 }) => {
   const { t } = useTranslation('child');
   const isQuestion = place >= 0 && place < total;
@@ -55,7 +45,7 @@ export const ChildFooter = ({
             {t('skip')}
           </Button>
         )}
-        <WrongButton onPress={onWrong} />
+        <SomethingWrong adults={adults} />
       </div>
     </div>
   );

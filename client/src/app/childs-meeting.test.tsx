@@ -1,0 +1,66 @@
+import { prepOf } from '@fourchairs/shared/document/document-name.ts';
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+
+import { findSmallTargets, findViolations } from '#components/testing/accessibility.tsx';
+import { openMeeting } from '#features/meeting/testing/open-meeting.tsx';
+import { ids, viewFor } from '#session/testing/sample-view.ts';
+
+import { ChildsMeeting } from './childs-meeting.tsx';
+
+const mine = viewFor(ids.zofia);
+const prep = prepOf(ids.zofia);
+const view = {
+  ...mine,
+  documents: [
+    ...mine.documents,
+    { name: prep, path: `/collab/seat/meeting-id/${prep}`, grant: 'write' as const },
+  ],
+};
+
+const openWhole = async () => {
+  const { container } = await openMeeting({
+    view,
+    draw: (shown) => (
+      <ChildsMeeting view={shown} gatherings={() => () => {}} onLeave={() => undefined} />
+    ),
+  });
+  await userEvent.click(page.getByRole('button', { name: 'See the whole meeting' }));
+  const back = page.getByRole('button', { name: 'Back to my questions' });
+  await expect.element(back).toHaveFocus();
+  await expect.element(page.getByRole('heading', { name: 'Welcome', level: 2 })).toBeVisible();
+  return { container, back };
+};
+
+it.each([320, 1440])('is accessible as the whole meeting at %i pixels', async (width) => {
+  const { container } = await openWhole();
+  await page.viewport(width, 900);
+  expect(await findViolations(container)).toEqual([]);
+  expect(findSmallTargets(container)).toEqual([]);
+});
+
+it('has *Something is wrong* on the whole meeting, which names grown-ups and keeps nothing', async () => {
+  const { container } = await openWhole();
+  await userEvent.click(page.getByRole('button', { name: 'Something is wrong' }));
+  const dialog = page.getByRole('dialog', { name: 'Something is wrong' });
+  await expect
+    .element(dialog.getByText('Nobody is reading this page right now.').last())
+    .toBeVisible();
+  await expect
+    .element(dialog.getByText(/tell Miss Adeyemi and Mrs Hartley today/u).last())
+    .toBeVisible();
+  expect(dialog.getByRole('textbox').elements()).toEqual([]);
+  expect(await findViolations(container)).toEqual([]);
+  await userEvent.keyboard('{Escape}');
+  await expect.element(dialog).not.toBeInTheDocument();
+  await expect.element(page.getByRole('button', { name: 'Something is wrong' })).toHaveFocus();
+});
+
+it('comes before the meeting, and leads back to the child’s own screen', async () => {
+  const { container, back } = await openWhole();
+  const first = container.querySelector('button');
+  expect(first?.textContent).toBe('Back to my questions');
+  await userEvent.click(back);
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Hello Zofia' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Something is wrong' })).toBeVisible();
+});

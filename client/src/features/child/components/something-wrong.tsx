@@ -1,0 +1,29 @@
+import { TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+
+import { Button } from '#components/button.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { useReadAloud } from '#lib/read-aloud.ts';
+
+import { WrongDialog } from './wrong-dialog.tsx';
+
+/** *Something is wrong*: never out of reach of the child, whatever is on the screen. */
+export const SomethingWrong = ({ adults }: { adults: readonly string[] }) => {
+  const { t } = useTranslation('child');
+  const reader = useReadAloud();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        variant="danger"
+        size="child"
+        icon={TriangleAlert}
+        hasPopup="dialog"
+        onPress={() => setOpen(true)}
+      >
+        {t('wrong.open')}
+      </Button>
+      <WrongDialog open={open} onClose={() => setOpen(false)} adults={adults} reader={reader} />
+    </>
+  );
+};
