@@ -6,7 +6,7 @@ import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import * as Y from 'yjs';
 
-import type { DocumentKey, Store, UpdateRow } from '#store/store.ts';
+import type { Credit, DocumentKey, Store, UpdateRow } from '#store/store.ts';
 
 const openStored = async ({ documents }: Store, key: DocumentKey) => {
   const stored = must(await documents.load(key), `document ${key.name}`);
@@ -15,6 +15,15 @@ const openStored = async ({ documents }: Store, key: DocumentKey) => {
   if (stored.snapshot) Y.applyUpdate(doc, stored.snapshot.bytes);
   for (const { bytes } of stored.rows) Y.applyUpdate(doc, bytes);
   return { doc, epoch: stored.epoch, seq: stored.seq };
+};
+
+/** Who took out which words, as the engine keeps it (VERSION6). */
+const removedIn = (transaction: Y.Transaction, person: PersonId): Credit[] => {
+  const credits: Credit[] = [];
+  Y.iterateDeletedStructs(transaction, transaction.deleteSet, ({ id, length }) => {
+    credits.push({ kind: 'removed', client: id.client, clock: id.clock, length, person });
+  });
+  return credits;
 };
 
 /**
@@ -26,6 +35,7 @@ export const openForWriting = async (store: Store, key: DocumentKey) => {
   const taken = await store.documents.leases(key, epoch);
   const leases = new Map<PersonId, number>();
   const rows: UpdateRow[] = [];
+  const kept: Credit[] = [];
 
   const draw = (): number => {
     const id = randomInt(1, 2 ** 32);
@@ -45,9 +55,13 @@ export const openForWriting = async (store: Store, key: DocumentKey) => {
       doc.clientID = leaseOf(author);
       const keep = (bytes: Uint8Array) =>
         void rows.push({ seq: seq + rows.length + 1, bytes, author, at });
+      const remember = (transaction: Y.Transaction) =>
+        void kept.push(...removedIn(transaction, author));
       doc.on('update', keep);
+      doc.on('afterTransaction', remember);
       doc.transact(() => edit(doc));
       doc.off('update', keep);
+      doc.off('afterTransaction', remember);
     },
     /** Puts everything on the disk. */
     save: async (): Promise<void> => {
@@ -56,7 +70,7 @@ export const openForWriting = async (store: Store, key: DocumentKey) => {
           store.documents.lease(key, epoch, { clientId, person }),
         ),
       );
-      if (rows.length > 0) await store.documents.append([{ key, epoch, rows }]);
+      if (rows.length > 0) await store.documents.append([{ key, epoch, rows, credits: kept }]);
       doc.destroy();
     },
   };

@@ -71,3 +71,14 @@ export class WordsOf {
     return runs;
   }
 }
+
+/** Who took out what stood at a place; null for what is there, and for what went before that was kept. */
+export const takerOf = (
+  credits: readonly Credit[],
+): ((client: number, clock: number) => PersonId | null) => {
+  const removed = new PeopleByWords();
+  for (const { kind, client, ...range } of credits) {
+    if (kind === 'removed') removed.add(client, range);
+  }
+  return (client, clock) => removed.at(client, clock);
+};

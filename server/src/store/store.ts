@@ -73,6 +73,7 @@ export class DamagedRow extends Error {
 }
 
 export type Lease = { readonly clientId: number; readonly person: PersonId };
+export type Typist = Lease & { readonly isFirst: boolean };
 
 /** The engine's disk. */
 export interface DocumentStore {
@@ -94,8 +95,8 @@ export interface DocumentStore {
     batch: readonly { readonly key: DocumentKey; readonly epoch: number; readonly lease: Lease }[],
   ): Promise<void>;
   leases(key: DocumentKey, epoch: number): Promise<readonly Lease[]>;
-  /** Who typed what: the leases of all epochs, since words outlive a restore, which begins a new one (JOIN8). */
-  typists(key: DocumentKey): Promise<readonly Lease[]>;
+  /** The leases of all epochs, since words outlive a restore (JOIN8). `isFirst`: of words the document began with. */
+  typists(key: DocumentKey): Promise<readonly Typist[]>;
   credits(key: DocumentKey): Promise<readonly Credit[]>;
   /** Replaces rows up to `seq` by a snapshot, in one transaction (SAVE6 checks it before calling). */
   compact(

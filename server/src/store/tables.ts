@@ -94,6 +94,8 @@ export type Tables = {
     readonly epoch: number;
     readonly clientId: number;
     readonly person: PersonId;
+    /** 1: for the words the document began with. */
+    readonly isFirst: number;
   };
   documentCredit: DocumentPart & Credit;
   version: VersionTable;

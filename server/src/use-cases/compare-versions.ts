@@ -7,6 +7,7 @@ import { noSuchMeeting } from '#lib/problem.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { findReadable } from '#use-cases/list-versions.ts';
 import { type VersionDetail, readVersion } from '#use-cases/read-version.ts';
+import { whoTookOut } from '#use-cases/who-took-out.ts';
 
 export type Compared = {
   readonly before: VersionDetail;
@@ -26,14 +27,21 @@ export const compareVersions = async (
   input: { access: MeetingAccess; actor: Actor; a: VersionName; b: VersionName },
 ): Promise<Compared> => {
   const { access, actor } = input;
-  const read = async ({ meeting, n }: VersionName): Promise<VersionDetail> => {
-    if (meeting === null || meeting === access.meeting.id) return readVersion(deps, { access, n });
+  const accessTo = async (meeting: MeetingId | null): Promise<MeetingAccess> => {
+    if (meeting === null || meeting === access.meeting.id) return access;
     const { pupil } = access.meeting;
     const other = await findReadable(deps, { pupil, actor, meeting });
     if (other === null) throw noSuchMeeting();
-    return readVersion(deps, { access: other, n });
+    return other;
+  };
+  const read = async ({ meeting, n }: VersionName) => {
+    const its = await accessTo(meeting);
+    return { meeting: its.meeting.id, n, detail: await readVersion(deps, { access: its, n }) };
   };
   const [a, b] = await Promise.all([read(input.a), read(input.b)]);
-  const [before, after] = a.version.at < b.version.at ? [a, b] : [b, a];
-  return { before, after, comparison: compareRecords(before.record, after.record) };
+  const isInOrder = a.detail.version.at < b.detail.version.at;
+  const [{ detail: before }, later] = isInOrder ? [a, b] : [b, a];
+  const { detail: after } = later;
+  const takersOf = await whoTookOut(deps, later.meeting, later.n);
+  return { before, after, comparison: compareRecords(before.record, after.record, takersOf) };
 };

@@ -1,5 +1,6 @@
 import { canonicalJson } from '#document/canonical-json.ts';
 import { flatAction, flatOutcome, flatPoint, flatSupport } from '#document/flat-items.ts';
+import type { PointList } from '#document/points.ts';
 import type {
   MeetingRecord,
   RecordAction,
@@ -10,19 +11,30 @@ import type {
   RecordSupport,
 } from '#document/record.ts';
 
-import { compareItem } from './compare/compare-items.ts';
+import { type ComparedList, compareItem } from './compare/compare-items.ts';
 import { compareNotes } from './compare/compare-notes.ts';
 import { compareViews } from './compare/compare-views.ts';
 import type { OutcomeComparison, RecordComparison } from './compare/comparison.ts';
 import { matchItems, type Pair } from './compare/match-items.ts';
+import { nobodyKnows, type TakersOf } from './compare/takers.ts';
 
 const sameId = (before: { readonly id: string }, after: { readonly id: string }): boolean =>
   before.id === after.id;
 
-const comparePoints = (before: readonly RecordItem[] = [], after: readonly RecordItem[] = []) =>
-  matchItems(before, after, sameId, ({ text }) => text.text).map((pair) =>
-    compareItem(pair, flatPoint),
+/** What two records cannot say of themselves. */
+type Between = { readonly outcomeNow: (id: string) => string; readonly takersOf: TakersOf };
+
+const comparePoints = (
+  before: RecordPlan,
+  after: RecordPlan,
+  list: PointList,
+  { takersOf }: Between,
+) => {
+  const compared: ComparedList<RecordItem, 'text'> = { list, flat: flatPoint, takersOf };
+  return matchItems(before[list] ?? [], after[list] ?? [], sameId, ({ text }) => text.text).map(
+    (pair) => compareItem(pair, compared),
   );
+};
 
 const without = (
   all: readonly RecordMeasurement[],
@@ -32,45 +44,50 @@ const without = (
   return all.filter((each) => !known.has(canonicalJson(each)));
 };
 
-const compareOutcome = (pair: Pair<RecordOutcome>): OutcomeComparison => {
+const compareOutcome = (pair: Pair<RecordOutcome>, takersOf: TakersOf): OutcomeComparison => {
   const [before, after] = [pair.before?.measurements ?? [], pair.after?.measurements ?? []];
   const measurements = { added: without(after, before), removed: without(before, after) };
   const measured = measurements.added.length + measurements.removed.length > 0;
-  const compared = compareItem(pair, flatOutcome, () => (measured ? ['measurements'] : []));
+  const outcomes = { list: 'outcomes', flat: flatOutcome, takersOf } as const;
+  const compared = compareItem(pair, outcomes, () => (measured ? ['measurements'] : []));
   return { ...compared, measurements };
 };
 
 const compareSupport = (
   before: readonly RecordSupport[],
   after: readonly RecordSupport[],
-  outcomeNow: (id: string) => string,
+  { outcomeNow, takersOf }: Between,
 ) =>
   matchItems(before, after, sameId, ({ what }) => what.text).map((pair) =>
-    compareItem(pair, flatSupport, (then, now) => {
+    compareItem(pair, { list: 'support', flat: flatSupport, takersOf }, (then, now) => {
       const served = then.outcomes.map(outcomeNow).toSorted().join(' ');
       return served === now.outcomes.toSorted().join(' ') ? [] : ['outcomes'];
     }),
   );
 
-const compareActions = (before: readonly RecordAction[], after: readonly RecordAction[]) =>
+const compareActions = (
+  before: readonly RecordAction[],
+  after: readonly RecordAction[],
+  { takersOf }: Between,
+) =>
   matchItems(before, after, sameId, ({ what }) => what.text).map((pair) =>
-    compareItem(pair, flatAction),
+    compareItem(pair, { list: 'actions', flat: flatAction, takersOf }),
   );
 
 const comparePlans = (
   before: RecordPlan,
   after: RecordPlan,
   outcomes: readonly Pair<RecordOutcome>[],
-  outcomeNow: (id: string) => string,
+  between: Between,
 ): Omit<RecordComparison, 'views' | 'people' | 'changes'> => ({
-  strengths: comparePoints(before.strengths, after.strengths),
-  needs: comparePoints(before.needs, after.needs),
-  barriers: comparePoints(before.barriers, after.barriers),
-  strategies: comparePoints(before.strategies, after.strategies),
-  parked: comparePoints(before.parked, after.parked),
-  outcomes: outcomes.map(compareOutcome),
-  support: compareSupport(before.support, after.support, outcomeNow),
-  actions: compareActions(before.actions, after.actions),
+  strengths: comparePoints(before, after, 'strengths', between),
+  needs: comparePoints(before, after, 'needs', between),
+  barriers: comparePoints(before, after, 'barriers', between),
+  strategies: comparePoints(before, after, 'strategies', between),
+  parked: comparePoints(before, after, 'parked', between),
+  outcomes: outcomes.map((pair) => compareOutcome(pair, between.takersOf)),
+  support: compareSupport(before.support, after.support, between),
+  actions: compareActions(before.actions, after.actions, between),
   nextDate: {
     changed: before.nextDate !== after.nextDate,
     before: before.nextDate,
@@ -96,9 +113,13 @@ const countChanges = (comparison: Omit<RecordComparison, 'changes'>): number => 
 
 /**
  * What is different between two versions, of one meeting or of two meetings of one pupil. Outcomes are found again by id,
- * by where they were carried from, or by what they say (VERSION6).
+ * by where they were carried from, or by what they say (VERSION6). `takersOf` knows who took words out in between.
  */
-export const compareRecords = (before: MeetingRecord, after: MeetingRecord): RecordComparison => {
+export const compareRecords = (
+  before: MeetingRecord,
+  after: MeetingRecord,
+  takersOf: TakersOf = nobodyKnows,
+): RecordComparison => {
   const pairs = matchItems(
     before.plan.outcomes,
     after.plan.outcomes,
@@ -110,7 +131,7 @@ export const compareRecords = (before: MeetingRecord, after: MeetingRecord): Rec
   );
   const outcomeNow = (id: string): string => nowOf.get(id) ?? id;
   const compared = {
-    ...comparePlans(before.plan, after.plan, pairs, outcomeNow),
+    ...comparePlans(before.plan, after.plan, pairs, { outcomeNow, takersOf }),
     views: compareViews(before.lanes, after.lanes, outcomeNow),
     people: {
       added: after.people.filter((each) => !before.people.some((other) => sameId(other, each))),

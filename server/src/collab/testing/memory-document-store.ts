@@ -9,6 +9,7 @@ import {
   StoreConflict,
   StoreUnavailable,
   type StoredDocument,
+  type Typist,
   type UpdateRow,
 } from '#store/store.ts';
 
@@ -156,10 +157,10 @@ export class MemoryDocumentStore implements DocumentStore {
     return [...this.#at(key, epoch).leases].map(([clientId, person]) => ({ clientId, person }));
   }
 
-  async typists(key: DocumentKey): Promise<readonly Lease[]> {
+  async typists(key: DocumentKey): Promise<readonly Typist[]> {
     await this.#arrive('typists');
     const leases = this.#documents.get(nameOf(key))?.leases ?? new Map<number, PersonId>();
-    return [...leases].map(([clientId, person]) => ({ clientId, person }));
+    return [...leases].map(([clientId, person]) => ({ clientId, person, isFirst: false }));
   }
 
   async credits(key: DocumentKey): Promise<readonly Credit[]> {

@@ -5,6 +5,7 @@ import { seals } from '#store/migrations/0004-seals.ts';
 import { invitationsAndSeats } from '#store/migrations/0005-invitations-and-seats.ts';
 import { credits } from '#store/migrations/0006-credits.ts';
 import { gaps } from '#store/migrations/0007-gaps.ts';
+import { firstLeases } from '#store/migrations/0008-first-leases.ts';
 import type { Migration } from '#store/migrations/migration.ts';
 
 /** In order. Only ever added to. */
@@ -16,4 +17,5 @@ export const allMigrations: readonly Migration[] = [
   invitationsAndSeats,
   credits,
   gaps,
+  firstLeases,
 ];

@@ -29,7 +29,10 @@ const addLease = (
   { meeting, name }: DocumentKey,
   epoch: number,
   { clientId, person }: Lease,
-): Step => step(db.insertInto('documentLease').values({ meeting, name, epoch, clientId, person }));
+): Step =>
+  step(
+    db.insertInto('documentLease').values({ meeting, name, epoch, clientId, person, isFirst: 0 }),
+  );
 
 /** The link of the row a snapshot ends with: the rows after it go on from there. */
 const linkAt = async (database: Database, key: DocumentKey, seq: number): Promise<Uint8Array> => {
@@ -98,16 +101,18 @@ export const createDocuments = (database: Database): DocumentStore => {
           .where('epoch', '=', epoch)
           .orderBy('clientId'),
       ),
-    typists: async ({ meeting, name }) =>
-      rowsOf(
+    typists: async ({ meeting, name }) => {
+      const rows = await rowsOf(
         database,
         db
           .selectFrom('documentLease')
-          .select(['clientId', 'person'])
+          .select(['clientId', 'person', 'isFirst'])
           .where('meeting', '=', meeting)
           .where('name', '=', name)
           .orderBy('epoch'),
-      ),
+      );
+      return rows.map((row) => ({ ...row, isFirst: row.isFirst === 1 }));
+    },
     credits: async ({ meeting, name }) =>
       rowsOf(
         database,

@@ -35,7 +35,11 @@ export const newDocument = (
   const steps = [
     step(db.insertInto('document').values(document)),
     ...leases.map(({ clientId, person }) =>
-      step(db.insertInto('documentLease').values({ ...part, epoch: firstEpoch, clientId, person })),
+      step(
+        db
+          .insertInto('documentLease')
+          .values({ ...part, epoch: firstEpoch, clientId, person, isFirst: 1 }),
+      ),
     ),
     ...linked.map((row) => step(db.insertInto('documentUpdate').values({ ...part, ...row }))),
   ];

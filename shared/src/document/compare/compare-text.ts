@@ -5,6 +5,9 @@ import type { Segment, TextComparison } from './comparison.ts';
 import { type Edit, editsBetween } from './edits.ts';
 import { tokensOf } from './tokens.ts';
 
+/** Who took out each code unit of a text; null: nobody, or nobody knows. */
+type Takers = readonly (PersonId | null)[];
+
 type Hunk = { readonly same: string } | { readonly removed: string; readonly added: string };
 
 const hunksOf = (
@@ -49,7 +52,7 @@ const byAuthor = (
   from: number,
   words: string,
 ): Segment[] => {
-  const segments: { kind: typeof kind; text: string; by: PersonId | null }[] = [];
+  const segments: Segment[] = [];
   let start = 0;
   for (const { person, length } of by) {
     const text = words.slice(Math.max(0, start - from), Math.max(0, start + length - from));
@@ -59,8 +62,43 @@ const byAuthor = (
   return segments;
 };
 
-/** What was taken out of and put into a text, word by word, with who typed it. */
-export const compareText = (before: RecordText, after: RecordText): TextComparison => {
+/**
+ * One answer for each code unit: whole words are compared, so a letter that stayed counts with its neighbour before it,
+ * or else with the first after it.
+ */
+const filledIn = (takers: Takers): Takers => {
+  let last = takers.find((taker) => taker !== null) ?? null;
+  return takers.map((taker) => {
+    last = taker ?? last;
+    return last;
+  });
+};
+
+/** Cuts removed words again wherever somebody else took them out. */
+const byTaker = (segments: readonly Segment[], takers: Takers): Segment[] => {
+  const known = filledIn(takers);
+  let at = 0;
+  return segments.flatMap((segment) => {
+    const cut: { text: string; taker: PersonId | null }[] = [];
+    for (const letter of segment.text.split('')) {
+      const taker = known[at] ?? null;
+      at += 1;
+      const last = cut.at(-1);
+      if (last?.taker === taker) last.text += letter;
+      else cut.push({ text: letter, taker });
+    }
+    return cut.map(({ text, taker }) =>
+      taker === null ? { ...segment, text } : { ...segment, text, takenOutBy: taker },
+    );
+  });
+};
+
+/** What was taken out of and put into a text, word by word, with who typed it and, where `takers` say so, who took it out. */
+export const compareText = (
+  before: RecordText,
+  after: RecordText,
+  takers: Takers = [],
+): TextComparison => {
   const [a, b] = [tokensOf(before.text), tokensOf(after.text)];
   const segments: Segment[] = [];
   let [atBefore, atAfter] = [0, 0];
@@ -71,7 +109,8 @@ export const compareText = (before: RecordText, after: RecordText): TextComparis
       atAfter += hunk.same.length;
       continue;
     }
-    segments.push(...byAuthor('removed', before, atBefore, hunk.removed));
+    const gone = byAuthor('removed', before, atBefore, hunk.removed);
+    segments.push(...byTaker(gone, takers.slice(atBefore, atBefore + hunk.removed.length)));
     segments.push(...byAuthor('added', after, atAfter, hunk.added));
     atBefore += hunk.removed.length;
     atAfter += hunk.added.length;

@@ -14,11 +14,15 @@ import type {
 import type { SupportText } from '#document/support-lines.ts';
 import type { PersonId } from '#lib/ids.ts';
 
-/** A stretch of a text: kept, put in, or taken out. `by`: who typed what was put in or taken out; null for what was kept. */
+/**
+ * A stretch of a text: kept, put in, or taken out. `by`: who typed what was put in or taken out; null for what was kept.
+ * `takenOutBy`: who took out what is gone, where the server knows it.
+ */
 export type Segment = {
   readonly kind: 'same' | 'added' | 'removed';
   readonly text: string;
   readonly by: PersonId | null;
+  readonly takenOutBy?: PersonId;
 };
 /** Kept and added segments together are the later text, kept and removed ones the earlier. */
 export type TextComparison = { readonly changed: boolean; readonly segments: readonly Segment[] };

@@ -27,6 +27,8 @@ const compare = {
   key: 'Who added words',
   added: 'added by {{name}}',
   removedWords: 'taken out:',
+  takenOutBy: 'taken out by {{name}}',
+  takenOutByOther: 'taken out by {{name}}; words of {{author}}',
   now: 'Now',
   before: '{{title}}, {{day}}',
   nothingNow: 'Nothing said this time',

@@ -9,7 +9,7 @@ import { render } from '#components/testing/render.tsx';
 import type { PaperContent } from '../model/paper-context.ts';
 import { peopleById } from '../model/people.ts';
 import { plainComparison } from '../model/plain-comparison.ts';
-import { after, before, saved, teacher } from '../testing/sample-record.ts';
+import { after, before, saved, teacher, tom } from '../testing/sample-record.ts';
 import { Paper } from './paper.tsx';
 
 const alone: PaperContent = {
@@ -26,6 +26,17 @@ const compared: PaperContent = {
   people: peopleById(after, before),
 };
 
+/** Tom took out whatever went. */
+const taken: PaperContent = {
+  ...compared,
+  comparison: compareRecords(before, after, ({ item, field }) =>
+    Array.from(
+      { length: item.texts.find(([name]) => name === field)?.[1].text.length ?? 0 },
+      () => tom,
+    ),
+  ),
+};
+
 const show = async (content: PaperContent): Promise<HTMLElement> => {
   const { container } = await render(<Paper content={content} onStopComparing={() => undefined} />);
   return container;
@@ -38,6 +49,18 @@ const section = (page: HTMLElement, title: string): HTMLElement =>
     ),
     `a section “${title}”`,
   );
+
+describe('words that were taken out', () => {
+  it('VERSION6 say who took them out and whose they were, and are accessible', async () => {
+    const page = await show(taken);
+    expect(page.textContent).toContain('(taken out by Tom Bell; words of Miss Adeyemi)');
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  it('name nobody where nobody knows', async () => {
+    expect((await show(compared)).textContent).not.toContain('taken out by');
+  });
+});
 
 describe('a record by itself', () => {
   it('shows no change, and is accessible', async () => {

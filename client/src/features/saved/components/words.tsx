@@ -5,9 +5,11 @@ import { useTranslation } from '#i18n/use-translation.ts';
 
 import { nameLabels } from '../model/name-labels.ts';
 import { usePaper } from '../model/paper-context.ts';
+import { removalLabels } from '../model/removals.ts';
 import type { ShownText } from '../model/text-of.ts';
 import { useNameList } from '../model/use-names.ts';
 import { Gaps, GappedText } from './gapped-text.tsx';
+import { TakenOutBy } from './taken-out-by.tsx';
 
 import styles from './words.module.css';
 
@@ -71,9 +73,11 @@ const SegmentWords = ({ segment: { kind, text, by } }: { segment: Segment }) => 
 
 const Changed = ({ segments, named }: { segments: readonly Segment[]; named: boolean }) => {
   const labels = nameLabels(segments);
+  const removals = removalLabels(segments);
   return segments.map((segment, place) => (
     <span key={place}>
       <SegmentWords segment={segment} />
+      {named && <TakenOutBy removal={removals[place] ?? null} />}
       {named && <AddedBy names={labels[place] ?? []} />}
     </span>
   ));

@@ -5,11 +5,13 @@ import type {
 import type { RecordText } from '@fourchairs/shared/document/record.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 
+import { type Removal, removalsIn } from './removals.ts';
+
 /** A text to show: as it is now, and how it changed while something is compared. */
 export type ShownText = {
   readonly text: RecordText;
   readonly compared: TextComparison | null;
-  /** Who added the words is said once for the whole item, not after each of its texts. */
+  /** Who added the words, or took them out, is said once for the whole item, not after each of its texts. */
   readonly saidOnce?: boolean;
 };
 
@@ -31,6 +33,13 @@ export const addersOf = (item: ItemComparison<unknown>): (string | null)[] => [
 export const isNewByOne = (item: ItemComparison<unknown>): boolean =>
   item.status === 'added' && addersOf(item).length === 1;
 
+/** How an item that is gone was taken out, where it was by one person and all its words were somebody's: said once. */
+export const removalOf = (item: ItemComparison<unknown>): Removal | null => {
+  if (item.status !== 'removed') return null;
+  const [first, ...others] = removalsIn(item.texts.flatMap(({ segments }) => segments));
+  return first === undefined || others.length > 0 ? null : first;
+};
+
 /** One text of an item, with how it changed. */
 export const textOf = <Item, Text extends string>(
   item: ItemComparison<Item, Text>,
@@ -39,7 +48,7 @@ export const textOf = <Item, Text extends string>(
 ): ShownText => ({
   text: pick(itemOf(item)),
   compared: item.texts.find((each) => each.field === field) ?? null,
-  saidOnce: isNewByOne(item),
+  saidOnce: isNewByOne(item) || removalOf(item) !== null,
 });
 
 /** Nothing is written, nor was anything taken out. */

@@ -1,0 +1,79 @@
+import type { RecordComparison } from '@fourchairs/shared/document/compare/comparison.ts';
+import { itemOf, textIn } from '@fourchairs/shared/document/items.ts';
+import { planItems } from '@fourchairs/shared/document/plan-items.ts';
+import { addPoint, listPoints, removePoint } from '@fourchairs/shared/document/points.ts';
+import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type * as Y from 'yjs';
+
+import { type TestBrowser, openTestBrowser } from '#http/testing/test-browser.ts';
+import { openTestPage } from '#http/testing/test-page.ts';
+import { type Name, type TestSchool, makeTestSchool } from '#http/testing/test-school.ts';
+import { type TestServer, startTestServer } from '#http/testing/test-server.ts';
+import { finishMeeting } from '#use-cases/finish-meeting.ts';
+
+let server: TestServer;
+let school: TestSchool;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  school = await makeTestSchool(server.app.deps);
+});
+afterAll(() => server.stop());
+
+/** This person's page on the plan of a meeting, for as long as `edit` takes. */
+const onPage = async (
+  meeting: MeetingId,
+  name: Name,
+  edit: (doc: Y.Doc) => void,
+): Promise<TestBrowser> => {
+  const browser = openTestBrowser(server.url);
+  const { documents } = await browser.join(await school.link(meeting, name));
+  const page = await openTestPage(server.url, browser.cookie(), must(documents[0], 'the plan'));
+  await page.edit(edit);
+  page.close();
+  return browser;
+};
+
+const finish = (meeting: MeetingId) =>
+  finishMeeting(server.app.deps, { meeting, by: school.person('teacher') });
+
+const needIn = (doc: Y.Doc, index: number): string =>
+  must(listPoints(doc, 'needs')[index], 'a need').id;
+const textOfNeed = (doc: Y.Doc, index: number): Y.Text =>
+  textIn(itemOf(planItems(doc, 'needs'), needIn(doc, index)), 'text');
+
+it('VERSION6 a comparison names who took which words out of what was carried in, and whose they were', async () => {
+  const autumn = await school.makeMeeting({ plannedAt: '2025-11-20T15:30' });
+  await onPage(autumn, 'mum', (doc) => {
+    addPoint(doc, 'needs', 'He needs a quiet place to read.');
+    addPoint(doc, 'needs', 'He needs glasses.');
+  });
+  await finish(autumn);
+  const spring = await school.makeMeeting({ carryFrom: autumn });
+  await onPage(spring, 'dad', (doc) => textOfNeed(doc, 0).delete(11, 6));
+  await onPage(spring, 'teacher', (doc) => {
+    const text = textOfNeed(doc, 0);
+    text.delete(text.length - 9, 8);
+    text.insert(text.length - 1, ' alone');
+  });
+  const senco = await onPage(spring, 'senco', (doc) => removePoint(doc, 'needs', needIn(doc, 1)));
+  await finish(spring);
+  const { body } = await senco.get(`/api/meetings/${spring}/versions/1/compare/${autumn}.1`);
+  const { comparison } = body as { comparison: RecordComparison };
+  const gone = comparison.needs.map(({ texts }) =>
+    must(texts[0], 'its text').segments.filter(({ kind }) => kind === 'removed'),
+  );
+  const by = school.person('mum');
+  const taken = (text: string, name: Name) => ({
+    kind: 'removed',
+    text,
+    by,
+    takenOutBy: school.person(name),
+  });
+  expect(gone).toEqual([
+    [taken('quiet ', 'dad'), taken('to read', 'teacher')],
+    [taken('He needs glasses.', 'senco')],
+  ]);
+});
