@@ -9,13 +9,13 @@ const server = process.env['FOURCHAIRS_SERVER'] ?? 'http://localhost:4000';
 /** Pages whose code should come with the first answer, by the name of their file, and the modules it is in. */
 const pages: Readonly<Record<string, readonly string[]>> = {
   join: ['features/join/join-page.tsx', 'i18n/en-gb/join.ts'],
-  meeting: ['app/meeting-route.tsx', 'features/meeting/meeting-page.tsx', 'i18n/en-gb/meeting.ts'],
+  meeting: ['app/meeting-route.tsx', 'app/ready-meeting.ts', 'i18n/en-gb/meeting.ts'],
   saved: ['app/saved-route.tsx', '../../shared/src/words/en-gb/saved.ts'],
 };
 
 /** Asks the server for the meeting before the rest of the code is there; a script of its own, so that it can. */
 const firstRequest = 'lib/first-request.ts';
-const inFirstScript = /lib\/first-\w+\.ts$|document\/schema-version\.ts$/u;
+const inFirstScript = /lib\/first-\w+\.ts$|document\/schema-version\.ts$|rolldown\/runtime\.js$/u;
 
 type Bundle = Rolldown.OutputBundle;
 
@@ -29,6 +29,9 @@ const plainPages = [
   'features/pupils/pupil-page.tsx',
 ].map(idOf);
 
+/** The meeting's stages, by name. */
+const stagePlace = /features\/meeting\/stages\/(.+)-stage\.tsx$/u;
+
 /** These modules and all they import, except what they import later. */
 const importedBy = (roots: readonly string[], context: Rolldown.ChunkingContext) => {
   const found = new Set(roots);
@@ -38,21 +41,32 @@ const importedBy = (roots: readonly string[], context: Rolldown.ChunkingContext)
   return found;
 };
 
+/** Connects and reads the documents, without React: a script of its own, which runs while React is on the way. */
+const firstMeeting = 'app/first-meeting.ts';
+
 /** The meeting without its words, which the saved record has too. Every stage has fields: they come with the page. */
 const meetingRoots = [
   'app/meeting-route.tsx',
-  'features/meeting/meeting-page.tsx',
+  'app/ready-meeting.ts',
   'editor/plain-text-field.tsx',
 ].map(idOf);
 
 /** Names what the meeting fetches when there is time: the stages first of all. */
 const lateParts = idOf('features/meeting/late-parts.ts');
 
+const stagesOf = (context: Rolldown.ChunkingContext): readonly string[] =>
+  (context.getModuleInfo(lateParts)?.dynamicallyImportedIds ?? []).filter((id) =>
+    stagePlace.test(id),
+  );
+
 const readNeeds = (context: Rolldown.ChunkingContext) => ({
+  every: importedBy([idOf('app/main.tsx')], context),
+  firstMeeting: importedBy([idOf(firstMeeting)], context),
   meeting: importedBy(meetingRoots, context),
   plain: importedBy(plainPages, context),
   eachPlain: plainPages.map((page) => importedBy([page], context)),
   late: importedBy(context.getModuleInfo(lateParts)?.dynamicallyImportedIds ?? [], context),
+  eachStage: stagesOf(context).map((stage) => importedBy([stage], context)),
 });
 
 type Needs = ReturnType<typeof readNeeds>;
@@ -62,7 +76,10 @@ type Needs = ReturnType<typeof readNeeds>;
  * before took. What the meeting needs before it can be typed in is `live`, and `common` where other pages need it too:
  * nothing that a phone waits for stands beside something it does not need, and no other page waits for the meeting.
  */
-const chunks: Readonly<Record<string, (needs: Needs, id: string) => boolean>> = {
+type Chunks = Readonly<Record<string, (needs: Needs, id: string) => boolean>>;
+
+const chunks: Chunks = {
+  collab: ({ firstMeeting }, id) => firstMeeting.has(id),
   common: ({ meeting, plain }, id) => meeting.has(id) && plain.has(id),
   controls: ({ late, plain }, id) => late.has(id) && plain.has(id),
   // The page behind a link is the first of the plain ones: it waits for nothing that only the others share.
@@ -70,9 +87,17 @@ const chunks: Readonly<Record<string, (needs: Needs, id: string) => boolean>> = 
     join?.has(id) === true && others.some((page) => page.has(id)),
   outside: ({ eachPlain }, id) => eachPlain.filter((page) => page.has(id)).length > 1,
   live: ({ meeting }, id) => meeting.has(id),
+  // Most stages need these: one file, since each more is another round trip.
+  stages: ({ eachStage }, id) => eachStage.filter((stage) => stage.has(id)).length > 3,
 };
 
-const chunksByNeed = () => {
+/** What both the first meeting and every page or several pages need: no page but a meeting's waits for Yjs. */
+const ground: Chunks = {
+  ground: ({ every, firstMeeting, plain }, id) =>
+    firstMeeting.has(id) && (every.has(id) || plain.has(id)),
+};
+
+const groupsByNeed = (chunks: Chunks) => {
   let needs: Needs | null = null;
   return Object.entries(chunks).map(([chunk, holds]) => ({
     debugName: chunk,
@@ -108,18 +133,39 @@ const neededBy = (bundle: Bundle, modules: readonly string[]) => {
 
 const hrefIn = (tag: string): string => /(?:src|href)="([^"]*)"/u.exec(tag)?.[1] ?? '';
 
-const withLinks = (html: string, bundle: Bundle, modules: readonly string[]): string => {
-  const { chunks, styles } = neededBy(bundle, modules);
-  const first = neededBy(bundle, [firstRequest]).chunks.join('');
+/** Runs as soon as it is there: unlike other scripts it does not wait for the styles. */
+const earlyScript = (file: string | undefined): string =>
+  `<script type="module" async crossorigin src="/${file}"></script>`;
+
+/** What each stage needs beyond the page, for lib/first-stage.ts. */
+const stageMetas = (bundle: Bundle, there: readonly string[]): string[] =>
+  Object.values(bundle).flatMap((chunk) => {
+    const module = chunk.type === 'chunk' ? (chunk.facadeModuleId ?? '') : '';
+    const stage = stagePlace.exec(module)?.[1];
+    if (stage === undefined) return [];
+    const { chunks } = neededBy(bundle, [module]);
+    const more = chunks.filter((file) => !there.includes(file)).map((file) => `/${file}`);
+    return [
+      `<meta name="stage-${stage === 'child' ? 'child-says' : stage}" content="${more.join(' ')}">`,
+    ];
+  });
+
+const withLinks = (html: string, bundle: Bundle, page: string): string => {
+  const rest = html.replace(/ *<link rel="modulepreload"[^>]*>\n/gu, '');
+  const { chunks, styles } = neededBy(bundle, ['app/main.tsx', ...(pages[page] ?? [])]);
+  const [first, meeting] = [firstRequest, firstMeeting].map(
+    (module) => neededBy(bundle, [module]).chunks[0],
+  );
+  const isMeeting = page === 'meeting';
+  const early = (isMeeting ? [first, meeting] : [first]).map(earlyScript);
   const links = [
     ...styles.map((file) => `<link rel="stylesheet" crossorigin href="/${file}">`),
     ...chunks.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`),
-  ].filter((link) => !html.includes(hrefIn(link)));
-  const page = html.replace(/ *<link rel="modulepreload"[^>]*>\n/gu, '');
-  const script = `<script type="module" crossorigin src="/${first}"></script>`;
-  return page
-    .replace('<script', `${script}\n    <script`)
-    .replace('</head>', `  ${links.join('\n    ')}\n  </head>`);
+  ].filter((link) => ![rest, ...early].some((tags) => tags.includes(hrefIn(link))));
+  const metas = isMeeting ? stageMetas(bundle, chunks) : [];
+  return rest
+    .replace('<script', `${early.join('\n    ')}\n    <script`)
+    .replace('</head>', `  ${[...links, ...metas].join('\n    ')}\n  </head>`);
 };
 
 /**
@@ -132,8 +178,8 @@ const pagesWithPreloads = (): Plugin => ({
   generateBundle(_options, bundle) {
     const index = bundle['index.html'];
     if (index?.type !== 'asset') return;
-    for (const [page, modules] of Object.entries(pages)) {
-      const source = withLinks(String(index.source), bundle, modules);
+    for (const page of Object.keys(pages)) {
+      const source = withLinks(String(index.source), bundle, page);
       this.emitFile({ type: 'asset', fileName: `${page}.html`, source });
     }
   },
@@ -194,9 +240,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'first', test: inFirstScript, priority: 1 },
+            ...groupsByNeed(ground),
             { name: 'base', tags: ['$initial'] },
             { name: 'icons', test: /lucide-react\/dist\/esm\/icons\//u, minShareCount: 2 },
-            ...chunksByNeed(),
+            ...groupsByNeed(chunks),
             // Menus and lists that are dragged need these; no small part of ours may be put beside them.
             {
               name: 'aria',

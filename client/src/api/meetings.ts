@@ -5,12 +5,12 @@ import {
   type AttendanceEntry,
   finishResponse,
   type FinishResponse,
-  meetingView,
   type MeetingView,
   readBackResponse,
 } from '@fourchairs/shared/protocol/http/meetings.ts';
 import type * as z from 'zod/mini';
 
+import { askView } from './first-view.ts';
 import type { SeatSource } from './seat-source.ts';
 import { requestDone, requestJson } from './send-request.ts';
 
@@ -22,12 +22,7 @@ export const createMeetingsApi = (seat: SeatSource) => {
     requestDone({ method: 'POST', path: ['meetings', id, what], body, seat: seat(id) });
   return {
     view: (id: string, signal?: AbortSignal): Promise<MeetingView> =>
-      requestJson(meetingView, {
-        method: 'GET',
-        path: ['meetings', id],
-        seat: seat(id),
-        ...(signal && { signal }),
-      }),
+      askView({ id, seat: seat(id), signal }),
     /** Brings everyone to a stage (lead). */
     gather: (id: string, stage: Stage) => post(id, 'stage', { stage }),
     /** Hands the lead to another member of staff. */

@@ -4,23 +4,28 @@ import { ToastProvider } from '#components/toast.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { SessionProvider } from '#session/session.tsx';
 
-import { PageRouter } from './page-router.tsx';
+import { PageRouter, type Shown } from './page-router.tsx';
 import { queryClient } from './query-client.ts';
 
-const Pages = () => {
+interface AppProps {
+  /** The page to begin with; null where it is not there yet. */
+  first: Shown | null;
+}
+
+const Pages = ({ first }: AppProps) => {
   const { t } = useTranslation();
   return (
     <ToastProvider closeWord={t('close')}>
-      <PageRouter />
+      <PageRouter first={first} />
     </ToastProvider>
   );
 };
 
 /** Everything every page needs, round the pages. */
-export const App = () => (
+export const App = (props: AppProps) => (
   <QueryClientProvider client={queryClient}>
     <SessionProvider>
-      <Pages />
+      <Pages {...props} />
     </SessionProvider>
   </QueryClientProvider>
 );

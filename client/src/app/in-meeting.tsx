@@ -1,6 +1,5 @@
 import type { Stage } from '@fourchairs/shared/domain/stages.ts';
 import { type PersonId } from '@fourchairs/shared/lib/ids.ts';
-import { must } from '@fourchairs/shared/lib/must.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import type { Notice } from '@fourchairs/shared/protocol/socket/notice.ts';
 import { useQueryClient } from '@tanstack/react-query';
@@ -18,11 +17,11 @@ import { nameOf } from '#features/meeting/model/people.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useNavigate } from '#lib/pages/use-pages.ts';
 import { createSignal } from '#lib/signal.ts';
-import { isOwnDevice } from '#session/own-device.ts';
 import { useSession } from '#session/session.tsx';
 
 import { ChildsBar } from './childs-bar.tsx';
 import { LateWords } from './late-words.tsx';
+import { meetingOptions } from './meeting-options.ts';
 import { NoMeeting } from './no-meeting.tsx';
 import { useRoomSeat } from './use-room-seat.ts';
 import { WaitingPage } from './waiting-page.tsx';
@@ -46,24 +45,6 @@ interface InMeetingProps {
 
 /** After these the server is asked again what the meeting looks like. */
 const changesView: ReadonlySet<Notice['kind']> = new Set(['gather', 'meeting-changed', 'access']);
-
-/** What is known about the one who sits here before anybody else vouches for it; the server stamps its own over this. */
-const userOf = (view: MeetingView) => {
-  const me = must(
-    view.people.find(({ id }) => id === view.you.personId),
-    'the person of this seat',
-  );
-  return {
-    personId: me.id as PersonId,
-    name: me.name,
-    role: me.role,
-    color: '#545e70',
-    device: view.you.device,
-  };
-};
-
-/** A laptop in the middle of a room is nobody's own. */
-const never = (): boolean => false;
 
 /** What this reader calls everybody, beside a caret too: the child knows *Mum*, where others read *Magda*. */
 const namesOf = ({ people, you }: MeetingView): ReadonlyMap<string, string> =>
@@ -93,12 +74,9 @@ const Connected = ({
     });
   };
   const connection = useMeetingConnection({
-    key: `${view.id} ${view.you.personId} ${view.you.device}`,
-    documents: view.documents,
-    user: userOf(view),
+    ...meetingOptions(view),
     names: useMemo(() => namesOf(view), [view]),
     savedVersion: view.savedVersion,
-    keepsWords: view.you.device === 'own' ? isOwnDevice : never,
     onNotice,
     onFinished: (finished) => {
       if (finished.words.length > 0) setLate(finished);
@@ -134,7 +112,7 @@ const Seated = ({ meetingId, onView, children }: InMeetingProps) => {
     if (isKnown) tellView();
   }, [isKnown]);
   const isSaved = meeting.data?.state === 'saved';
-  const wasOpen = meeting.isFetchedAfterMount && !isSaved;
+  const wasOpen = (meeting.isFetchedAfterMount || !meeting.isStale) && !isSaved;
   const [sawOpen, setSawOpen] = useState(false);
   if (wasOpen && !sawOpen) setSawOpen(true);
   useEffect(() => {

@@ -4,9 +4,22 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import { App } from './app.tsx';
+import { loadFirst, type Shown } from './page-router.tsx';
 
-createRoot(must(document.getElementById('root'), 'the element #root')).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+/** How long the first page may take to be there before it is said that it is on its way. */
+const patienceMs = 500;
+
+const soon = (): Promise<null> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, patienceMs, null);
+  });
+
+const draw = (first: Shown | null): void => {
+  createRoot(must(document.getElementById('root'), 'the element #root')).render(
+    <StrictMode>
+      <App first={first} />
+    </StrictMode>,
+  );
+};
+
+void Promise.race([loadFirst(), soon()]).then(draw);

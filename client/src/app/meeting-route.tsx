@@ -2,6 +2,8 @@ import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { lazy, Suspense } from 'react';
 
 import { fetchStage } from '#features/meeting/late-parts.ts';
+import { MeetingPage } from '#features/meeting/meeting-page.tsx';
+import { startPosition } from '#features/meeting/model/stage-address.ts';
 import { loadWords } from '#i18n/load-words.ts';
 import { useParams } from '#lib/pages/use-pages.ts';
 
@@ -16,14 +18,10 @@ const ChildsMeeting = lazy(async () => {
   ]);
   return { default: page };
 });
-const MeetingPage = lazy(async () => {
-  const { MeetingPage: page } = await import('../features/meeting/meeting-page.tsx');
-  return { default: page };
-});
 
 /** As soon as the server said which stage it is: before anything is connected or drawn. */
 const fetchItsStage = ({ you, stage }: MeetingView): void => {
-  if (you.role !== 'child') fetchStage(stage);
+  if (you.role !== 'child') fetchStage(startPosition(stage).stage);
 };
 
 /** The meeting: the child's own screen for the child, the meeting page for everybody else. */

@@ -10,13 +10,13 @@ import { PagesContext } from '#lib/pages/use-pages.ts';
 import { ErrorPage } from './error-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { PageBoundary } from './page-boundary.tsx';
-import { fetchAhead, loadPage, type PageComponent } from './pages.ts';
+import { fetchAhead, loadPage, type PageComponent, readyFirst } from './pages.ts';
 import { WaitingPage } from './waiting-page.tsx';
 
 /** A page that is drawn asks for what it needs first; after this long there is time for more. */
 const settledMs = 300;
 
-type Shown = {
+export type Shown = {
   /** Another for each page that is drawn. */
   readonly key: number;
   readonly page: MatchedPage | null;
@@ -33,6 +33,14 @@ const load = async (page: MatchedPage | null): Promise<PageComponent> => {
   }
 };
 
+/** The page of the address bar with all it needs to be drawn whole. */
+export const loadFirst = async (): Promise<Shown> => {
+  const page = matchPage(location.pathname);
+  const ready = page === null ? undefined : readyFirst[page.path];
+  const [Page] = await Promise.all([load(page), ready?.().catch(() => undefined)]);
+  return { key: 0, page, Page };
+};
+
 /**
  * On the way to another page the tab's title goes back to words that name nobody (it is seen over shoulders and kept in
  * histories), and once the page is drawn the keyboard starts at its heading.
@@ -40,6 +48,10 @@ const load = async (page: MatchedPage | null): Promise<PageComponent> => {
 const arrive = (top: number): (() => void) => {
   scrollTo(0, top);
   return followHeading();
+};
+
+const settle = (page: MatchedPage | null): void => {
+  if (page !== null) setTimeout(fetchAhead, settledMs, page.path);
 };
 
 /** The page of the address bar, drawn by `show`. Of two on their way only the later is. */
@@ -53,7 +65,7 @@ const createPages = (show: (shown: Shown) => void) => {
     const Page = await load(page);
     if (asked !== key) return false;
     flushSync(() => show({ key, page, Page }));
-    if (page !== null) setTimeout(fetchAhead, settledMs, page.path);
+    settle(page);
     return true;
   };
   const history = new PageHistory(async (top) => {
@@ -63,18 +75,20 @@ const createPages = (show: (shown: Shown) => void) => {
   });
   return {
     go: (where: Going) => history.go(where),
-    start: (): (() => void) => {
-      void draw();
+    /** `first` is drawn already, if any. */
+    start: (first: Shown | null): (() => void) => {
+      if (first === null) void draw();
+      else settle(first.page);
       return history.listen();
     },
   };
 };
 
 /** Draws the page of the address bar, and goes from page to page without loading anew. */
-export const PageRouter = () => {
-  const [shown, setShown] = useState<Shown | null>(null);
+export const PageRouter = ({ first }: { first: Shown | null }) => {
+  const [shown, setShown] = useState(first);
   const [pages] = useState(() => createPages(setShown));
-  useEffect(() => pages.start(), [pages]);
+  useEffect(() => pages.start(first), [pages, first]);
   const value = useMemo(() => ({ go: pages.go, page: shown?.page ?? null }), [pages, shown]);
   if (shown === null) return <WaitingPage />;
   const { key, Page } = shown;

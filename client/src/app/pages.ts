@@ -25,8 +25,7 @@ const loadMeeting: LoadPage = () =>
 /** Fetches what most people see next while they read who the link is for. Nothing is lost when it does not come. */
 export const fetchAhead = (page: PagePath): void => {
   if (page !== '/join') return;
-  const ahead = [loadMeeting(), import('../features/meeting/meeting-page.tsx')];
-  void Promise.allSettled(ahead);
+  loadMeeting().catch(() => undefined);
 };
 
 /** The pages of the product. Each is a chunk of its own. */
@@ -64,4 +63,12 @@ export const loadPage: Readonly<Record<PagePath, LoadPage>> = {
       pageWords.pupils,
       import('../features/pupils/pupil-page.tsx').then(({ PupilPage }) => PupilPage),
     ),
+};
+
+/** What a page waits for before it is drawn for the first time, where there is more to it than its code. */
+export const readyFirst: Readonly<Partial<Record<PagePath, () => Promise<void>>>> = {
+  '/meeting/$meetingId': async () => {
+    const { readyMeeting } = await import('./ready-meeting.ts');
+    await readyMeeting();
+  },
 };

@@ -5,9 +5,9 @@ export type Holder<Thing> = {
   readonly subscribe: (listener: () => void) => () => void;
 };
 
-export const createHolder = <Thing>(): Holder<Thing> => {
+export const createHolder = <Thing>(first: Thing | null = null): Holder<Thing> => {
   const listeners = new Set<() => void>();
-  let held: Thing | null = null;
+  let held = first;
   return {
     get: () => held,
     set: (thing) => {

@@ -13,6 +13,7 @@ import {
 
 import { MeetingConnection, type MeetingOptions } from './connect-meeting.ts';
 import type { ConnectionState } from './connection-state.ts';
+import { type Followers, takeFirstConnection } from './first-connection.ts';
 import { createHolder } from './holder.ts';
 import type { LiveDocument, RescuedWords } from './open-documents.ts';
 import type { Names } from './people-here.ts';
@@ -35,7 +36,8 @@ const noNames: Names = new Map();
 const never = (): boolean => false;
 
 /**
- * Opens all documents of a meeting while the component is mounted. Null in the first render.
+ * Opens all documents of a meeting while the component is mounted. Null in the first render, unless they were opened
+ * before there was a page (first-connection.ts).
  * `documents` may change at any time (a lane more, another right); `key` starts anew.
  */
 export const useMeetingConnection = ({
@@ -48,21 +50,29 @@ export const useMeetingConnection = ({
   savedVersion = null,
   names = noNames,
 }: UseMeetingOptions): MeetingConnection | null => {
-  const [holder] = useState(() => createHolder<MeetingConnection>());
+  const [first] = useState(() => takeFirstConnection(key));
+  const [holder] = useState(() => createHolder<MeetingConnection>(first?.connection));
   const connection = useSyncExternalStore(holder.subscribe, holder.get);
   const notice = useEffectEvent(onNotice);
   const finished = useEffectEvent(onFinished);
-  const open = useEffectEvent(
-    () =>
-      new MeetingConnection({
+  const open = useEffectEvent((): MeetingConnection => {
+    const followers: Followers = {
+      onNotice: (each) => notice(each),
+      onFinished: (each) => finished(each),
+    };
+    const opened = holder.get();
+    if (opened === null) {
+      return new MeetingConnection({
         wsUrl: ownServer(),
         documents,
         user,
         keepsWords,
-        onNotice: (each) => notice(each),
-        onFinished: (each) => finished(each),
-      }),
-  );
+        ...followers,
+      });
+    }
+    first?.follow(followers);
+    return opened;
+  });
   useEffect(() => {
     const opened = open();
     holder.set(opened);

@@ -2,6 +2,8 @@
  * Days and times as people say them. A day is `2026-03-19` and has no time zone; an instant is milliseconds or an ISO
  * time and is shown in the school's time zone, whatever the phone thinks.
  */
+import { dateFormat, listFormat } from '#lib/first-formats.ts';
+
 import { i18n } from './i18n.ts';
 
 const schoolTimeZone = 'Europe/London';
@@ -10,18 +12,8 @@ type Instant = number | string | Date;
 
 const noon = (day: string): Date => new Date(`${day.slice(0, 10)}T12:00:00Z`);
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Making one takes a phone some ten milliseconds, so each is made once. */
-const formatOf = (language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
-  const key = `${language} ${JSON.stringify(options)}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, options);
-  formats.set(key, format);
-  return format;
-};
-
 const write = (date: Date, options: Intl.DateTimeFormatOptions): string =>
-  formatOf(i18n.language, options)
+  dateFormat(i18n.language, options)
     .format(date)
     // Engines differ about the comma after the weekday; people here write none.
     .replace(/^(\p{L}+), /u, '$1 ');
@@ -45,7 +37,7 @@ export const formatDay = (day: string, form: DayForm = 'full'): string =>
 
 /** The day an instant falls on at school: `2026-03-19`. */
 export const dayOf = (instant: Instant): string => {
-  const parts = formatOf('en-CA', {
+  const parts = dateFormat('en-CA', {
     timeZone: schoolTimeZone,
     year: 'numeric',
     month: '2-digit',
@@ -56,7 +48,7 @@ export const dayOf = (instant: Instant): string => {
 
 /** *3:30pm*. */
 export const formatTime = (instant: Instant): string =>
-  formatOf(i18n.language, {
+  dateFormat(i18n.language, {
     hour: 'numeric',
     minute: '2-digit',
     hour12: true,
@@ -67,7 +59,7 @@ export const formatTime = (instant: Instant): string =>
 
 /** *3:30pm* of a time on the school's own clock: `15:30`, or `2026-03-19T15:30`. */
 export const formatClock = (local: string): string =>
-  formatOf(i18n.language, {
+  dateFormat(i18n.language, {
     hour: 'numeric',
     minute: '2-digit',
     hour12: true,
@@ -102,7 +94,7 @@ export const formatRelative = (instant: Instant, now: number): string => {
 
 /** *Mum, Miss Adeyemi and Mrs Hartley*. */
 export const formatList = (names: readonly string[]): string =>
-  new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(names);
+  listFormat(i18n.language).format(names);
 
 /** *£1,300* or *£12.50*. */
 export const formatPounds = (value: number): string =>

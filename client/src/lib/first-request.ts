@@ -1,4 +1,5 @@
 import { meetingAt, readSeat } from './first-seat.ts';
+import { fetchStageOf } from './first-stage.ts';
 
 /** How long any request may take. */
 export const requestMs = 20_000;
@@ -22,7 +23,7 @@ const send = (path: string): FirstRequest | null => {
     signal: AbortSignal.timeout(requestMs),
   });
   // Whoever takes it hears of a failure; nobody may.
-  answer.catch(() => undefined);
+  fetchStageOf(answer).catch(() => undefined);
   return { address, seat, answer };
 };
 

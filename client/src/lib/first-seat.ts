@@ -1,7 +1,8 @@
 /** Where a tab keeps its seats (session/seat-store.ts). */
 export const seatsKey = 'fourchairs.seats';
 
-const partOf = (value: unknown, name: string): unknown =>
+/** A property of something that came from elsewhere. */
+export const partOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 
 /** The meeting whose page is at this path of ours. */
