@@ -8,11 +8,12 @@ import * as Y from 'yjs';
 import type { Credit } from '#store/store.ts';
 
 import { DocumentSize } from './gate/document-size.ts';
+import { standsBetween } from './gate/stands-between.ts';
 
 /** A client id nobody is ever leased, so that Yjs never finds somebody else using the server's own. */
 export const serverClientId = 0;
 
-export type Surprise = ProblemCode | 'threw' | 'left-pending' | 'foreign-clock';
+export type Surprise = ProblemCode | 'threw' | 'left-pending' | 'foreign-clock' | 'out-of-place';
 
 /** What is to be remembered of a transaction's words, before Yjs throws away those that were taken out. */
 export type CreditOf = (transaction: Y.Transaction) => readonly Credit[];
@@ -34,6 +35,17 @@ export type ChangeResult =
   /** The document is no longer to be trusted: build it again without this change (GATE9). */
   | { readonly kind: 'surprise'; readonly why: Surprise };
 
+/** What a transaction brought under one client id; what became one with an older struct stands right behind it. */
+const areInPlace = ({ store }: Y.Doc, client: number, begin: number): boolean => {
+  const structs = store.clients.get(client) ?? [];
+  for (let index = structs.length - 1; index >= 0; index -= 1) {
+    const struct = structs[index];
+    if (struct === undefined || struct.id.clock < begin) return true;
+    if (struct instanceof Y.Item && !standsBetween(store, struct)) return false;
+  }
+  return true;
+};
+
 const lookAgain = (
   { doc, kind }: { doc: Y.Doc; kind: DocumentKind },
   transaction: Y.Transaction,
@@ -42,7 +54,10 @@ const lookAgain = (
   const { pendingStructs, pendingDs } = doc.store;
   if (pendingStructs !== null || pendingDs !== null) return 'left-pending';
   for (const [client, clock] of transaction.afterState) {
-    if (transaction.beforeState.get(client) !== clock && !isLeased(client)) return 'foreign-clock';
+    const begin = transaction.beforeState.get(client) ?? 0;
+    if (begin === clock) continue;
+    if (!isLeased(client)) return 'foreign-clock';
+    if (!areInPlace(doc, client, begin)) return 'out-of-place';
   }
   return checkChanged(doc, kind, transaction, people)[0]?.code ?? null;
 };
