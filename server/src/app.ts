@@ -126,7 +126,7 @@ export const createApp = (appDeps: AppDeps): App => {
   const memory = createAccessMemory(store);
   const metrics = createCollabMetrics(startProcessGauges(appDeps.databaseFile ?? null));
   const collab = startCollab(appDeps, memory, metrics.meters);
-  const { publicUrl, meetingLinkDays, staffLinkDays } = config;
+  const { publicUrl, meetingLinkDays, staffLinkDays, holdDays } = config;
   const deps: Deps = {
     store,
     live: forgetFirst(collab.live, memory),
@@ -135,6 +135,7 @@ export const createApp = (appDeps: AppDeps): App => {
     settings: {
       publicUrl,
       meetingLinkDays,
+      holdDays,
       staffLinkDays,
       seatsPerLink: config.limits.LIMIT_SEATS_PER_LINK,
       seatsPerPerson: config.limits.LIMIT_SEATS_PER_PERSON,

@@ -50,6 +50,7 @@ export type Config = {
   readonly proxies: number;
   /** How long a link opens its meeting, and a staff link the school's pages. */
   readonly meetingLinkDays: number;
+  readonly holdDays: number;
   readonly staffLinkDays: number;
   /** Whoever sends it may read /metrics from elsewhere; null: nobody may. */
   readonly metricsToken: string | null;
@@ -175,6 +176,7 @@ export const readConfig = (
     logLevel: readLogLevel(env),
     proxies: wholeNumber(env, 'PROXIES', { from: 0, to: 10, otherwise: 0 }),
     meetingLinkDays: days('MEETING_LINK_DAYS', 400),
+    holdDays: days('HOLD_DAYS', 5),
     staffLinkDays: days('STAFF_LINK_DAYS', 365),
     metricsToken: readMetricsToken(env),
     limits: readLimits(env),

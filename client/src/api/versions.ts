@@ -1,7 +1,8 @@
 import type { RecordComparison } from '@fourchairs/shared/document/compare/comparison.ts';
 import type { MeetingRecord } from '@fourchairs/shared/document/record.ts';
+import { recordStates } from '@fourchairs/shared/domain/codes.ts';
 import { recordGap } from '@fourchairs/shared/protocol/http/gaps.ts';
-import { agreement } from '@fourchairs/shared/protocol/http/meetings.ts';
+import { agreement, reply } from '@fourchairs/shared/protocol/http/meetings.ts';
 import {
   addition,
   timelineEntry,
@@ -23,6 +24,8 @@ const savedVersion = z.object({
   version: timelineEntry,
   record: meetingRecord,
   agreements: z.array(agreement),
+  replies: z.array(reply),
+  recordState: z.enum(recordStates),
   additions: z.array(addition),
   gaps: z.array(recordGap),
 });

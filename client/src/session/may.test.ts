@@ -43,6 +43,10 @@ const view = (
   scribes: [],
   readBack: null,
   agreements: [],
+  replies: [],
+  recordState: 'draft',
+  hold: null,
+  holdDays: 5,
   savedVersion: null,
   carriedFrom: null,
 });

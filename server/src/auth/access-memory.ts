@@ -52,7 +52,9 @@ const loadSeat = async (
  * What the sockets' questions about access are answered from. Whoever changes a right tells it to forget, in the same
  * breath as the change; HTTP requests do not use it.
  */
-export const createAccessMemory = (store: Pick<Store, 'seats' | 'schools' | 'meetings'>) => {
+export const createAccessMemory = (
+  store: Pick<Store, 'seats' | 'schools' | 'meetings' | 'after'>,
+) => {
   const meetings = createMemory((id: MeetingId) => findMeetingAccess(store, id));
   const seats = createMemory((id: SeatId) => loadSeat(store, id));
   const seatsOf = new Map<MeetingId, Set<SeatId>>();

@@ -3,6 +3,7 @@ import type { MeetingTarget } from '@fourchairs/shared/access/can.ts';
 import { comesBeside } from '@fourchairs/shared/access/role.ts';
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 
+import type { HoldRow } from '#store/ports/after-store.ts';
 import type { MeetingRow, ParticipantRow, ScribeRow, SeatRow, Store } from '#store/store.ts';
 
 /** A meeting with everything that decides who may do what in it, read at one time of asking. */
@@ -17,9 +18,14 @@ export type MeetingAccess = {
 const standing = (participants: readonly ParticipantRow[]) =>
   participants.filter(({ revokedAt }) => revokedAt === null).map(({ person }) => person);
 
+/** Until the time it was held for has come, or somebody gave it out. Without a time a hold that was not lifted holds. */
+const isHeld = (hold: HoldRow | null, now: number | null): boolean =>
+  hold !== null && hold.releasedAt === null && (now === null || now < hold.until);
+
 export const findMeetingAccess = async (
-  { meetings }: Pick<Store, 'meetings'>,
+  { meetings, after }: Pick<Store, 'meetings' | 'after'>,
   id: MeetingId,
+  now: number | null = null,
 ): Promise<MeetingAccess | null> => {
   const [meeting, participants, scribes] = await Promise.all([
     meetings.meeting(id),
@@ -27,7 +33,9 @@ export const findMeetingAccess = async (
     meetings.scribes(id),
   ]);
   if (meeting === null) return null;
+  const hold = meeting.state === 'saved' ? await after.hold(id) : null;
   const target = {
+    held: isHeld(hold, now),
     meetingId: id,
     schoolId: meeting.school,
     state: meeting.state,

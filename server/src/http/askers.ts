@@ -10,6 +10,7 @@ import {
   Problem,
   alreadyBegun,
   alreadySaved,
+  heldRecord,
   noSuchMeeting,
   notAllowed,
   notSavedYet,
@@ -35,9 +36,16 @@ export type StaffAsker = SeatAsker & {
 const couldWhile = (actor: Actor, question: Question, state: MeetingState): boolean =>
   'meeting' in question && can(actor, { ...question, meeting: { ...question.meeting, state } });
 
+/** It would be theirs, were it not being checked first. */
+const isOnlyHeld = (actor: Actor, question: Question): boolean =>
+  'meeting' in question &&
+  question.meeting.held === true &&
+  can(actor, { ...question, meeting: { ...question.meeting, held: false } });
+
 /** Refuses, and says whether it is the person or the time that is wrong. */
 const demandFor = (actor: Actor) => (question: Question) => {
   if (can(actor, question)) return;
+  if (isOnlyHeld(actor, question)) throw heldRecord();
   if (couldWhile(actor, question, 'live')) throw alreadySaved();
   if (couldWhile(actor, question, 'saved')) throw notSavedYet();
   if (couldWhile(actor, question, 'planned')) throw alreadyBegun();
@@ -76,7 +84,7 @@ export const createAskers = ({ store, clock }: Deps) => {
   /** A seat in this meeting, or a staff seat of its school. */
   const meeting = async (incoming: Incoming, { id }: { id: MeetingId }): Promise<MeetingAsker> => {
     const asker = await seat(incoming);
-    const access = await findMeetingAccess(store, id);
+    const access = await findMeetingAccess(store, id, clock.now());
     const actor = access && (await actorFor(asker.seat, access));
     if (!access || !actor) throw noSuchMeeting();
     return { ...asker, actor, access, demand: demandFor(actor) };

@@ -51,6 +51,14 @@ export const notSavedYet = (): Problem =>
     'The meeting is not finished yet. Nothing was changed: write it in the meeting itself.',
   );
 
+/** The lead checks the record before it is given out; the page shows why, and until when. */
+export const heldRecord = (): Problem =>
+  new Problem(
+    'conflict',
+    'The school is checking this record before it is given out. Nothing is lost: this page says why, and when you will have it.',
+    'held',
+  );
+
 /** A part of the meeting that the disk did not keep (SAVE7). */
 export const damagedRecord = (): Problem =>
   new Problem(

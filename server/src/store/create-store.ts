@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 
+import { createAfter } from '#store/repositories/after.ts';
 import { createAudit } from '#store/repositories/audit.ts';
 import { createDocuments } from '#store/repositories/documents.ts';
 import { createGaps } from '#store/repositories/gaps.ts';
@@ -22,6 +23,7 @@ export const createStore = (db: Kysely<Tables>, connection: SqlConnection): Stor
     seats: createSeats(database),
     versions: createVersions(database),
     gaps: createGaps(database),
+    after: createAfter(database),
     audit: createAudit(database),
     healthy: () => connection.healthy(),
     close: () => connection.close(),

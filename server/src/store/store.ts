@@ -5,6 +5,8 @@ import type { AttendanceHow, How, MeetingState, Term } from '@fourchairs/shared/
 import type { Stage } from '@fourchairs/shared/domain/stages.ts';
 import type { MeetingId, PersonId, PupilId, SchoolId, SeatId } from '@fourchairs/shared/lib/ids.ts';
 
+import type { AfterStore } from '#store/ports/after-store.ts';
+import type { AuditStore } from '#store/ports/audit-store.ts';
 import type { GapStore } from '#store/ports/gap-store.ts';
 
 /**
@@ -373,19 +375,6 @@ export interface VersionStore {
   ): Promise<readonly { readonly at: number; readonly documents: readonly VersionDocument[] }[]>;
 }
 
-export type AuditRow = {
-  readonly at: number;
-  readonly actor: PersonId | null;
-  readonly action: string;
-  readonly meeting: MeetingId | null;
-  /** Ids and codes only: no names, no words. */
-  readonly detail: string;
-};
-export interface AuditStore {
-  record(row: AuditRow): Promise<void>;
-  ofMeeting(meeting: MeetingId): Promise<readonly AuditRow[]>;
-}
-
 export interface Store {
   readonly documents: DocumentStore;
   readonly schools: SchoolStore;
@@ -393,6 +382,7 @@ export interface Store {
   readonly seats: SeatStore;
   readonly versions: VersionStore;
   readonly gaps: GapStore;
+  readonly after: AfterStore;
   readonly audit: AuditStore;
   /** True when the last write reached the disk; for /readyz. */
   healthy(): boolean;

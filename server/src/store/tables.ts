@@ -2,12 +2,20 @@ import type { DocumentName } from '@fourchairs/shared/document/document-name.ts'
 import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
 import type { Generated } from 'kysely';
 
+import type {
+  GivenRow,
+  HoldRow,
+  OpenedRow,
+  ReaderRow,
+  ReplyRow,
+  SeenRow,
+} from '#store/ports/after-store.ts';
+import type { AuditRow } from '#store/ports/audit-store.ts';
 import type { GapRow, GapVersionRow } from '#store/ports/gap-store.ts';
 import type {
   AdditionRow,
   AgreementRow,
   AttendanceRow,
-  AuditRow,
   Credit,
   LinkRow,
   MeetingRow,
@@ -104,5 +112,11 @@ export type Tables = {
   gapVersion: GapVersionRow & { readonly seal: Uint8Array };
   recoveryPoint: { readonly meeting: MeetingId; readonly at: number };
   recoveryDocument: DocumentState & { readonly at: number };
+  reply: ReplyRow;
+  hold: HoldRow;
+  given: GivenRow & Numbered;
+  opened: OpenedRow;
+  reader: ReaderRow & Numbered;
+  seen: SeenRow;
   audit: AuditRow & Numbered;
 };

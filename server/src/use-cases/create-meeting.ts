@@ -25,6 +25,7 @@ import {
 import { toPupilMeeting } from '#use-cases/list-pupils.ts';
 import { newDocuments } from '#use-cases/new-documents.ts';
 import { parseRecord } from '#use-cases/read-version.ts';
+import { listSeen, withSeen } from '#use-cases/seen-between.ts';
 
 export type MeetingPlan = {
   readonly term: Term;
@@ -69,7 +70,12 @@ const findCarried = async (
   await checkMayRead(deps, meeting.id, actor);
   const n = meeting.savedVersion;
   const version = must(await deps.store.versions.version(meeting.id, n), 'a saved version');
-  return { from: { meeting: meeting.id, n }, record: parseRecord(version) };
+  const record = parseRecord(version);
+  const seen = await listSeen(deps, meeting.id);
+  return {
+    from: { meeting: meeting.id, n },
+    record: { ...record, plan: withSeen(record.plan, seen) },
+  };
 };
 
 const checkTime = (plannedAt: string): void => {

@@ -17,6 +17,8 @@ export type Deps = {
   readonly settings: {
     readonly publicUrl: string;
     readonly meetingLinkDays: number;
+    /** For how long the lead may hold back giving out a saved record. */
+    readonly holdDays: number;
     readonly staffLinkDays: number;
     /** Seats that may be open at once: of one link, and of one person. */
     readonly seatsPerLink: number;

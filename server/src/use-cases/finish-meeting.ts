@@ -12,6 +12,7 @@ import type { Deps } from '#use-cases/deps.ts';
 import { freezeVersion } from '#use-cases/freeze-version.ts';
 import type { CommittedDocument } from '#use-cases/live-meetings.ts';
 import { meetingTitle } from '#use-cases/meeting-title.ts';
+import { setHold } from '#use-cases/record-hold.ts';
 import { peopleAsked, savedTitle } from '#use-cases/saved-title.ts';
 
 const findSaved = async ({ store }: Deps, meeting: MeetingId): Promise<FinishResponse | null> => {
@@ -45,6 +46,8 @@ type Asked = {
     readonly stage?: Stage | undefined;
     readonly readBack?: number | null | undefined;
   };
+  /** Why giving it out is held back for checking; null: everybody has it at once. */
+  readonly hold?: string | null;
 };
 
 type Shown = NonNullable<Asked['shown']>;
@@ -70,7 +73,7 @@ const checkReadBack = ({ readBack }: Shown, unchanged: VersionRow | null): void 
 
 const saveOnce = async (
   deps: Deps,
-  { meeting: id, by, shown = {} }: Asked,
+  { meeting: id, by, shown = {}, hold = null }: Asked,
   documents: readonly CommittedDocument[],
 ): Promise<void> => {
   const meeting = must(await deps.store.meetings.meeting(id), 'the meeting');
@@ -79,6 +82,7 @@ const saveOnce = async (
   const add = 'next' in frozen ? frozen.next : null;
   const { n } = 'next' in frozen ? frozen.next.version : frozen.latest;
   const title = await titleOf(deps, meeting, n);
+  await setHold(deps, { meeting: id, by, why: hold });
   await deps.store.versions.finish(id, n, title, deps.clock.now(), add);
   await audit(deps, { actor: by, action: 'meeting.finished', meeting: id, detail: { version: n } });
 };

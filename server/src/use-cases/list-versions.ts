@@ -20,10 +20,10 @@ export const listVersions = async (
  * the school's pages, staff who were, and the SENCO.
  */
 export const findReadable = async (
-  { store }: Deps,
+  { store, clock }: Deps,
   { pupil, actor, meeting }: { pupil: PupilId; actor: Actor; meeting: MeetingId },
 ): Promise<MeetingAccess | null> => {
-  const access = await findMeetingAccess(store, meeting);
+  const access = await findMeetingAccess(store, meeting, clock.now());
   if (access === null || access.meeting.pupil !== pupil) return null;
   const there =
     actor.kind === 'staff' ? actor : seatActor({ person: actor.personId, device: 'own' }, access);

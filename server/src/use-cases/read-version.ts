@@ -1,7 +1,8 @@
 import type { MeetingRecord } from '@fourchairs/shared/document/record.ts';
+import type { RecordState } from '@fourchairs/shared/domain/codes.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import type { RecordGapView } from '@fourchairs/shared/protocol/http/gaps.ts';
-import type { Agreement } from '@fourchairs/shared/protocol/http/meetings.ts';
+import type { Agreement, Reply } from '@fourchairs/shared/protocol/http/meetings.ts';
 import type { Addition, TimelineEntry } from '@fourchairs/shared/protocol/http/versions.ts';
 
 import type { MeetingAccess } from '#auth/meeting-access.ts';
@@ -10,12 +11,17 @@ import type { AdditionRow, PersonRow, VersionRow } from '#store/store.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { findPeople } from '#use-cases/find-people.ts';
 import { listGaps } from '#use-cases/gap-list.ts';
+import { findRecordState } from '#use-cases/record-state.ts';
+import { toReply } from '#use-cases/reply-to-difference.ts';
 import { toAgreement } from '#use-cases/view-meeting.ts';
 
 export type VersionDetail = {
   readonly version: TimelineEntry;
   readonly record: MeetingRecord;
   readonly agreements: Agreement[];
+  /** The school's words beside those who see it differently. */
+  readonly replies: Reply[];
+  readonly recordState: RecordState;
   readonly additions: Addition[];
   /** Words that were taken out since. */
   readonly gaps: RecordGapView[];
@@ -67,10 +73,12 @@ export const readVersion = async (
   const { meetings } = deps.store;
   const { id } = access.meeting;
   const version = await findVersion(deps, access, n);
-  const [agreements, additions, people] = await Promise.all([
+  const [agreements, additions, people, replies, recordState] = await Promise.all([
     meetings.agreements(id),
     meetings.additions(id),
     findPeople(deps.store, access.meeting),
+    deps.store.after.replies(id),
+    findRecordState(deps, access, { n, isCurrent: true }),
   ]);
   return {
     version: {
@@ -83,6 +91,8 @@ export const readVersion = async (
     },
     record: parseRecord(version),
     agreements: agreements.filter((row) => row.version === n).map(toAgreement),
+    replies: replies.filter((row) => row.version === n).map(toReply),
+    recordState,
     additions: additions.map((row) => toAddition(row, people)),
     gaps: await listGaps(deps, access.meeting, people),
   };

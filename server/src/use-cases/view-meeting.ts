@@ -14,6 +14,9 @@ import type { Deps } from '#use-cases/deps.ts';
 import { findPeople, inOrder } from '#use-cases/find-people.ts';
 import { isUnchangedSince } from '#use-cases/is-unchanged-since.ts';
 import { meetingTitle } from '#use-cases/meeting-title.ts';
+import { findHold } from '#use-cases/record-hold.ts';
+import { findRecordState } from '#use-cases/record-state.ts';
+import { toReply } from '#use-cases/reply-to-difference.ts';
 
 const toPerson = (
   { participant, person }: ReturnType<typeof inOrder>[number],
@@ -79,6 +82,22 @@ const findCarriedFrom = async (
   return version && { meetingId: carriedFrom.meeting, n: version.n, title: version.title };
 };
 
+/** Where the record stands, what the school says beside it, and whether it is held back. */
+const findAround = async (
+  deps: Deps,
+  access: MeetingAccess,
+  readBack: MeetingView['readBack'],
+): Promise<Pick<MeetingView, 'replies' | 'recordState' | 'hold' | 'holdDays'>> => {
+  const isCurrent = readBack?.current === true;
+  const [replies, recordState, hold] = await Promise.all([
+    deps.store.after.replies(access.meeting.id),
+    findRecordState(deps, access, { n: readBack?.n ?? null, isCurrent }),
+    findHold(deps, access),
+  ]);
+  const { holdDays } = deps.settings;
+  return { replies: replies.map(toReply), recordState, hold, holdDays };
+};
+
 /** The meeting around its documents, as one seat may see it. */
 export const viewMeeting = async (
   deps: Deps,
@@ -123,6 +142,7 @@ export const viewMeeting = async (
     scribes: scribes.map((row) => ({ for: row.for, by: row.by })),
     readBack,
     agreements: agreements.map(toAgreement),
+    ...(await findAround(deps, access, readBack)),
     savedVersion: meeting.savedVersion,
     carriedFrom,
   };

@@ -93,6 +93,14 @@ const questions: Readonly<Record<string, (state: State) => Question>> = {
     forPerson: child,
   }),
   'read a version': (state) => ({ action: 'version.read', meeting: meeting(state) }),
+  'read a version that is held': (state) => ({
+    action: 'version.read',
+    meeting: { ...meeting(state), held: true },
+  }),
+  'give the school’s view': (state) => ({ action: 'meeting.reply', meeting: meeting(state) }),
+  'measure between meetings': (state) => ({ action: 'meeting.measure', meeting: meeting(state) }),
+  'see who was given it': (state) => ({ action: 'record.receipts', meeting: meeting(state) }),
+  'give it out now': (state) => ({ action: 'record.release', meeting: meeting(state) }),
   'take words out': (state) => ({ action: 'record.take-out', meeting: meeting(state) }),
   'confirm that words go': (state) => ({
     action: 'record.confirm-take-out',
@@ -141,6 +149,11 @@ const seatTable: readonly (readonly [
   ['open the room screen', ['teacher', 'senco', 'support'], 'PLS'],
   ['open another seat', everyone, 'PLS'],
   ['read a version', everyone, 'PLS'],
+  ['read a version that is held', ['teacher', 'senco', 'support'], 'PLS'],
+  ['give the school’s view', ['senco'], 'PLS'],
+  ['measure between meetings', insiders.filter((role) => role !== 'child'), 'S'],
+  ['see who was given it', ['teacher', 'senco', 'support'], 'S'],
+  ['give it out now', ['senco'], 'S'],
   ['take words out', ['teacher', 'senco'], 'S'],
   ['confirm that words go', ['teacher', 'senco'], 'S'],
 ];
@@ -152,6 +165,8 @@ const leadTable: Readonly<Record<string, string>> = {
   'read back': 'PL',
   finish: 'PLS',
   'name a scribe': 'PL',
+  'give the school’s view': 'PLS',
+  'give it out now': 'S',
   'answer for another': 'PL',
 };
 /** Staff outside any meeting: [invited to it, not invited]. */
@@ -166,6 +181,7 @@ const staffTable: readonly (readonly [
   ['make a meeting', ['teacher', 'senco'], ['teacher', 'senco']],
   ['read the meeting', ['teacher', 'senco', 'support'], []],
   ['read a version', ['teacher', 'senco', 'support'], ['senco']],
+  ['read a version that is held', ['teacher', 'senco', 'support'], ['senco']],
   ['list links', ['teacher', 'senco'], ['senco']],
   ['issue a link', ['teacher', 'senco'], ['senco']],
   ['revoke a link', ['teacher', 'senco'], ['senco']],

@@ -11,6 +11,8 @@ export type MeetingTarget = {
   readonly schoolId: SchoolId;
   readonly state: MeetingState;
   readonly invited: readonly PersonId[];
+  /** The saved record is being checked before it is given out: only staff read it. */
+  readonly held?: boolean;
 };
 
 /** Everything anybody may ask to do, each with what it is done to. */
@@ -30,6 +32,8 @@ export type Question =
     }
   | { action: 'meeting.agree'; meeting: MeetingTarget; forPerson: PersonId }
   | { action: 'meeting.open-room' | 'meeting.open-seat'; meeting: MeetingTarget }
+  | { action: 'meeting.reply' | 'meeting.measure'; meeting: MeetingTarget }
+  | { action: 'record.receipts' | 'record.release'; meeting: MeetingTarget }
   | { action: 'scribe.name'; meeting: MeetingTarget; forPerson: PersonId }
   | { action: 'version.read' | 'record.take-out'; meeting: MeetingTarget }
   | { action: 'record.confirm-take-out'; meeting: MeetingTarget; askedBy: PersonId }
@@ -65,13 +69,28 @@ const takesOut = (actor: SeatActor): boolean =>
 
 const leads = (actor: SeatActor): boolean => actor.isLead && isOnStaff(actor.role);
 
+/** The lead, and the SENCO, say how the school sees it. */
+const speaksForSchool = (actor: SeatActor): boolean => leads(actor) || actor.role === 'senco';
+
+/** Who notes down between meetings what they counted or saw. */
+const measures: readonly Role[] = ['parent', 'teacher', 'senco', 'support', 'professional'];
+
 const seatCan = (actor: SeatActor, question: Question): boolean => {
   if (!('meeting' in question) || !isIn(actor, question.meeting)) return false;
   const open = question.meeting.state !== 'saved';
   switch (question.action) {
     case 'meeting.read':
-    case 'version.read':
       return true;
+    case 'version.read':
+      return question.meeting.held !== true || isOnStaff(actor.role);
+    case 'meeting.reply':
+      return speaksForSchool(actor);
+    case 'record.release':
+      return !open && speaksForSchool(actor);
+    case 'record.receipts':
+      return !open && isOnStaff(actor.role) && actor.device === 'own';
+    case 'meeting.measure':
+      return !open && measures.includes(actor.role) && actor.device === 'own';
     case 'document.read':
       return mayRead(actor, question.document);
     case 'document.write':
@@ -194,6 +213,10 @@ const staffCan = (actor: StaffActor, question: Question): boolean => {
     case 'meeting.finish':
     case 'meeting.agree':
     case 'meeting.add-words':
+    case 'meeting.reply':
+    case 'meeting.measure':
+    case 'record.receipts':
+    case 'record.release':
     case 'meeting.open-room':
     case 'meeting.open-seat':
     case 'scribe.name':

@@ -71,3 +71,11 @@ export const takeOutReasons = [
   'not-needed',
 ] as const;
 export type TakeOutReason = (typeof takeOutReasons)[number];
+
+/** How somebody was given the record, when it was not by their own link. */
+export const givenCodes = ['paper', 'email', 'post', 'read-out'] as const;
+export type GivenHow = (typeof givenCodes)[number];
+
+/** Where a record stands. `draft`: being written; `shared`: read back, and not everybody has answered. */
+export const recordStates = ['draft', 'shared', 'agreed', 'differs', 'superseded'] as const;
+export type RecordState = (typeof recordStates)[number];

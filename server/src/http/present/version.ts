@@ -1,5 +1,6 @@
+import { recordStates } from '@fourchairs/shared/domain/codes.ts';
 import { recordGap } from '@fourchairs/shared/protocol/http/gaps.ts';
-import { agreement } from '@fourchairs/shared/protocol/http/meetings.ts';
+import { agreement, reply } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { addition, timelineEntry } from '@fourchairs/shared/protocol/http/versions.ts';
 import * as z from 'zod/mini';
 
@@ -10,6 +11,8 @@ export const versionDetail = z.object({
   version: timelineEntry,
   record,
   agreements: z.array(agreement),
+  replies: z.array(reply),
+  recordState: z.enum(recordStates),
   additions: z.array(addition),
   gaps: z.array(recordGap),
 });

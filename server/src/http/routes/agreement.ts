@@ -61,9 +61,10 @@ const finishRoute = (deps: RouteDeps): Route =>
       answer: finishResponse,
     },
     deps.askers.inside,
-    ({ actor, access, demand, params, body: shown = {} }) => {
+    ({ actor, access, demand, params, body: { hold, ...shown } = {} }) => {
       demand({ action: 'meeting.finish', meeting: access.target });
-      return finishMeeting(deps, { meeting: params.id, by: actor.personId, shown });
+      const asked = { meeting: params.id, by: actor.personId, shown };
+      return finishMeeting(deps, { ...asked, hold: hold?.why ?? null });
     },
   );
 

@@ -1,5 +1,6 @@
 import type { RouteDeps } from '#http/route-deps.ts';
 import type { Route } from '#http/route.ts';
+import { afterRoutes } from '#http/routes/after.ts';
 import { agreementRoutes } from '#http/routes/agreement.ts';
 import { comparisonRoutes } from '#http/routes/comparison.ts';
 import { gapRoutes } from '#http/routes/gaps.ts';
@@ -16,6 +17,7 @@ export const allRoutes = (deps: RouteDeps): readonly Route[] => [
   ...joinRoutes(deps),
   ...meetingRoutes(deps),
   ...agreementRoutes(deps),
+  ...afterRoutes(deps),
   ...versionRoutes(deps),
   ...comparisonRoutes(deps),
   ...gapRoutes(deps),

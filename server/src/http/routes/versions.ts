@@ -8,6 +8,7 @@ import type { RouteDeps } from '#http/route-deps.ts';
 import { type Route, defineRoute, nothing } from '#http/route.ts';
 import { listTimeline, listVersions } from '#use-cases/list-versions.ts';
 import { readVersion } from '#use-cases/read-version.ts';
+import { noteOpened } from '#use-cases/receipts.ts';
 
 const versionParams = z.object({ id: id<MeetingId>(), n: versionNumber });
 
@@ -41,9 +42,13 @@ const readRoute = (deps: RouteDeps): Route =>
       answer: versionDetail,
     },
     deps.askers.meeting,
-    ({ access, demand, params }) => {
+    async ({ access, actor, demand, params }) => {
       demand({ action: 'version.read', meeting: access.target });
-      return readVersion(deps, { access, n: params.n });
+      const detail = await readVersion(deps, { access, n: params.n });
+      const isOwn = actor.kind === 'seat' && actor.device === 'own';
+      if (isOwn && access.meeting.state === 'saved')
+        await noteOpened(deps, { meeting: params.id, person: actor.personId });
+      return detail;
     },
   );
 

@@ -6,6 +6,7 @@ import { invitationsAndSeats } from '#store/migrations/0005-invitations-and-seat
 import { credits } from '#store/migrations/0006-credits.ts';
 import { gaps } from '#store/migrations/0007-gaps.ts';
 import { firstLeases } from '#store/migrations/0008-first-leases.ts';
+import { afterTheMeeting } from '#store/migrations/0009-after-the-meeting.ts';
 import type { Migration } from '#store/migrations/migration.ts';
 
 /** In order. Only ever added to. */
@@ -18,4 +19,5 @@ export const allMigrations: readonly Migration[] = [
   credits,
   gaps,
   firstLeases,
+  afterTheMeeting,
 ];

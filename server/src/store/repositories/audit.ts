@@ -1,6 +1,6 @@
+import type { AuditStore } from '#store/ports/audit-store.ts';
 import { type Database, rowsOf } from '#store/repositories/database.ts';
 import { step } from '#store/sql/step.ts';
-import type { AuditStore } from '#store/store.ts';
 
 export const createAudit = (database: Database): AuditStore => {
   const { db, connection } = database;

@@ -62,6 +62,7 @@ export const failingStore = (store: Store, plan: FaultPlan): Store => {
     seats: failingPort(store.seats, 'seats', watch),
     versions: failingPort(store.versions, 'versions', watch),
     gaps: failingPort(store.gaps, 'gaps', watch),
+    after: failingPort(store.after, 'after', watch),
     audit: failingPort(store.audit, 'audit', watch),
     healthy: () => !failed && store.healthy(),
     close: () => store.close(),

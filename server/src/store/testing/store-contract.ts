@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 
+import { createAfterContract } from '#store/testing/contract/after-contract.ts';
 import { appendContract } from '#store/testing/contract/append-contract.ts';
 import { compactContract } from '#store/testing/contract/compact-contract.ts';
 import { damageContract } from '#store/testing/contract/damage-contract.ts';
@@ -29,6 +30,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   seats: seatContract,
   versions: versionContract,
   finishing: finishContract,
+  'after the meeting': createAfterContract,
   'round trips': roundTripContract,
 };
 

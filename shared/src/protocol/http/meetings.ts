@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import { roles } from '#access/role.ts';
-import { attendanceCodes, howCodes, meetingStates, terms } from '#domain/codes.ts';
+import { attendanceCodes, howCodes, meetingStates, recordStates, terms } from '#domain/codes.ts';
 import { stages } from '#domain/stages.ts';
 import { documentAccess } from '#protocol/http/join.ts';
 
@@ -51,6 +51,20 @@ export const agreement = z.object({
 });
 export type Agreement = z.infer<typeof agreement>;
 
+/** The school's words beside somebody who sees it differently. */
+export const reply = z.object({
+  personId: z.string(),
+  version: z.number(),
+  words: z.string(),
+  by: z.string(),
+  at: z.string(),
+});
+export type Reply = z.infer<typeof reply>;
+
+/** The record is held back for checking: why, by whom, and until when at the latest. */
+export const recordHold = z.object({ why: z.string(), by: z.string(), until: z.string() });
+export type RecordHold = z.infer<typeof recordHold>;
+
 /** `GET /api/meetings/:id`: the meeting around its documents, as this seat may see it. */
 export const meetingView = z.object({
   id: z.string(),
@@ -93,6 +107,12 @@ export const meetingView = z.object({
     }),
   ),
   agreements: z.array(agreement),
+  replies: z.array(reply),
+  recordState: z.enum(recordStates),
+  /** Not null while the saved record is held back for checking. */
+  hold: z.nullable(recordHold),
+  /** Days for which giving it out may be held back: a setting of the school. */
+  holdDays: z.number(),
   /** Version number of the saved record when `state` is `saved`. */
   savedVersion: z.nullable(z.number()),
   /** The earlier meeting whose outcomes were carried in, when this person was invited to it. */
@@ -135,6 +155,8 @@ export const finishRequest = z.optional(
   z.object({
     stage: z.optional(z.enum(stages)),
     readBack: z.optional(z.nullable(z.number())),
+    /** Holds back giving it out, for checking; everybody sees why. */
+    hold: z.optional(z.object({ why: z.string().check(z.minLength(1), z.maxLength(500)) })),
   }),
 );
 export const finishResponse = z.object({
@@ -144,6 +166,12 @@ export const finishResponse = z.object({
   hash: z.string(),
 });
 export type FinishResponse = z.infer<typeof finishResponse>;
+/** `POST /api/meetings/:id/replies` (lead or SENCO): the school's words beside a difference. Answers 204. */
+export const replyRequest = z.object({
+  version: z.number(),
+  personId: z.string(),
+  words: z.string().check(z.minLength(1), z.maxLength(4000)),
+});
 /** `POST /api/meetings/:id/additions`: words after the meeting, kept beside the record as their author's. Answers 204. */
 export const additionRequest = z.object({
   words: z.string().check(z.minLength(1), z.maxLength(20000)),

@@ -38,6 +38,10 @@ const viewOf = (personId: string, role: 'parent' | 'child'): MeetingView => ({
   scribes: [],
   readBack: null,
   agreements: [...saved(after).agreements],
+  replies: [],
+  recordState: 'shared',
+  hold: null,
+  holdDays: 5,
   savedVersion: 1,
   carriedFrom: null,
 });

@@ -183,6 +183,8 @@ export const saved = (of: MeetingRecord): SavedVersion => ({
   },
   record: of,
   agreements: [agreement],
+  replies: [],
+  recordState: 'shared',
   gaps: [],
   additions: [
     {

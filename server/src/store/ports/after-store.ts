@@ -1,0 +1,77 @@
+import type { GivenHow } from '@fourchairs/shared/domain/codes.ts';
+import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
+
+/** The school's words beside somebody who sees a version differently; written again, they take the place of the first. */
+export type ReplyRow = {
+  readonly meeting: MeetingId;
+  readonly version: number;
+  /** Who sees it differently. */
+  readonly person: PersonId;
+  readonly words: string;
+  readonly by: PersonId;
+  readonly at: number;
+};
+/** The lead holds the saved record back from the family and visitors for checking; everybody sees why. */
+export type HoldRow = {
+  readonly meeting: MeetingId;
+  readonly why: string;
+  /** The latest; from then on it is given out whatever happens. */
+  readonly until: number;
+  readonly by: PersonId;
+  readonly at: number;
+  readonly releasedAt: number | null;
+};
+/** The saved record was put into somebody's hands otherwise than by their link. */
+export type GivenRow = {
+  readonly meeting: MeetingId;
+  readonly person: PersonId;
+  readonly how: GivenHow;
+  readonly by: PersonId;
+  readonly at: number;
+};
+/** When somebody first opened the saved record on their own device. */
+export type OpenedRow = {
+  readonly meeting: MeetingId;
+  readonly person: PersonId;
+  readonly at: number;
+};
+/** Somebody who teaches the pupil has read what is for every lesson. Supply staff are known by name alone. */
+export type ReaderRow = {
+  readonly meeting: MeetingId;
+  readonly person: PersonId | null;
+  readonly name: string;
+  readonly by: PersonId;
+  readonly at: number;
+};
+/** Measured or seen between meetings, about an outcome of the saved record. */
+export type SeenRow = {
+  readonly id: string;
+  readonly meeting: MeetingId;
+  readonly outcome: string;
+  readonly day: string;
+  readonly value: number | null;
+  readonly note: string;
+  readonly by: PersonId;
+  readonly at: number;
+};
+
+/** What is said of a record, done with it and seen after it, beside the record itself. */
+export interface AfterStore {
+  setReply(row: ReplyRow): Promise<void>;
+  replies(meeting: MeetingId): Promise<readonly ReplyRow[]>;
+  /** One a meeting: the last that was asked for. */
+  setHold(row: HoldRow): Promise<void>;
+  hold(meeting: MeetingId): Promise<HoldRow | null>;
+  /** Gives the record out now. */
+  release(meeting: MeetingId, at: number): Promise<void>;
+  addGiven(row: GivenRow): Promise<void>;
+  given(meeting: MeetingId): Promise<readonly GivenRow[]>;
+  /** Keeps the first time. */
+  addOpened(row: OpenedRow): Promise<void>;
+  opened(meeting: MeetingId): Promise<readonly OpenedRow[]>;
+  addReader(row: ReaderRow): Promise<void>;
+  readers(meeting: MeetingId): Promise<readonly ReaderRow[]>;
+  addSeen(row: SeenRow): Promise<void>;
+  /** By day. */
+  seen(meeting: MeetingId): Promise<readonly SeenRow[]>;
+}

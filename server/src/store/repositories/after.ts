@@ -1,0 +1,87 @@
+import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
+
+import type { AfterStore, HoldRow, ReplyRow } from '#store/ports/after-store.ts';
+import { type Database, rowOf, rowsOf } from '#store/repositories/database.ts';
+import { type Step, step } from '#store/sql/step.ts';
+
+const setReply = ({ db }: Database, row: ReplyRow): Step => {
+  const { words, by, at } = row;
+  return step(
+    db
+      .insertInto('reply')
+      .values(row)
+      .onConflict((c) =>
+        c.columns(['meeting', 'version', 'person']).doUpdateSet({ words, by, at }),
+      ),
+  );
+};
+
+const setHold = ({ db }: Database, row: HoldRow): Step => {
+  const { why, until, by, at, releasedAt } = row;
+  return step(
+    db
+      .insertInto('hold')
+      .values(row)
+      .onConflict((c) => c.column('meeting').doUpdateSet({ why, until, by, at, releasedAt })),
+  );
+};
+
+const release = ({ db }: Database, meeting: MeetingId, at: number): Step =>
+  step(
+    db
+      .updateTable('hold')
+      .set({ releasedAt: at })
+      .where('meeting', '=', meeting)
+      .where('releasedAt', 'is', null),
+  );
+
+type Writes =
+  | 'setHold'
+  | 'release'
+  | 'setReply'
+  | 'addGiven'
+  | 'addOpened'
+  | 'addReader'
+  | 'addSeen';
+
+const createWrites = (database: Database): Pick<AfterStore, Writes> => {
+  const { db, connection } = database;
+  return {
+    setReply: async (row) => connection.write([setReply(database, row)]),
+    setHold: async (row) => connection.write([setHold(database, row)]),
+    release: async (meeting, at) => connection.write([release(database, meeting, at)]),
+    addGiven: async (row) => connection.write([step(db.insertInto('given').values(row))]),
+    addOpened: async (row) =>
+      connection.write([
+        step(
+          db
+            .insertInto('opened')
+            .values(row)
+            .onConflict((c) => c.columns(['meeting', 'person']).doNothing()),
+        ),
+      ]),
+    addReader: async (row) => connection.write([step(db.insertInto('reader').values(row))]),
+    addSeen: async (row) => connection.write([step(db.insertInto('seen').values(row))]),
+  };
+};
+
+/** What is said of a saved record, done with it and seen after it. */
+export const createAfter = (database: Database): AfterStore => {
+  const { db } = database;
+  const given = db.selectFrom('given').select(['meeting', 'person', 'how', 'by', 'at']);
+  const readers = db.selectFrom('reader').select(['meeting', 'person', 'name', 'by', 'at']);
+  const replies = db.selectFrom('reply').selectAll().orderBy('version').orderBy('person');
+  const hold = db.selectFrom('hold').selectAll();
+  const opened = db.selectFrom('opened').selectAll().orderBy('at').orderBy('person');
+  const seen = db.selectFrom('seen').selectAll().orderBy('day').orderBy('at').orderBy('id');
+  return {
+    ...createWrites(database),
+    replies: async (meeting) => rowsOf(database, replies.where('meeting', '=', meeting)),
+    hold: async (meeting) => rowOf(database, hold.where('meeting', '=', meeting)),
+    given: async (meeting) => rowsOf(database, given.where('meeting', '=', meeting).orderBy('id')),
+    opened: async (meeting) => rowsOf(database, opened.where('meeting', '=', meeting)),
+    readers: async (meeting) =>
+      rowsOf(database, readers.where('meeting', '=', meeting).orderBy('id')),
+    seen: async (meeting) => rowsOf(database, seen.where('meeting', '=', meeting)),
+  };
+};

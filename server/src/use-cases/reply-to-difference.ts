@@ -1,0 +1,61 @@
+import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
+import type { Reply } from '@fourchairs/shared/protocol/http/meetings.ts';
+
+import type { MeetingAccess } from '#auth/meeting-access.ts';
+import { Problem } from '#lib/problem.ts';
+import type { ReplyRow } from '#store/ports/after-store.ts';
+import { audit } from '#use-cases/audit.ts';
+import type { Deps } from '#use-cases/deps.ts';
+
+export const toReply = (row: ReplyRow): Reply => ({
+  personId: row.person,
+  version: row.version,
+  words: row.words,
+  by: row.by,
+  at: new Date(row.at).toISOString(),
+});
+
+/** The school's words beside somebody who sees a version differently; there are none without a difference. */
+export const replyToDifference = async (
+  deps: Deps,
+  {
+    access,
+    by,
+    reply,
+  }: {
+    access: MeetingAccess;
+    by: PersonId;
+    reply: { readonly version: number; readonly personId: string; readonly words: string };
+  },
+): Promise<void> => {
+  const { store, clock, live } = deps;
+  const meeting = access.meeting.id;
+  const answers = await store.meetings.agreements(meeting);
+  const answer = answers.find(
+    (row) =>
+      row.person === reply.personId && row.version === reply.version && row.answer === 'differs',
+  );
+  if (answer === undefined) {
+    throw new Problem(
+      'conflict',
+      'This person does not see this version differently any more. Nothing was saved: look at their answer again.',
+      'personId',
+    );
+  }
+  const { person, version } = answer;
+  await store.after.setReply({
+    meeting,
+    version,
+    person,
+    words: reply.words,
+    by,
+    at: clock.now(),
+  });
+  live.announce(meeting, { kind: 'meeting-changed' });
+  await audit(deps, {
+    actor: by,
+    action: 'difference.replied',
+    meeting,
+    detail: { person, version },
+  });
+};

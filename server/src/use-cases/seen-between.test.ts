@@ -1,0 +1,41 @@
+import { carryIn } from '@fourchairs/shared/document/carry-in.ts';
+import { emptyPlan } from '@fourchairs/shared/document/empty-plan.ts';
+import { recordPlan } from '@fourchairs/shared/document/testing/arbitrary-record.ts';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+
+import { withSeen } from '#use-cases/seen-between.ts';
+
+const seen = {
+  id: 'seen-1',
+  outcome: 'z1',
+  day: '2026-04-20',
+  value: 7,
+  note: 'Told it to Babcia.',
+  by: '00000000-0000-4000-8000-000000000001',
+};
+
+it('goes into the next meeting with its outcome, its day and who noted it', () => {
+  fc.assert(
+    fc.property(recordPlan, (plan) => {
+      const [outcome] = plan.outcomes;
+      if (outcome === undefined) return;
+      const of = { ...seen, outcome: outcome.id };
+      const goesOn = { ...outcome, decision: 'continue' } as const;
+      const next = carryIn(withSeen({ ...emptyPlan, outcomes: [goesOn] }, [of]));
+      expect(next.outcomes[0]?.measurements).toContainEqual({
+        id: 'seen-1',
+        day: '2026-04-20',
+        value: 7,
+        note: 'Told it to Babcia.',
+        typedBy: of.by,
+      });
+      expect(next.outcomes[0]?.measurements).toHaveLength(outcome.measurements.length + 1);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+it('of an outcome that is not in the plan goes nowhere', () => {
+  expect(withSeen(emptyPlan, [seen])).toEqual(emptyPlan);
+});

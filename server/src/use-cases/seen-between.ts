@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+
+import type { RecordPlan } from '@fourchairs/shared/document/record.ts';
+import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
+import type { Seen, SeenRequest } from '@fourchairs/shared/protocol/http/after.ts';
+
+import { localDay } from '#lib/local-day.ts';
+import { Problem } from '#lib/problem.ts';
+import type { MeetingRow } from '#store/store.ts';
+import { audit } from '#use-cases/audit.ts';
+import type { Deps } from '#use-cases/deps.ts';
+import { parseRecord } from '#use-cases/read-version.ts';
+
+/** Ten a day for a year and more. */
+const most = 4000;
+
+const bad = (field: string, message: string) => new Problem('bad-request', message, field);
+
+const checkSeen = (seen: SeenRequest, { plan, today }: { plan: RecordPlan; today: string }) => {
+  if (!plan.outcomes.some(({ id }) => id === seen.outcome)) {
+    throw bad('outcome', 'This outcome is not in the record. Nothing was saved: choose again.');
+  }
+  if (seen.day > today) {
+    throw bad('day', 'This day has not come yet. Nothing was saved: choose another day.');
+  }
+  if (seen.value === null && seen.note.trim() === '') {
+    throw bad('note', 'Give a number or a short note. Nothing was saved yet.');
+  }
+};
+
+/** A number or a short note about an outcome of the saved record, dated, by whoever counted or saw it. */
+export const addSeen = async (
+  deps: Deps,
+  { meeting, by, seen }: { meeting: MeetingRow; by: PersonId; seen: SeenRequest },
+): Promise<void> => {
+  const { store, clock } = deps;
+  const n = must(meeting.savedVersion, 'a saved version');
+  const version = must(await store.versions.version(meeting.id, n), 'a saved version');
+  const at = clock.now();
+  checkSeen(seen, { plan: parseRecord(version).plan, today: localDay(at) });
+  if ((await store.after.seen(meeting.id)).length >= most) {
+    throw new Problem('too-large', 'This record can hold no more of these. Nothing was saved.');
+  }
+  const id = randomUUID();
+  const { outcome, day, value, note } = seen;
+  await store.after.addSeen({
+    id,
+    meeting: meeting.id,
+    outcome,
+    day,
+    value,
+    note: note.trim(),
+    by,
+    at,
+  });
+  await audit(deps, { actor: by, action: 'outcome.measured', meeting: meeting.id });
+};
+
+/** What was measured or seen since the record was saved, by day. */
+export const listSeen = async ({ store }: Deps, meeting: MeetingId): Promise<Seen[]> =>
+  (await store.after.seen(meeting)).map(({ id, outcome, day, value, note, by }) => ({
+    id,
+    outcome,
+    day,
+    value,
+    note,
+    by,
+  }));
+
+/** The plan with what was measured or seen since, for the next meeting to begin with. */
+export const withSeen = (plan: RecordPlan, seen: readonly Seen[]): RecordPlan => ({
+  ...plan,
+  outcomes: plan.outcomes.map((outcome) => ({
+    ...outcome,
+    measurements: [
+      ...outcome.measurements,
+      ...seen
+        .filter((each) => each.outcome === outcome.id)
+        .map(({ id, day, value, note, by }) => ({
+          id,
+          day,
+          value,
+          ...(note !== '' && { note }),
+          typedBy: by as PersonId,
+        })),
+    ],
+  })),
+});

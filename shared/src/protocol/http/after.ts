@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+
+import { givenCodes } from '#domain/codes.ts';
+import { isDay } from '#domain/plain-day.ts';
+
+/** How the record came to somebody: by their own link, or as one of the staff noted it. */
+const given = z.object({
+  personId: z.string(),
+  how: z.enum([...givenCodes, 'link']),
+  at: z.string(),
+  /** Who noted it; null for a link, which the server knows itself. */
+  by: z.nullable(z.string()),
+});
+
+/** `GET /api/meetings/:id/receipts` (staff) → who was given the record, how and when, and who opened it. */
+export const receipts = z.object({
+  given: z.array(given),
+  opened: z.array(z.object({ personId: z.string(), at: z.string() })),
+});
+export type Receipts = z.infer<typeof receipts>;
+
+/** `POST /api/meetings/:id/receipts` (staff): notes that somebody was given it. Answers 204. */
+export const receiptRequest = z.object({ personId: z.string(), how: z.enum(givenCodes) });
+export type ReceiptRequest = z.infer<typeof receiptRequest>;
+
+/** Something measured or seen between meetings, about an outcome of the saved record. */
+export const seen = z.object({
+  id: z.string(),
+  outcome: z.string(),
+  day: z.string(),
+  value: z.nullable(z.number()),
+  note: z.string(),
+  by: z.string(),
+});
+export type Seen = z.infer<typeof seen>;
+
+/** `POST /api/meetings/:id/seen` (staff and parents): a number, a short note, or both. Answers 204. */
+export const seenRequest = z.object({
+  outcome: z.string(),
+  day: z.string().check(z.refine(isDay)),
+  value: z.nullable(z.number().check(z.minimum(-1_000_000), z.maximum(1_000_000))),
+  note: z.string().check(z.maxLength(280)),
+});
+export type SeenRequest = z.infer<typeof seenRequest>;
