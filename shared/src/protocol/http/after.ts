@@ -21,7 +21,6 @@ export type Receipts = z.infer<typeof receipts>;
 
 /** `POST /api/meetings/:id/receipts` (staff): notes that somebody was given it. Answers 204. */
 export const receiptRequest = z.object({ personId: z.string(), how: z.enum(givenCodes) });
-export type ReceiptRequest = z.infer<typeof receiptRequest>;
 
 /** Something measured or seen between meetings, about an outcome of the saved record. */
 export const seen = z.object({
