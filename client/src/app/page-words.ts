@@ -5,7 +5,7 @@ export const pageWords = {
   join: ['join'],
   meeting: ['meeting'],
   /** The meeting as the child sees it. */
-  child: ['meeting', 'meetingPlan', 'child'],
+  child: ['meeting', 'meetingPlan', 'child', 'cards'],
   prepare: ['prepare', 'meeting'],
   room: ['meeting', 'meetingPlan', 'room'],
   saved: ['saved', 'meeting', 'meetingPlan'],

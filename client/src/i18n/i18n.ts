@@ -16,6 +16,7 @@
 import type { saved } from '@fourchairs/shared/words/en-gb/saved.ts';
 import { createTranslator, type KeysOf } from '@fourchairs/shared/words/translator.ts';
 
+import type { cards } from './en-gb/cards.ts';
 import type { child } from './en-gb/child.ts';
 import { common } from './en-gb/common.ts';
 import { errors } from './en-gb/errors.ts';
@@ -30,6 +31,7 @@ import type { room } from './en-gb/room.ts';
 const everywhere = { common, errors };
 
 interface PageWords {
+  cards: typeof cards;
   child: typeof child;
   join: typeof join;
   meeting: typeof meeting & typeof meetingPlan;

@@ -2,6 +2,8 @@ import { i18n } from './i18n.ts';
 
 /** What is fetched together. Each brings words of the file its export is named after, beside those there are. */
 const loaders = {
+  /** They come with the first card. */
+  cards: () => import('./en-gb/cards.ts'),
   child: () => import('./en-gb/child.ts'),
   join: () => import('./en-gb/join.ts'),
   meeting: () => import('./en-gb/meeting.ts'),

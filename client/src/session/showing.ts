@@ -52,6 +52,16 @@ export const showingOf = (docs: OwnDocuments, answer: EntryView | null): Showing
   return isAnswered(docs.prep, answer) ? 'private' : 'nothing';
 };
 
+/** Who can see several answers that are shown together. */
+export const showingOfAll = (docs: OwnDocuments, answers: readonly EntryView[]): Showing => {
+  const showings = answers
+    .map((answer) => showingOf(docs, answer))
+    .filter((showing) => showing !== 'nothing');
+  const [first] = showings;
+  if (first === undefined) return 'nothing';
+  return showings.every((showing) => showing === first) ? first : 'changed';
+};
+
 /** Shows answers to everyone, or brings what is shown up to date. */
 export const show = (
   { prep, lane }: OwnDocuments,

@@ -10,10 +10,9 @@ import {
   type EntryAbout,
   type EntryView,
   entryWords,
-  setEntry,
   shownFrom,
 } from './entries.ts';
-import { inOneStep } from './items.ts';
+import { inOneStep, setScalars } from './items.ts';
 import { plainText, replaceText } from './plain-text.ts';
 
 const aboutOf = (entry: EntryView): EntryAbout | null => {
@@ -41,7 +40,7 @@ const copyOne = (entry: EntryView, lane: Y.Doc, by: PersonId): string | null => 
     const provenance = { saidBy: entry.saidBy, typedBy: by, helpedBy, shownFrom: entry.id };
     return addEntry(lane, { ...about, ...values, ...provenance, words });
   }
-  setEntry(lane, shown.id, { ...values, helpedBy });
+  setScalars(entriesIn(lane), shown.id, { ...about, ...values, helpedBy });
   replaceText(entryWords(lane, shown.id), words);
   return shown.id;
 };

@@ -88,6 +88,9 @@ export const answerAgain = (
   id: string,
   answer: EntryValues & Pick<Provenance, 'typedBy' | 'how' | 'helpedBy'>,
 ): void => setScalars(entriesIn(doc), id, answer);
+/** Puts a card under another heading. */
+export const moveCard = (doc: Y.Doc, id: string, topic: ViewTopic): void =>
+  setScalars(entriesIn(doc), id, { topic });
 export const removeEntry = (doc: Y.Doc, id: string): void => removeItem(entriesIn(doc), id);
 export const restoreEntry = (doc: Y.Doc, id: string): void => restoreItem(entriesIn(doc), id);
 /** The words of an entry, to bind. Throws when there is no such entry. */

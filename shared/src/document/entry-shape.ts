@@ -64,6 +64,6 @@ export const laneShape = {
   strokes: collectionOf(strokeFields),
 } as const;
 
-const pageFields = { look: code(childLooks) } as const;
+export const pageFields = { look: code(childLooks) } as const;
 /** A preparation: what may be shown in the lane, and how its owner's own page looks. */
 export const prepShape = { ...laneShape, page: map(pageFields) } as const;

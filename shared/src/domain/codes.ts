@@ -62,6 +62,7 @@ export type DrawingWidth = (typeof drawingWidths)[number];
 
 /** How the child's own page looks: pictures and sound, or words with an adult look. */
 export const childLooks = ['pictures', 'words'] as const;
+export type ChildLook = (typeof childLooks)[number];
 
 /** Why words are taken out of a saved record. */
 export const takeOutReasons = [

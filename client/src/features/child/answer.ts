@@ -11,7 +11,7 @@ import type * as Y from 'yjs';
 
 const isAbout = (entry: EntryView, about: EntryAbout): boolean =>
   about.kind === 'view'
-    ? entry.kind === 'view' && entry.topic === about.topic
+    ? entry.kind === 'view' && entry.topic === about.topic && entry.card === null
     : entry.kind === 'rating' && entry.outcome === about.outcome;
 
 /** The child's answer to a question in their preparation, or null. */

@@ -1,9 +1,12 @@
 import { prepOf } from '@fourchairs/shared/document/document-name.ts';
+import { lookOf, setLook } from '@fourchairs/shared/document/page-look.ts';
+import type { ChildLook } from '@fourchairs/shared/domain/codes.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { Users } from 'lucide-react';
 import { useState } from 'react';
 
 import { isEditable } from '#collab/connection-state.ts';
+import { useDocValue } from '#collab/use-doc-value.ts';
 import { useDocumentState } from '#collab/use-meeting-connection.tsx';
 import { Button } from '#components/button.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
@@ -18,7 +21,9 @@ import { ChildFooter } from './components/child-footer.tsx';
 import { ChildHeader } from './components/child-header.tsx';
 import { DoneScreen } from './components/done-screen.tsx';
 import { HelloCard } from './components/hello-card.tsx';
+import { PickScreen } from './components/pick-screen.tsx';
 import { QuestionScreen } from './components/question-screen.tsx';
+import { SortScreen } from './components/sort-screen.tsx';
 import { focusQuestion } from './focus-question.ts';
 import { safeAdultsOf } from './people-here.ts';
 import { lookFor, type Question } from './questions.ts';
@@ -60,19 +65,35 @@ const Screen = ({
   docs: ChildDocs;
   questions: readonly Question[];
   mine: MyAnswer;
-  look: 'pictures' | 'words';
+  look: ChildLook;
   reader: ReadAloud;
 }) => {
   const canWrite = isEditable(useDocumentState(prepOf(childIn(view))));
   const { question } = at;
-  if (at.place < 0) return <HelloCard name={view.pupil.preferredName} reader={reader} />;
+  if (at.place < 0) {
+    return (
+      <HelloCard
+        name={view.pupil.preferredName}
+        reader={reader}
+        look={look}
+        onLook={canWrite ? (chosen) => setLook(docs.prep, chosen) : null}
+      />
+    );
+  }
   if (at.isAtPlan) return <AgreeScreen view={view} mine={mine} reader={reader} />;
   if (question === undefined) {
     return <DoneScreen docs={docs} questions={questions} reader={reader} />;
   }
-  return (
-    <QuestionScreen key={question.key} {...{ view, docs, question, look, reader, canWrite }} />
-  );
+  const props = { view, docs, question, look, reader, canWrite };
+  switch (question.answer) {
+    case 'sort':
+      return <SortScreen key={question.key} {...props} />;
+    case 'pick':
+      return <PickScreen key={question.key} {...props} />;
+    case 'faces':
+    case 'words':
+      return <QuestionScreen key={question.key} {...props} />;
+  }
 };
 
 interface ChildPageProps {
@@ -84,10 +105,10 @@ interface ChildPageProps {
 const Questions = ({ view, onWhole, docs }: ChildPageProps & { docs: ChildDocs }) => {
   const { t } = useTranslation('child');
   const reader = useReadAloud();
-  const questions = useQuestions(docs.meeting);
+  const look = useDocValue(docs.prep, lookOf) ?? lookFor(view.pupil.yearGroup);
+  const questions = useQuestions(docs.meeting, look);
   const mine = useMyAnswer(view);
   const at = usePlaces(questions, mine.asked !== null);
-  const look = lookFor(view.pupil.yearGroup);
   return (
     <PageFrame
       theme={look === 'pictures' ? 'child' : 'young-person'}

@@ -1,41 +1,50 @@
 import type { EntryAbout } from '@fourchairs/shared/document/entries.ts';
 import type { ViewTopic } from '@fourchairs/shared/document/record.ts';
+import type { ChildLook } from '@fourchairs/shared/domain/codes.ts';
 
-/** One screen of the child's page. `answer` says whether faces are offered beside writing. */
+/** How a question is answered: with a face or level, in words, by sorting cards or by picking some. */
+export type AnswerKind = 'faces' | 'words' | 'sort' | 'pick';
+
+/** One screen of the child's page. */
 export type Question = {
   readonly key: string;
   readonly about: EntryAbout;
-  readonly answer: 'faces' | 'words';
+  readonly answer: AnswerKind;
   /** For an outcome: the child's own words for it, read under the question. */
   readonly detail: string | null;
 };
 
 export type OutcomeToAsk = { readonly id: string; readonly words: string };
 
-const view = (topic: ViewTopic, answer: Question['answer']): Question => ({
+const view = (topic: ViewTopic, answer: AnswerKind): Question => ({
   key: topic,
   about: { kind: 'view', topic },
   answer,
   detail: null,
 });
 
-/** The child's questions, in order: easy ones first, their outcomes in the middle, their own words last. */
-export const questionsFor = (outcomes: readonly OutcomeToAsk[]): Question[] => [
+/**
+ * The child's questions, in order: easy ones first, their outcomes in the middle, their own words last. Who reads and
+ * writes is asked what helps and what is hard in words, too.
+ */
+export const questionsFor = (outcomes: readonly OutcomeToAsk[], look: ChildLook): Question[] => [
   view('playtime', 'faces'),
   view('lessons', 'faces'),
+  { ...view('working', 'sort'), key: 'cards' },
   ...outcomes.map(({ id, words }): Question => ({
     key: `outcome-${id}`,
     about: { kind: 'rating', outcome: id },
     answer: 'faces',
     detail: words,
   })),
-  view('working', 'words'),
-  view('not-working', 'words'),
+  view('important-to-me', 'pick'),
+  view('how-to-help-me', 'pick'),
+  ...(look === 'words' ? [view('working', 'words'), view('not-working', 'words')] : []),
   view('my-words', 'words'),
 ];
 
-/** From Year 7 the page has an adult look: five levels in words, no smileys. */
-export const lookFor = (yearGroup: string): 'pictures' | 'words' => {
+/** From Year 7 the page has an adult look unless its owner chose another: five levels in words, no smileys. */
+export const lookFor = (yearGroup: string): ChildLook => {
   const year = Number(/\d+/.exec(yearGroup)?.[0] ?? '0');
   return year >= 7 ? 'words' : 'pictures';
 };

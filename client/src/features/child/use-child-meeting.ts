@@ -1,6 +1,7 @@
 import { laneOf, prepOf } from '@fourchairs/shared/document/document-name.ts';
 import { listOutcomes } from '@fourchairs/shared/document/outcomes.ts';
 import { plainText } from '@fourchairs/shared/document/plain-text.ts';
+import type { ChildLook } from '@fourchairs/shared/domain/codes.ts';
 import { parseId, type PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
@@ -47,5 +48,5 @@ const outcomesToAsk = (doc: Y.Doc): OutcomeToAsk[] =>
     }))
     .filter(({ words }) => words !== '');
 
-export const useQuestions = (meeting: Y.Doc): Question[] =>
-  questionsFor(useDocValue(meeting, outcomesToAsk));
+export const useQuestions = (meeting: Y.Doc, look: ChildLook): Question[] =>
+  questionsFor(useDocValue(meeting, outcomesToAsk), look);

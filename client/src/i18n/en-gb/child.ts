@@ -60,8 +60,27 @@ export const child = {
     lessons: 'How are lessons?',
     working: 'What helps you at school?',
     'not-working': 'What is hard at school?',
+    'important-to-me': 'What is important to you?',
+    'how-to-help-me': 'What helps you?',
     'my-words': 'What do you want to tell everyone?',
     outcome: 'How is this going?',
+  },
+  look: {
+    legend: 'How do you want your page?',
+    pictures: 'With pictures',
+    words: 'With words',
+  },
+  cards: {
+    question: 'Does it work for you?',
+    heaps: {
+      working: 'It works',
+      'not-working': 'It does not work',
+      'not-sure': 'I am not sure',
+    },
+    another: 'Another card',
+    again: 'Show me the others again',
+    all: 'You have sorted all the cards. Press a card to change it.',
+    enough: 'That is fine. You do not have to sort them all.',
   },
   faces: {
     happy: 'Great',

@@ -1,11 +1,14 @@
 import type { EntryView } from '@fourchairs/shared/document/entries.ts';
 import { plainText } from '@fourchairs/shared/document/plain-text.ts';
 
+import { ChoiceCard } from '#components/choice-card.tsx';
 import { Face } from '#components/face.tsx';
 import { Columns } from '#components/layout.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { ReadAloud } from '#lib/read-aloud.ts';
+import { CardFace } from '#session/card-face.tsx';
 
+import { heaps } from '../cards.ts';
 import { SpokenText } from './spoken-text.tsx';
 
 import styles from './done-card.module.css';
@@ -13,6 +16,15 @@ import cardStyles from './question-card.module.css';
 
 /** An answer with its question, for the last page. */
 export type Given = { readonly key: string; readonly title: string; readonly answer: EntryView };
+
+/** *It works:* before a card that was sorted. */
+const useHeapWords = (): ((answer: EntryView) => string) => {
+  const { t } = useTranslation('child');
+  return ({ topic }) => {
+    const heap = heaps.find((each) => each === topic);
+    return heap === undefined ? '' : `${t(`cards.heaps.${heap}`)}:`;
+  };
+};
 
 const GivenList = ({
   title,
@@ -22,27 +34,36 @@ const GivenList = ({
   title: string;
   none: string;
   given: readonly Given[];
-}) => (
-  <div>
-    <h2 className={styles['title']}>{title}</h2>
-    {given.length === 0 && <p>{none}</p>}
-    <ul className={styles['list']}>
-      {given.map(({ key, title: question, answer }) => (
-        <li key={key} className={styles['item']}>
-          {answer.face !== null && (
-            <span className={styles['face']}>
-              <Face kind={answer.face} />
+}) => {
+  const heapWords = useHeapWords();
+  return (
+    <div>
+      <h2 className={styles['title']}>{title}</h2>
+      {given.length === 0 && <p>{none}</p>}
+      <ul className={styles['list']}>
+        {given.map(({ key, title: question, answer }) => (
+          <li key={key} className={styles['item']}>
+            {answer.face !== null && (
+              <span className={styles['face']}>
+                <Face kind={answer.face} />
+              </span>
+            )}
+            <span>
+              <span className={styles['question']}>{question}</span>
+              {answer.card !== null && (
+                <ChoiceCard who="child">
+                  {heapWords(answer)}
+                  <CardFace card={answer.card} />
+                </ChoiceCard>
+              )}
+              <span>{plainText(answer.words)}</span>
             </span>
-          )}
-          <span>
-            <span className={styles['question']}>{question}</span>
-            <span>{plainText(answer.words)}</span>
-          </span>
-        </li>
-      ))}
-    </ul>
-  </div>
-);
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
 
 /** The last page: what everyone can see and what is kept, with no score and no hurry. */
 export const DoneCard = ({

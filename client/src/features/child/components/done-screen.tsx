@@ -1,13 +1,24 @@
-import { shownFrom } from '@fourchairs/shared/document/entries.ts';
+import { type EntryView, shownFrom } from '@fourchairs/shared/document/entries.ts';
+import type * as Y from 'yjs';
 
 import type { ReadAloud } from '#lib/read-aloud.ts';
 import { isAnswered, useBoth } from '#session/showing.ts';
 
 import { answerTo } from '../answer.ts';
+import { cardsUnder, heaps } from '../cards.ts';
 import type { Question } from '../questions.ts';
 import type { ChildDocs } from '../use-child-meeting.ts';
 import { DoneCard, type Given } from './done-card.tsx';
 import { useQuestionTitle } from './question-screen.tsx';
+
+/** The child's words for a question, and the cards they put to it. */
+const answersTo = (prep: Y.Doc, { about, answer: kind }: Question): EntryView[] => {
+  const words = kind === 'sort' ? null : answerTo(prep, about);
+  const topics = about.kind === 'view' ? [about.topic] : [];
+  const cards =
+    kind === 'sort' ? cardsUnder(prep, heaps) : kind === 'pick' ? cardsUnder(prep, topics) : [];
+  return words === null ? cards : [...cards, words];
+};
 
 /** The last screen, with everything the child answered: what everyone can see, and what is only theirs. */
 export const DoneScreen = ({
@@ -21,11 +32,11 @@ export const DoneScreen = ({
 }) => {
   const titleOf = useQuestionTitle();
   useBoth(docs);
-  const given: Given[] = questions.flatMap((question) => {
-    const answer = answerTo(docs.prep, question.about);
-    if (!isAnswered(docs.prep, answer)) return [];
-    return [{ key: question.key, title: question.detail ?? titleOf(question), answer }];
-  });
+  const given: Given[] = questions.flatMap((question) =>
+    answersTo(docs.prep, question)
+      .filter((answer) => isAnswered(docs.prep, answer))
+      .map((answer) => ({ key: answer.id, title: question.detail ?? titleOf(question), answer })),
+  );
   const isShown = ({ answer }: Given): boolean => shownFrom(docs.lane, answer.id) !== null;
   return (
     <DoneCard

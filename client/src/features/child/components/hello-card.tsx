@@ -1,3 +1,8 @@
+import { type ChildLook, childLooks } from '@fourchairs/shared/domain/codes.ts';
+import { Image, Type } from 'lucide-react';
+
+import { Button } from '#components/button.tsx';
+import { Row } from '#components/layout.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { ReadAloud } from '#lib/read-aloud.ts';
 
@@ -5,13 +10,44 @@ import { SpokenText } from './spoken-text.tsx';
 
 import styles from './question-card.module.css';
 
-/** The first screen: hello, what this is, and that nothing is shown until Show is pressed. */
-export const HelloCard = ({ name, reader }: { name: string; reader: ReadAloud }) => {
+const icons = { pictures: Image, words: Type } as const;
+
+/** The first screen: hello, what this is, that nothing is shown until Show is pressed, and how the page should look. */
+export const HelloCard = ({
+  name,
+  reader,
+  look,
+  onLook,
+}: {
+  name: string;
+  reader: ReadAloud;
+  look: ChildLook;
+  /** Null while nothing can be written. */
+  onLook: ((look: ChildLook) => void) | null;
+}) => {
   const { t } = useTranslation('child');
   return (
     <section className={styles['card']} aria-labelledby="question">
       <SpokenText text={t('welcome.question', { name })} reader={reader} as="h1" id="question" />
       <SpokenText text={t('welcome.help')} reader={reader} />
+      <fieldset className={styles['look']}>
+        <legend className="visually-hidden">{t('look.legend')}</legend>
+        <SpokenText text={t('look.legend')} reader={reader} />
+        <Row gap="medium">
+          {childLooks.map((each) => (
+            <Button
+              key={each}
+              size="child"
+              icon={icons[each]}
+              pressed={each === look}
+              disabled={onLook === null}
+              onPress={() => onLook?.(each)}
+            >
+              {t(`look.${each}`)}
+            </Button>
+          ))}
+        </Row>
+      </fieldset>
     </section>
   );
 };

@@ -5,6 +5,7 @@ import { useText } from '#collab/use-doc-value.ts';
 import { ChoiceCard } from '#components/choice-card.tsx';
 import { Said } from '#components/said.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { LateCard } from '#session/late-card.tsx';
 
 import { usePupilName, useReview } from '../model/review-context.ts';
 import { useLaneEntries } from '../model/use-lane-entries.ts';
@@ -16,7 +17,8 @@ const Quotation = ({ entry }: { entry: EntryView }) => {
   if (entry.topic === 'my-words') return <p dir="auto">{t('frame.quote', { words })}</p>;
   return (
     <ChoiceCard who="child">
-      {t(`codes.topic.${entry.topic}`)}: {entry.card ?? words}
+      {t(`codes.topic.${entry.topic}`)}:{' '}
+      {entry.card === null ? words : <LateCard card={entry.card} />}
     </ChoiceCard>
   );
 };

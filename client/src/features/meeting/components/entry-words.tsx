@@ -5,6 +5,7 @@ import { useText } from '#collab/use-doc-value.ts';
 import { ChoiceCard } from '#components/choice-card.tsx';
 import { Face } from '#components/face.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { LateCard } from '#session/late-card.tsx';
 
 import styles from './entry-words.module.css';
 
@@ -28,7 +29,11 @@ export const EntryWords = ({
           {t(`codes.face.${entry.face}`)}
         </span>
       )}
-      {entry.card !== null && <ChoiceCard who={who}>{entry.card}</ChoiceCard>}
+      {entry.card !== null && (
+        <ChoiceCard who={who}>
+          <LateCard card={entry.card} />
+        </ChoiceCard>
+      )}
       {words !== '' && (
         <span className={styles['words']} dir="auto" lang={entry.lang ?? undefined}>
           {quoted ? t('frame.quote', { words }) : words}

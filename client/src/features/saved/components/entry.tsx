@@ -4,6 +4,7 @@ import { ChoiceCard } from '#components/choice-card.tsx';
 import { Face } from '#components/face.tsx';
 import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { LateCard } from '#session/late-card.tsx';
 
 import { usePaper } from '../model/paper-context.ts';
 import { useNames } from '../model/use-names.ts';
@@ -57,7 +58,9 @@ const Entry = ({ entry, owner }: { entry: RecordEntry; owner: string }) => {
     <div className={styles['entry']}>
       {entry.kind === 'view' && entry.card !== null && (
         <div>
-          <ChoiceCard who={people.get(owner)?.role ?? 'child'}>{entry.card}</ChoiceCard>
+          <ChoiceCard who={people.get(owner)?.role ?? 'child'}>
+            <LateCard card={entry.card} />
+          </ChoiceCard>
         </div>
       )}
       <FaceWords entry={entry} />

@@ -1,0 +1,168 @@
+import { prepOf } from '@fourchairs/shared/document/document-name.ts';
+import { entriesOf } from '@fourchairs/shared/document/entries.ts';
+import { lookOf, setLook } from '@fourchairs/shared/document/page-look.ts';
+import { cardsToSort } from '@fourchairs/shared/domain/picture-cards.ts';
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type * as Y from 'yjs';
+
+import { findSmallTargets, findViolations } from '#components/testing/accessibility.tsx';
+import { openSeat } from '#session/testing/open-seat.tsx';
+import { ids, viewFor } from '#session/testing/sample-view.ts';
+
+import { ChildPage } from './child-page.tsx';
+
+const ofZofia = () => {
+  const view = viewFor(ids.zofia);
+  const name = prepOf(ids.zofia);
+  const prep = { name, path: `/collab/seat/meeting-id/${name}`, grant: 'write' as const };
+  return { ...view, documents: [...view.documents, prep] };
+};
+
+const open = (fill?: (prep: Y.Doc) => void) =>
+  openSeat({
+    view: ofZofia(),
+    fill: (docs) => fill?.(docs.prep(ids.zofia)),
+    draw: (view) => <ChildPage view={view} onWhole={() => {}} />,
+  });
+
+const press = (name: string) => userEvent.click(page.getByRole('button', { name, exact: true }));
+const heading = () => page.getByRole('heading', { level: 1 });
+const goTo = async (question: string) => {
+  await press('Start');
+  for (let tries = 0; tries < 12; tries += 1) {
+    if (heading().element().textContent === question) return;
+    await press('Skip');
+  }
+  throw new Error(`Never asked: ${question}`);
+};
+const cardsIn = (doc: Y.Doc) => entriesOf(doc).map(({ topic, card }) => [topic, card]);
+
+const allShown = () => page.getByRole('button', { name: 'Show everyone' });
+
+describe('how the page looks', () => {
+  it('CHILD1 is with pictures for the youngest, changes when the child says so, and is kept', async () => {
+    const { docs, container } = await open();
+    expect(container.querySelector('[data-theme="child"]')).not.toBeNull();
+    await press('With words');
+    await expect.poll(() => lookOf(docs.prep(ids.zofia))).toBe('words');
+    await expect.poll(() => container.querySelector('[data-theme="young-person"]')).not.toBeNull();
+    await goTo('How is playtime?');
+    await expect.element(page.getByRole('radio', { name: 'Really well' })).toBeVisible();
+  });
+
+  it('CHILD1 comes back as it was chosen', async () => {
+    const { container } = await open((prep) => setLook(prep, 'words'));
+    await expect.poll(() => container.querySelector('[data-theme="young-person"]')).not.toBeNull();
+    expect(container.querySelector('[data-theme="child"]')).toBeNull();
+  });
+});
+
+describe('sorting cards', () => {
+  it('CHILD2 puts one card after the other on a heap, and shows none of them by itself', async () => {
+    const { docs } = await open();
+    await goTo('Does it work for you?');
+    await press('It works');
+    await press('It does not work');
+    const [first, second] = cardsToSort;
+    await expect
+      .poll(() => cardsIn(docs.prep(ids.zofia)))
+      .toEqual([
+        ['working', first],
+        ['not-working', second],
+      ]);
+    expect(cardsIn(docs.lane(ids.zofia))).toEqual([]);
+    await userEvent.click(allShown());
+    await expect.poll(() => cardsIn(docs.lane(ids.zofia)).length).toBe(2);
+  });
+
+  it('CHILD3 changes a card any time: it moves for everyone at the next Show, or is taken off', async () => {
+    const { docs } = await open();
+    await goTo('Does it work for you?');
+    await press('It works');
+    await userEvent.click(allShown());
+    const [first] = cardsToSort;
+    await expect.poll(() => cardsIn(docs.lane(ids.zofia))).toEqual([['working', first]]);
+    await press('Being with friends');
+    await press('I am not sure');
+    await press('Show the change');
+    await expect.poll(() => cardsIn(docs.lane(ids.zofia))).toEqual([['not-sure', first]]);
+    await press('Being with friends');
+    await press('I am not sure');
+    await expect.poll(() => cardsIn(docs.lane(ids.zofia))).toEqual([]);
+    expect(cardsIn(docs.prep(ids.zofia))).toEqual([]);
+  });
+
+  it('CHILD4 never asks for a card again that the child would rather leave', async () => {
+    await open();
+    await goTo('Does it work for you?');
+    for (let left = cardsToSort.length; left > 0; left -= 1) await press('Another card');
+    await expect
+      .element(page.getByText('That is fine. You do not have to sort them all.').last())
+      .toBeVisible();
+  });
+
+  it('CHILD5 says who helped with all of them', async () => {
+    const { docs } = await open();
+    await goTo('Does it work for you?');
+    await press('It works');
+    await press('Someone helped me');
+    await userEvent.click(page.getByRole('radio', { name: 'Miss Adeyemi' }));
+    await userEvent.click(page.getByRole('button', { name: 'Done' }).last());
+    await press('It works');
+    await expect
+      .poll(() =>
+        entriesOf(docs.prep(ids.zofia)).map(({ saidBy, helpedBy, how }) => [saidBy, helpedBy, how]),
+      )
+      .toEqual([
+        [ids.zofia, ids.adeyemi, 'scribed'],
+        [ids.zofia, ids.adeyemi, 'scribed'],
+      ]);
+  });
+});
+
+it('CHILD6 what is important is picked, put back, and written where no card says it', async () => {
+  const { docs } = await open();
+  await goTo('What is important to you?');
+  await press('My family');
+  await press('Animals');
+  await press('Animals');
+  await press('Write');
+  await userEvent.fill(page.getByRole('textbox', { name: 'My words' }), 'My cat Miso');
+  await userEvent.click(allShown());
+  await expect
+    .poll(() => cardsIn(docs.lane(ids.zofia)))
+    .toEqual([
+      ['important-to-me', 'family'],
+      ['important-to-me', null],
+    ]);
+});
+
+it('CHILD7 who can see it, and “Something is wrong”, stand on every screen', async () => {
+  await open();
+  await press('Start');
+  for (let screen = 0; screen < 20; screen += 1) {
+    await expect.element(page.getByRole('button', { name: 'Something is wrong' })).toBeVisible();
+    if (heading().element().textContent === 'Thank you') return;
+    await expect
+      .element(page.getByText(/Pick something or write first|can see this/).last())
+      .toBeVisible();
+    await press('Skip');
+  }
+  throw new Error('No end');
+});
+
+it.each(['Does it work for you?', 'What is important to you?'])(
+  'is usable by everyone: %s',
+  async (question) => {
+    const { container } = await open();
+    await goTo(question);
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+    expect(await findViolations(container)).toEqual([]);
+    expect(findSmallTargets(container)).toEqual([]);
+    for (const width of [320, 768, 1440]) {
+      await page.viewport(width, 900);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    }
+  },
+);

@@ -1,0 +1,81 @@
+import type { EntryView } from '@fourchairs/shared/document/entries.ts';
+import { parseId, type PersonId } from '@fourchairs/shared/lib/ids.ts';
+import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
+import { Hand } from 'lucide-react';
+import { useState } from 'react';
+
+import { Button } from '#components/button.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
+import type { ReadAloud } from '#lib/read-aloud.ts';
+import { type OwnDocuments, show, showingOfAll, takeBack } from '#session/showing.ts';
+
+import { viewersOf } from '../people-here.ts';
+import { childIn } from '../use-child-meeting.ts';
+import { HelperDialog } from './helper-dialog.tsx';
+import { ShowBar } from './show-bar.tsx';
+
+const helpersIn = (view: MeetingView) =>
+  viewersOf(view).flatMap(({ id, shownAs }) => {
+    const parsed = parseId<PersonId>(id);
+    return parsed === null ? [] : [{ id: parsed, shownAs }];
+  });
+
+/** *Someone helped me*, or who did, with the question behind it. */
+export const Helper = ({
+  view,
+  helper,
+  disabled,
+  onChange,
+}: {
+  view: MeetingView;
+  helper: PersonId | null;
+  disabled: boolean;
+  onChange: (helper: PersonId | null) => void;
+}) => {
+  const { t } = useTranslation('child');
+  const [asking, setAsking] = useState(false);
+  const helped = view.people.find(({ id }) => id === helper);
+  return (
+    <>
+      <Button
+        size="child"
+        icon={Hand}
+        hasPopup="dialog"
+        disabled={disabled}
+        onPress={() => setAsking(true)}
+      >
+        {helped === undefined ? t('helper.open') : t('helper.helped', { name: helped.shownAs })}
+      </Button>
+      <HelperDialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        people={helpersIn(view)}
+        helper={helper}
+        onChange={onChange}
+      />
+    </>
+  );
+};
+
+/** Who can see these answers, and the button that changes it. */
+export const Shown = ({
+  view,
+  docs,
+  reader,
+  answers,
+}: {
+  view: MeetingView;
+  docs: OwnDocuments;
+  reader: ReadAloud;
+  answers: readonly EntryView[];
+}) => (
+  <ShowBar
+    showing={showingOfAll(docs, answers)}
+    viewers={viewersOf(view).map(({ shownAs }) => shownAs)}
+    reader={reader}
+    onShow={() => show(docs, childIn(view), answers)}
+    onTakeBack={() => {
+      for (const answer of answers) takeBack(docs, answer);
+    }}
+  />
+);

@@ -1,0 +1,105 @@
+import {
+  helpCards,
+  importantCards,
+  type PictureCard,
+} from '@fourchairs/shared/domain/picture-cards.ts';
+import { Check, Pencil } from 'lucide-react';
+import { useState } from 'react';
+
+import { Button } from '#components/button.tsx';
+import { CardPicture } from '#components/card-picture.tsx';
+import { Icon } from '#components/icon.tsx';
+import { Row } from '#components/layout.tsx';
+import { ListenButton } from '#components/listen-button.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { useCardWords } from '#session/use-card-words.ts';
+
+import { cardsUnder, putCard, setHelperOf, takeCard } from '../cards.ts';
+import { useAnswer } from '../use-answer.ts';
+import { childIn } from '../use-child-meeting.ts';
+import { Helper, Shown } from './answer-tools.tsx';
+import { type QuestionScreenProps, useQuestionTitle, Writing } from './question-screen.tsx';
+import { SpokenText } from './spoken-text.tsx';
+
+import styles from './pick-screen.module.css';
+import cardStyles from './question-card.module.css';
+
+interface PickCardProps {
+  card: PictureCard;
+  picked: boolean;
+  props: QuestionScreenProps;
+  onPress: () => void;
+}
+
+/** One card to pick or to leave, with its *Listen*. */
+const PickCard = ({ card, picked, props: { look, reader, canWrite }, onPress }: PickCardProps) => {
+  const { t } = useTranslation('child');
+  const words = useCardWords()(card);
+  return (
+    <li className={styles['cell']}>
+      <button
+        type="button"
+        className={styles['card']}
+        aria-pressed={picked}
+        disabled={!canWrite}
+        onClick={onPress}
+      >
+        {look === 'pictures' && <CardPicture card={card} />}
+        <span>{words}</span>
+        <span className={styles['tick']}>{picked && <Icon of={Check} />}</span>
+      </button>
+      <ListenButton word={t('listen')} about={words} onPress={() => reader.toggle(words)} />
+    </li>
+  );
+};
+
+/** Pick as many cards as you like, and write what no card says. */
+export const PickScreen = (props: QuestionScreenProps) => {
+  const { view, docs, question, reader, canWrite } = props;
+  const { t } = useTranslation('child');
+  const title = useQuestionTitle()(question);
+  const { answer } = useAnswer(docs, question);
+  const [writing, setWriting] = useState(false);
+  if (question.about.kind !== 'view') return null;
+  const { topic } = question.about;
+  const picked = cardsUnder(docs.prep, [topic]);
+  const answers = answer === null ? picked : [...picked, answer];
+  const offered = topic === 'important-to-me' ? importantCards : helpCards;
+  const press = (card: PictureCard): void => {
+    const there = picked.find((entry) => entry.card === card);
+    if (there === undefined) putCard(docs.prep, { card, topic, among: [topic] }, childIn(view));
+    else takeCard(docs, there);
+  };
+  const isWriting = writing || (answer !== null && answer.words.length > 0);
+  return (
+    <section className={cardStyles['card']} aria-labelledby="question">
+      <SpokenText text={title} reader={reader} as="h1" id="question" />
+      <ul className={styles['cards']}>
+        {offered.map((card) => (
+          <PickCard
+            key={card}
+            card={card}
+            props={props}
+            picked={picked.some((entry) => entry.card === card)}
+            onPress={() => press(card)}
+          />
+        ))}
+      </ul>
+      {isWriting && <Writing props={props} answer={answer} />}
+      <Row gap="medium">
+        {!isWriting && (
+          <Button size="child" icon={Pencil} disabled={!canWrite} onPress={() => setWriting(true)}>
+            {t('write')}
+          </Button>
+        )}
+        <Helper
+          view={view}
+          helper={answers.at(-1)?.helpedBy ?? null}
+          disabled={!canWrite || answers.length === 0}
+          onChange={(helper) => setHelperOf(docs.prep, answers, helper)}
+        />
+      </Row>
+      <Shown {...{ view, docs, reader }} answers={answers} />
+    </section>
+  );
+};

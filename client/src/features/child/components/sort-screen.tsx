@@ -1,0 +1,178 @@
+import type { EntryView } from '@fourchairs/shared/document/entries.ts';
+import {
+  cardsToSort,
+  isPictureCard,
+  type PictureCard,
+} from '@fourchairs/shared/domain/picture-cards.ts';
+import { CircleHelp, ThumbsDown, ThumbsUp } from 'lucide-react';
+import { useState } from 'react';
+
+import { Button } from '#components/button.tsx';
+import { CardPicture } from '#components/card-picture.tsx';
+import type { LucideIcon } from '#components/icon.tsx';
+import { Row } from '#components/layout.tsx';
+import { ListenButton } from '#components/listen-button.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { useBoth } from '#session/showing.ts';
+import { useCardWords } from '#session/use-card-words.ts';
+
+import { cardsUnder, type Heap, heaps, putCard, setHelperOf, takeCard } from '../cards.ts';
+import { childIn } from '../use-child-meeting.ts';
+import { Helper, Shown } from './answer-tools.tsx';
+import { type QuestionScreenProps, useQuestionTitle } from './question-screen.tsx';
+import { SpokenText } from './spoken-text.tsx';
+
+import cardStyles from './question-card.module.css';
+import styles from './sort-screen.module.css';
+
+const icons: Readonly<Record<Heap, LucideIcon>> = {
+  working: ThumbsUp,
+  'not-working': ThumbsDown,
+  'not-sure': CircleHelp,
+};
+
+/** The card that lies in front of the child, and where it goes. */
+const CardInFront = ({
+  props: { view, docs, look, reader, canWrite },
+  card,
+  lies,
+  onPut,
+}: {
+  props: QuestionScreenProps;
+  card: PictureCard;
+  /** Where it lies already, when it was taken up again. */
+  lies: EntryView | undefined;
+  onPut: () => void;
+}) => {
+  const { t } = useTranslation('child');
+  const words = useCardWords()(card);
+  const put = (heap: Heap): void => {
+    if (lies?.topic === heap) takeCard(docs, lies);
+    else putCard(docs.prep, { card, topic: heap, among: heaps }, childIn(view));
+    onPut();
+  };
+  return (
+    <div className={styles['front']}>
+      {look === 'pictures' && <CardPicture card={card} size="large" />}
+      <div className={styles['name']} aria-live="polite">
+        <SpokenText text={words} reader={reader} as="h2" />
+      </div>
+      <div className={styles['heaps']}>
+        {heaps.map((heap) => {
+          const word = t(`cards.heaps.${heap}`);
+          return (
+            <div key={heap} className={styles['choice']}>
+              <Button
+                size="child"
+                wide
+                icon={icons[heap]}
+                pressed={lies?.topic === heap}
+                disabled={!canWrite}
+                onPress={() => put(heap)}
+              >
+                {word}
+              </Button>
+              <ListenButton word={t('listen')} about={word} onPress={() => reader.toggle(word)} />
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+};
+
+/** One heap of the mat; a card on it can be taken up again. */
+const HeapOfCards = ({
+  heap,
+  cards,
+  withPictures,
+  onTake,
+}: {
+  heap: Heap;
+  cards: readonly EntryView[];
+  withPictures: boolean;
+  onTake: (card: PictureCard) => void;
+}) => {
+  const { t } = useTranslation('child');
+  const wordsOf = useCardWords();
+  const title = t(`cards.heaps.${heap}`);
+  return (
+    <section className={styles['heap']} aria-label={title}>
+      <h2 className={styles['title']}>{title}</h2>
+      <ul className={styles['cards']}>
+        {cards.flatMap(({ id, card }) =>
+          card === null || !isPictureCard(card)
+            ? []
+            : [
+                <li key={id}>
+                  <button type="button" className={styles['card']} onClick={() => onTake(card)}>
+                    {withPictures && <CardPicture card={card} />}
+                    <span>{wordsOf(card)}</span>
+                  </button>
+                </li>,
+              ],
+        )}
+      </ul>
+    </section>
+  );
+};
+
+/** Cards to sort, one at a time: does it work, does it not, or not sure. Any can be left out, and changed at any time. */
+export const SortScreen = (props: QuestionScreenProps) => {
+  const { view, docs, look, reader, canWrite, question } = props;
+  const { t } = useTranslation('child');
+  const title = useQuestionTitle()(question);
+  useBoth(docs);
+  const sorted = cardsUnder(docs.prep, heaps);
+  const [chosen, setChosen] = useState<PictureCard | null>(null);
+  const [passed, setPassed] = useState<readonly PictureCard[]>([]);
+  const waiting = cardsToSort.filter((card) => !sorted.some((entry) => entry.card === card));
+  const current = chosen ?? waiting.find((card) => !passed.includes(card)) ?? null;
+  return (
+    <section className={cardStyles['card']} aria-labelledby="question">
+      <SpokenText text={title} reader={reader} as="h1" id="question" />
+      {current === null ? (
+        <SpokenText text={t(waiting.length === 0 ? 'cards.all' : 'cards.enough')} reader={reader} />
+      ) : (
+        <CardInFront
+          props={props}
+          card={current}
+          lies={sorted.find(({ card }) => card === current)}
+          onPut={() => setChosen(null)}
+        />
+      )}
+      <Row gap="medium">
+        {current !== null && chosen === null && (
+          <Button size="child" onPress={() => setPassed([...passed, current])}>
+            {t('cards.another')}
+          </Button>
+        )}
+        {current === null && waiting.length > 0 && (
+          <Button size="child" onPress={() => setPassed([])}>
+            {t('cards.again')}
+          </Button>
+        )}
+        <Helper
+          view={view}
+          helper={sorted.at(-1)?.helpedBy ?? null}
+          disabled={!canWrite || sorted.length === 0}
+          onChange={(helper) => setHelperOf(docs.prep, sorted, helper)}
+        />
+      </Row>
+      {sorted.length > 0 && (
+        <div className={styles['mat']}>
+          {heaps.map((heap) => (
+            <HeapOfCards
+              key={heap}
+              heap={heap}
+              cards={sorted.filter(({ topic }) => topic === heap)}
+              withPictures={look === 'pictures'}
+              onTake={setChosen}
+            />
+          ))}
+        </div>
+      )}
+      <Shown {...{ view, docs, reader }} answers={sorted} />
+    </section>
+  );
+};
