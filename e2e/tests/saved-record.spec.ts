@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+
 import { JoinPage } from '#pages/join-page.ts';
 import { SavedPage } from '#pages/saved-page.ts';
 import { personIn } from '#support/personas.ts';
@@ -90,4 +92,23 @@ test('whoever had not answered does so on the saved record, for themselves and o
   await expect(saved.giveAnswer).toHaveCount(0);
   await teachers.page.reload();
   await expect(teachers.section('Do we agree?')).toContainText('I would like to talk each week.');
+});
+
+test('a parent keeps a copy, as a PDF and for Word', async ({ newPage, venue }) => {
+  const page = await newPage();
+  await (await JoinPage.open(page, autumnLink(venue.server, 'Magda Nowak'))).read();
+  for (const [choice, start, name] of [
+    [/^As a PDF/, '%PDF-1.7', /^Autumn review.*\.pdf$/],
+    [/^For Word/, 'PK', /^Autumn review.*\.docx$/],
+  ] as const) {
+    await page.getByRole('button', { name: 'Keep a copy' }).click();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: choice }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toMatch(name);
+    expect((await readFile(await download.path())).toString('latin1')).toMatch(
+      new RegExp(`^${start}`),
+    );
+    await expect(page.getByText('The copy is with your downloads.')).toBeVisible();
+  }
 });

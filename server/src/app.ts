@@ -10,6 +10,7 @@ import { type Collab, createCollab } from '#collab/create-collab.ts';
 import type { CollabLimits } from '#collab/limits.ts';
 import type { Meters } from '#collab/meters.ts';
 import type { Config } from '#config.ts';
+import { createPress } from '#export/press.ts';
 import { createHttpApp } from '#http/create-http-app.ts';
 import type { Log } from '#lib/log.ts';
 import { startProcessGauges } from '#lib/process-gauges.ts';
@@ -141,6 +142,7 @@ export const createApp = (appDeps: AppDeps): App => {
       seatsPerPerson: config.limits.LIMIT_SEATS_PER_PERSON,
     },
   };
+  const press = createPress({ most: config.limits.LIMIT_PAPERS_WAITING });
   const server = createServer(
     createHttpApp(deps, {
       publicUrl,
@@ -150,6 +152,7 @@ export const createApp = (appDeps: AppDeps): App => {
       proxies: config.proxies,
       bodyBytes: config.limits.LIMIT_BODY_BYTES,
       joinsPerMinute: config.limits.LIMIT_JOINS_PER_MINUTE,
+      press,
       isReady: () => !collab.isDraining() && store.healthy(),
       metrics: { token: config.metricsToken, text: () => metrics.text(collab.stats()) },
       log,
@@ -166,6 +169,7 @@ export const createApp = (appDeps: AppDeps): App => {
       const { unsaved } = await collab.drain();
       await closeServer(server);
       for (const { meeting, name } of unsaved) log.warn('unsaved', { meeting, document: name });
+      await press.close();
       await store.close();
       return unsaved.length === 0;
     },

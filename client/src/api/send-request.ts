@@ -78,6 +78,10 @@ export const requestJson = async <Schema extends z.ZodMiniType>(
   return parsed.data;
 };
 
+/** The bytes of a file. */
+export const requestFile = async (request: Request): Promise<Blob> =>
+  (await sendRequest(request)).blob();
+
 /** For requests that are answered with 204. */
 export const requestDone = async (request: Request): Promise<void> => {
   await sendRequest(request);

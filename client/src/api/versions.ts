@@ -13,7 +13,7 @@ import {
 import * as z from 'zod/mini';
 
 import type { SeatSource } from './seat-source.ts';
-import { requestJson } from './send-request.ts';
+import { requestFile, requestJson } from './send-request.ts';
 
 /** A record was checked by the server when it was frozen, and its hash with it; here only that it is one. */
 const meetingRecord = z.custom<MeetingRecord>(
@@ -46,6 +46,9 @@ export type ComparedVersions = z.output<typeof comparedVersions>;
 /** One side of a comparison: a version of the same meeting, or of another meeting of the pupil. */
 export type VersionAddress = { readonly n: number; readonly meetingId?: string };
 
+/** What the record can be had as. */
+export type PaperFile = 'pdf' | 'docx';
+
 const addressOf = ({ n, meetingId }: VersionAddress): string =>
   meetingId === undefined ? String(n) : `${meetingId}.${n}`;
 
@@ -67,6 +70,13 @@ export const createVersionsApi = (seat: SeatSource) => ({
     requestJson(savedVersion, {
       method: 'GET',
       path: ['meetings', meetingId, 'versions', String(n)],
+      seat: seat(meetingId),
+    }),
+  /** The record as a file to keep. */
+  paper: (meetingId: string, version: VersionAddress, file: PaperFile): Promise<Blob> =>
+    requestFile({
+      method: 'GET',
+      path: ['meetings', meetingId, 'versions', addressOf(version), `record.${file}`],
       seat: seat(meetingId),
     }),
   /** Two versions and what changed between them, the earlier one first whichever way they are asked for. */

@@ -4,6 +4,7 @@ import express, { type Express, type Request, type Response } from 'express';
 
 import { createJoinLimit } from '#auth/join-limit.ts';
 import { type SeatCookies, seatCookies } from '#auth/seat-cookies.ts';
+import type { Press } from '#export/press.ts';
 import { createAskers } from '#http/askers.ts';
 import { type MetricsOptions, addMetrics } from '#http/metrics-route.ts';
 import { answerErrors } from '#http/middleware/errors.ts';
@@ -11,7 +12,7 @@ import { sameOrigin } from '#http/middleware/same-origin.ts';
 import { securityHeaders } from '#http/middleware/security-headers.ts';
 import { staticClient } from '#http/middleware/static-client.ts';
 import { createOpenApi } from '#http/openapi.ts';
-import type { Incoming, Route } from '#http/route.ts';
+import type { GivenFile, Incoming, Route } from '#http/route.ts';
 import { allRoutes } from '#http/routes/all-routes.ts';
 import type { Log } from '#lib/log.ts';
 import { Problem } from '#lib/problem.ts';
@@ -24,6 +25,7 @@ export type HttpOptions = {
   readonly proxies: number;
   readonly bodyBytes: number;
   readonly joinsPerMinute: number;
+  readonly press: Press;
   /** Where the source is, or null. */
   readonly sourceUrl: string | null;
   /** Whether new people may be sent here: false while starting, draining, or when the disk fails. */
@@ -45,6 +47,12 @@ const readRequest = (request: Request, cookies: SeatCookies): Incoming => ({
   address: request.ip ?? '',
 });
 
+/** To be kept, never shown in place: nothing in a file can act on the page it came from. */
+const sendFile = (response: Response, { type, name }: GivenFile, body: unknown): void => {
+  response.type(type).attachment(name);
+  response.send(body instanceof Uint8Array ? Buffer.from(body) : body);
+};
+
 /** Answers one route and notes that it was asked: its pattern, never its address. */
 const serve =
   (route: Route, cookies: SeatCookies, log: Log) =>
@@ -61,7 +69,8 @@ const serve =
     const { status, body, setCookies } = await route.run(readRequest(request, cookies));
     if (setCookies.length > 0) response.setHeader('Set-Cookie', setCookies);
     if (status === 204) response.status(204).end();
-    else response.json(body);
+    else if (route.gives === undefined) response.json(body);
+    else sendFile(response, route.gives, body);
   };
 
 const addHealth = (app: Express, isReady: () => boolean): void => {
@@ -87,7 +96,8 @@ const addSource = (app: Express, sourceUrl: string | null): void => {
 const addApi = (app: Express, deps: Deps, options: HttpOptions): void => {
   const cookies = seatCookies(options.publicUrl);
   const joins = createJoinLimit(options.joinsPerMinute);
-  const routes = allRoutes({ ...deps, cookies, joins, askers: createAskers(deps) });
+  const { press } = options;
+  const routes = allRoutes({ ...deps, cookies, joins, press, askers: createAskers(deps) });
   let openApi: ReturnType<typeof createOpenApi> | null = null;
   app.use('/api', (_request, response, next) => {
     response.setHeader('Cache-Control', 'no-store');

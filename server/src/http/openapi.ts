@@ -75,6 +75,11 @@ const watched = (path: string, summary: string, statuses: Readonly<Record<string
 /** `/api/meetings/:id` as OpenAPI writes it: `/api/meetings/{id}`. */
 const openApiPath = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}');
 
+const answerContent = ({ answer, gives }: Route) =>
+  gives === undefined
+    ? { 'application/json': { schema: answer } }
+    : { [gives.type]: { schema: { type: 'string' as const, format: 'binary' } } };
+
 const operation = (route: Route): ZodOpenApiOperationObject => ({
   operationId: `${route.method} ${route.path}`,
   summary: route.does,
@@ -97,7 +102,7 @@ const operation = (route: Route): ZodOpenApiOperationObject => ({
       : {
           '200': {
             description: 'Answer',
-            content: { 'application/json': { schema: route.answer } },
+            content: answerContent(route),
           },
         }),
     ...refusalsOf(route),

@@ -20,6 +20,11 @@ export type Outgoing = {
 };
 
 export type Schema = z.ZodMiniType;
+/** An answer that is a file's bytes. */
+export const fileBytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+/** What kind of file a route answers with, and the name it is kept under, which gives nothing away. */
+export type GivenFile = { readonly type: string; readonly name: string };
+
 /** A body that is not read, or an answer of 204. */
 export const nothing = z.void();
 export const isNothing = (schema: Schema): boolean => schema === nothing;
@@ -34,6 +39,8 @@ export type Shape<Params extends Schema, Body extends Schema, Answer extends Sch
   readonly params: Params;
   readonly body: Body;
   readonly answer: Answer;
+  /** Where the answer is `fileBytes`. */
+  readonly gives?: GivenFile;
 };
 
 export type Route = Shape<Schema, Schema, Schema> & {

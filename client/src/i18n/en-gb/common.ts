@@ -1,3 +1,5 @@
+import { roles } from '@fourchairs/shared/words/en-gb/roles.ts';
+
 /** Words that more than one feature needs. */
 export const common = {
   appName: 'Four Chairs',
@@ -29,18 +31,7 @@ export const common = {
   movedTo: '{{title}} is now number {{place}} of {{total}}',
   showTable: 'Show as a table',
   hideTable: 'Hide the table',
-  roles: {
-    child: 'pupil',
-    parent: 'parent or carer',
-    teacher: 'teacher',
-    senco: 'SEN co-ordinator',
-    support: 'support staff',
-    professional: 'visiting professional',
-    interpreter: 'interpreter',
-    supporter: 'here to support the family',
-    observer: 'observer',
-    admin: 'school office',
-  },
+  roles,
   /** Of leaving on this device: what both answers say, and what comes of it. */
   leave: {
     yes: 'Leave',

@@ -7,6 +7,7 @@ import { gapRoutes } from '#http/routes/gaps.ts';
 import { joinRoutes } from '#http/routes/join.ts';
 import { linkRoutes } from '#http/routes/links.ts';
 import { meetingRoutes } from '#http/routes/meetings.ts';
+import { paperRoutes } from '#http/routes/papers.ts';
 import { peopleRoutes } from '#http/routes/people.ts';
 import { pupilRoutes } from '#http/routes/pupils.ts';
 import { staffLinkRoutes } from '#http/routes/staff-links.ts';
@@ -19,6 +20,7 @@ export const allRoutes = (deps: RouteDeps): readonly Route[] => [
   ...agreementRoutes(deps),
   ...afterRoutes(deps),
   ...versionRoutes(deps),
+  ...paperRoutes(deps),
   ...comparisonRoutes(deps),
   ...gapRoutes(deps),
   ...pupilRoutes(deps),

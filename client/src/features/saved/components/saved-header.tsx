@@ -1,4 +1,4 @@
-import { MessageSquarePlus, Printer } from 'lucide-react';
+import { MessageSquarePlus } from 'lucide-react';
 
 import { Button } from '#components/button.tsx';
 import { WideOnly } from '#components/layout.tsx';
@@ -6,15 +6,18 @@ import { PageHeader } from '#components/page-header.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import type { PaperContent } from '../model/paper-context.ts';
+import { KeepCopy } from './keep-copy.tsx';
 
 /** *Zofia’s spring review*: titles of meetings begin with a capital, which is wrong in the middle of a line. */
 const inLine = (title: string): string => `${title.slice(0, 1).toLowerCase()}${title.slice(1)}`;
 
 /** What is being read, and what can be done with it. */
 export const SavedHeader = ({
+  meetingId,
   content,
   onAdd,
 }: {
+  meetingId: string;
   content: PaperContent | null;
   /** Null for somebody who only reads. */
   onAdd: (() => void) | null;
@@ -33,9 +36,7 @@ export const SavedHeader = ({
       tools={
         content !== null && (
           <>
-            <Button icon={Printer} onPress={() => globalThis.print()}>
-              {t('print')}
-            </Button>
+            <KeepCopy meetingId={meetingId} content={content} />
             {onAdd !== null && (
               <WideOnly>
                 <Button variant="main" icon={MessageSquarePlus} hasPopup="dialog" onPress={onAdd}>

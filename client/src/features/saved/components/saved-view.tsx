@@ -109,7 +109,7 @@ export const SavedView = ({ versions, own, leaving }: SavedViewProps) => {
     <PageFrame
       skipWord={t('skip')}
       {...(reader?.role === 'child' && { theme: 'young-person' as const })}
-      header={<SavedHeader content={content ?? null} onAdd={onAdd} />}
+      header={<SavedHeader meetingId={own.meetingId} content={content ?? null} onAdd={onAdd} />}
       {...(onAdd !== null && { footer: <AddOnPhone onPress={onAdd} /> })}
       navLabel={t('versions.label')}
       nav={

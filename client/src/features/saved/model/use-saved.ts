@@ -33,7 +33,7 @@ export const useVersions = (meetingId: string) => {
 /** What is on the paper: a version, and the earlier one it is compared with, if any. */
 export type Choice = { readonly shown: TimelineEntry; readonly earlier: TimelineEntry | null };
 
-const addressIn = (meetingId: string, entry: TimelineEntry): VersionAddress =>
+export const addressIn = (meetingId: string, entry: TimelineEntry): VersionAddress =>
   entry.meetingId === meetingId ? { n: entry.n } : { n: entry.n, meetingId: entry.meetingId };
 
 const isSame = (version: SavedVersion, entry: TimelineEntry): boolean =>

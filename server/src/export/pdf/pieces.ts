@@ -1,0 +1,88 @@
+import type { Runs } from '../paper.ts';
+import { bidi } from '../right-to-left.ts';
+import { type Font, fontOf, type Weight } from './fonts.ts';
+
+/** Letters of one look, one font and one direction. */
+export type Piece = {
+  readonly text: string;
+  readonly font: Font;
+  readonly italic: boolean;
+  /** Embedding level of the Unicode bidirectional algorithm: odd from right to left. */
+  readonly level: number;
+};
+
+/** What stands for a letter that no font of ours has. */
+export const missingLetter = '◻';
+const missingFont = fontOf(missingLetter.codePointAt(0) ?? 0, 400);
+
+/** Belongs to the letter before it: a joiner, a variation or skin tone, a combining mark. */
+const clings = /\p{M}|\u200c|\u200d|\p{Emoji_Modifier}/u;
+
+type Letter = Piece;
+
+/** A new line within words is a space; other control characters are nothing a printer can show. */
+const plain = (text: string): string => text.replaceAll(/[\t\r\n]/gu, ' ');
+
+const looksOf = (runs: Runs): { text: string; weight: Weight; italic: boolean }[] =>
+  runs.map(({ text, href, bold = false, italic = false }) => ({
+    text: plain(href === undefined ? text : `${text} (${href})`),
+    weight: bold ? 700 : 400,
+    italic,
+  }));
+
+/** Letter by letter: its font, its look and its direction. */
+const lettersOf = (runs: Runs): Letter[] => {
+  const looks = looksOf(runs);
+  const { levels } = bidi.getEmbeddingLevels(looks.map(({ text }) => text).join(''));
+  const letters: Letter[] = [];
+  let at = 0;
+  for (const { text, weight, italic } of looks) {
+    for (const letter of text) {
+      const level = levels[at] ?? 0;
+      at += letter.length;
+      const before = letters.at(-1);
+      const own = fontOf(letter.codePointAt(0) ?? 0, weight);
+      const font = clings.test(letter) && before !== undefined ? before.font : own;
+      const shown = font === null ? missingLetter : letter;
+      const drawn = font ?? missingFont;
+      if (drawn !== null) letters.push({ text: shown, font: drawn, italic, level });
+    }
+  }
+  return letters;
+};
+
+const isAlike = (one: Piece, other: Piece): boolean =>
+  one.font.name === other.font.name && one.italic === other.italic && one.level === other.level;
+
+/** A place to break a line stands after these. */
+const breaksAfter = (text: string): boolean => /[\s\-–—/]$/u.test(text);
+
+/** Words that stay on one line, each of pieces in the order they are read. */
+export const wordsIn = (runs: Runs): Piece[][] => {
+  const words: Piece[][] = [[]];
+  for (const letter of lettersOf(runs)) {
+    const word = words.at(-1) ?? [];
+    const last = word.at(-1);
+    if (last !== undefined && isAlike(last, letter)) {
+      word[word.length - 1] = { ...last, text: last.text + letter.text };
+    } else word.push(letter);
+    if (breaksAfter(letter.text)) words.push([]);
+  }
+  return words.filter((word) => word.length > 0);
+};
+
+/** The pieces of one line from left to right (rule L2 of the Unicode bidirectional algorithm, UAX 9). */
+export const inVisualOrder = (pieces: readonly Piece[]): Piece[] => {
+  const ordered = [...pieces];
+  const most = Math.max(0, ...pieces.map(({ level }) => level));
+  for (let level = most; level > 0; level -= 1) {
+    for (let start = 0; start < ordered.length; start += 1) {
+      let end = start;
+      while ((ordered[end]?.level ?? -1) >= level) end += 1;
+      if (end > start + 1)
+        ordered.splice(start, end - start, ...ordered.slice(start, end).reverse());
+      start = Math.max(start, end);
+    }
+  }
+  return ordered;
+};

@@ -1,0 +1,205 @@
+import PDFDocument from 'pdfkit';
+
+import type { Paper, Runs } from '../paper.ts';
+import { isRightToLeft } from '../right-to-left.ts';
+import { t } from '../words.ts';
+import { type Font, openFont } from './fonts.ts';
+import { breakLines, type Line, type Measure } from './lines.ts';
+import { missingLetter, type Piece } from './pieces.ts';
+
+/** A4, with room at the left for a hole punch. Points. */
+const page = { top: 56, bottom: 62, left: 62, right: 50 } as const;
+
+const indicScripts =
+  /\p{Script=Bengali}|\p{Script=Devanagari}|\p{Script=Gujarati}|\p{Script=Gurmukhi}|\p{Script=Tamil}/u;
+const shapedScripts = new RegExp(`\\p{Script=Arabic}|${indicScripts.source}`, 'u');
+
+/** The fonts' fine placing of signs over and under letters makes fontkit 2.0.4 throw on some Indic words. */
+const withoutPlacing = { mark: false, mkmk: false, abvm: false, blwm: false, dist: false };
+type Features = PDFKit.Mixins.OpenTypeFeatures[];
+const shaping = (text: string): { features?: Features } =>
+  indicScripts.test(text) ? { features: withoutPlacing as unknown as Features } : {};
+
+export type Ink = { readonly size: number; readonly colour: string };
+
+/** Tagged for everybody (ISO 14289-1); PDFKit's types are older than its support for it. */
+const pdfUa = 'PDF/UA' as string as PDFKit.Mixins.PDFSubsets;
+
+/** An element of the tagged structure, which a screen reader follows. */
+export type Element = PDFKit.PDFStructureElement;
+
+/**
+ * Sheets of A4 that are filled from the top, a line at a time, each line marked as part of an element of the structure.
+ * A new sheet begins by itself.
+ */
+export class Sheets {
+  readonly doc: PDFKit.PDFDocument;
+  readonly root: Element;
+  readonly #foot: string;
+  readonly #registered = new Set<string>();
+  /** Shaping letters is most of the work, and most words come again. */
+  readonly #widths = new Map<string, number>();
+  #y: number = page.top;
+
+  #isMissing = false;
+
+  constructor({ title, lang, author, foot }: Paper) {
+    this.doc = new PDFDocument({
+      size: 'A4',
+      margins: { top: 0, bottom: 0, left: 0, right: 0 },
+      pdfVersion: '1.7',
+      subset: pdfUa,
+      tagged: true,
+      displayTitle: true,
+      bufferPages: true,
+      lang,
+      info: { Title: title, Author: author },
+    });
+    this.root = this.doc.struct('Document');
+    this.doc.addStructure(this.root);
+    this.#foot = foot;
+  }
+
+  /** Whether a letter was drawn as the sign for one that no font has. */
+  get isMissingLetters(): boolean {
+    return this.#isMissing;
+  }
+
+  get left(): number {
+    return page.left;
+  }
+
+  get width(): number {
+    return this.doc.page.width - page.left - page.right;
+  }
+
+  get y(): number {
+    return this.#y;
+  }
+
+  /** Leaves some room, except at the top of a sheet. */
+  space(points: number): void {
+    if (this.#y > page.top) this.#y += points;
+  }
+
+  /** Begins a new sheet unless there is this much room on this one. True when it began one. */
+  ensure(points: number): boolean {
+    if (this.#y + points <= this.doc.page.height - page.bottom) return false;
+    this.doc.addPage();
+    this.#y = page.top;
+    return true;
+  }
+
+  /** Goes down after something was drawn beside the lines. */
+  advance(points: number): void {
+    this.#y += points;
+  }
+
+  #measure(size: number): Measure {
+    return ({ text, font }) => {
+      const key = `${font.name} ${size} ${text}`;
+      const known = this.#widths.get(key);
+      if (known !== undefined) return known;
+      const width = this.#use(font, size).widthOfString(text, shaping(text));
+      this.#widths.set(key, width);
+      return width;
+    };
+  }
+
+  #use(font: Font, size: number): PDFKit.PDFDocument {
+    if (!this.#registered.has(font.name)) this.doc.registerFont(font.name, openFont(font));
+    this.#registered.add(font.name);
+    return this.doc.font(font.name).fontSize(size);
+  }
+
+  breakLines(runs: Runs, width: number, size: number): Line[] {
+    return breakLines(runs, width, this.#measure(size));
+  }
+
+  /** Draws one line whose top is at `y`, as a part of an element. */
+  drawLine(
+    line: Line,
+    { x, y, ink, into }: { x: number; y: number; ink: Ink; into: Element },
+  ): void {
+    const content = this.doc.markStructureContent('Span');
+    this.#drawPieces(line, { x, y, ink });
+    this.doc.endMarkedContent();
+    into.add(content);
+  }
+
+  #drawPieces(line: Line, { x, y, ink }: { x: number; y: number; ink: Ink }): void {
+    let at = x;
+    const measure = this.#measure(ink.size);
+    for (const piece of line.pieces) {
+      if (piece.text.includes(missingLetter)) this.#isMissing = true;
+      this.#use(piece.font, ink.size).fillColor(ink.colour);
+      this.#drawPiece(piece, { x: at, y: y + ink.size });
+      at += measure(piece);
+    }
+  }
+
+  /** Scripts whose letters change their shape or their order say what they are beside it, for who copies or listens. */
+  #drawPiece({ text, italic }: Piece, { x, y }: { x: number; y: number }): void {
+    const isShaped = shapedScripts.test(text);
+    if (isShaped) this.doc.markContent('Span', { actual: text });
+    const look = { ...shaping(text), ...(italic && { oblique: 12 }) };
+    this.doc.text(text, x, y, { lineBreak: false, baseline: 'alphabetic', ...look });
+    if (isShaped) this.doc.endMarkedContent();
+  }
+
+  /** A few small words inside a picture, beside or before `x`. */
+  label(text: string, x: number, y: number, side: 'left' | 'right' = 'left'): void {
+    const ink = { size: 9, colour: '#54606b' };
+    const [line] = this.breakLines([{ text }], this.width, ink.size);
+    if (line === undefined) return;
+    this.#drawPieces(line, { x: side === 'left' ? x : x - line.width, y, ink });
+  }
+
+  /** Words as lines under each other, from right to left where they are read so. */
+  words(runs: Runs, { ink, into, indent = 0 }: { ink: Ink; into: Element; indent?: number }): void {
+    const width = this.width - indent;
+    const fromRight = isRightToLeft(runs);
+    for (const line of this.breakLines(runs, width, ink.size)) {
+      this.ensure(ink.size * 1.45);
+      const x = this.left + indent + (fromRight ? width - line.width : 0);
+      this.drawLine(line, { x, y: this.#y, ink, into });
+      this.#y += ink.size * 1.45;
+    }
+  }
+
+  /** The foot of every sheet, which no screen reader reads out again and again. */
+  #drawFeet(): void {
+    const { count } = this.doc.bufferedPageRange();
+    const ink = { size: 9, colour: '#54606b' };
+    for (let index = 0; index < count; index += 1) {
+      this.doc.switchToPage(index);
+      this.doc.markContent('Artifact', { type: 'Pagination' });
+      const number = t('paper:page', { page: index + 1, pages: count });
+      const y = this.doc.page.height - 40;
+      const [right] = this.breakLines([{ text: number }], this.width, ink.size);
+      const rightWidth = right?.width ?? 0;
+      const [left] = this.breakLines(
+        [{ text: this.#foot }],
+        this.width - rightWidth - 20,
+        ink.size,
+      );
+      if (left !== undefined) this.#drawPieces(left, { x: this.left, y, ink });
+      const x = this.left + this.width - rightWidth;
+      if (right !== undefined) this.#drawPieces(right, { x, y, ink });
+      this.doc.endMarkedContent();
+    }
+  }
+
+  /** The bytes of the file. Nothing may be drawn after this. */
+  finish(): Promise<Uint8Array> {
+    this.#drawFeet();
+    this.root.end();
+    const chunks: Buffer[] = [];
+    return new Promise((resolve, reject) => {
+      this.doc.on('data', (chunk: Buffer) => void chunks.push(chunk));
+      this.doc.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
+      this.doc.on('error', reject);
+      this.doc.end();
+    });
+  }
+}

@@ -1,0 +1,108 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { describe, expect, it } from 'vitest';
+
+import { heading, type Paper, paragraph } from '../paper.ts';
+import { recordPaper } from '../record-paper.ts';
+import { sampleSaved, words } from '../testing/sample-saved.ts';
+import { toPdf } from './to-pdf.ts';
+
+type Node = { readonly role?: string; readonly lang?: string; readonly children?: readonly Node[] };
+
+const rolesIn = (node: Node): string[] => [
+  ...(node.role === undefined ? [] : [node.role]),
+  ...(node.children ?? []).flatMap(rolesIn),
+];
+
+const read = async (paper: Paper) => {
+  const document = await getDocument({ data: await toPdf(paper), verbosity: 0 }).promise;
+  const pages = await Promise.all(
+    Array.from({ length: document.numPages }, async (_, index) => {
+      const page = await document.getPage(index + 1);
+      const { items } = await page.getTextContent();
+      const text = items.map((item) => ('str' in item ? item.str : '')).join(' ');
+      const tree = (await page.getStructTree()) as Node | null;
+      return { text, roles: tree === null ? [] : rolesIn(tree) };
+    }),
+  );
+  const metadata = await document.getMetadata();
+  return {
+    pages,
+    text: pages.map(({ text }) => text).join(' '),
+    roles: pages.flatMap(({ roles }) => roles),
+    info: metadata.info as Readonly<Record<string, unknown>>,
+  };
+};
+
+/** Lines are broken where they must be, so spaces say nothing; joined letters leave control characters behind. */
+const squash = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, '');
+
+const plain = (blocks: Paper['blocks'], title = 'Spring review'): Paper => ({
+  title,
+  lang: 'en-GB',
+  author: 'Larkfield Primary',
+  foot: title,
+  blocks,
+});
+
+describe('a paper as a PDF', () => {
+  it('is tagged with real headings, lists and tables, in order, with a title and a language', async () => {
+    const saved = sampleSaved({ strengths: [{ id: 's', text: words('Tells stories') }] });
+    const { roles, info } = await read(recordPaper(saved));
+    expect(roles.slice(0, 2)).toEqual(['Root', 'Document']);
+    expect(roles).toEqual(expect.arrayContaining(['H1', 'H2', 'P', 'Table', 'TR', 'TH', 'TD']));
+    expect(roles).toEqual(expect.arrayContaining(['L', 'LI', 'Lbl', 'LBody']));
+    expect(roles.filter((role) => role === 'H1')).toHaveLength(1);
+    expect(info).toMatchObject({ Title: 'Spring review, agreed', Language: 'en-GB' });
+  });
+
+  it.each([
+    ['Polish', 'Zażółć gęślą jaźń: „wróciłam do domu”'],
+    ['Ukrainian', 'Вона любить читати вголос'],
+    ['Punjabi', 'ਉਹ ਪੜ੍ਹਦੀ ਹੈ'],
+    ['emoji', 'She drew 🙂 and 🐟'],
+  ])('holds %s as it was typed', async (_, typed) => {
+    const { text } = await read(plain([paragraph(typed)]));
+    expect(squash(text)).toContain(squash(typed));
+  });
+
+  it('holds Urdu, and Urdu within English', async () => {
+    const urdu = 'وہ اچھا پڑھتی ہے';
+    const { text } = await read(plain([paragraph(urdu), paragraph(`Mum says ${urdu} every day`)]));
+    for (const word of urdu.split(' ')) expect(squash(text).normalize('NFKC')).toContain(word);
+  });
+
+  it('breaks a title of 500 characters without a space, and one of many words, over lines', async () => {
+    const title = 'Ż'.repeat(500);
+    const many = 'outcome '.repeat(60).trim();
+    const { text } = await read(plain([heading(1, title), heading(2, many)]));
+    expect(squash(text)).toContain(title);
+    expect(squash(text)).toContain(squash(many));
+  });
+
+  it('goes on over forty pages, each with its number', async () => {
+    const long = Array.from({ length: 900 }, (_, index) => paragraph(`Line ${index} of many.`));
+    const { pages } = await read(plain(long));
+    expect(pages.length).toBeGreaterThan(20);
+    for (const [index, { text }] of pages.entries()) {
+      expect(text).toContain(`Page ${index + 1} of ${pages.length}`);
+    }
+    expect(pages.at(-1)?.text).toContain('Line 899 of many.');
+  });
+
+  it('goes on with a row of a table that is longer than a page', async () => {
+    const cell = Array.from({ length: 1500 }, (_, index) => `word${index}`).join(' ');
+    const rows = [['Reading', cell]];
+    const { text, roles } = await read(
+      plain([{ kind: 'table', caption: 'Support', columns: ['What', 'Why'], rows }]),
+    );
+    expect(squash(text)).toContain('Reading');
+    for (const index of [0, 700, 1499]) expect(text).toContain(`word${index}`);
+    expect(roles).toContain('Caption');
+  });
+
+  it('shows a box for a letter that none of its fonts has, and says so on the paper', async () => {
+    const { text } = await read(plain([paragraph('Ogham: ᚛ᚐ᚜')]));
+    expect(squash(text)).toContain('◻◻◻');
+    expect(text).toContain('in a script it cannot print');
+  });
+});

@@ -1,0 +1,114 @@
+import {
+  people,
+  recordEntries,
+  recordPlan,
+} from '@fourchairs/shared/document/testing/arbitrary-record.ts';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+
+import type { Block, Paper } from './paper.ts';
+import { recordPaper } from './record-paper.ts';
+import { magda, sampleSaved, teacher, words, zofia } from './testing/sample-saved.ts';
+
+const textOf = (block: Block): string => {
+  switch (block.kind) {
+    case 'heading':
+      return block.text;
+    case 'paragraph':
+      return block.runs.map(({ text }) => text).join('');
+    case 'list':
+      return block.items.map(({ runs }) => runs.map(({ text }) => text).join('')).join('\n');
+    case 'table':
+      return [block.columns, ...block.rows].flat().join('\n');
+    case 'chart':
+      return block.sentence;
+    case 'drawing':
+      return block.alt;
+  }
+};
+const textOfPaper = ({ blocks }: Paper): string => blocks.map(textOf).join('\n');
+
+/** Every text in a record, wherever it is: what people typed, and nothing else has this shape. */
+const textsIn = (value: unknown): string[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('by' in value && 'text' in value && typeof value.text === 'string') return [value.text];
+  return Object.values(value).flatMap(textsIn);
+};
+
+it('holds every word of the record, whatever is in it', () => {
+  fc.assert(
+    fc.property(recordPlan, recordEntries, (plan, entries) => {
+      const saved = sampleSaved(plan, entries);
+      const paper = textOfPaper(recordPaper(saved));
+      const missing = textsIn(saved.record).filter((text) => !paper.includes(text.trim()));
+      expect(missing).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+  expect(people).toContain(zofia);
+});
+
+it('says whose words they are, who typed them, and in which language', () => {
+  const paper = recordPaper(
+    sampleSaved({}, [
+      {
+        id: 'one',
+        kind: 'view',
+        topic: 'my-words',
+        words: words('Lubię czytać', magda),
+        card: null,
+        face: 'happy',
+        saidBy: zofia,
+        typedBy: magda,
+        how: 'scribed',
+        lang: 'pl',
+        helpedBy: null,
+      },
+    ]),
+  );
+  const text = textOfPaper(paper);
+  expect(text).toContain('What Zofia says');
+  expect(text).toContain('“Lubię czytać”');
+  expect(text).toContain('Said by Zofia, typed by Magda Nowak. In Polish');
+  expect(paper.blocks).toContainEqual(
+    expect.objectContaining({ kind: 'paragraph', tone: 'quote', lang: 'pl' }),
+  );
+});
+
+it('marks the place of words that were taken out, with who did it, and does not hold them', () => {
+  const gap = {
+    id: 'gap-1',
+    reason: 'about-somebody-else',
+    askedBy: { id: teacher, name: 'Miss Adeyemi' },
+    confirmedBy: { id: magda, name: 'Mrs Hartley' },
+    at: '2026-03-21T09:00:00.000Z',
+  } as const;
+  const saved = sampleSaved(
+    { strengths: [{ id: 's', text: { ...words('Reads to '), gaps: [{ at: 9, gap: 'gap-1' }] } }] },
+    [],
+    { gaps: [gap] },
+  );
+  expect(textOfPaper(recordPaper(saved))).toContain(
+    'Reads to  [words taken out on Saturday 21 March 2026 by Miss Adeyemi and Mrs Hartley]',
+  );
+});
+
+it('says that silence is silence, and who sees it differently in their own words', () => {
+  const answer = {
+    personId: magda,
+    version: 2,
+    answer: 'differs',
+    words: 'She needs it every day.',
+    about: null,
+    saidBy: magda,
+    typedBy: magda,
+    how: 'self',
+    lang: 'en',
+    at: '2026-03-19T16:45:00.000Z',
+  } as const;
+  const text = textOfPaper(recordPaper(sampleSaved({}, [], { agreements: [answer] })));
+  expect(text).toContain('Magda Nowak sees it differently');
+  expect(text).toContain('“She needs it every day.”');
+  expect(text).toContain('Thursday 19 March 2026, 4:45pm');
+  expect(text).toContain('Miss Adeyemi has not answered yet');
+});

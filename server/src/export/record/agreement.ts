@@ -1,0 +1,99 @@
+import type { RecordPerson } from '@fourchairs/shared/document/record.ts';
+import type { Agreement } from '@fourchairs/shared/protocol/http/meetings.ts';
+
+import { formatDayOf, formatInstant, isEnglish, languageName } from '../format.ts';
+import { type Block, bullets, heading, paragraph } from '../paper.ts';
+import { nameOf, type SavedRecord } from '../saved-record.ts';
+import { t } from '../words.ts';
+import { cameKey } from './said-line.ts';
+
+const titleOf = ({ record }: SavedRecord, id: string | null): string | null => {
+  const { outcomes, support, actions } = record.plan;
+  return (
+    outcomes.find((each) => each.id === id)?.title.text ??
+    [...support, ...actions].find((each) => each.id === id)?.what.text ??
+    null
+  );
+};
+
+const whenAndHow = (saved: SavedRecord, answer: Agreement): string => {
+  const key = cameKey(answer);
+  const parts = [
+    formatInstant(answer.at),
+    key === null ? null : t(`agree.${key}`, { name: nameOf(saved, answer.typedBy) }),
+    answer.words === '' || isEnglish(answer.lang)
+      ? null
+      : t('agree.language', { language: languageName(answer.lang) }),
+  ];
+  return parts.filter((part) => part !== null).join(', ');
+};
+
+const answerBlocks = (saved: SavedRecord, answer: Agreement): Block[] => {
+  const about = titleOf(saved, answer.about);
+  const name = nameOf(saved, answer.personId);
+  return [
+    { kind: 'paragraph', runs: [{ text: t(`agree.${answer.answer}`, { name }), bold: true }] },
+    ...(about === null ? [] : [paragraph(t('agree.about', { what: about }))]),
+    ...(answer.words === ''
+      ? []
+      : [
+          paragraph(t('said.quote', { words: answer.words }), {
+            tone: 'quote',
+            ...(!isEnglish(answer.lang) && { lang: answer.lang }),
+          }),
+        ]),
+    paragraph(whenAndHow(saved, answer), { tone: 'small' }),
+  ];
+};
+
+const ofSchool = ['teacher', 'senco', 'support', 'professional'];
+
+/** The pupil and every parent are asked, there or not; of the school and its visitors whoever took part. */
+const isAsked = ({ record }: SavedRecord, { id, role }: RecordPerson): boolean => {
+  if (role === 'child' || role === 'parent') return true;
+  const how = record.attendance.find(({ personId }) => personId === id)?.how;
+  return ofSchool.includes(role) && how !== 'absent' && how !== 'in-writing';
+};
+
+/** What each person says to the whole record. Silence is said to be silence. */
+export const agreeSection = (saved: SavedRecord): Block[] => [
+  heading(2, t('agree.title')),
+  ...saved.record.people.flatMap((person) => {
+    const answer = saved.agreements.findLast(({ personId }) => personId === person.id);
+    if (answer !== undefined) return answerBlocks(saved, answer);
+    if (!isAsked(saved, person)) return [];
+    const key = person.role === 'child' ? 'agree.childNotYet' : 'agree.notYet';
+    return [paragraph(t(key, { name: nameOf(saved, person.id) }))];
+  }),
+];
+
+/** Words that came after the meeting, each with its author and time. */
+export const additionsSection = (saved: SavedRecord): Block[] =>
+  saved.additions.length === 0
+    ? []
+    : [
+        heading(2, t('add.section')),
+        ...saved.additions.flatMap(({ name, words, at }) => [
+          paragraph(words, { tone: 'quote' }),
+          paragraph(t('add.line', { name, when: formatInstant(at) }), { tone: 'small' }),
+        ]),
+      ];
+
+/** What was taken out of the record after it was saved: when, why and by whom. */
+export const gapsSection = (saved: SavedRecord): Block[] =>
+  saved.gaps.length === 0
+    ? []
+    : [
+        heading(2, t('gaps.title')),
+        ...bullets(
+          saved.gaps.map(({ at, askedBy, confirmedBy, reason }) =>
+            t('gaps.line', {
+              day: formatDayOf(at),
+              asked: askedBy.name,
+              confirmed: confirmedBy.name,
+              reason: t(`gaps.reasons.${reason}`),
+            }),
+          ),
+        ),
+        paragraph(t('gaps.check')),
+      ];

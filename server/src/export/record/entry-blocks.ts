@@ -1,0 +1,70 @@
+import { paper } from '@fourchairs/shared/document/drawing-points.ts';
+import type { RecordEntry } from '@fourchairs/shared/document/record.ts';
+import type { DrawingColour, DrawingWidth } from '@fourchairs/shared/domain/codes.ts';
+
+import { isEnglish } from '../format.ts';
+import { type Block, paragraph } from '../paper.ts';
+import { nameOf, type SavedRecord, wordsOf } from '../saved-record.ts';
+import { t } from '../words.ts';
+import { saidLine } from './said-line.ts';
+
+const choicesOf = (entry: RecordEntry): string[] => {
+  const face = entry.face === null ? [] : [t(`codes:face.${entry.face}`)];
+  if (entry.kind === 'view') return entry.card === null ? face : [entry.card, ...face];
+  if (entry.skipped) return [t('outcomes.skipped')];
+  return [
+    ...face,
+    ...(entry.level === null ? [] : [t(`codes:goalShort.${entry.level}`)]),
+    ...(entry.tme === null ? [] : [t('outcomes.tme', { tme: entry.tme })]),
+  ];
+};
+
+/** As a child's colours look on white paper; thickness in the paper's own units. */
+const inks: Readonly<Record<DrawingColour, string>> = {
+  black: '#1f2a33',
+  red: '#c62828',
+  orange: '#d9730d',
+  yellow: '#c79a00',
+  green: '#2e7d32',
+  blue: '#1565c0',
+  purple: '#7b3fa0',
+  brown: '#7a4a21',
+};
+const thicknesses: Readonly<Record<DrawingWidth, number>> = { thin: 6, thick: 16 };
+
+const drawingOf = (saved: SavedRecord, entry: RecordEntry): Block[] => {
+  if (entry.kind !== 'view' || (entry.drawing ?? []).length === 0) return [];
+  return [
+    {
+      kind: 'drawing',
+      alt: t('paper:drawing', { name: nameOf(saved, entry.saidBy) }),
+      width: paper.width,
+      height: paper.height,
+      lines: (entry.drawing ?? []).map(({ colour, width, points }) => ({
+        colour: inks[colour],
+        width: thicknesses[width],
+        points,
+      })),
+    },
+  ];
+};
+
+/** One thing somebody said: what they chose, their own words word for word, and who typed them. */
+export const entryBlocks = (saved: SavedRecord, owner: string, entry: RecordEntry): Block[] => {
+  const words = wordsOf(saved, entry.words);
+  const said = saidLine(saved, owner, entry);
+  const choices = choicesOf(entry).join(', ');
+  return [
+    ...(choices === '' ? [] : [paragraph(choices)]),
+    ...drawingOf(saved, entry),
+    ...(words === ''
+      ? []
+      : [
+          paragraph(t('said.quote', { words }), {
+            tone: 'quote',
+            ...(!isEnglish(entry.lang) && { lang: entry.lang }),
+          }),
+        ]),
+    ...(said === '' ? [] : [paragraph(said, { tone: 'small' })]),
+  ];
+};

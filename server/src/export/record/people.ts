@@ -1,0 +1,46 @@
+import type { MeetingRecord, RecordPerson } from '@fourchairs/shared/document/record.ts';
+
+import { formatClock } from '../format.ts';
+import { type Block, heading } from '../paper.ts';
+import { nameOf, type SavedRecord } from '../saved-record.ts';
+import { t } from '../words.ts';
+
+const howOf = (entry: MeetingRecord['attendance'][number] | undefined): string => {
+  if (entry === undefined) return t('people.notNoted');
+  const how = t(`people.how.${entry.how}`);
+  const from = entry.from === null ? null : formatClock(entry.from);
+  const to = entry.to === null ? null : formatClock(entry.to);
+  if (from !== null && to !== null) return t('people.fromTo', { how, from, to });
+  if (from !== null) return t('people.fromOnly', { how, from });
+  return to === null ? how : t('people.toOnly', { how, to });
+};
+
+const fullName = (saved: SavedRecord, { id, name: full, shownAs }: RecordPerson): string => {
+  const name = nameOf(saved, id);
+  return shownAs === '' || full.includes(shownAs) ? name : t('people.shownAs', { name, shownAs });
+};
+
+/** Who took part and how, as the lead noted it. */
+export const peopleSection = (saved: SavedRecord): Block[] => {
+  const { people, attendance } = saved.record;
+  const { scribe = null, timekeeper = null } = saved.record.plan;
+  const jobsOf = ({ id, isLead }: RecordPerson): string[] => [
+    ...(isLead ? [t('people.leads')] : []),
+    ...(id === scribe ? [t('people.scribe')] : []),
+    ...(id === timekeeper ? [t('people.timekeeper')] : []),
+  ];
+  const rows = people.map((person) => [
+    fullName(saved, person),
+    [t(`roles:${person.role}`), ...jobsOf(person)].join(', '),
+    howOf(attendance.find(({ personId }) => personId === person.id)),
+  ]);
+  return [
+    heading(2, t('people.title')),
+    {
+      kind: 'table',
+      caption: null,
+      columns: [t('paper:name'), t('paper:role'), t('paper:how')],
+      rows,
+    },
+  ];
+};

@@ -1,0 +1,128 @@
+import {
+  emptyText,
+  type RecordAction,
+  type RecordSupport,
+} from '@fourchairs/shared/document/record.ts';
+
+import { formatDate, formatDay, formatList, formatPounds } from '../format.ts';
+import { type Block, fact, factsInLine, heading, paragraph } from '../paper.ts';
+import { type SavedRecord, wordsOf } from '../saved-record.ts';
+import { t } from '../words.ts';
+import { writtenLine } from './points.ts';
+
+const oftenOf = (saved: SavedRecord, { frequency, minutes }: RecordSupport): string =>
+  [wordsOf(saved, frequency), minutes === null ? '' : t('support.minutesEach', { count: minutes })]
+    .filter((part) => part.trim() !== '')
+    .join(', ');
+
+const servesOf = ({ record }: SavedRecord, { outcomes }: RecordSupport): string =>
+  formatList(
+    outcomes.flatMap(
+      (id) => record.plan.outcomes.find((outcome) => outcome.id === id)?.title.text ?? [],
+    ),
+  );
+
+/** A label that brings its colon with it. */
+const labelled = (label: string, text: string): Block[] => fact(label.replace(/:\s*$/u, ''), text);
+
+const wentOf = (saved: SavedRecord, line: RecordSupport): Block[] => [
+  ...(line.happened === null
+    ? []
+    : fact(t('outcomes.happened'), t(`codes:happened.${line.happened}`))),
+  ...labelled(t('outcomes.happenedWhy'), wordsOf(saved, line.happenedWhy ?? emptyText)),
+  ...fact(t('outcomes.note'), wordsOf(saved, line.impact)),
+];
+
+const lineBlocks = (saved: SavedRecord, line: RecordSupport): Block[] => {
+  const { level, from, to, cost = null } = line;
+  const serves = servesOf(saved, line);
+  return [
+    heading(4, wordsOf(saved, line.what) || t('outcomes.untitled')),
+    ...factsInLine(
+      [t('support.level'), level === null ? '' : t(`codes:supportLevel.${level}`)],
+      [t('support.who'), wordsOf(saved, line.who)],
+      [t('support.often'), oftenOf(saved, line)],
+      [t('support.group'), wordsOf(saved, line.groupSize)],
+    ),
+    ...factsInLine(
+      [t('support.from'), from === null ? '' : formatDate(from)],
+      [t('support.to'), to === null ? t('support.open') : formatDate(to)],
+    ),
+    ...(serves === '' ? [] : [paragraph(t('support.serves', { outcomes: serves }))]),
+    ...fact(t('outcomes.reason'), wordsOf(saved, line.why)),
+    ...labelled(t('support.howHelps'), wordsOf(saved, line.howHelps ?? emptyText)),
+    // Of a line that serves no outcome there is no other place that says how it went.
+    ...(line.outcomes.length > 0 && line.happened !== null ? [] : [...wentOf(saved, line)]),
+    ...(cost === null ? [] : [paragraph(t('support.cost', { pounds: formatPounds(cost) }))]),
+  ];
+};
+
+const supportTexts = (line: RecordSupport) => [
+  line.what,
+  line.who,
+  line.frequency,
+  line.groupSize,
+  line.why,
+  line.impact,
+  line.howHelps ?? emptyText,
+  line.happenedWhy ?? emptyText,
+];
+
+/** All support: what is new, and what goes on from last term. */
+export const supportSection = (saved: SavedRecord): Block[] => {
+  const { support } = saved.record.plan;
+  const groups = (['new', 'last'] as const).flatMap((origin) => {
+    const lines = support.filter((line) => line.origin === origin);
+    if (lines.length === 0) return [];
+    return [
+      heading(3, t(`support.${origin}`)),
+      ...lines.flatMap((line) => lineBlocks(saved, line)),
+    ];
+  });
+  return [
+    heading(2, t('support.title')),
+    ...(groups.length === 0 ? [paragraph(t('support.none'))] : groups),
+    ...writtenLine(saved, support.flatMap(supportTexts)),
+  ];
+};
+
+const whoBy = (saved: SavedRecord, { who, by }: RecordAction): string => {
+  const name = wordsOf(saved, who);
+  if (by === null) return name;
+  const day = formatDay(by);
+  return name === '' ? t('actions.byDay', { day }) : t('actions.line', { who: name, day });
+};
+
+const wentOfAction = (saved: SavedRecord, action: RecordAction): string => {
+  const { happened = null, done } = action;
+  const why = wordsOf(saved, action.happenedWhy ?? emptyText);
+  const went =
+    happened === null
+      ? t(done ? 'actions.done' : 'actions.notDone')
+      : t(`codes:happened.${happened}`);
+  return why.trim() === '' ? went : `${went}. ${t('actions.why')}${why}`;
+};
+
+/** Who does what by when. */
+export const actionsSection = (saved: SavedRecord): Block[] => {
+  const { actions } = saved.record.plan;
+  const groups = (['last', 'new'] as const).flatMap((origin): Block[] => {
+    const ours = actions.filter((action) => action.origin === origin);
+    if (ours.length === 0) return [];
+    const rows = ours.map((action) => [
+      wordsOf(saved, action.what),
+      whoBy(saved, action),
+      wentOfAction(saved, action),
+    ]);
+    const columns = [t('support.what'), t('support.who'), t('actions.done')];
+    return [{ kind: 'table', caption: t(`actions.${origin}`), columns, rows }];
+  });
+  return [
+    heading(2, t('actions.title')),
+    ...(groups.length === 0 ? [paragraph(t('actions.none'))] : groups),
+    ...writtenLine(
+      saved,
+      actions.flatMap(({ what, who, happenedWhy = emptyText }) => [what, who, happenedWhy]),
+    ),
+  ];
+};

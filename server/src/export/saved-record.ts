@@ -1,0 +1,58 @@
+import type { MeetingRecord, RecordText } from '@fourchairs/shared/document/record.ts';
+import type { RecordGapView } from '@fourchairs/shared/protocol/http/gaps.ts';
+import type { Agreement } from '@fourchairs/shared/protocol/http/meetings.ts';
+import type { Addition, TimelineEntry } from '@fourchairs/shared/protocol/http/versions.ts';
+
+import { formatDayOf, formatList } from './format.ts';
+import { t } from './words.ts';
+
+/** A saved version with what came after it: what a paper of the record is made from, and nothing else. */
+export type SavedRecord = {
+  readonly version: TimelineEntry;
+  readonly record: MeetingRecord;
+  readonly agreements: readonly Agreement[];
+  readonly additions: readonly Addition[];
+  readonly gaps: readonly RecordGapView[];
+};
+
+/** How this record names people: the pupil as everybody calls them, everyone else in full; null for strangers. */
+const knownName = ({ record }: SavedRecord, id: string | null): string | null => {
+  if (id === record.pupil.personId) return record.pupil.preferredName;
+  return record.people.find((person) => person.id === id)?.name ?? null;
+};
+
+export const nameOf = (saved: SavedRecord, id: string | null): string =>
+  knownName(saved, id) ?? t('somebodyBefore');
+
+/** *Written by Miss Adeyemi, Magda Nowak and somebody at an earlier meeting*; empty where nobody wrote. */
+export const writtenBy = (saved: SavedRecord, texts: readonly RecordText[]): string => {
+  const authors = new Set(
+    texts.flatMap(({ text, by }) => (text.trim() === '' ? [] : by.map(({ person }) => person))),
+  );
+  if (authors.size === 0) return '';
+  const names = [...authors].map((id) => knownName(saved, id));
+  const named = names.filter((name) => name !== null);
+  const others = names.includes(null) ? [t('somebodyBefore')] : [];
+  return t('who.line', { names: formatList([...new Set(named), ...others]) });
+};
+
+const markOf = (saved: SavedRecord, id: string): string => {
+  const gap = saved.gaps.find((each) => each.id === id);
+  const words =
+    gap === undefined
+      ? t('gaps.markPlain')
+      : t('gaps.mark', {
+          day: formatDayOf(gap.at),
+          asked: gap.askedBy.name,
+          confirmed: gap.confirmedBy.name,
+        });
+  return ` [${words}] `;
+};
+
+/** A text's words, with a mark in each place where words were taken out of the saved record (VERSION3). */
+export const wordsOf = (saved: SavedRecord, { text, gaps = [] }: RecordText): string => {
+  const pieces = gaps.map(
+    ({ at, gap }, place) => text.slice(gaps[place - 1]?.at ?? 0, at) + markOf(saved, gap),
+  );
+  return pieces.join('') + text.slice(gaps.at(-1)?.at ?? 0);
+};

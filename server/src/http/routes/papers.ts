@@ -1,0 +1,57 @@
+import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
+import * as z from 'zod/mini';
+
+import type { PaperFile } from '#export/press.ts';
+import { id, versionName } from '#http/params.ts';
+import type { RouteDeps } from '#http/route-deps.ts';
+import { type GivenFile, type Route, defineRoute, fileBytes, nothing } from '#http/route.ts';
+import { exportRecord, printRecord } from '#use-cases/print-record.ts';
+
+const versionParams = z.object({ id: id<MeetingId>(), n: versionName });
+
+type Asked = Parameters<typeof exportRecord>[1];
+
+const recordRoute = (
+  deps: RouteDeps,
+  { does, gives }: { does: string; gives: GivenFile },
+  make: (asked: Asked) => Promise<Uint8Array>,
+): Route =>
+  defineRoute(
+    {
+      method: 'get',
+      path: `/api/meetings/:id/versions/:n/${gives.name}`,
+      does,
+      who: 'seat',
+      params: versionParams,
+      body: nothing,
+      answer: fileBytes,
+      gives,
+    },
+    deps.askers.meeting,
+    ({ access, actor, demand, params }) => {
+      demand({ action: 'version.read', meeting: access.target });
+      return make({ access, actor, name: params.n });
+    },
+  );
+
+const printed = (deps: RouteDeps, as: PaperFile, { does, type }: { does: string; type: string }) =>
+  recordRoute(deps, { does, gives: { type, name: `record.${as}` } }, (asked) =>
+    printRecord(deps, { ...asked, as }),
+  );
+
+/** The saved record to take home: printed, to write in, and as data. */
+export const paperRoutes = (deps: RouteDeps): readonly Route[] => [
+  printed(deps, 'pdf', { does: 'The saved record as a tagged PDF', type: 'application/pdf' }),
+  printed(deps, 'docx', {
+    does: 'The saved record as a Word document',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  }),
+  recordRoute(
+    deps,
+    {
+      does: 'The saved record as data, as shared/document/record.ts describes it',
+      gives: { type: 'application/json', name: 'record.json' },
+    },
+    (asked) => exportRecord(deps, asked),
+  ),
+];

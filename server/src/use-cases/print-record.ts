@@ -1,0 +1,32 @@
+import type { Actor } from '@fourchairs/shared/access/actor.ts';
+
+import type { MeetingAccess } from '#auth/meeting-access.ts';
+import type { PaperFile, Press } from '#export/press.ts';
+import { recordPaper } from '#export/record-paper.ts';
+import { notSavedYet } from '#lib/problem.ts';
+import { type VersionName, accessOfVersion } from '#use-cases/access-of-version.ts';
+import type { Deps } from '#use-cases/deps.ts';
+import { type VersionDetail, readVersion } from '#use-cases/read-version.ts';
+
+type Asked = {
+  readonly access: MeetingAccess;
+  readonly actor: Actor;
+  readonly name: VersionName;
+};
+
+/** From the frozen version and what was put beside it, never from what is still written. */
+const readSaved = async (deps: Deps, asked: Asked): Promise<VersionDetail> => {
+  const access = await accessOfVersion(deps, asked);
+  if (access.meeting.state !== 'saved') throw notSavedYet();
+  return readVersion(deps, { access, n: asked.name.n });
+};
+
+/** The saved record as a file to read, print or write in. */
+export const printRecord = async (
+  deps: Deps & { readonly press: Press },
+  { as, ...asked }: Asked & { readonly as: PaperFile },
+): Promise<Uint8Array> => deps.press.print(recordPaper(await readSaved(deps, asked)), as);
+
+/** The saved record as data, in the shape of `shared/document/record.ts`, with answers, additions and gaps beside it. */
+export const exportRecord = async (deps: Deps, asked: Asked): Promise<Uint8Array> =>
+  new TextEncoder().encode(`${JSON.stringify(await readSaved(deps, asked), null, 2)}\n`);
