@@ -1,3 +1,4 @@
+import { createAfterApi } from './after.ts';
 import { createGapsApi } from './gaps.ts';
 import { createJoinApi } from './join.ts';
 import { createLinksApi } from './links.ts';
@@ -15,6 +16,7 @@ export const createApi = (seat: SeatSource) => ({
   staffLinks: createStaffLinksApi(seat),
   versions: createVersionsApi(seat),
   gaps: createGapsApi(seat),
+  after: createAfterApi(seat),
   pupils: createPupilsApi(seat),
 });
 export type Api = ReturnType<typeof createApi>;

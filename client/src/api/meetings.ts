@@ -57,11 +57,14 @@ export const createMeetingsApi = (seat: SeatSource) => {
      * Freezes and saves the meeting (lead, at the last stage) as it was read back; refused when something was written
      * since. Doing it twice is the same as once.
      */
-    finish: (id: string, readBack: number | null): Promise<FinishResponse> =>
+    finish: (
+      id: string,
+      { readBack, hold }: { readBack: number | null; hold: string | null },
+    ): Promise<FinishResponse> =>
       requestJson(finishResponse, {
         method: 'POST',
         path: ['meetings', id, 'finish'],
-        body: { stage: 'agree', readBack },
+        body: { stage: 'agree', readBack, ...(hold !== null && { hold: { why: hold } }) },
         seat: seat(id),
       }),
     /** Words after the meeting, kept beside the record as mine. */

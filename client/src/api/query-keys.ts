@@ -8,6 +8,8 @@ export const queryKeys = {
   versions: (id: string) => ['meeting', id, 'versions'] as const,
   version: (id: string, n: number) => ['meeting', id, 'versions', n] as const,
   gaps: (id: string) => ['meeting', id, 'gaps'] as const,
+  receipts: (id: string) => ['meeting', id, 'receipts'] as const,
+  seen: (id: string) => ['meeting', id, 'seen'] as const,
   timeline: (id: string) => ['meeting', id, 'timeline'] as const,
   pupils: ['pupils'] as const,
   pupil: (id: string) => ['pupils', id] as const,

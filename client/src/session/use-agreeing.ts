@@ -93,7 +93,8 @@ export const useAgreeing = ({ view, person, version, manner, onDone }: Asked) =>
     wantsWords: tried && isMissing,
     submit,
     isSending: send.isPending,
-    hasFailed: send.isError,
+    /** Why it was not saved, in the server's words where it has some; null: it was, or is on its way. */
+    failure: send.error === null ? null : send.error.message,
   };
 };
 export type Agreeing = ReturnType<typeof useAgreeing>;

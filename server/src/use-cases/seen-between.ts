@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import type { RecordPlan } from '@fourchairs/shared/document/record.ts';
+import { isDay } from '@fourchairs/shared/domain/plain-day.ts';
 import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import type { Seen, SeenRequest } from '@fourchairs/shared/protocol/http/after.ts';
@@ -12,6 +13,9 @@ import { audit } from '#use-cases/audit.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { parseRecord } from '#use-cases/read-version.ts';
 
+/** As the plan itself holds numbers. */
+const largest = 1_000_000;
+
 /** Ten a day for a year and more. */
 const most = 4000;
 
@@ -20,6 +24,12 @@ const bad = (field: string, message: string) => new Problem('bad-request', messa
 const checkSeen = (seen: SeenRequest, { plan, today }: { plan: RecordPlan; today: string }) => {
   if (!plan.outcomes.some(({ id }) => id === seen.outcome)) {
     throw bad('outcome', 'This outcome is not in the record. Nothing was saved: choose again.');
+  }
+  if (!isDay(seen.day)) {
+    throw bad('day', 'There is no such day. Nothing was saved: choose another day.');
+  }
+  if (Math.abs(seen.value ?? 0) > largest) {
+    throw bad('value', 'This number is too large to keep. Nothing was saved: is it a slip?');
   }
   if (seen.day > today) {
     throw bad('day', 'This day has not come yet. Nothing was saved: choose another day.');

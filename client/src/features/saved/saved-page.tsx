@@ -1,9 +1,11 @@
+import { ApiError } from '#api/api-error.ts';
 import { Loading } from '#components/loading.tsx';
 import { PlainPage } from '#components/plain-page.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useParams } from '#lib/pages/use-pages.ts';
 import { type Leaving, useLeave } from '#session/use-leave.ts';
 
+import { HeldPage } from './components/held.tsx';
 import { NotFinished, SavedTrouble } from './components/saved-trouble.tsx';
 import { SavedView } from './components/saved-view.tsx';
 import { useVersions } from './model/use-saved.ts';
@@ -14,6 +16,8 @@ const Saved = ({ meetingId, leaving }: { meetingId: string; leaving: Leaving }) 
   const { t } = useTranslation('saved');
   const { data: versions, error, refetch } = useVersions(meetingId);
   if (versions === undefined) {
+    if (error instanceof ApiError && error.field === 'held')
+      return <HeldPage meetingId={meetingId} />;
     if (error !== null) return <SavedTrouble error={error} onRetry={() => void refetch()} />;
     return (
       <main className={styles['waiting']}>

@@ -82,6 +82,17 @@ export const agreeWords = {
   isSays: 'Says',
   about: 'About: {{what}}',
   at: 'at {{time}}',
+  schoolSays: 'How the school sees it',
+  schoolHelp: 'These words stand beside theirs, in the record and on paper.',
+  schoolSend: 'Put it beside their words',
+  schoolAdd: 'Write how the school sees it',
+  schoolChange: 'Change the school’s words',
+  hold_one: 'Check it first: only staff read it until it is given out, for {{count}} day at most',
+  hold_other:
+    'Check it first: only staff read it until it is given out, for {{count}} days at most',
+  holdWhy: 'What do you want to check?',
+  holdHelp: 'Everyone will see this.',
+  holdNeed: 'Please say what you want to check. Everyone will see it.',
   finishTitle: 'Finish',
   finishLead:
     'When you finish, the record is saved as it is now. Everyone here gets it, and nobody can change it after.',

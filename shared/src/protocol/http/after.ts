@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 
 import { givenCodes } from '#domain/codes.ts';
-import { isDay } from '#domain/plain-day.ts';
 
 /** How the record came to somebody: by their own link, or as one of the staff noted it. */
 const given = z.object({
@@ -36,8 +35,9 @@ export type Seen = z.infer<typeof seen>;
 /** `POST /api/meetings/:id/seen` (staff and parents): a number, a short note, or both. Answers 204. */
 export const seenRequest = z.object({
   outcome: z.string(),
-  day: z.string().check(z.refine(isDay)),
-  value: z.nullable(z.number().check(z.minimum(-1_000_000), z.maximum(1_000_000))),
+  /** A day there is; the use case says so in plain words when there is none. */
+  day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  value: z.nullable(z.number()),
   note: z.string().check(z.maxLength(280)),
 });
 export type SeenRequest = z.infer<typeof seenRequest>;

@@ -46,6 +46,15 @@ export const meetingCodes = {
     'seek-advice': 'Ask a specialist for advice',
     'request-ehcna': 'Ask the council for an EHC needs assessment',
   },
+  recordState: {
+    draft: 'Draft',
+    shared: 'Shared for checking',
+    agreed: 'Agreed',
+    differs: 'Agreed with a difference',
+    superseded: 'A newer record has taken its place',
+  },
+  /** Under two views that differ, on the screen and on paper. */
+  turn: 'You can talk to the head teacher, use the school’s complaints procedure, or ask your local SENDIASS, which gives free and independent advice about special educational needs.',
   happened: {
     'as-planned': 'Yes, as planned',
     partly: 'Partly',

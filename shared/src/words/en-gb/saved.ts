@@ -159,6 +159,9 @@ const agree = {
   agrees: '{{name}} agrees',
   differs: '{{name}} sees it differently',
   says: '{{name}} says',
+  state: 'Where this record stands: {{state}}.',
+  school: 'How the school sees it, by {{name}}:',
+  schoolNone: 'The school has written nothing beside this yet.',
   notYet: '{{name}} has not answered yet',
   childNotYet: '{{name}} has not said anything about it',
   about: 'About: {{what}}',
@@ -193,6 +196,61 @@ const own = {
   sending: 'Saving…',
   failed: 'Your answer was not saved. It is still here. Please try again.',
   done: 'Your answer stands in the record now.',
+} as const;
+
+/** Who was given the record, for staff. */
+const receipts = {
+  title: 'Who has this record',
+  byLink: 'by their own link since {{day}}.',
+  paper: 'on paper, {{day}}, by {{name}}.',
+  email: 'by e-mail, {{day}}, by {{name}}.',
+  post: 'by post, {{day}}, by {{name}}.',
+  'read-out': 'read out to them, {{day}}, by {{name}}.',
+  notYet: 'not given yet.',
+  opened: 'Opened on {{day}} at {{time}}.',
+  notOpened: 'Not opened yet.',
+  note: 'Note that somebody was given it',
+  who: 'Who was given it?',
+  choose: 'Choose a person',
+  how: 'How?',
+  ways: {
+    paper: 'On paper',
+    email: 'By e-mail',
+    post: 'By post',
+    'read-out': 'Read out to them',
+  },
+  add: 'Note it',
+  failed: 'It was not noted. Please try again.',
+  staff: 'one of the staff',
+} as const;
+
+/** The record is checked before it is given out. */
+const checking = {
+  title: 'The school is checking this record',
+  body: 'The meeting is finished and everything is saved. You will have the record here, with this same link.',
+  why: '{{name}} wants to check: {{why}}',
+  until: 'You will have it by {{day}} at the latest.',
+  staff: 'Only staff can read this record now',
+  release: 'Give it out now',
+  failed: 'It was not given out. Please try again.',
+} as const;
+
+/** Between meetings. */
+const seen = {
+  title: 'Since the meeting',
+  lead: 'What you count or see goes into the next meeting, with your name and the day.',
+  outcome: 'About which outcome?',
+  day: 'Day',
+  value: 'Number, if you counted',
+  note: 'A short note, if you like',
+  add: 'Add it',
+  sending: 'Saving…',
+  need: 'Please give a number or a short note.',
+  future: 'This day has not come yet. Is it a slip?',
+  failed: 'It was not saved. It is still here. Please try again.',
+  done: 'It is saved for the next meeting.',
+  none: 'Nothing yet.',
+  line: '{{day}}, {{name}}',
 } as const;
 
 const add = {
@@ -330,6 +388,9 @@ export const saved = {
   actions,
   agree,
   own,
+  receipts,
+  checking,
+  seen,
   add,
   gaps,
   trouble,

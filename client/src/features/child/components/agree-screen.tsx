@@ -92,7 +92,7 @@ const Answering = ({
       {!agreeing.says && <Choice agreeing={agreeing} />}
       {agreeing.needsWords && <OwnWords agreeing={agreeing} />}
       <SpokenText text={t('agree.whoSees', { names })} reader={reader} />
-      {agreeing.hasFailed && (
+      {agreeing.failure !== null && (
         <Banner tone="error" live="alert">
           {t('agree.failed')}
         </Banner>

@@ -11,6 +11,7 @@ import { nameOf } from '../model/people.ts';
 import { useReview } from '../model/review-context.ts';
 import { useSaidLine } from '../model/use-said-line.ts';
 import { useThings } from '../model/use-things.ts';
+import { SchoolReply } from './school-reply.tsx';
 
 import styles from './answer-card.module.css';
 
@@ -34,6 +35,7 @@ const Said = ({ agreement }: { agreement: Agreement }) => {
           {t('frame.quote', { words: agreement.words })}
         </p>
       )}
+      {agreement.answer === 'differs' && <SchoolReply answer={agreement} />}
       <Small>{[t('agree.at', { time: formatTime(agreement.at) }), ...came].join(' · ')}</Small>
     </>
   );

@@ -117,9 +117,9 @@ export const AnswerForm = ({
       {answer.draft.kind === 'differs' && <About answer={answer} />}
       {answer.needsWords && <OwnWords person={person} answer={answer} />}
       <CameIn person={person} answer={answer} />
-      {answer.hasFailed && (
+      {answer.failure !== null && (
         <Banner tone="error" live="alert">
-          {t('agree.failed')}
+          {answer.failure === '' ? t('agree.failed') : answer.failure}
         </Banner>
       )}
       <div>

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Button } from '#components/button.tsx';
 import { Card } from '#components/card.tsx';
 import { Stack } from '#components/layout.tsx';
+import { Pill } from '#components/pill.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { may } from '#session/may.ts';
 
@@ -66,7 +67,10 @@ export const Answers = () => {
   const mine = useMyAnswers();
   const { readBack } = view;
   return (
-    <Card title={t('agree.answersTitle')}>
+    <Card
+      title={t('agree.answersTitle')}
+      tags={<Pill tone="neutral">{t(`codes.recordState.${view.recordState}`)}</Pill>}
+    >
       <Stack gap="large">
         {readBack?.current === true && mine.length > 0 && <Mine mine={mine} version={readBack.n} />}
         <ul className={styles['list']}>

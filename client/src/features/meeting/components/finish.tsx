@@ -5,8 +5,10 @@ import { ApiError } from '#api/api-error.ts';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { Card } from '#components/card.tsx';
+import { Checkbox } from '#components/checkbox.tsx';
 import { ConfirmDialog } from '#components/confirm-dialog.tsx';
 import { Stack } from '#components/layout.tsx';
+import { TextField } from '#components/text-field.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { may } from '#session/may.ts';
 
@@ -15,6 +17,37 @@ import { nameOf } from '../model/people.ts';
 import { useReview } from '../model/review-context.ts';
 import { useAct } from '../model/use-act.ts';
 
+/** The lead may check the record before the family and visitors have it; everybody is told why. */
+const Hold = ({
+  why,
+  onChange,
+  isMissing,
+}: {
+  why: string | null;
+  onChange: (why: string | null) => void;
+  isMissing: boolean;
+}) => {
+  const { t } = useTranslation('meeting');
+  const { view } = useReview();
+  return (
+    <Stack gap="small">
+      <Checkbox checked={why !== null} onChange={(holds) => onChange(holds ? '' : null)}>
+        {t('agree.hold', { count: view.holdDays })}
+      </Checkbox>
+      {why !== null && (
+        <TextField
+          label={t('agree.holdWhy')}
+          description={t('agree.holdHelp')}
+          maxLength={500}
+          value={why}
+          onChange={onChange}
+          {...(isMissing && { error: t('agree.holdNeed') })}
+        />
+      )}
+    </Stack>
+  );
+};
+
 const AskOnce = ({
   open,
   onClose,
@@ -22,8 +55,12 @@ const AskOnce = ({
 }: {
   open: boolean;
   onClose: () => void;
-  onFinish: () => void;
+  /** `hold`: why giving it out is held back for checking; null: it is not. */
+  onFinish: (hold: string | null) => void;
 }) => {
+  const [why, setWhy] = useState<string | null>(null);
+  const [tried, setTried] = useState(false);
+  const isMissing = why !== null && why.trim() === '';
   const { t } = useTranslation(['meeting', 'common']);
   const { view } = useReview();
   const waiting = answersOf(view).filter(({ state }) => state.kind !== 'answered').length;
@@ -36,11 +73,14 @@ const AskOnce = ({
       closeWord={t('common:close')}
       onCancel={onClose}
       onConfirm={() => {
+        setTried(true);
+        if (isMissing) return;
         onClose();
-        onFinish();
+        onFinish(why === null ? null : why.trim());
       }}
     >
       <p>{t('agree.finishLead')}</p>
+      <Hold why={why} onChange={setWhy} isMissing={tried && isMissing} />
       <p>{waiting === 0 ? t('agree.finishAll') : t('agree.finishOpen', { count: waiting })}</p>
     </ConfirmDialog>
   );
@@ -63,12 +103,16 @@ const FinishButton = () => {
   const { view } = useReview();
   const [asking, setAsking] = useState(false);
   const [told, setTold] = useState(false);
-  const finish = useAct((meetings, id, read: number | null) => meetings.finish(id, read));
+  const finish = useAct((meetings, id, of: { readBack: number | null; hold: string | null }) =>
+    meetings.finish(id, of),
+  );
   const ready = view.readBack?.current === true;
   const asked = view.readBack?.n ?? null;
   return (
     <Stack gap="small">
-      {finish.error !== null && finish.variables === asked && <Trouble error={finish.error} />}
+      {finish.error !== null && finish.variables.readBack === asked && (
+        <Trouble error={finish.error} />
+      )}
       {!ready && (
         <div id="finish-needs">
           {told ? (
@@ -95,7 +139,7 @@ const FinishButton = () => {
       <AskOnce
         open={asking}
         onClose={() => setAsking(false)}
-        onFinish={() => finish.mutate(asked)}
+        onFinish={(hold) => finish.mutate({ readBack: asked, hold })}
       />
     </Stack>
   );

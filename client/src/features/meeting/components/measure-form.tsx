@@ -12,8 +12,8 @@ import { TextField } from '#components/text-field.tsx';
 import { Fact } from '#components/text.tsx';
 import { formatDay } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { parseNumber } from '#lib/parse-number.ts';
 
-import { parseNumber } from '../model/parse-number.ts';
 import { useNames, useReview } from '../model/review-context.ts';
 
 import styles from './measure-form.module.css';

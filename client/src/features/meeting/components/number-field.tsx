@@ -4,8 +4,8 @@ import { TextField } from '#components/text-field.tsx';
 import { Fact } from '#components/text.tsx';
 import { formatNumber } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { parseNumber as parse } from '#lib/parse-number.ts';
 
-import { parseNumber as parse } from '../model/parse-number.ts';
 import { useReview } from '../model/review-context.ts';
 
 interface NumberFieldProps {

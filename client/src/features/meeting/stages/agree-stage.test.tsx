@@ -93,7 +93,66 @@ describe('what each of us says', () => {
   });
 });
 
+describe('a difference', () => {
+  const differs: Agreement = { ...agrees, answer: 'differs', words: 'One to one.' };
+
+  it('has the school’s words beside it and where to turn; the lead writes them', async () => {
+    const view = viewFor(ids.adeyemi, { stage: 'agree', readBack, agreements: [differs] });
+    const { asked } = await openMeeting({ view });
+    await expect.element(page.getByText('SENDIASS', { exact: false })).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Write how the school sees it' }));
+    await userEvent.fill(
+      page.getByRole('textbox', { name: 'How the school sees it' }),
+      'Small groups suit her.',
+    );
+    await userEvent.click(page.getByRole('button', { name: 'Put it beside their words' }));
+    await vi.waitFor(() =>
+      expect(asked.find(({ path }) => path.endsWith('/replies'))?.body).toEqual({
+        version: 1,
+        personId: ids.magda,
+        words: 'Small groups suit her.',
+      }),
+    );
+  });
+
+  it('to a version that was overtaken is answered in the server’s plain words, and stays typed', async () => {
+    await openMeeting({ view: asMagda({ readBack }) });
+    await userEvent.click(page.getByRole('radio', { name: 'I see it differently' }));
+    const words = page.getByRole('textbox', { name: 'How do you see it?' });
+    await userEvent.fill(words, 'One to one.');
+    const message = 'The plan was read back again since. Read it as it is now, then answer.';
+    vi.stubGlobal('fetch', () =>
+      Promise.resolve(
+        Response.json({ error: 'conflict', message, field: 'version' }, { status: 409 }),
+      ),
+    );
+    await userEvent.click(page.getByRole('button', { name: 'Put it in the record' }));
+    await expect.element(page.getByRole('alert').getByText(message)).toBeVisible();
+    await expect.element(words).toHaveValue('One to one.');
+  });
+});
+
 describe('finishing', () => {
+  it('may hold giving out the record for checking, with a reason everybody sees', async () => {
+    const view = viewFor(ids.adeyemi, { stage: 'agree', readBack });
+    const { asked } = await openMeeting({ view });
+    await userEvent.click(page.getByRole('button', { name: 'Finish and save' }));
+    const dialog = page.getByRole('alertdialog');
+    await userEvent.click(dialog.getByRole('checkbox', { name: /^Check it first/u }));
+    await userEvent.click(dialog.getByRole('button', { name: 'Finish and save' }));
+    await expect
+      .element(dialog.getByText('Please say what you want to check.', { exact: false }))
+      .toBeVisible();
+    expect(asked.some(({ path }) => path.endsWith('/finish'))).toBe(false);
+    await userEvent.fill(dialog.getByRole('textbox'), 'Two dates.');
+    await userEvent.click(dialog.getByRole('button', { name: 'Finish and save' }));
+    await vi.waitFor(() =>
+      expect(asked.find(({ path }) => path.endsWith('/finish'))?.body).toMatchObject({
+        hold: { why: 'Two dates.' },
+      }),
+    );
+  });
+
   it('is offered to the lead alone', async () => {
     await openMeeting({ view: asMagda({ readBack }) });
     expect(page.getByRole('button', { name: 'Finish and save' }).query()).toBeNull();

@@ -12,6 +12,7 @@ import { useNames } from '../model/use-names.ts';
 import { cameKey, isRecordLanguage } from '../model/use-said-line.ts';
 import { Box, Boxes, PaperSection } from './paper-section.tsx';
 import { Person } from './person.tsx';
+import { SchoolView } from './school-view.tsx';
 
 /** *4:16pm, put into English by Ewa Zielińska*; *4:16pm, on the phone, typed by Miss Adeyemi, in Polish*. */
 const useWhenAndHow = (): ((answer: Agreement) => string) => {
@@ -52,6 +53,7 @@ const Given = ({ answer }: { answer: Agreement }) => {
         </p>
       )}
       <Small>{whenAndHow(answer)}</Small>
+      {answer.answer === 'differs' && <SchoolView answer={answer} />}
     </>
   );
 };
@@ -74,11 +76,12 @@ const AnswerBox = ({ given: { person, answer } }: { given: Answer }) => {
 
 /** What each person says to the whole record. Silence is said to be silence. */
 export const AgreeSection = () => {
-  const { t } = useTranslation('saved');
+  const { t } = useTranslation(['saved', 'meeting']);
   const { shown, record } = usePaper();
   const answers = answersOf(peopleOf(record), shown.agreements, record.attendance);
   return (
     <PaperSection title={t('agree.title')}>
+      <p>{t('agree.state', { state: t(`meeting:codes.recordState.${shown.recordState}`) })}</p>
       <Boxes>
         {answers.map((given) => (
           <AnswerBox key={given.person.id} given={given} />

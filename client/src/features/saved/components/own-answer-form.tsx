@@ -133,7 +133,7 @@ export const OwnAnswerForm = ({
         {!answer.says && <Kind answer={answer} />}
         {answer.draft.kind === 'differs' && <About answer={answer} content={content} />}
         {answer.needsWords && <Words answer={answer} lang={lang} onLang={setLang} />}
-        {answer.hasFailed && (
+        {answer.failure !== null && (
           <Banner tone="error" live="alert">
             {t('own.failed')}
           </Banner>

@@ -17,6 +17,8 @@ import type { PaperContent } from '../model/paper-context.ts';
 import { useChoice, useFocusChosen } from '../model/use-choice.ts';
 import { usePaperContent } from '../model/use-saved.ts';
 import { AddDialog } from './add-dialog.tsx';
+import { AfterPart } from './after-part.tsx';
+import { HeldBanner } from './held.tsx';
 import { LeaveLine } from './leave-line.tsx';
 import { OwnAnswer } from './own-answer.tsx';
 import { Paper } from './paper.tsx';
@@ -119,6 +121,7 @@ export const SavedView = ({ versions, own, leaving }: SavedViewProps) => {
       }
     >
       <ChoiceState paper={paper} chosen={chosen} />
+      {mine !== undefined && <HeldBanner view={mine} />}
       {mayTakeOut && <AskedGapsPart meetingId={own.meetingId} />}
       {mine !== undefined && content !== undefined && <OwnAnswer view={mine} content={content} />}
       {content === undefined ? (
@@ -126,6 +129,7 @@ export const SavedView = ({ versions, own, leaving }: SavedViewProps) => {
       ) : (
         <Paper content={content} onStopComparing={chosen.stop} />
       )}
+      {mine !== undefined && content !== undefined && <AfterPart view={mine} content={content} />}
       {mayTakeOut && content !== undefined && (
         <TakeOutPart meetingId={own.meetingId} record={content.record} />
       )}

@@ -1,0 +1,139 @@
+import type { Receipts } from '@fourchairs/shared/protocol/http/after.ts';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+
+import { createApi } from '#api/api-client.ts';
+import { ApiContext } from '#api/api-context.ts';
+import { findViolations } from '#components/testing/accessibility.tsx';
+import { render } from '#components/testing/render.tsx';
+import { ToastProvider } from '#components/toast.tsx';
+import { ids, viewFor } from '#session/testing/sample-view.ts';
+
+import { PaperContext, type PaperContent } from '../model/paper-context.ts';
+import { peopleById } from '../model/people.ts';
+import { plainComparison } from '../model/plain-comparison.ts';
+import { after, magda, saved, teacher, tom } from '../testing/sample-record.ts';
+import { AgreeSection } from './agree-section.tsx';
+import { HeldPage } from './held.tsx';
+import { ReceiptsCard } from './receipts.tsx';
+import { SeenCard } from './seen-card.tsx';
+
+const content: PaperContent = {
+  shown: saved(after),
+  record: after,
+  earlier: null,
+  comparison: plainComparison(after),
+  people: peopleById(after, null),
+};
+type Sent = { readonly method: string; readonly path: string; readonly body: unknown };
+
+/** Draws a part of the page; `answers` are what the server says to a GET, by the end of its path. */
+const open = async (part: ReactNode, answers: Readonly<Record<string, unknown>> = {}) => {
+  const sent: Sent[] = [];
+  vi.stubGlobal('fetch', (path: string, { method = 'GET', body }: RequestInit) => {
+    if (method === 'GET') {
+      const found = Object.entries(answers).find(([end]) => path.endsWith(end));
+      return Promise.resolve(Response.json(found?.[1] ?? []));
+    }
+    sent.push({ method, path, body: typeof body === 'string' ? JSON.parse(body) : null });
+    return Promise.resolve(new Response(null, { status: 204 }));
+  });
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const { container } = await render(
+    <QueryClientProvider client={new QueryClient()}>
+      <ApiContext value={createApi(() => 'seat')}>
+        <ToastProvider closeWord="Close">{part}</ToastProvider>
+      </ApiContext>
+    </QueryClientProvider>,
+  );
+  return { container, sent };
+};
+
+it('stands the school’s words and where to turn under a difference, and says where the record stands', async () => {
+  const reply = { personId: magda, version: 1, words: 'Small groups.', by: teacher, at: '' };
+  const shown = { ...content.shown, replies: [reply] };
+  await open(
+    <PaperContext value={{ ...content, shown }}>
+      <AgreeSection />
+    </PaperContext>,
+  );
+  await expect
+    .element(page.getByText('Where this record stands: Shared for checking.'))
+    .toBeVisible();
+  await expect.element(page.getByText('How the school sees it, by Miss Adeyemi:')).toBeVisible();
+  await expect.element(page.getByText('“Small groups.”')).toBeVisible();
+  await expect.element(page.getByText('SENDIASS', { exact: false })).toBeVisible();
+});
+
+it('says so when the school has written nothing beside a difference', async () => {
+  await open(
+    <PaperContext value={content}>
+      <AgreeSection />
+    </PaperContext>,
+  );
+  await expect
+    .element(page.getByText('The school has written nothing', { exact: false }))
+    .toBeVisible();
+});
+
+it('tells the family why they wait for the record, and until when', async () => {
+  const hold = { why: 'Two dates.', by: ids.adeyemi, until: '2026-03-24T16:00:00.000Z' };
+  const { container } = await open(<HeldPage meetingId="m" />, {
+    '/meetings/m': viewFor(ids.magda, { state: 'saved', hold }),
+  });
+  await expect.element(page.getByText('Miss Adeyemi wants to check: Two dates.')).toBeVisible();
+  await expect.element(page.getByText(/24 March 2026 at the latest/u)).toBeVisible();
+  expect(await findViolations(container)).toEqual([]);
+});
+
+it('shows staff who has the record and who opened it, and notes who was given it', async () => {
+  const receipts: Receipts = {
+    given: [
+      { personId: magda, how: 'link', at: '2026-03-19T16:20:00.000Z', by: null },
+      { personId: tom, how: 'post', at: '2026-03-20T09:00:00.000Z', by: teacher },
+    ],
+    opened: [{ personId: magda, at: '2026-03-19T18:00:00.000Z' }],
+  };
+  const { container, sent } = await open(<ReceiptsCard meetingId="m" content={content} />, {
+    '/receipts': receipts,
+  });
+  const line = (name: string) => page.getByRole('listitem').filter({ hasText: name });
+  const says = (name: string) => expect.poll(() => line(name).element().textContent);
+  await says('Magda Nowak').toMatch(/own link.*Opened on/u);
+  await says('Tom Bell').toMatch(/by post.*Miss Adeyemi.*Not opened yet/u);
+  await says('Zofia').toMatch(/not given yet/u);
+  await userEvent.click(page.getByRole('button', { name: 'Note that somebody was given it' }));
+  await userEvent.selectOptions(
+    page.getByRole('combobox', { name: 'Who was given it?' }),
+    'Tom Bell',
+  );
+  await userEvent.click(page.getByRole('button', { name: 'Note it' }));
+  await vi.waitFor(() => expect(sent[0]?.body).toEqual({ personId: tom, how: 'paper' }));
+  expect(await findViolations(container)).toEqual([]);
+});
+
+it('takes a number or a note between meetings, and says what is missing', async () => {
+  const { container, sent } = await open(
+    <SeenCard view={viewFor(ids.magda, { state: 'saved' })} content={content} mayAdd />,
+  );
+  await userEvent.click(page.getByRole('button', { name: 'Add it' }));
+  await expect.element(page.getByText('Please give a number or a short note.')).toBeVisible();
+  expect(sent).toEqual([]);
+  await userEvent.fill(page.getByRole('textbox', { name: /^Number/u }), '3,5');
+  await userEvent.fill(
+    page.getByRole('textbox', { name: /^A short note/u }),
+    'Played until the bell',
+  );
+  await userEvent.click(page.getByRole('button', { name: 'Add it' }));
+  await vi.waitFor(() =>
+    expect(sent[0]?.body).toMatchObject({
+      outcome: after.plan.outcomes[0]?.id,
+      value: 3.5,
+      note: 'Played until the bell',
+    }),
+  );
+  await expect.element(page.getByText('It is saved for the next meeting.')).toBeVisible();
+  expect(await findViolations(container)).toEqual([]);
+});

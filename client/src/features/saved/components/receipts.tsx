@@ -1,0 +1,144 @@
+import { givenCodes, type GivenHow } from '@fourchairs/shared/domain/codes.ts';
+import type { Receipts as ReceiptList } from '@fourchairs/shared/protocol/http/after.ts';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+
+import type { GivenNote } from '#api/after.ts';
+import { useApi } from '#api/api-context.ts';
+import { queryKeys } from '#api/query-keys.ts';
+import { Banner } from '#components/banner.tsx';
+import { Button } from '#components/button.tsx';
+import { Card } from '#components/card.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
+import { Columns, Stack } from '#components/layout.tsx';
+import { Select } from '#components/select.tsx';
+import { dayOf, formatDay, formatTime } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+
+import type { PaperContent } from '../model/paper-context.ts';
+import { peopleOf, type PaperPerson } from '../model/people.ts';
+
+import styles from './receipts.module.css';
+
+const useReceipts = (meetingId: string) => {
+  const { after } = useApi();
+  return useQuery({
+    queryKey: queryKeys.receipts(meetingId),
+    queryFn: () => after.receipts(meetingId),
+  });
+};
+
+const useNote = (meetingId: string) => {
+  const { after } = useApi();
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (given: GivenNote) => after.noteGiven(meetingId, given),
+    onSuccess: () => cache.invalidateQueries({ queryKey: queryKeys.receipts(meetingId) }),
+  });
+};
+
+/** *By their own link, 19 March. Opened on 20 March at 4:15pm.* */
+const Line = ({
+  person,
+  list,
+  nameOf,
+}: {
+  person: PaperPerson;
+  list: ReceiptList;
+  nameOf: (id: string) => string;
+}) => {
+  const { t } = useTranslation('saved');
+  const given = list.given.filter(({ personId }) => personId === person.id);
+  const opened = list.opened.find(({ personId }) => personId === person.id);
+  const parts = given.map(({ how, at, by }) => {
+    const day = formatDay(dayOf(at), 'date');
+    const name = by === null ? '' : nameOf(by);
+    return t(by === null ? 'receipts.byLink' : `receipts.${how === 'link' ? 'email' : how}`, {
+      day,
+      name,
+    });
+  });
+  return (
+    <li>
+      <b>{person.name}</b>: {parts.length === 0 ? t('receipts.notYet') : parts.join(' ')}{' '}
+      {opened !== undefined &&
+        t('receipts.opened', {
+          day: formatDay(dayOf(opened.at), 'date'),
+          time: formatTime(opened.at),
+        })}
+      {opened === undefined && parts.length > 0 && t('receipts.notOpened')}
+    </li>
+  );
+};
+
+const NoteForm = ({ meetingId, people }: { meetingId: string; people: readonly PaperPerson[] }) => {
+  const { t } = useTranslation('saved');
+  const [person, setPerson] = useState<string | null>(null);
+  const [how, setHow] = useState<GivenHow>('paper');
+  const note = useNote(meetingId);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (person !== null) note.mutate({ personId: person, how });
+  };
+  return (
+    <form noValidate onSubmit={submit} aria-label={t('receipts.note')}>
+      <Stack gap="small">
+        <Columns fit="small" gap="small">
+          <Select
+            label={t('receipts.who')}
+            placeholder={t('receipts.choose')}
+            value={person}
+            options={people.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={setPerson}
+          />
+          <Select
+            label={t('receipts.how')}
+            value={how}
+            options={givenCodes.map((code) => ({ value: code, label: t(`receipts.ways.${code}`) }))}
+            onChange={setHow}
+          />
+        </Columns>
+        {note.isError && (
+          <Banner tone="error" live="alert">
+            {t('receipts.failed')}
+          </Banner>
+        )}
+        <div>
+          <Button type="submit" disabled={person === null} pending={note.isPending}>
+            {t('receipts.add')}
+          </Button>
+        </div>
+      </Stack>
+    </form>
+  );
+};
+
+/** For staff: who was given the record, how and when, and who has opened it; and a way to note it. */
+export const ReceiptsCard = ({
+  meetingId,
+  content,
+}: {
+  meetingId: string;
+  content: PaperContent;
+}) => {
+  const { t } = useTranslation('saved');
+  const { data } = useReceipts(meetingId);
+  const people = peopleOf(content.record);
+  const nameOf = (id: string) =>
+    people.find((person) => person.id === id)?.name ?? t('receipts.staff');
+  if (data === undefined) return null;
+  return (
+    <div data-print="hide">
+      <Card title={t('receipts.title')} level={2}>
+        <ul className={styles['list']}>
+          {people.map((person) => (
+            <Line key={person.id} person={person} list={data} nameOf={nameOf} />
+          ))}
+        </ul>
+        <Disclosure label={t('receipts.note')}>
+          <NoteForm meetingId={meetingId} people={people} />
+        </Disclosure>
+      </Card>
+    </div>
+  );
+};

@@ -1,0 +1,66 @@
+import type { SeenRequest } from '@fourchairs/shared/protocol/http/after.ts';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+
+import { useApi } from '#api/api-context.ts';
+import { queryKeys } from '#api/query-keys.ts';
+import { useToast } from '#components/toast-context.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { parseNumber } from '#lib/parse-number.ts';
+
+/** Today where the reader is: "2026-04-20". */
+export const today = (): string => new Date().toLocaleDateString('sv-SE');
+
+/** What was measured or seen since the record was saved. */
+export const useSeen = (meetingId: string) => {
+  const { after } = useApi();
+  return useQuery({ queryKey: queryKeys.seen(meetingId), queryFn: () => after.seen(meetingId) });
+};
+
+type Draft = {
+  readonly outcome: string;
+  readonly day: string;
+  readonly value: string;
+  readonly note: string;
+};
+
+/** What keeps a draft from going out, as a key of the words; null: nothing does. */
+const problemOf = ({ day, value, note }: Draft): 'need' | 'future' | null => {
+  if (day > today()) return 'future';
+  const isNumber = value.trim() === '' || parseNumber(value) !== null;
+  const isEmpty = value.trim() === '' && note.trim() === '';
+  return !isNumber || isEmpty || day === '' ? 'need' : null;
+};
+
+/** One number or note on its way: what is typed, what is missing, and sending it. It stays until it is saved. */
+export const useMeasuring = (meetingId: string, first: string) => {
+  const { t } = useTranslation('saved');
+  const { after } = useApi();
+  const cache = useQueryClient();
+  const showToast = useToast();
+  const [draft, setDraft] = useState<Draft>({ outcome: first, day: today(), value: '', note: '' });
+  const [told, setTold] = useState(false);
+  const send = useMutation({
+    mutationFn: (seen: SeenRequest) => after.measure(meetingId, seen),
+    onSuccess: async () => {
+      setDraft({ ...draft, value: '', note: '' });
+      showToast({ text: t('seen.done') });
+      await cache.invalidateQueries({ queryKey: queryKeys.seen(meetingId) });
+    },
+  });
+  const problem = problemOf(draft);
+  return {
+    draft,
+    set: (part: Partial<Draft>) => setDraft({ ...draft, ...part }),
+    problem: told ? problem : null,
+    submit: (event: FormEvent) => {
+      event.preventDefault();
+      setTold(problem !== null);
+      if (problem !== null || send.isPending) return;
+      const { outcome, day, value, note } = draft;
+      send.mutate({ outcome, day, value: parseNumber(value), note: note.trim() });
+    },
+    isSending: send.isPending,
+    hasFailed: send.isError,
+  };
+};
