@@ -1,4 +1,3 @@
-import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import type { Agreement } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { MessageSquareReply } from 'lucide-react';
@@ -89,7 +88,7 @@ export const SchoolReply = ({ answer }: { answer: Agreement }) => {
         <>
           <p>{t('agree.schoolSays')}</p>
           <p dir="auto">{t('frame.quote', { words: reply.words })}</p>
-          <Small>{t('frame.ownWords', { name: names(reply.by as PersonId) })}</Small>
+          <Small>{t('frame.ownWords', { name: names(reply.by) })}</Small>
         </>
       )}
       {writing && (
