@@ -78,7 +78,21 @@ const refuseUpgrade = (stream: Duplex, status: string): void => {
   stream.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 };
 
-const wire = (webSocket: WebSocket, connection: Connection, timers: Timers): void => {
+/** Bytes that came since it was last asked. Each small piece of a frame has a head of its own, which is work too. */
+const createCounter = (socket: IncomingMessage['socket']): (() => number) => {
+  let counted = socket.bytesRead;
+  return () => {
+    const came = socket.bytesRead - counted;
+    counted += came;
+    return came;
+  };
+};
+
+const wire = (
+  webSocket: WebSocket,
+  connection: Connection,
+  { timers, wireBytes }: { timers: Timers; wireBytes: () => number },
+): void => {
   let isAlive = true;
   // A phone that walked out of the network says nothing: nobody must see its owner sit there for an hour.
   const stop = timers.every(timings.ping, () => {
@@ -92,7 +106,7 @@ const wire = (webSocket: WebSocket, connection: Connection, timers: Timers): voi
   webSocket.on('ping', (data) => connection.pinged(data.length));
   webSocket.on('message', (data, isBinary) => {
     isAlive = true;
-    if (isBinary) connection.receive(toBytes(data));
+    if (isBinary) connection.receive(toBytes(data), wireBytes());
     else connection.receiveNonsense();
   });
   webSocket.on('error', () => {});
@@ -144,7 +158,7 @@ export const attachCollabServer = (httpServer: Server, options: AttachOptions): 
         address.kind === 'trunk'
           ? collab.openTrunk(socket, address.target, { cookie, isFlood })
           : collab.open(socket, address.target, cookie);
-      wire(webSocket, connection, timers);
+      wire(webSocket, connection, { timers, wireBytes: createCounter(request.socket) });
     });
   });
 };

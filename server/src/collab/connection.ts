@@ -8,8 +8,8 @@ import { type Session, endSession } from './session.ts';
 
 /** What the transport tells the engine of one socket. */
 export type Connection = {
-  /** One binary frame. */
-  readonly receive: (frame: Uint8Array) => void;
+  /** One binary frame, and how many bytes came over the wire for it where that is known: many small pieces are more. */
+  readonly receive: (frame: Uint8Array, wireBytes?: number) => void;
   /** A ping, of this many bytes: ws answers it, but it is paid for like a frame (GATE1). */
   readonly pinged: (bytes: number) => void;
   /** Something that is no binary frame: none of our clients sends it. */
@@ -39,9 +39,9 @@ export const connect = (
     else held.push(frame);
   };
   return {
-    receive: (bytes) => {
+    receive: (bytes, wireBytes = bytes.length) => {
       if (session.state.kind === 'closed') return;
-      pay(bytes.length);
+      pay(wireBytes);
       handle(parseInboundFrame(bytes));
     },
     pinged: (bytes) => {

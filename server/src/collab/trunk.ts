@@ -43,9 +43,9 @@ class Trunk implements Carrier, Connection {
     this.#socket.send(encodeTrunkFrame({ kind: 'all', frame }));
   }
 
-  receive(bytes: Uint8Array): void {
+  receive(bytes: Uint8Array, wireBytes = bytes.length): void {
     if (this.#isClosed) return;
-    this.#pay(bytes.length);
+    this.#pay(wireBytes);
     const frame = readTrunkFrame(bytes);
     if (frame?.kind === 'frame') this.#receiveOn(frame.channel, frame.frame);
     else if (frame?.kind === 'open') this.#open(frame.channel, frame.document);

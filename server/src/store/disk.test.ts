@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '#store/open-store.ts';
 
 const pastTheLimit = fileURLToPath(new URL('./testing/past-the-limit.ts', import.meta.url));
+const failingSync = fileURLToPath(new URL('./testing/failing-sync.ts', import.meta.url));
 const typist = fileURLToPath(new URL('./testing/typist.ts', import.meta.url));
 
 const textOf = async ({ stdout }: ChildProcess): Promise<string> => {
@@ -54,4 +55,51 @@ describe('a real disk', () => {
     },
     30_000,
   );
+});
+
+const syncs = 'fsync,fdatasync';
+const mayInject =
+  spawnSync('strace', [
+    '-qq',
+    '-o',
+    '/dev/null',
+    '-e',
+    `inject=${syncs}:error=EIO:when=9999`,
+    'true',
+  ]).status === 0;
+
+/** The kernel is told to fail one call. Only where there is strace. */
+describe.runIf(mayInject)('a sync that fails by itself', () => {
+  let folder = '';
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'four-chairs-'));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  /** What became of eight rows when sync `n` failed, and how many syncs there were. */
+  const run = async (n: number) => {
+    const [place, log] = [join(folder, String(n)), join(folder, `${n}.log`)];
+    await mkdir(place);
+    const told = ['-f', '-qq', '-o', log, '-e', `trace=${syncs}`];
+    const injected = ['-e', `inject=${syncs}:error=EIO:when=${n}`];
+    const args = [...told, ...injected, process.execPath, failingSync, place];
+    const { stdout } = spawnSync('strace', args);
+    const said = JSON.parse(String(stdout)) as { outcomes: readonly string[]; rows: number };
+    return { ...said, count: (await readFile(log, 'utf8')).split('\n').length - 1 };
+  };
+
+  it('SAVE4 is no row that is called saved, and the row goes in on another handle', async () => {
+    const { count, outcomes } = await run(9999);
+    expect(outcomes).toHaveLength(8);
+    const failed: string[] = [];
+    // The last ones close the store; those before them are the rows', one each.
+    for (const n of [count - 7, count - 6, count - 5]) {
+      const after = await run(n);
+      expect(after.rows).toBe(8);
+      expect(after.outcomes.filter((each) => each.endsWith(' saved healthy'))).toHaveLength(8);
+      failed.push(...after.outcomes.filter((each) => !each.endsWith(' saved healthy')));
+    }
+    expect(failed).toHaveLength(3);
+    expect(failed.every((each) => each.endsWith('StoreUnavailable not healthy'))).toBe(true);
+  }, 120_000);
 });
