@@ -66,10 +66,11 @@ export const createVersionsApi = (seat: SeatSource) => ({
       path: ['meetings', meetingId, 'timeline'],
       seat: seat(meetingId),
     }),
-  read: (meetingId: string, n: number): Promise<SavedVersion> =>
+  /** A version of this meeting, or of another of the pupil. */
+  read: (meetingId: string, version: VersionAddress): Promise<SavedVersion> =>
     requestJson(savedVersion, {
       method: 'GET',
-      path: ['meetings', meetingId, 'versions', String(n)],
+      path: ['meetings', meetingId, 'versions', addressOf(version)],
       seat: seat(meetingId),
     }),
   /** The record as a file to keep. */

@@ -20,12 +20,6 @@ export const id = <Wanted extends Id>() =>
     }),
   );
 
-/** A version's number in a path. */
-export const versionNumber = z.pipe(
-  z.string().check(z.regex(/^[1-9]\d{0,8}$/)),
-  z.transform((text) => Number(text)),
-);
-
 /** A version in a path: its number, or `<meetingId>.<n>` for one of an earlier meeting of the same pupil. */
 export const versionName = z.pipe(
   z.string().check(z.regex(/^([0-9a-f-]{36}\.)?[1-9]\d{0,8}$/)),

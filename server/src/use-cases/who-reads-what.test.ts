@@ -69,8 +69,14 @@ describe('from the school’s pages', () => {
     expect(meetingsIn(timeline)).toEqual([withSenco]);
     const other = `/api/meetings/${withSenco}/versions/${without}.1/compare/1`;
     expect((await seat.get(other)).status).toBe(404);
+    expect((await seat.get(`/api/meetings/${withSenco}/versions/${without}.1`)).status).toBe(404);
     const mum = await join(await school.link(without, 'mum'));
     expect(meetingsIn(await mum.get(`/api/meetings/${without}/timeline`))).toHaveLength(2);
+    const earlier = await mum.get(`/api/meetings/${without}/versions/${withSenco}.1`);
+    expect(earlier).toMatchObject({
+      status: 200,
+      body: { version: { meetingId: withSenco, n: 1 } },
+    });
   });
 });
 

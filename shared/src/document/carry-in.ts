@@ -12,7 +12,8 @@ import {
 const goesOn = ({ decision }: RecordOutcome): boolean =>
   decision !== 'achieved-stop' && decision !== 'replace';
 
-const carryOutcome = (outcome: RecordOutcome, id: string): RecordOutcome => ({
+/** An outcome as the next meeting starts with it: nothing is said of it yet. */
+export const carryOutcome = (outcome: RecordOutcome, id: string): RecordOutcome => ({
   ...outcome,
   id,
   origin: 'last',
@@ -23,24 +24,26 @@ const carryOutcome = (outcome: RecordOutcome, id: string): RecordOutcome => ({
   reviewNote: emptyText,
 });
 
+/** A line of support as the next meeting starts with it. */
+export const carrySupport = (line: RecordSupport, id: string): RecordSupport => ({
+  ...line,
+  id,
+  origin: 'last',
+  happened: null,
+  sessionsGiven: null,
+  happenedWhy: emptyText,
+  impact: emptyText,
+});
+
 /** Support goes on when it serves an outcome that does, or none in particular. */
-const carrySupport = (
+const carryServing = (
   line: RecordSupport,
   ids: ReadonlyMap<string, string>,
   newId: () => string,
 ): RecordSupport | null => {
   const outcomes = line.outcomes.flatMap((id) => ids.get(id) ?? []).toSorted();
   if (outcomes.length === 0 && line.outcomes.length > 0) return null;
-  return {
-    ...line,
-    id: newId(),
-    origin: 'last',
-    outcomes,
-    happened: null,
-    sessionsGiven: null,
-    happenedWhy: emptyText,
-    impact: emptyText,
-  };
+  return carrySupport({ ...line, outcomes }, newId());
 };
 
 /**
@@ -58,7 +61,7 @@ export const carryIn = (plan: RecordPlan, newId: () => string = uuidv4): RecordP
     strategies: again(plan.strategies ?? []),
     parked: again(plan.parked ?? []),
     outcomes: outcomes.map((outcome) => carryOutcome(outcome, ids.get(outcome.id) ?? newId())),
-    support: plan.support.flatMap((line) => carrySupport(line, ids, newId) ?? []),
+    support: plan.support.flatMap((line) => carryServing(line, ids, newId) ?? []),
     actions: plan.actions
       .filter((action) => !action.done)
       .map((action) => ({

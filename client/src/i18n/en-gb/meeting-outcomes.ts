@@ -57,6 +57,15 @@ export const reviewWords = {
   measured: 'Measured',
   hopedFor: 'What we hope for',
   what: 'What it is',
+  earlierTitle: 'What the plan said then',
+  earlierLead:
+    'This meeting goes on from “{{title}}”. Words of that record can be brought back into the plan; the record itself stays as it is.',
+  earlierShow: 'See what is different now',
+  earlierHide: 'Hide what is different',
+  earlierThen: 'Then',
+  earlierBack: 'Bring it back',
+  earlierNone: 'All that “{{title}}” said still stands in the plan.',
+  earlierDone: 'Brought back as it was then. “Undo” takes it out again.',
   sentence: {
     start: 'Started at {{value}} {{unit}}',
     now: 'Now {{value}}',

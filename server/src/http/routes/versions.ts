@@ -2,15 +2,16 @@ import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 import { timelineEntry, versionSummary } from '@fourchairs/shared/protocol/http/versions.ts';
 import * as z from 'zod/mini';
 
-import { id, meetingParams, versionNumber } from '#http/params.ts';
+import { id, meetingParams, versionName } from '#http/params.ts';
 import { versionDetail } from '#http/present/version.ts';
 import type { RouteDeps } from '#http/route-deps.ts';
 import { type Route, defineRoute, nothing } from '#http/route.ts';
+import { accessOfVersion } from '#use-cases/access-of-version.ts';
 import { listTimeline, listVersions } from '#use-cases/list-versions.ts';
 import { readVersion } from '#use-cases/read-version.ts';
 import { noteOpened } from '#use-cases/receipts.ts';
 
-const versionParams = z.object({ id: id<MeetingId>(), n: versionNumber });
+const versionParams = z.object({ id: id<MeetingId>(), n: versionName });
 
 const listRoute = (deps: RouteDeps): Route =>
   defineRoute(
@@ -35,7 +36,7 @@ const readRoute = (deps: RouteDeps): Route =>
     {
       method: 'get',
       path: '/api/meetings/:id/versions/:n',
-      does: 'One version: its record, the answers to it, and words added after it',
+      does: 'One version, of this meeting or of another of the pupil: its record, the answers to it, and words added after it',
       who: 'seat',
       params: versionParams,
       body: nothing,
@@ -44,8 +45,9 @@ const readRoute = (deps: RouteDeps): Route =>
     deps.askers.meeting,
     async ({ access, actor, demand, params }) => {
       demand({ action: 'version.read', meeting: access.target });
-      const detail = await readVersion(deps, { access, n: params.n });
-      const isOwn = actor.kind === 'seat' && actor.device === 'own';
+      const its = await accessOfVersion(deps, { access, actor, name: params.n });
+      const detail = await readVersion(deps, { access: its, n: params.n.n });
+      const isOwn = actor.kind === 'seat' && actor.device === 'own' && its === access;
       if (isOwn && access.meeting.state === 'saved')
         await noteOpened(deps, { meeting: params.id, person: actor.personId });
       return detail;

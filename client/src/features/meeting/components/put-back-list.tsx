@@ -1,73 +1,17 @@
-import { type Changed, listChanged } from '@fourchairs/shared/document/put-back/list-changed.ts';
+import { listChanged } from '@fourchairs/shared/document/put-back/list-changed.ts';
 import type { RecordPlan } from '@fourchairs/shared/document/record.ts';
 import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 
-import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { ConfirmDialog } from '#components/confirm-dialog.tsx';
-import { IconButton } from '#components/icon-button.tsx';
-import { Loading } from '#components/loading.tsx';
-import { formatDay } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import type { LiveRecord } from '../model/live-record.ts';
+import { useFrozenPlan } from '../model/use-frozen-plan.ts';
 import { usePutBack } from '../model/use-put-back.ts';
-import { useReadBackPlan } from '../model/use-read-back-plan.ts';
-
-import styles from './put-back-list.module.css';
-
-const keyOf = ({ put }: Changed): string => JSON.stringify(put);
-
-/** *New outcomes: “Reads aloud”*: where it is. */
-const useTitle = (): ((changed: Changed) => string) => {
-  const { t } = useTranslation('meeting');
-  return ({ put, title }) => {
-    if (put.part === 'notes') return t('record.notes');
-    if (put.part === 'nextDate') return t('record.next');
-    if (put.part !== 'item' && put.part !== 'text') return t('agree.whole');
-    const list = t(`agree.backLists.${put.list}`);
-    return title.trim() === '' ? list : `${list}: ${t('frame.quote', { words: title })}`;
-  };
-};
-
-/** What it says, in words: never an empty line. */
-const useSays = () => {
-  const { t } = useTranslation('meeting');
-  return ({ put }: Changed, words: string | null): string => {
-    if (words === null)
-      return put.part === 'nextDate' ? t('record.notDecided') : t('agree.backGone');
-    if (words.trim() === '') return t('record.none');
-    return put.part === 'nextDate' ? formatDay(words, 'year') : words;
-  };
-};
-
-const Row = ({ changed, onPutBack }: { changed: Changed; onPutBack: () => void }) => {
-  const { t } = useTranslation('meeting');
-  const title = useTitle()(changed);
-  const says = useSays();
-  const isWords = changed.was !== null || changed.put.part !== 'item';
-  return (
-    <li className={styles['row']}>
-      <div className={styles['words']}>
-        <p className={styles['title']}>{title}</p>
-        {isWords ? (
-          <dl className={styles['both']}>
-            <dt>{t('agree.backThen')}</dt>
-            <dd dir="auto">{says(changed, changed.was)}</dd>
-            <dt>{t('agree.backNow')}</dt>
-            <dd dir="auto">{says(changed, changed.is)}</dd>
-          </dl>
-        ) : (
-          <p>{t('agree.backAnswers')}</p>
-        )}
-      </div>
-      <IconButton icon={Undo2} about={title} onPress={onPutBack}>
-        {t('agree.backOne')}
-      </IconButton>
-    </li>
-  );
-};
+import { PutBackRows } from './put-back-rows.tsx';
+import { VersionOnItsWay } from './version-on-its-way.tsx';
 
 const WholePlan = ({ onPutBack }: { onPutBack: () => void }) => {
   const { t } = useTranslation('meeting');
@@ -98,19 +42,15 @@ const WholePlan = ({ onPutBack }: { onPutBack: () => void }) => {
 
 const Changes = ({ then, now }: { then: RecordPlan; now: RecordPlan }) => {
   const { t } = useTranslation('meeting');
-  const putBack = usePutBack(then);
-  const changes = listChanged(then, now);
+  const putBack = usePutBack(then, t('agree.backDone'));
+  const words = {
+    before: t('agree.backThen'),
+    none: t('agree.backNone'),
+    back: t('agree.backOne'),
+  };
   return (
     <>
-      {changes.length === 0 ? (
-        <p>{t('agree.backNone')}</p>
-      ) : (
-        <ul className={styles['rows']}>
-          {changes.map((changed) => (
-            <Row key={keyOf(changed)} changed={changed} onPutBack={() => putBack(changed.put)} />
-          ))}
-        </ul>
-      )}
+      <PutBackRows changes={listChanged(then, now)} words={words} onPutBack={putBack} />
       <WholePlan onPutBack={() => putBack({ part: 'plan' })} />
     </>
   );
@@ -118,17 +58,7 @@ const Changes = ({ then, now }: { then: RecordPlan; now: RecordPlan }) => {
 
 /** What was read back and reads otherwise now, each with a way to put it back; and the whole plan of that reading. */
 export const PutBackList = ({ n, record }: { n: number; record: LiveRecord }) => {
-  const { t } = useTranslation('meeting');
-  const { data: then, isError, refetch } = useReadBackPlan(n);
+  const { data: then, isError, refetch } = useFrozenPlan({ n });
   if (then !== undefined) return <Changes then={then} now={record.plan} />;
-  if (!isError) return <Loading text={t('agree.backWaiting')} lines={4} />;
-  return (
-    <Banner
-      tone="error"
-      live="alert"
-      actions={<Button onPress={() => void refetch()}>{t('agree.backRetry')}</Button>}
-    >
-      {t('agree.backFailed')}
-    </Banner>
-  );
+  return <VersionOnItsWay isError={isError} onRetry={() => void refetch()} />;
 };

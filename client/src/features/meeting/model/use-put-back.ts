@@ -8,8 +8,8 @@ import { useTranslation } from '#i18n/use-translation.ts';
 
 import { useReview } from './review-context.ts';
 
-/** Puts words of a version back, as edits of mine: one step of Undo, and for the notes one of their own. */
-export const usePutBack = (then: RecordPlan): ((part: PutBack) => void) => {
+/** Puts words of a version back, as edits of mine: one step of Undo, and for the notes one of their own. Then says so: `done`. */
+export const usePutBack = (then: RecordPlan, done: string): ((part: PutBack) => void) => {
   const { t } = useTranslation('meeting');
   const { plan } = useReview();
   const showToast = useToast();
@@ -18,6 +18,6 @@ export const usePutBack = (then: RecordPlan): ((part: PutBack) => void) => {
     notesUndoOf(notesOf(plan)).stopCapturing();
     putBack(plan, then, part, { notesOrigin });
     notesUndoOf(notesOf(plan)).stopCapturing();
-    showToast({ text: t(part.part === 'notes' ? 'agree.backNotes' : 'agree.backDone') });
+    showToast({ text: part.part === 'notes' ? t('agree.backNotes') : done });
   };
 };

@@ -10,6 +10,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 
 import { ActionsHappened } from '../components/actions-happened.tsx';
 import { ChildStrip } from '../components/child-strip.tsx';
+import { EarlierPart } from '../components/earlier.tsx';
 import { OutcomeReview } from '../components/outcome-review.tsx';
 import { useReview } from '../model/review-context.ts';
 import { useStagePlace } from '../model/stage-context.ts';
@@ -61,6 +62,7 @@ export const LastOutcomesStage = () => {
         <EmptyState icon={History} title={t('review.none')}>
           <p>{t('review.noneHelp')}</p>
         </EmptyState>
+        <EarlierPart />
       </>
     );
   }
@@ -85,6 +87,7 @@ export const LastOutcomesStage = () => {
           </ul>
         </section>
       )}
+      <EarlierPart />
     </>
   );
 };

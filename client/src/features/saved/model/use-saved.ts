@@ -61,7 +61,7 @@ export const usePaperContent = (own: TimelineEntry, { shown, earlier }: Choice) 
       { from: meetingId, earlier: earlier?.meetingId ?? null, n: earlier?.n ?? null },
     ],
     queryFn: async (): Promise<PaperContent> => {
-      if (earlier === null && isOwn) return alone(await versions.read(meetingId, own.n));
+      if (earlier === null && isOwn) return alone(await versions.read(meetingId, { n: own.n }));
       const a = addressIn(meetingId, shown);
       const compared = await versions.compare(meetingId, a, addressIn(meetingId, earlier ?? own));
       const { before, after, comparison } = compared;
