@@ -40,6 +40,9 @@ test('the page behind a link, a link that does not work, no page, and having lef
   const link = await as('parent');
   await link.page.getByRole('button', { name: 'Come in' }).waitFor();
   await checkScreen(link.page, 'join');
+  const notHers = await as('otherParent');
+  await notHers.page.getByRole('link', { name: /Leave$/ }).click();
+  await checkScreen(notHers.page, 'a link for somebody else');
   const other = await newPage();
   for (const path of ['/join#abc', '/nowhere']) {
     await other.goto(`${venue.server.url}${path}`);

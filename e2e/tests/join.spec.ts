@@ -21,6 +21,22 @@ test('the page behind a link says the school and the person’s own first name, 
   expect(text).not.toContain(personIn(meeting, 'parent').name);
 });
 
+test('somebody else’s link: leaving it before coming in says what to do, and takes it out of the tab', async ({
+  as,
+  meeting,
+}) => {
+  const { page } = await as('parent');
+  const token = tokenOf(personIn(meeting, 'parent').link);
+  await page.getByRole('link', { name: /^Not .*\? Leave$/ }).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'This link is for somebody else' }),
+  ).toBeVisible();
+  await expect(page.getByText('Please tell the school that it came to you')).toBeVisible();
+  expect(page.url()).not.toContain(token);
+  await page.goBack();
+  expect(page.url()).not.toContain(token);
+});
+
 test('after coming in, neither the address, the history nor the title holds the link or a name', async ({
   as,
   meeting,

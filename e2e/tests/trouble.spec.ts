@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 
+import { forgeEdits } from '#support/forge-edits.ts';
 import { expect, test } from '#support/test.ts';
 import { until } from '#support/until.ts';
 
@@ -58,24 +59,6 @@ test('a phone falls asleep, and wakes to what the others wrote meanwhile', async
   await expect(hers).toHaveValue(/ while you slept$/);
   await parent.expectSaved();
 });
-
-/** From now on the page's edits say they come from somebody else, as a page gone wrong would. */
-const forgeEdits = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    // It is called with its socket below.
-    // oxlint-disable-next-line typescript/unbound-method
-    const send = WebSocket.prototype.send;
-    WebSocket.prototype.send = function forged(data) {
-      const bytes = data instanceof Uint8Array ? data : null;
-      const isEdit = bytes !== null && bytes[1] === 0 && bytes[2] === 2 && bytes.length > 13;
-      if (!isEdit) return send.call(this, data);
-      WebSocket.prototype.send = send;
-      // After the channel; the client id follows the counts of structs: another last byte is another person.
-      const changed = new Uint8Array(bytes);
-      changed[7] = (changed[7] ?? 0) ^ 1;
-      return send.call(this, changed);
-    };
-  });
 
 test('a refused edit: says so, keeps the words to be copied, and the meeting goes on', async ({
   as,

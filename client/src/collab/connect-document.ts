@@ -1,3 +1,4 @@
+import { notesBytes, plainTextChars } from '@fourchairs/shared/document/check/limits.ts';
 import { type DocumentName, parseDocumentName } from '@fourchairs/shared/document/document-name.ts';
 import { createDocument } from '@fourchairs/shared/document/roots.ts';
 import { documentSchemaVersion } from '@fourchairs/shared/document/schema-version.ts';
@@ -6,7 +7,7 @@ import { closeCode } from '@fourchairs/shared/protocol/socket/close-code.ts';
 import { encodeMarker, type Refused } from '@fourchairs/shared/protocol/socket/codec.ts';
 import { protocolVersion } from '@fourchairs/shared/protocol/socket/frame.ts';
 import type { Notice } from '@fourchairs/shared/protocol/socket/notice.ts';
-import type { Welcome } from '@fourchairs/shared/protocol/socket/welcome.ts';
+import type { Limits, Welcome } from '@fourchairs/shared/protocol/socket/welcome.ts';
 import type { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 
@@ -132,6 +133,11 @@ export class DocumentConnection {
   #opening(): void {
     this.#isDamaged = false;
     this.#tracker.opened();
+  }
+
+  /** How much a text and the notes may hold: as the server said, or what is true everywhere until it did. */
+  get limits(): Pick<Limits, 'plainTextChars' | 'notesBytes'> {
+    return this.#welcome?.limits ?? { plainTextChars, notesBytes };
   }
 
   #clock(): number {

@@ -10,8 +10,8 @@ import { endOfChange, mapIndex, type TextDelta } from './text-delta.ts';
 export type BindingOptions = {
   readonly field: HTMLTextAreaElement;
   readonly undo: FieldUndo;
-  /** UTF-16 code units the text may have. */
-  readonly maxLength: number;
+  /** UTF-16 code units the text may have, now: the server may say otherwise after a lost connection. */
+  readonly maxLength: () => number;
   /** Makes the text when something is typed and there is none yet; null: nothing may be typed. */
   readonly createText: () => Y.Text | null;
   /** After the field's text changed, by whoever. */
@@ -89,7 +89,7 @@ export class PlainTextBinding {
     const { field, maxLength, onTooLong } = this.#options;
     const growth = growthOf(event, field.selectionEnd - field.selectionStart);
     const length = this.#text?.length ?? 0;
-    if (growth <= 0 || length + growth <= maxLength || !event.cancelable) return;
+    if (growth <= 0 || length + growth <= maxLength() || !event.cancelable) return;
     event.preventDefault();
     onTooLong();
   }
@@ -100,7 +100,7 @@ export class PlainTextBinding {
     if (field.value === this.#shown) return;
     const change = leastChange(this.#shown, field.value, field.selectionEnd);
     const growth = change.inserted.length - change.removed;
-    if (growth > 0 && (this.#text?.length ?? 0) + growth > maxLength) {
+    if (growth > 0 && (this.#text?.length ?? 0) + growth > maxLength()) {
       // A composition cannot be stopped; it is taken back when it ends.
       if (this.#composing) return;
       onTooLong();

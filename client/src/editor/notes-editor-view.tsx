@@ -33,7 +33,7 @@ const useExtensions = (connection: DocumentConnection, onTooLong: () => void): E
       ...notesExtensions(),
       Collaboration.configure({ fragment: notes, yUndoOptions }),
       ...notesCarets(connection.awareness, presence),
-      createNotesLimit(onTooLong),
+      createNotesLimit(() => connection.limits.notesBytes, onTooLong),
     ];
   });
   return extensions;
@@ -70,7 +70,7 @@ export const NotesEditorView = ({ connection, editable, texts }: NotesEditorView
     <div className={styles['frame']}>
       <EditorContent editor={editor} className={styles['content']} />
       <p className={styles['tooLong']} role="alert">
-        {isTooLong && texts.tooLong}
+        {isTooLong && texts.tooLong(connection.limits.notesBytes)}
       </p>
       {editable && (
         <Disclosure label={texts.tools}>

@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import * as Y from 'yjs';
 
+import type { FakeServer } from '#collab/testing/fake-server.ts';
 import { findViolations } from '#components/testing/accessibility.tsx';
 import { render } from '#components/testing/render.tsx';
 
@@ -20,10 +21,14 @@ const paragraph = (words: string): Y.XmlElement => {
 };
 
 /** The notes with a paragraph on the server, shown. */
-const openNotes = async ({ grant = 'write' }: { grant?: Grant } = {}) => {
+const openNotes = async ({
+  grant = 'write',
+  limits = {},
+}: { grant?: Grant; limits?: FakeServer['limits'] } = {}) => {
   const table = openTable();
   const server = table.school.server('meeting');
   server.grant = grant;
+  server.limits = limits;
   const notes = notesOf(server.doc);
   notes.insert(0, [paragraph('Zofia came in with her story map.')]);
   const shown = await render(table.around(<NotesEditor texts={notesTexts} />));
@@ -179,12 +184,20 @@ describe('what is pasted', () => {
     expect(xml()).toContain('cell');
   });
 
+  it('is refused when it is more than this server lets the notes hold', async () => {
+    const { editor, xml } = await openNotes({ limits: { notesBytes: 60 } });
+    await userEvent.click(editor);
+    paste(editor.element(), '<p>More than sixty letters do not fit into these notes here</p>');
+    expect(xml()).not.toContain('More than');
+    await expect.element(page.getByText('Too long: 60')).toBeVisible();
+  });
+
   it('is refused when it is more than the notes can hold', async () => {
     const { editor, xml } = await openNotes();
     await userEvent.click(editor);
     const before = xml();
     paste(editor.element(), `<p>${'é'.repeat(120_000)}</p>`);
     expect(xml()).toBe(before);
-    await expect.element(page.getByText('Too long')).toBeVisible();
+    await expect.element(page.getByText('Too long: 200000')).toBeVisible();
   });
 });

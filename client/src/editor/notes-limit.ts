@@ -1,4 +1,4 @@
-import { elementBytes, notesBytes } from '@fourchairs/shared/document/check/limits.ts';
+import { elementBytes } from '@fourchairs/shared/document/check/limits.ts';
 import { utf8Length } from '@fourchairs/shared/document/check/notes-size.ts';
 import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
@@ -16,11 +16,11 @@ const sizeOf = (doc: Node): number => {
   return bytes;
 };
 
-const isTooLong = (doc: Node): boolean =>
-  doc.content.size * bytesPerUnit > notesBytes && sizeOf(doc) > notesBytes;
+const isTooLong = (doc: Node, most: number): boolean =>
+  doc.content.size * bytesPerUnit > most && sizeOf(doc) > most;
 
 /** Refuses, before it is made, an edit that would make the notes longer than the server keeps. */
-export const createNotesLimit = (onTooLong: () => void) =>
+export const createNotesLimit = (most: () => number, onTooLong: () => void) =>
   Extension.create({
     name: 'notesLimit',
     addProseMirrorPlugins: () => [
@@ -29,7 +29,7 @@ export const createNotesLimit = (onTooLong: () => void) =>
         filterTransaction: (transaction, state) => {
           const isOurs = transaction.getMeta(ySyncPluginKey) === undefined;
           const grows = transaction.doc.content.size > state.doc.content.size;
-          if (!transaction.docChanged || !isOurs || !grows || !isTooLong(transaction.doc)) {
+          if (!transaction.docChanged || !isOurs || !grows || !isTooLong(transaction.doc, most())) {
             return true;
           }
           onTooLong();

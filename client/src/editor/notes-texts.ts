@@ -26,5 +26,6 @@ export type NotesTexts = {
   readonly linkSave: string;
   readonly linkRemove: string;
   readonly linkCancel: string;
-  readonly tooLong: string;
+  /** They hold about this many letters, and are full. */
+  readonly tooLong: (most: number) => string;
 };

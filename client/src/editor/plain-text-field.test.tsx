@@ -8,6 +8,7 @@ import { cdp, page, userEvent } from 'vitest/browser';
 import type * as Y from 'yjs';
 
 import { me, myPrep } from '#collab/testing/fake-meeting.ts';
+import type { FakeServer } from '#collab/testing/fake-server.ts';
 import { findViolations } from '#components/testing/accessibility.tsx';
 import { render } from '#components/testing/render.tsx';
 
@@ -16,14 +17,17 @@ import { openTable } from './testing/open-table.tsx';
 import { sitDown } from './testing/sit-down.ts';
 
 /** One field of the plan, with words in it and its text on the server. */
-const openField = async (first = 'Zofia likes maps') => {
+const openField = async (first = 'Zofia likes maps', limits: FakeServer['limits'] = {}) => {
   const table = openTable();
   const server = table.school.server('meeting');
+  server.limits = limits;
   const id = addPoint(server.doc, 'strengths', first);
   table.school.accept();
   const key = fieldKey.point('strengths', id);
   const { container } = await render(
-    table.around(<PlainTextField fieldKey={key} label="Strength" tooLong="Too long" />),
+    table.around(
+      <PlainTextField fieldKey={key} label="Strength" tooLong={(most) => `Too long: ${most}`} />,
+    ),
   );
   const field = must(container.querySelector('textarea'), 'the text area');
   return { ...table, server, container, key, field, text: pointText(server.doc, 'strengths', id) };
@@ -98,9 +102,17 @@ it('CLIENT5 says so and types nothing more when the field is full', async () => 
   await userEvent.click(field);
   await userEvent.keyboard('y');
   expect(text.length).toBe(20_000);
-  await expect.element(page.getByText('Too long')).toBeVisible();
+  await expect.element(page.getByText('Too long: 20000')).toBeVisible();
   await userEvent.keyboard('{Backspace}');
   await vi.waitFor(() => expect(container.textContent).not.toContain('Too long'));
+});
+
+it('CLIENT5 holds what the server says it holds, and says how much that is', async () => {
+  const { field, text } = await openField('Kind', { plainTextChars: 6 });
+  await userEvent.click(field);
+  await userEvent.keyboard('{End}er!');
+  expect(text.toJSON()).toBe('Kinder');
+  await expect.element(page.getByText('Too long: 6')).toBeVisible();
 });
 
 it('grows with its words and shows no scroll bar', async () => {
@@ -165,7 +177,7 @@ it('tells nobody where I am in my preparation', async () => {
         document={myPrep}
         fieldKey={fieldKey.entry(me, id)}
         label="Ideas"
-        tooLong=""
+        tooLong={() => ''}
       />,
     ),
   );
@@ -192,7 +204,7 @@ it('makes its text with the first letter and goes on in it', async () => {
         fieldKey={key}
         createText={create}
         label="Need"
-        tooLong=""
+        tooLong={() => ''}
       />
     );
   };

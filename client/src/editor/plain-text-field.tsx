@@ -1,4 +1,3 @@
-import { plainTextChars } from '@fourchairs/shared/document/check/limits.ts';
 import { type DocumentName, parseDocumentName } from '@fourchairs/shared/document/document-name.ts';
 import { documentOfField, textOf } from '@fourchairs/shared/document/field-key.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
@@ -31,8 +30,8 @@ export interface PlainTextFieldProps extends Pick<
   size?: 'line' | 'several';
   /** Not to be edited here, whatever the right to do so. */
   readOnly?: boolean;
-  /** Said when more is typed or pasted than a field can hold. */
-  tooLong: ReactNode;
+  /** Said when more is typed or pasted than a field can hold: `most` characters. */
+  tooLong: (most: number) => ReactNode;
   lang?: string;
 }
 
@@ -67,7 +66,8 @@ export const PlainTextField = ({
     <FieldFrame
       {...frame}
       {...(editor !== undefined && { editedBy: editor })}
-      {...(isTooLong && { error: tooLong })}
+      {...(isTooLong &&
+        connection !== null && { error: tooLong(connection.limits.plainTextChars) })}
     >
       {(wiring) =>
         connection !== null && (
@@ -120,7 +120,7 @@ const useFieldView = (props: BoundAreaProps) => {
       field: must(area.current, 'text area'),
       mirror: must(mirror.current, 'mirror'),
       undo: connection.undo,
-      maxLength: plainTextChars,
+      maxLength: () => connection.limits.plainTextChars,
       createText: () => create(),
       onShown: () => saySize(false),
       onCaret: (caret) => tell(caret),

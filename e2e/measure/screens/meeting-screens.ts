@@ -1,6 +1,7 @@
 import { JoinPage } from '#pages/join-page.ts';
 import type { MeetingPage } from '#pages/meeting-page.ts';
 import { typeAtEnd } from '#pages/typing.ts';
+import { forgeEdits } from '#support/forge-edits.ts';
 import { type Chair, personIn } from '#support/personas.ts';
 import { Venue } from '#support/venue.ts';
 
@@ -90,16 +91,17 @@ export const shootOnPhone = async (camera: Camera, { parent }: Table): Promise<v
   });
 };
 
-/** Words the server would not take: a school's own limit is lower than the page's. */
+/** Words the server would not take, as those of a page gone wrong. */
 export const shootRefused = (camera: Camera): Promise<void> =>
   camera.scene('refused words', async () => {
-    const venue = await Venue.open({ settings: { LIMIT_PLAIN_TEXT_CHARS: '600' } });
+    const venue = await Venue.open();
     const page = await camera.person();
     try {
       const link = await JoinPage.open(page, personIn(venue.zofia, 'teacher').link);
       const { notes } = await (await link.comeIn()).lastOutcomes();
+      await forgeEdits(page);
       await notes.focus();
-      await page.keyboard.insertText('More than this school lets stand in one place. '.repeat(14));
+      await page.keyboard.insertText('She asks what a word means, and writes it on her own card. ');
       await page.getByText('Your last words were not saved').waitFor({ timeout: 30_000 });
       await camera.take(page, 'refused-words');
     } finally {

@@ -66,6 +66,8 @@ export class FakeServer implements Peer {
   grant: Grant = 'write';
   epoch = 1;
   nextClientId = 1000;
+  /** What this server lets in, where that is less than usual. */
+  limits: Partial<typeof limits> = {};
   heartbeatMs = 10_000;
   protocol: number = protocolVersion;
   person: PersonId = testPerson;
@@ -171,7 +173,7 @@ export class FakeServer implements Peer {
         grant: this.grant,
         person: this.person,
         heartbeatMs: this.heartbeatMs,
-        limits,
+        limits: { ...limits, ...this.limits },
       }),
     );
     if (this.damaged) this.notice({ kind: 'damaged' });

@@ -40,7 +40,7 @@ export const openDesk = (first = '', options: Partial<BindingOptions> = {}): Des
   const binding = new PlainTextBinding({
     field,
     undo,
-    maxLength: 100,
+    maxLength: () => 100,
     createText: () => null,
     onShown: () => {},
     onCaret: () => {},

@@ -22,5 +22,5 @@ export const notesTexts: NotesTexts = {
   linkSave: 'Add the link',
   linkRemove: 'Take the link away',
   linkCancel: 'Cancel',
-  tooLong: 'Too long',
+  tooLong: (most) => `Too long: ${most}`,
 };

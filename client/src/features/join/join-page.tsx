@@ -11,6 +11,7 @@ import { useSession } from '#session/session.tsx';
 
 import { LinkProblem, troubleOf } from './link-problem.tsx';
 import { tokenIn } from './link-token.ts';
+import { notMine, NotMinePage } from './not-mine.tsx';
 import { WelcomeCard } from './welcome-card.tsx';
 
 /**
@@ -82,7 +83,9 @@ const onHashChange = (listener: () => void): (() => void) => {
 /** A personal link: says who it is for, and opens the meeting, the saved record or the school's pages at one press. */
 export const JoinPage = () => {
   // Another link opened in this same tab changes the fragment alone and loads nothing.
-  const token = useSyncExternalStore(onHashChange, () => tokenIn(globalThis.location.hash));
+  const hash = useSyncExternalStore(onHashChange, () => globalThis.location.hash);
+  if (hash === notMine) return <NotMinePage />;
+  const token = tokenIn(hash);
   if (token === null) return <LinkProblem trouble="bad" />;
   return <JoinWith key={token} token={token} />;
 };

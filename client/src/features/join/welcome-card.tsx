@@ -5,6 +5,8 @@ import { PlainPage } from '#components/plain-page.tsx';
 import { SourceLink } from '#components/source-link.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
+import { NotMineLink } from './not-mine.tsx';
+
 /**
  * Who the link is for (their own first name and the school, nothing else) and one button. A mail scanner that opens
  * links, or even presses buttons, learns no more than this and uses nothing up.
@@ -26,19 +28,21 @@ export const WelcomeCard = ({
       <PlainPage
         title={t('hello', { name: firstName })}
         actions={
-          <Button
-            variant="main"
-            size={isChild ? 'child' : 'large'}
-            pending={opening}
-            onPress={onOpen}
-          >
-            {opening ? t('opening') : t(`${opens}.action`)}
-          </Button>
+          <>
+            <Button
+              variant="main"
+              size={isChild ? 'child' : 'large'}
+              pending={opening}
+              onPress={onOpen}
+            >
+              {opening ? t('opening') : t(`${opens}.action`)}
+            </Button>
+            <NotMineLink name={firstName} />
+          </>
         }
       >
         <p>{t('school', { school })}</p>
         <p>{body}</p>
-        <p>{t('notYou', { name: firstName })}</p>
       </PlainPage>
       <SourceLink word={t('common:source')} />
     </div>

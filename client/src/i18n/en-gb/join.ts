@@ -24,7 +24,13 @@ export const join = {
     action: 'Come in',
   },
   opening: 'Opening…',
-  notYou: 'Not {{name}}? Close this page. Please do not use somebody else’s link.',
+  notYou: 'Not {{name}}? Leave',
+  notMine: {
+    title: 'This link is for somebody else',
+    safe: 'Nothing was opened with it, and it is gone from this page.',
+    tell: 'Please tell the school that it came to you, and delete the message. They can stop it and send a new one to the right person.',
+    own: 'If the school gave you a link of your own, open that one.',
+  },
   keep: 'Keep this link to yourself. It is only for you.',
   bad: {
     title: 'This link does not work',

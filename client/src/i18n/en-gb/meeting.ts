@@ -53,7 +53,8 @@ const frame = {
   removed: '“{{title}}” was removed.',
   undoRemove: 'Bring it back',
   skipped: 'Would rather not say',
-  tooLong: 'That is too long for this place. Please use fewer words, or write it in the notes.',
+  tooLong:
+    'That is too long: {{most}} characters fit in this place. Please use fewer words, or write it in the notes.',
 } as const;
 
 /** How somebody's words came in, beside them: *Zofia said this · in the room · English*. */
@@ -183,7 +184,8 @@ const notes = {
   linkWrong: 'Please write the whole address, for example https://www.nhs.uk',
   linkSave: 'Make it a link',
   linkRemove: 'Take the link away',
-  tooLong: 'The notes are full. Please make them shorter before you write more.',
+  tooLong:
+    'The notes are full: about {{most}} letters fit. Please make them shorter before you write more.',
 } as const;
 
 const saved = {

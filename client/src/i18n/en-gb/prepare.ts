@@ -16,7 +16,8 @@ export const prepare = {
     show: 'When you press Show, your words appear under your name in the meeting, so that nobody hears them there for the first time. Until the meeting is finished you can take them back.',
     law: 'Private does not mean secret from the law. If somebody may not be safe, the school may have to look. That takes two senior people and a written reason.',
   },
-  tooLong: 'No more fits here. Your words so far are kept: go on in another answer.',
+  tooLong:
+    'No more than {{most}} characters fit here. Your words so far are kept: go on in another answer.',
   another: '{{title}}, answer {{number}}',
   addMore: 'Add another',
   show: 'Show this',

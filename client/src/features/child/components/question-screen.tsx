@@ -65,7 +65,7 @@ export const Writing = ({
       createText={() => entryWords(docs.prep, startAnswer(docs.prep, question.about, child))}
       label={t('writeLabel')}
       size="several"
-      tooLong={t('tooLong')}
+      tooLong={() => t('tooLong')}
     />
   );
 };

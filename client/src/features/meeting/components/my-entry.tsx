@@ -16,6 +16,7 @@ import { Trash2 } from 'lucide-react';
 
 import { IconButton } from '#components/icon-button.tsx';
 import { PlainTextField } from '#editor/plain-text-field.tsx';
+import { formatNumber } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { provenanceOf } from '#session/provenance.ts';
 
@@ -85,7 +86,7 @@ export const MyEntry = (props: MyEntryProps) => {
         createText={() => entryWords(must(lanes.get(owner.id), 'lane'), addView(owner, topic))}
         label={label}
         labelLook="hidden"
-        tooLong={t('frame.tooLong')}
+        tooLong={(most) => t('frame.tooLong', { most: formatNumber(most) })}
         {...(entry !== null && { small: <CameIn entry={entry} owner={owner} /> })}
         {...(entry?.lang && { lang: entry.lang })}
       />

@@ -7,6 +7,7 @@ import { useText } from '#collab/use-doc-value.ts';
 import type { FieldFrameProps } from '#components/field-frame.tsx';
 import { Fact } from '#components/text.tsx';
 import { PlainTextField } from '#editor/plain-text-field.tsx';
+import { formatNumber } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { fieldAttribute } from '../model/focus-field.ts';
@@ -63,7 +64,7 @@ export const Words = (props: WordsProps) => {
         createText={() => must(makeText(plan, field), 'text of the field')}
         label={label}
         labelLook={labelLook}
-        tooLong={t('frame.tooLong')}
+        tooLong={(most) => t('frame.tooLong', { most: formatNumber(most) })}
         size={size}
         {...(description !== undefined && { description })}
         {...(small !== undefined && small !== null && { small })}

@@ -1,4 +1,5 @@
 import type { NotesTexts } from '#editor/notes-texts.ts';
+import { formatNumber } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 /** The words of the notes editor. */
@@ -26,6 +27,6 @@ export const useNotesTexts = (): NotesTexts => {
     linkSave: t('notes.linkSave'),
     linkRemove: t('notes.linkRemove'),
     linkCancel: t('common:cancel'),
-    tooLong: t('notes.tooLong'),
+    tooLong: (most) => t('notes.tooLong', { most: formatNumber(most) }),
   };
 };

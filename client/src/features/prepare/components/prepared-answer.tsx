@@ -14,6 +14,7 @@ import { IconButton } from '#components/icon-button.tsx';
 import { Pill, type PillTone } from '#components/pill.tsx';
 import { useToast } from '#components/toast-context.ts';
 import { PlainTextField } from '#editor/plain-text-field.tsx';
+import { formatNumber } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { provenanceOf, speakerIn, usualHow } from '#session/provenance.ts';
 import { show, type Showing, showingOf, takeBack } from '#session/showing.ts';
@@ -121,7 +122,7 @@ export const PreparedAnswer = ({
         label={label}
         labelLook="hidden"
         size="several"
-        tooLong={t('tooLong')}
+        tooLong={(most) => t('tooLong', { most: formatNumber(most) })}
         {...(helped !== null && { small: helped })}
         {...(answer?.lang && { lang: answer.lang })}
       />
