@@ -27,8 +27,8 @@ export type Attack = {
   /** How often the command does it; a test does it a few times. */
   readonly volume: number;
   readonly few: number;
-  /** How many meetings it is played in; 1 where it does not say. */
-  readonly meetings?: number;
+  /** How many meetings it is played in, done so often; 1 where it does not say. */
+  readonly meetings?: (count: number) => number;
   /** Does it `count` times and tells in one line what the server answered. */
   readonly run: (scene: Scene, count: number) => Promise<string>;
   /** What that line must be. */

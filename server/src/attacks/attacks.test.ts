@@ -20,9 +20,9 @@ const doorsTo = async (meetings: number) => {
 };
 
 describe('a hostile client against the running server, while another meeting types', () => {
-  it.each(allAttacks)('$rule attack $n: $what', async ({ run, few, answer, meetings = 1 }) => {
+  it.each(allAttacks)('$rule attack $n: $what', async ({ run, few, answer, meetings }) => {
     const { url } = target;
-    const [doors, ...more] = await doorsTo(meetings);
+    const [doors, ...more] = await doorsTo(meetings?.(few) ?? 1);
     const scene = await setScene(url, must(doors, 'a meeting'), more);
     const bystanders = await Bystanders.start(url, await target.doors());
     expect(await run(scene, few)).toBe(answer);

@@ -76,7 +76,8 @@ export const runAttack = async (
   const { end: quiet } = await besides(target, () => pause(quietMs));
   const doors = await target.doors();
   const more: Doors[] = [];
-  while (more.length + 1 < (attack.meetings ?? 1)) more.push(await target.doors());
+  const meetings = attack.meetings?.(count) ?? 1;
+  while (more.length + 1 < meetings) more.push(await target.doors());
   const { held: before } = await target.measure();
   const stopWatching = watchPeak(target.pid);
   const began = performance.now();

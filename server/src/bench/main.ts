@@ -59,24 +59,25 @@ const installPeers = (): void => {
   execFileSync('npx', args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
 };
 
-/** Each scenario with every contender in turn, forwards and backwards, so that nobody always comes first. */
-const runAll = async ({
-  runs,
-  part,
-  ...chosen
-}: ReturnType<typeof readOptions>): Promise<Row[]> => {
+type Options = ReturnType<typeof readOptions>;
+
+/** How often a scenario is run: what hardly varies not as often as was asked for. */
+const runsOf = ({ mostRuns = Infinity }: Scenario, { runs }: Options): number =>
+  Math.min(runs, mostRuns);
+
+/** Every contender in turn, forwards and backwards, so that nobody always comes first. */
+const runScenario = async (scenario: Scenario, options: Options): Promise<Row[]> => {
   const rows: Row[] = [];
-  for (const scenario of chosen.scenarios) {
-    const taking = chosen.contenders.filter((contender) => scenario.takes(contender));
-    for (let run = 0; run < runs; run += 1) {
-      for (const contender of run % 2 === 0 ? taking : taking.toReversed()) {
-        const load = loadavg()[0] ?? 0;
-        say(
-          `${scenario.name}, ${contender.name}, run ${run + 1} of ${runs} (load ${load.toFixed(1)})…`,
-        );
-        const figures = await scenario.run(contender, part);
-        rows.push({ scenario: scenario.name, contender: contender.name, run, figures, load });
-      }
+  const runs = runsOf(scenario, options);
+  const taking = options.contenders.filter((contender) => scenario.takes(contender));
+  for (let run = 0; run < runs; run += 1) {
+    for (const contender of run % 2 === 0 ? taking : taking.toReversed()) {
+      const load = loadavg()[0] ?? 0;
+      say(
+        `${scenario.name}, ${contender.name}, run ${run + 1} of ${runs} (load ${load.toFixed(1)})…`,
+      );
+      const figures = await scenario.run(contender, options.part);
+      rows.push({ scenario: scenario.name, contender: contender.name, run, figures, load });
     }
   }
   return rows;
@@ -88,7 +89,12 @@ const grouped = new Intl.NumberFormat('en-GB', { useGrouping: true });
 const shown = (value: number, digits: number): string =>
   digits === 0 ? grouped.format(Math.round(value)) : value.toFixed(digits);
 
-const tableOf = (scenario: Scenario, rows: readonly Row[]): string => {
+const loadsOf = (rows: readonly Row[]): string => {
+  const loads = rows.map(({ load }) => load);
+  return `${Math.min(...loads).toFixed(1)} to ${Math.max(...loads).toFixed(1)}`;
+};
+
+const tableOf = (scenario: Scenario, rows: readonly Row[], runs: number): string => {
   const units = Object.entries(scenario.figures);
   const head = ['server', ...units.map(([, { unit }]) => unit)];
   const names = [...new Set(rows.map(({ contender }) => contender))];
@@ -103,6 +109,8 @@ const tableOf = (scenario: Scenario, rows: readonly Row[]): string => {
     });
   return [
     `### ${scenario.name}: ${scenario.what}`,
+    '',
+    `${runs === 1 ? 'One run' : `Medians of ${runs} runs`}; load of the machine in the minute before: ${loadsOf(rows)}.`,
     '',
     line(head),
     line(head.map(() => '---')),
@@ -120,11 +128,14 @@ const machine = (): string => {
 const run = async (): Promise<void> => {
   const options = readOptions();
   installPeers();
-  const rows = await runAll(options);
-  process.stdout.write(`${machine()}; medians of ${options.runs}\n`);
+  process.stdout.write(`${machine()}\n`);
+  const rows: Row[] = [];
   for (const scenario of options.scenarios) {
-    const own = rows.filter((row) => row.scenario === scenario.name);
-    if (own.length > 0) process.stdout.write(`\n${tableOf(scenario, own)}\n`);
+    const own = await runScenario(scenario, options);
+    rows.push(...own);
+    // As soon as it is known: whoever ends the bench has what was done.
+    if (own.length > 0)
+      process.stdout.write(`\n${tableOf(scenario, own, runsOf(scenario, options))}\n`);
   }
   if (options.rows !== undefined) {
     await writeFile(options.rows, `${JSON.stringify({ machine: machine(), rows }, null, 1)}\n`);

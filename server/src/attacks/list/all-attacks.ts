@@ -1,4 +1,5 @@
 import type { Attack } from '../attack.ts';
+import { firstAndLate } from './first-and-late.ts';
 import { floods } from './floods.ts';
 import { frameAttacks } from './frames.ts';
 import { presenceAttacks } from './presence.ts';
@@ -14,6 +15,7 @@ export const allAttacks: readonly Attack[] = [
   ...frameAttacks,
   ...presenceAttacks,
   ...trunkAttacks,
+  ...firstAndLate,
 ].toSorted((a, b) => a.n - b.n);
 
 /** And those by number alone, for the command. */

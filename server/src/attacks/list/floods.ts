@@ -132,7 +132,7 @@ export const floods: readonly Attack[] = [
     what: 'sockets that are welcomed and never speak',
     volume: 10_000,
     few: 20,
-    meetings: 12,
+    meetings: () => 12,
     answer: 'all open',
     run: async (scene, count) => {
       const seats: Seat[] = [];

@@ -89,7 +89,7 @@ export const reconnect: Attack = {
   what: 'everybody reconnects at once',
   volume: 2_000,
   few: 12,
-  meetings: 5,
+  meetings: () => 5,
   answer: 'all back within 30 s, memory × 1.5 at most',
   run: cutEverybodyOff,
 };

@@ -60,7 +60,7 @@ export const trunkAttacks: readonly Attack[] = [
     what: 'somebody else’s documents and meetings on one’s own trunk',
     volume: 20,
     few: 1,
-    meetings: 2,
+    meetings: () => 2,
     answer: 'channel 4403, channel 4400, channel 4403, channel 4403, channel 4401',
     run: async (scene, count) => {
       const answers: string[] = [];

@@ -12,6 +12,7 @@ export const growth: Scenario = {
     at1000: { unit: 'µs a delivery, 1,000 rooms', digits: 1 },
     ratio: { unit: '× from 10 to 1,000', digits: 2 },
   },
+  mostRuns: 2,
   takes: ({ name }) => ['relay', 'y-websocket', 'ours'].includes(name),
   run: async (contender, part) => {
     const costs: number[] = [];

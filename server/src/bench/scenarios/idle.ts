@@ -14,6 +14,7 @@ export const idle: Scenario = {
     memory: { unit: 'MiB resident', digits: 0 },
     each: { unit: 'kB a person', digits: 1 },
   },
+  mostRuns: 1,
   takes: ({ knowsDocuments }) => knowsDocuments,
   run: (contender) =>
     withFolder(async (folder) => {

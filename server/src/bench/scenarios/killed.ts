@@ -17,6 +17,7 @@ export const killed: Scenario = {
     shown: { unit: 'edits the other had on screen', digits: 0 },
     lost: { unit: 'of them lost', digits: 0 },
   },
+  mostRuns: 1,
   takes: ({ keeps }) => keeps,
   run: (contender, part) =>
     withFolder(async (folder) => {

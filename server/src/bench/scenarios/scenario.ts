@@ -11,6 +11,8 @@ export type Scenario = {
   /** Units and decimals of its figures, in the order of the table. */
   readonly figures: Readonly<Record<string, { readonly unit: string; readonly digits: number }>>;
   readonly takes: (contender: Contender) => boolean;
+  /** At most so many runs: for what hardly varies. */
+  readonly mostRuns?: number;
   /** `part` shortens it, for a look: 1 is the whole. */
   readonly run: (contender: Contender, part: number) => Promise<Figures>;
 };
