@@ -40,18 +40,33 @@ it('reads the documents before there is a page, and is given once to the page of
 it('tells the page what was said before it was there, in order, and then what is said', () => {
   open('seat');
   const meeting = school.server('meeting');
-  const notices: Notice[] = [];
+  const notices: Notice['kind'][] = [];
   const finished: unknown[] = [];
   meeting.notice({ kind: 'meeting-changed' });
-  meeting.notice({ kind: 'finished', n: 4 });
-  school.server(myLane).notice({ kind: 'finished', n: 4 });
-  const first = takeFirstConnection('seat');
-  const onNotice = (notice: Notice): unknown => notices.push(notice);
-  first?.follow({ onNotice, onFinished: (end) => finished.push(end) });
-  expect(notices).toMatchObject([{ kind: 'meeting-changed' }, { kind: 'finished' }]);
+  meeting.notice({ kind: 'gather', stage: 'support', by: me });
+  takeFirstConnection('seat')?.follow({
+    onNotice: ({ kind }) => notices.push(kind),
+    onFinished: (end) => finished.push(end),
+  });
+  expect(notices).toEqual(['meeting-changed', 'gather']);
   meeting.notice({ kind: 'meeting-changed' });
   expect(notices).toHaveLength(3);
+  for (const name of ['meeting', myLane] as const) {
+    school.server(name).notice({ kind: 'finished', n: 4 });
+  }
   vi.advanceTimersByTime(60_000);
+  expect(finished).toEqual([{ version: 4, words: [] }]);
+});
+
+it('tells the page that the meeting was finished before it was there', () => {
+  open('seat');
+  for (const name of ['meeting', myLane] as const) {
+    school.server(name).notice({ kind: 'finished', n: 4 });
+  }
+  const first = takeFirstConnection('seat');
+  vi.advanceTimersByTime(60_000);
+  const finished: unknown[] = [];
+  first?.follow({ onNotice: () => {}, onFinished: (end) => finished.push(end) });
   expect(finished).toEqual([{ version: 4, words: [] }]);
 });
 

@@ -15,7 +15,7 @@ import type * as Y from 'yjs';
 
 import { render } from '#components/testing/render.tsx';
 
-import { useDocValue, useOutcomes, useSupport, useText } from './use-doc-value.ts';
+import { useDocValue, useOfTexts, useOutcomes, useSupport, useText } from './use-doc-value.ts';
 
 const change = (make: () => void): void => {
   globalThis.IS_REACT_ACT_ENVIRONMENT = true;
@@ -110,6 +110,27 @@ describe('useText and useDocValue', () => {
     change(() => outcomeText(doc, id, 'atHome').insert(0, 'elsewhere'));
     expect(container.textContent).toBe('Zofia');
     expect(drawn).toBe(2);
+  });
+});
+
+describe('useOfTexts', () => {
+  it('draws when what is read from the texts is different, not with every letter', async () => {
+    const doc = createDocument('meeting');
+    const id = addOutcome(doc, { origin: 'new' });
+    const texts = (['title', 'atHome'] as const).map((name) => outcomeText(doc, id, name));
+    let drawn = 0;
+    const Filled = () => {
+      const filled = useOfTexts(texts, () => texts.map(({ length }) => length > 0));
+      drawn += 1;
+      return <b>{filled.join(' ')}</b>;
+    };
+    const { container } = await render(<Filled />);
+    for (const letter of 'Zofia') change(() => texts[0]?.insert(0, letter));
+    expect(container.textContent).toBe('true false');
+    expect(drawn).toBe(2);
+    change(() => texts[1]?.insert(0, 'reads'));
+    expect(container.textContent).toBe('true true');
+    expect(drawn).toBe(3);
   });
 });
 

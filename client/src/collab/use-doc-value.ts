@@ -4,7 +4,7 @@ import { onEntries, onPlanItems } from '@fourchairs/shared/document/observe.ts';
 import { listOutcomes, type OutcomeView } from '@fourchairs/shared/document/outcomes.ts';
 import { listPoints, type PointList, type PointView } from '@fourchairs/shared/document/points.ts';
 import { listSupport, type SupportView } from '@fourchairs/shared/document/support-lines.ts';
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import type * as Y from 'yjs';
 
 import { createReading } from './reading.ts';
@@ -76,4 +76,27 @@ export const useText = (text: Y.Text): string => {
     [text],
   );
   return useSyncExternalStore(subscribe, () => text.toJSON());
+};
+
+/** Gives back the value before while it is the same to a screen. */
+const createKeeper = <Value>(): ((now: Value) => Value) => {
+  let last: { readonly value: Value } | null = null;
+  return (now) => {
+    last = { value: last === null ? now : keepValue(last.value, now) };
+    return last.value;
+  };
+};
+
+/**
+ * What is read from several texts. The component renders again only when that is different, not with every letter.
+ */
+export const useOfTexts = <Value>(texts: readonly Y.Text[], read: () => Value): Value => {
+  const [keep] = useState(() => createKeeper<Value>());
+  const subscribe = (changed: () => void) => {
+    for (const text of texts) text.observe(changed);
+    return () => {
+      for (const text of texts) text.unobserve(changed);
+    };
+  };
+  return useSyncExternalStore(subscribe, () => keep(read()));
 };

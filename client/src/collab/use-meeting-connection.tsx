@@ -12,7 +12,7 @@ import {
 } from 'react';
 
 import { MeetingConnection, type MeetingOptions } from './connect-meeting.ts';
-import type { ConnectionState } from './connection-state.ts';
+import { type ConnectionState, isEditable } from './connection-state.ts';
 import { type Followers, takeFirstConnection } from './first-connection.ts';
 import { createHolder } from './holder.ts';
 import type { LiveDocument, RescuedWords } from './open-documents.ts';
@@ -119,8 +119,12 @@ export const useRescuedWords = (): readonly RescuedWords[] =>
 export const useLiveDocument = (name: DocumentName): LiveDocument | null =>
   useOfMeeting((meeting) => meeting.document(name));
 
-/** The state of one document; `connecting` when there is none. Use `isEditable` to know whether to offer editing. */
+/** The state of one document; `connecting` when there is none. It changes with every letter: see `useMayType`. */
 export const useDocumentState = (name: DocumentName): ConnectionState =>
   useOfMeeting((meeting) => meeting.document(name)?.connection.state ?? connecting);
+
+/** Whether the person may type in a document, for whoever does not care where the letters are. */
+export const useMayType = (name: DocumentName): boolean =>
+  useOfMeeting((meeting) => isEditable(meeting.document(name)?.connection.state ?? connecting));
 
 const connecting: ConnectionState = { kind: 'connecting' };

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 
 import { type SavedKind, SavedState } from './saved-state.tsx';
-import { render } from './testing/render.tsx';
+import { render, settle } from './testing/render.tsx';
 
 /** What the live region said, one entry a change, while the state went through these. */
 const hearWhile = async (states: readonly [SavedKind, string][]): Promise<string[]> => {
@@ -25,6 +25,27 @@ describe('SavedState', () => {
       ['saving', 'Saving…'],
     ]);
     expect(heard).toEqual(['']);
+  });
+
+  it('goes on saying that it saves until there is a pause', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { container, rerender } = await render(<SavedState kind="saved" text="Saved" />);
+    const seen: (string | null)[] = [];
+    const show = async (kind: SavedKind, text: string): Promise<void> => {
+      await rerender(<SavedState kind={kind} text={text} />);
+      await settle(() => vi.advanceTimersByTime(300));
+      seen.push(container.querySelector('span')?.textContent ?? null);
+    };
+    await show('saving', 'Saving…');
+    await show('saved', 'Saved');
+    await show('saving', 'Saving…');
+    await show('saved', 'Saved');
+    await settle(() => vi.advanceTimersByTime(300));
+    expect(seen).toEqual(['Saving…', 'Saving…', 'Saving…', 'Saving…']);
+    expect(container.querySelector('span')?.textContent).toBe('Saved');
+    await show('offline', 'Offline');
+    expect(seen.at(-1)).toBe('Offline');
   });
 
   it('says when trouble starts, and once when it is over', async () => {

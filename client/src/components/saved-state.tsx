@@ -1,5 +1,5 @@
 import { Check, CloudOff, LoaderCircle, TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import { classNames } from '#lib/class-names.ts';
 
@@ -42,9 +42,31 @@ const useAnnouncement = (kind: SavedKind, text: string): string => {
   return heard.said;
 };
 
+/** How long it must have been true that everything is saved before it is said. */
+const calmMs = 400;
+
+type Shown = { readonly kind: SavedKind; readonly text: string };
+
+/**
+ * Between two letters of somebody who types it would say *saved* and *saving* by turns: until they pause it goes on
+ * saying *saving*, which is never better than it is.
+ */
+const useCalm = ({ kind, text }: Shown): Shown => {
+  const [shown, setShown] = useState<Shown>({ kind, text });
+  const waits = shown.kind === 'saving' && kind === 'saved';
+  if (!waits && (shown.kind !== kind || shown.text !== text)) setShown({ kind, text });
+  useEffect(() => {
+    if (!waits) return undefined;
+    const timer = setTimeout(setShown, calmMs, { kind, text });
+    return () => clearTimeout(timer);
+  }, [waits, kind, text]);
+  return shown;
+};
+
 /** Where the words are now. `text` says it in full: *Saved for everyone*. Its room is kept, so that nothing jumps. */
-export const SavedState = ({ kind, text }: { kind: SavedKind; text: string }) => {
-  const said = useAnnouncement(kind, text);
+export const SavedState = (now: { kind: SavedKind; text: string }) => {
+  const { kind, text } = useCalm(now);
+  const said = useAnnouncement(now.kind, now.text);
   return (
     <div className={classNames(styles['state'], styles[kind])}>
       <Icon of={icons[kind]} />

@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'react';
 
-import { isEditable } from '#collab/connection-state.ts';
-import { useDocumentState, useLiveDocument } from '#collab/use-meeting-connection.tsx';
+import { useLiveDocument, useMayType } from '#collab/use-meeting-connection.tsx';
 import { Loading } from '#components/loading.tsx';
 
 import type { NotesTexts } from './notes-texts.ts';
@@ -23,7 +22,7 @@ export interface NotesEditorProps {
  */
 export const NotesEditor = ({ texts, readOnly = false }: NotesEditorProps) => {
   const live = useLiveDocument('meeting');
-  const state = useDocumentState('meeting');
+  const mayType = useMayType('meeting');
   const waiting = <Loading text={texts.loading} lines={4} />;
   if (live === null || !live.connection.hasContent) return waiting;
   return (
@@ -31,7 +30,7 @@ export const NotesEditor = ({ texts, readOnly = false }: NotesEditorProps) => {
       <NotesEditorView
         key={live.generation}
         connection={live.connection}
-        editable={isEditable(state) && !readOnly}
+        editable={mayType && !readOnly}
         texts={texts}
       />
     </Suspense>

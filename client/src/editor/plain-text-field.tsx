@@ -5,9 +5,8 @@ import { type ReactNode, useEffectEvent, useLayoutEffect, useRef, useState } fro
 import type * as Y from 'yjs';
 
 import type { DocumentConnection } from '#collab/connect-document.ts';
-import { isEditable } from '#collab/connection-state.ts';
 import type { FieldCaret } from '#collab/people-here.ts';
-import { useDocumentState, useLiveDocument, useMeeting } from '#collab/use-meeting-connection.tsx';
+import { useLiveDocument, useMayType, useMeeting } from '#collab/use-meeting-connection.tsx';
 import { usePeopleInField } from '#collab/use-presence.ts';
 import { FieldFrame, type FieldFrameProps, type FieldWiring } from '#components/field-frame.tsx';
 import { classNames } from '#lib/class-names.ts';
@@ -58,7 +57,7 @@ export const PlainTextField = ({
   const presenceKey = isPrivate(name) ? null : fieldKey;
   const others = usePeopleInField(presenceKey ?? '');
   const carets = presenceKey === null ? nobody : others;
-  const editable = isEditable(useDocumentState(name)) && !readOnly;
+  const editable = useMayType(name) && !readOnly;
   const connection = useLiveDocument(name)?.connection ?? null;
   const [isTooLong, setTooLong] = useState(false);
   const editor = carets[0]?.role;

@@ -5,9 +5,8 @@ import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { Users } from 'lucide-react';
 import { useState } from 'react';
 
-import { isEditable } from '#collab/connection-state.ts';
 import { useDocValue } from '#collab/use-doc-value.ts';
-import { useDocumentState } from '#collab/use-meeting-connection.tsx';
+import { useDocumentState, useMayType } from '#collab/use-meeting-connection.tsx';
 import { Button } from '#components/button.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
 import { PlainPage } from '#components/plain-page.tsx';
@@ -68,7 +67,7 @@ const Screen = ({
   look: ChildLook;
   reader: ReadAloud;
 }) => {
-  const canWrite = isEditable(useDocumentState(prepOf(childIn(view))));
+  const canWrite = useMayType(prepOf(childIn(view)));
   const { question } = at;
   if (at.place < 0) {
     return (

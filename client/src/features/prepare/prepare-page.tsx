@@ -6,8 +6,7 @@ import type { MeetingPerson, MeetingView } from '@fourchairs/shared/protocol/htt
 import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
 
-import { isEditable } from '#collab/connection-state.ts';
-import { useDocumentState, useSavedState } from '#collab/use-meeting-connection.tsx';
+import { useMayType, useSavedState } from '#collab/use-meeting-connection.tsx';
 import { InlineSelect } from '#components/inline-select.tsx';
 import { Stack } from '#components/layout.tsx';
 import { Loading } from '#components/loading.tsx';
@@ -109,7 +108,7 @@ const OnePreparation = ({ view, owner }: { view: MeetingView; owner: MeetingPers
   const { t, i18n } = useTranslation('prepare');
   const ownerId = idOf(owner);
   const docs = usePrepareDocs(ownerId);
-  const canWrite = isEditable(useDocumentState(prepOf(ownerId)));
+  const canWrite = useMayType(prepOf(ownerId));
   const [lang, setLang] = useState(i18n.language.slice(0, 2));
   const me = must(
     view.people.find(({ id }) => id === view.you.personId),

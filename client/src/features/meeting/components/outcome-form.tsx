@@ -8,7 +8,7 @@ import {
 import { criterionKeys } from '@fourchairs/shared/document/record.ts';
 import { areasOfNeed } from '@fourchairs/shared/domain/codes.ts';
 import type { Advice } from '@fourchairs/shared/domain/quality/advice.ts';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 
 import { Disclosure } from '#components/disclosure.tsx';
 import { Columns, Stack } from '#components/layout.tsx';
@@ -158,8 +158,8 @@ const About = ({ outcome, advice }: Advised) => {
   );
 };
 
-/** Every part of a new outcome, in the order people talk about it. */
-export const OutcomeForm = ({ outcome }: Part) => {
+/** Every part of a new outcome, in the order people talk about it. Its card is drawn with every letter of its title, all this is not. */
+export const OutcomeForm = memo(function OutcomeForm({ outcome }: Part) {
   const advice = useOutcomeAdvice(outcome);
   const { t } = useTranslation('meeting');
   const name = usePupilName();
@@ -179,4 +179,4 @@ export const OutcomeForm = ({ outcome }: Part) => {
       </Section>
     </Stack>
   );
-};
+});

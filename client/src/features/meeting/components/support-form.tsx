@@ -8,6 +8,7 @@ import {
 } from '@fourchairs/shared/document/support-lines.ts';
 import { provisionLevels } from '@fourchairs/shared/domain/codes.ts';
 import type { Advice } from '@fourchairs/shared/domain/quality/advice.ts';
+import { memo } from 'react';
 
 import { useOutcomes, useText } from '#collab/use-doc-value.ts';
 import { Checkbox } from '#components/checkbox.tsx';
@@ -90,7 +91,7 @@ const Dates = ({ line, advice }: Advised) => {
 };
 
 /** Every part of one line of support. "Regular" and "as needed" are no answer to how often: the fields ask for numbers. */
-export const SupportForm = ({ line }: Part) => {
+export const SupportForm = memo(function SupportForm({ line }: Part) {
   const { t } = useTranslation('meeting');
   const { plan } = useReview();
   const advice = useSupportAdvice(line);
@@ -144,4 +145,4 @@ export const SupportForm = ({ line }: Part) => {
       <Outcomes line={line} />
     </Stack>
   );
-};
+});

@@ -12,8 +12,9 @@ import {
   adviseSupport,
 } from '@fourchairs/shared/domain/quality/advice.ts';
 
+import { useOfTexts } from '#collab/use-doc-value.ts';
+
 import { useReview } from './review-context.ts';
-import { useTexts } from './use-texts.ts';
 
 const outcomeTexts: readonly OutcomeText[] = [
   'title',
@@ -28,35 +29,35 @@ const none: readonly Advice[] = [];
 /** Suggestions for an outcome while it is written; none for those who only read. */
 export const useOutcomeAdvice = (outcome: OutcomeView): readonly Advice[] => {
   const { canEditPlan, view } = useReview();
-  useTexts(outcomeTexts.map(outcome.text));
-  if (!canEditPlan) return none;
   const words = (name: OutcomeText) => plainText(outcome.text(name));
-  return adviseOutcome({
-    ...outcome,
-    title: words('title'),
-    baselineText: words('baselineText'),
-    criteria: criterionKeys.map((key) => words(criterionText(key))),
-    expected: words('criterion-expected'),
-    atHome: words('atHome'),
-    pupilWill: words('pupilWill'),
-    notBefore: view.pupil.notBefore,
-  });
+  const advise = () =>
+    adviseOutcome({
+      ...outcome,
+      title: words('title'),
+      baselineText: words('baselineText'),
+      criteria: criterionKeys.map((key) => words(criterionText(key))),
+      expected: words('criterion-expected'),
+      atHome: words('atHome'),
+      pupilWill: words('pupilWill'),
+      notBefore: view.pupil.notBefore,
+    });
+  return useOfTexts(outcomeTexts.map(outcome.text), canEditPlan ? advise : () => none);
 };
 
 /** Suggestions for a line of support while it is written; none for those who only read. */
 export const useSupportAdvice = (line: SupportView): readonly Advice[] => {
   const { canEditPlan } = useReview();
   const names = ['what', 'who', 'frequency', 'groupSize', 'why', 'howHelps'] as const;
-  useTexts(names.map(line.text));
-  if (!canEditPlan) return none;
   const words = (name: (typeof names)[number]) => plainText(line.text(name));
-  return adviseSupport({
-    ...line,
-    what: words('what'),
-    who: words('who'),
-    frequency: words('frequency'),
-    groupSize: words('groupSize'),
-    why: words('why'),
-    howHelps: words('howHelps'),
-  });
+  const advise = () =>
+    adviseSupport({
+      ...line,
+      what: words('what'),
+      who: words('who'),
+      frequency: words('frequency'),
+      groupSize: words('groupSize'),
+      why: words('why'),
+      howHelps: words('howHelps'),
+    });
+  return useOfTexts(names.map(line.text), canEditPlan ? advise : () => none);
 };
