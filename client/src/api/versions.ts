@@ -46,8 +46,8 @@ export type ComparedVersions = z.output<typeof comparedVersions>;
 /** One side of a comparison: a version of the same meeting, or of another meeting of the pupil. */
 export type VersionAddress = { readonly n: number; readonly meetingId?: string };
 
-/** What the record can be had as. */
-export type PaperFile = 'pdf' | 'docx';
+/** What can be had of a saved record. */
+export type PaperFile = 'record.pdf' | 'record.docx' | 'profile.pdf' | 'easy-read.pdf';
 
 const addressOf = ({ n, meetingId }: VersionAddress): string =>
   meetingId === undefined ? String(n) : `${meetingId}.${n}`;
@@ -77,7 +77,7 @@ export const createVersionsApi = (seat: SeatSource) => ({
   paper: (meetingId: string, version: VersionAddress, file: PaperFile): Promise<Blob> =>
     requestFile({
       method: 'GET',
-      path: ['meetings', meetingId, 'versions', addressOf(version), `record.${file}`],
+      path: ['meetings', meetingId, 'versions', addressOf(version), file],
       seat: seat(meetingId),
     }),
   /** Two versions and what changed between them, the earlier one first whichever way they are asked for. */

@@ -6,27 +6,9 @@ import {
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import type { Block, Paper } from './paper.ts';
 import { recordPaper } from './record-paper.ts';
+import { textOfPaper } from './testing/paper-text.ts';
 import { magda, sampleSaved, teacher, words, zofia } from './testing/sample-saved.ts';
-
-const textOf = (block: Block): string => {
-  switch (block.kind) {
-    case 'heading':
-      return block.text;
-    case 'paragraph':
-      return block.runs.map(({ text }) => text).join('');
-    case 'list':
-      return block.items.map(({ runs }) => runs.map(({ text }) => text).join('')).join('\n');
-    case 'table':
-      return [block.columns, ...block.rows].flat().join('\n');
-    case 'chart':
-      return block.sentence;
-    case 'drawing':
-      return block.alt;
-  }
-};
-const textOfPaper = ({ blocks }: Paper): string => blocks.map(textOf).join('\n');
 
 /** Every text in a record, wherever it is: what people typed, and nothing else has this shape. */
 const textsIn = (value: unknown): string[] => {
@@ -106,7 +88,18 @@ it('says that silence is silence, and who sees it differently in their own words
     lang: 'en',
     at: '2026-03-19T16:45:00.000Z',
   } as const;
-  const text = textOfPaper(recordPaper(sampleSaved({}, [], { agreements: [answer] })));
+  const reply = {
+    personId: magda,
+    version: 2,
+    words: 'Three times a week is what we can staff.',
+    by: teacher,
+    at: '2026-03-20T09:00:00.000Z',
+  };
+  const answered = sampleSaved({}, [], { agreements: [answer], replies: [reply] });
+  const text = textOfPaper(recordPaper(answered));
+  expect(text).toContain('How the school sees it, by Miss Adeyemi:');
+  expect(text).toContain('“Three times a week is what we can staff.”');
+  expect(text).toContain('SENDIASS');
   expect(text).toContain('Magda Nowak sees it differently');
   expect(text).toContain('“She needs it every day.”');
   expect(text).toContain('Thursday 19 March 2026, 4:45pm');

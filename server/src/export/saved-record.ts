@@ -1,6 +1,6 @@
 import type { MeetingRecord, RecordText } from '@fourchairs/shared/document/record.ts';
 import type { RecordGapView } from '@fourchairs/shared/protocol/http/gaps.ts';
-import type { Agreement } from '@fourchairs/shared/protocol/http/meetings.ts';
+import type { Agreement, Reply } from '@fourchairs/shared/protocol/http/meetings.ts';
 import type { Addition, TimelineEntry } from '@fourchairs/shared/protocol/http/versions.ts';
 
 import { formatDayOf, formatList } from './format.ts';
@@ -11,6 +11,8 @@ export type SavedRecord = {
   readonly version: TimelineEntry;
   readonly record: MeetingRecord;
   readonly agreements: readonly Agreement[];
+  /** The school's words beside those who see it differently. */
+  readonly replies: readonly Reply[];
   readonly additions: readonly Addition[];
   readonly gaps: readonly RecordGapView[];
 };

@@ -39,6 +39,8 @@ const ask = async (name: Name | null, file: string, n = 1): Promise<Response> =>
 const files = [
   ['record.pdf', 'application/pdf', '%PDF-1.7'],
   ['record.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'PK'],
+  ['profile.pdf', 'application/pdf', '%PDF-1.7'],
+  ['easy-read.pdf', 'application/pdf', '%PDF-1.7'],
   ['record.json', 'application/json', '{'],
 ] as const;
 

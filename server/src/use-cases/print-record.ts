@@ -1,7 +1,9 @@
 import type { Actor } from '@fourchairs/shared/access/actor.ts';
 
 import type { MeetingAccess } from '#auth/meeting-access.ts';
+import { easyReadPaper } from '#export/easy-read-paper.ts';
 import type { PaperFile, Press } from '#export/press.ts';
+import { profilePaper } from '#export/profile-paper.ts';
 import { recordPaper } from '#export/record-paper.ts';
 import { notSavedYet } from '#lib/problem.ts';
 import { type VersionName, accessOfVersion } from '#use-cases/access-of-version.ts';
@@ -21,11 +23,15 @@ const readSaved = async (deps: Deps, asked: Asked): Promise<VersionDetail> => {
   return readVersion(deps, { access, n: asked.name.n });
 };
 
-/** The saved record as a file to read, print or write in. */
+/** What is printed of a saved record. */
+const papers = { record: recordPaper, profile: profilePaper, 'easy-read': easyReadPaper };
+export type PaperName = keyof typeof papers;
+
+/** A paper of the saved record as a file to read, print or write in. */
 export const printRecord = async (
   deps: Deps & { readonly press: Press },
-  { as, ...asked }: Asked & { readonly as: PaperFile },
-): Promise<Uint8Array> => deps.press.print(recordPaper(await readSaved(deps, asked)), as);
+  { paper, as, ...asked }: Asked & { readonly paper: PaperName; readonly as: PaperFile },
+): Promise<Uint8Array> => deps.press.print(papers[paper](await readSaved(deps, asked)), as);
 
 /** The saved record as data, in the shape of `shared/document/record.ts`, with answers, additions and gaps beside it. */
 export const exportRecord = async (deps: Deps, asked: Asked): Promise<Uint8Array> =>

@@ -16,8 +16,14 @@ const headingInks: Readonly<Record<Heading['level'], Ink>> = {
 const bodyInk: Ink = { size: 11, colour: black };
 const smallInk: Ink = { size: 9.5, colour: grey };
 
+/** As large as this paper's words are. */
+const sized = (sheets: Sheets, { size, colour }: Ink): Ink => ({
+  size: size * sheets.scale,
+  colour,
+});
+
 const drawHeading = (sheets: Sheets, { level, text }: Heading): void => {
-  const ink = headingInks[level];
+  const ink = sized(sheets, headingInks[level]);
   sheets.space(level === 1 ? 0 : level === 2 ? 16 : 9);
   // A heading alone at the foot of a sheet would head nothing.
   sheets.ensure(ink.size * 1.45 + 40);
@@ -33,7 +39,7 @@ const drawParagraph = (sheets: Sheets, { runs, tone, lang }: Paragraph): void =>
     ...(lang !== undefined && { lang }),
   });
   sheets.root.add(element);
-  const ink = tone === 'small' ? smallInk : bodyInk;
+  const ink = sized(sheets, tone === 'small' ? smallInk : bodyInk);
   sheets.words(runs, { ink, into: element, indent: tone === 'quote' ? 14 : 0 });
   element.end();
   sheets.space(5);
@@ -54,18 +60,19 @@ const drawList = (sheets: Sheets, list: List): void => {
   const element = sheets.doc.struct('L');
   sheets.root.add(element);
   const marks = markers(list);
+  const ink = sized(sheets, bodyInk);
   for (const [index, { depth, runs }] of list.items.entries()) {
     const item = sheets.doc.struct('LI');
     element.add(item);
     const [label, body] = [sheets.doc.struct('Lbl'), sheets.doc.struct('LBody')];
     item.add(label);
     item.add(body);
-    const indent = 16 * (depth + 1);
-    sheets.ensure(bodyInk.size * 1.45);
-    const [mark] = sheets.breakLines([{ text: marks[index] ?? '' }], 40, bodyInk.size);
-    const x = sheets.left + indent - 14;
-    if (mark !== undefined) sheets.drawLine(mark, { x, y: sheets.y, ink: bodyInk, into: label });
-    sheets.words(runs, { ink: bodyInk, into: body, indent: indent + (list.ordered ? 4 : 0) });
+    const indent = 16 * sheets.scale * (depth + 1);
+    sheets.ensure(ink.size * 1.45);
+    const [mark] = sheets.breakLines([{ text: marks[index] ?? '' }], 60, ink.size);
+    const x = sheets.left + indent - 14 * sheets.scale;
+    if (mark !== undefined) sheets.drawLine(mark, { x, y: sheets.y, ink, into: label });
+    sheets.words(runs, { ink, into: body, indent: indent + (list.ordered ? 4 : 0) });
     item.end();
     sheets.space(2);
   }

@@ -35,6 +35,8 @@ export type Element = PDFKit.PDFStructureElement;
 export class Sheets {
   readonly doc: PDFKit.PDFDocument;
   readonly root: Element;
+  /** How much larger than usual everything is written. */
+  readonly scale: number;
   readonly #foot: string;
   readonly #registered = new Set<string>();
   /** Shaping letters is most of the work, and most words come again. */
@@ -43,7 +45,8 @@ export class Sheets {
 
   #isMissing = false;
 
-  constructor({ title, lang, author, foot }: Paper) {
+  constructor({ title, lang, author, foot, size }: Paper) {
+    this.scale = size === 'large' ? 1.5 : 1;
     this.doc = new PDFDocument({
       size: 'A4',
       margins: { top: 0, bottom: 0, left: 0, right: 0 },

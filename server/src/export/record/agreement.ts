@@ -28,6 +28,20 @@ const whenAndHow = (saved: SavedRecord, answer: Agreement): string => {
   return parts.filter((part) => part !== null).join(', ');
 };
 
+/** Beside a difference: the school's words, or that there are none, and where to turn. */
+const schoolBlocks = (saved: SavedRecord, { personId }: Agreement): Block[] => {
+  const reply = saved.replies.find((each) => each.personId === personId);
+  return [
+    ...(reply === undefined
+      ? [paragraph(t('agree.schoolNone'))]
+      : [
+          paragraph(t('agree.school', { name: nameOf(saved, reply.by) })),
+          paragraph(t('said.quote', { words: reply.words }), { tone: 'quote' }),
+        ]),
+    paragraph(t('codes:turn'), { tone: 'small' }),
+  ];
+};
+
 const answerBlocks = (saved: SavedRecord, answer: Agreement): Block[] => {
   const about = titleOf(saved, answer.about);
   const name = nameOf(saved, answer.personId);
@@ -43,6 +57,7 @@ const answerBlocks = (saved: SavedRecord, answer: Agreement): Block[] => {
           }),
         ]),
     paragraph(whenAndHow(saved, answer), { tone: 'small' }),
+    ...(answer.answer === 'differs' ? schoolBlocks(saved, answer) : []),
   ];
 };
 

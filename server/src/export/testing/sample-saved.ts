@@ -54,6 +54,7 @@ export const sampleSaved = (
     lanes: [{ person: zofia, entries }],
   },
   agreements: [],
+  replies: [],
   additions: [],
   gaps: [],
   ...rest,

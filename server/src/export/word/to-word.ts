@@ -139,23 +139,23 @@ const onePixel = Buffer.from(
   'base64',
 );
 
-const styles = {
+const stylesOf = (scale: number) => ({
   default: {
-    document: { run: { font: 'Verdana', size: sizes.body, language: { value: 'en-GB' } } },
+    document: { run: { font: 'Verdana', size: sizes.body * scale, language: { value: 'en-GB' } } },
     heading1: {
-      run: { size: 44, bold: true, color: '0B6E5F' },
+      run: { size: 44 * scale, bold: true, color: '0B6E5F' },
       paragraph: { spacing: { after: 80 } },
     },
     heading2: {
-      run: { size: 32, bold: true, color: '0B6E5F' },
+      run: { size: 32 * scale, bold: true, color: '0B6E5F' },
       paragraph: { spacing: { before: 320, after: 80 } },
     },
     heading3: {
-      run: { size: 26, bold: true, color: '1F2A33' },
+      run: { size: 26 * scale, bold: true, color: '1F2A33' },
       paragraph: { spacing: { before: 200, after: 60 } },
     },
     heading4: {
-      run: { size: 23, bold: true, color: grey },
+      run: { size: 23 * scale, bold: true, color: grey },
       paragraph: { spacing: { before: 160, after: 40 } },
     },
   },
@@ -166,9 +166,9 @@ const styles = {
       basedOn: 'Normal',
       paragraph: { indent: { left: 280 }, spacing: { after: 100 } },
     },
-    { id: 'Caption', name: 'caption', basedOn: 'Normal', run: { bold: true, size: 20 } },
+    { id: 'Caption', name: 'caption', basedOn: 'Normal', run: { bold: true, size: 20 * scale } },
   ],
-};
+});
 
 const numbering = {
   config: [
@@ -202,7 +202,7 @@ export const toWord = async (paper: Paper): Promise<Uint8Array> => {
   const document = new Document({
     title: paper.title,
     creator: paper.author,
-    styles,
+    styles: stylesOf(paper.size === 'large' ? 1.5 : 1),
     numbering,
     sections: [
       {

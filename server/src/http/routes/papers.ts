@@ -5,7 +5,7 @@ import type { PaperFile } from '#export/press.ts';
 import { id, versionName } from '#http/params.ts';
 import type { RouteDeps } from '#http/route-deps.ts';
 import { type GivenFile, type Route, defineRoute, fileBytes, nothing } from '#http/route.ts';
-import { exportRecord, printRecord } from '#use-cases/print-record.ts';
+import { exportRecord, type PaperName, printRecord } from '#use-cases/print-record.ts';
 
 const versionParams = z.object({ id: id<MeetingId>(), n: versionName });
 
@@ -34,18 +34,28 @@ const recordRoute = (
     },
   );
 
-const printed = (deps: RouteDeps, as: PaperFile, { does, type }: { does: string; type: string }) =>
-  recordRoute(deps, { does, gives: { type, name: `record.${as}` } }, (asked) =>
-    printRecord(deps, { ...asked, as }),
+const types: Readonly<Record<PaperFile, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
+const printed = (deps: RouteDeps, paper: PaperName, does: string): Route[] =>
+  (['pdf', 'docx'] as const).map((as) =>
+    recordRoute(
+      deps,
+      {
+        does: `${does}, as ${as === 'pdf' ? 'a tagged PDF' : 'a Word document'}`,
+        gives: { type: types[as], name: `${paper}.${as}` },
+      },
+      (asked) => printRecord(deps, { ...asked, paper, as }),
+    ),
   );
 
 /** The saved record to take home: printed, to write in, and as data. */
 export const paperRoutes = (deps: RouteDeps): readonly Route[] => [
-  printed(deps, 'pdf', { does: 'The saved record as a tagged PDF', type: 'application/pdf' }),
-  printed(deps, 'docx', {
-    does: 'The saved record as a Word document',
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  }),
+  ...printed(deps, 'record', 'The saved record'),
+  ...printed(deps, 'profile', 'The one-page profile in the saved record'),
+  ...printed(deps, 'easy-read', 'The saved record for the pupil, short and large'),
   recordRoute(
     deps,
     {

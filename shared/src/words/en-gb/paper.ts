@@ -8,6 +8,26 @@ export const paper = {
   how: 'How they took part',
   outcomeGone: 'About an outcome that was taken out',
   drawing: '{{name}} drew this',
+  profile: {
+    title: '{{name}}: one-page profile',
+    foot: 'As it stood on {{day}}. For everybody who teaches and helps.',
+    likes: 'What people like about {{name}}',
+    important: 'What is important to {{name}}',
+    help: 'How to support {{name}} well',
+    none: 'Nobody has said this yet. Ask.',
+    saidBy: '{{words}} ({{name}})',
+  },
+  easy: {
+    title: 'My plan: {{name}}',
+    said: 'What I said',
+    done: 'What I can do now',
+    want: 'What I want to be able to do',
+    help: 'Help I get',
+    helpBy: '{{help}}, with {{name}}',
+    next: 'We meet again on',
+    change: 'I can ask to change something at any time. I can ask somebody to read this to me.',
+    foot: 'My plan',
+  },
   /** Where a letter could not be printed. */
   missing:
     'Some letters on this paper are in a script it cannot print. They stand as ◻. The record on the screen has them all.',

@@ -6,7 +6,7 @@ import { PageHeader } from '#components/page-header.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import type { PaperContent } from '../model/paper-context.ts';
-import { KeepCopy } from './keep-copy.tsx';
+import { KeepCopyPart } from './keep-copy-part.tsx';
 
 /** *Zofia’s spring review*: titles of meetings begin with a capital, which is wrong in the middle of a line. */
 const inLine = (title: string): string => `${title.slice(0, 1).toLowerCase()}${title.slice(1)}`;
@@ -36,7 +36,7 @@ export const SavedHeader = ({
       tools={
         content !== null && (
           <>
-            <KeepCopy meetingId={meetingId} content={content} />
+            <KeepCopyPart meetingId={meetingId} content={content} />
             {onAdd !== null && (
               <WideOnly>
                 <Button variant="main" icon={MessageSquarePlus} hasPopup="dialog" onPress={onAdd}>

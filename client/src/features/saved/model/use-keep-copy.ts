@@ -19,7 +19,9 @@ export const useKeepCopy = (meetingId: string, version: TimelineEntry) => {
     mutationFn: async (file: PaperFile) => {
       showToast({ text: t('keep.making') });
       const bytes = await versions.paper(meetingId, addressIn(meetingId, version), file);
-      saveFile(bytes, `${version.title}.${file}`);
+      const [paper = '', ending = ''] = file.split('.');
+      const name = paper === 'record' ? version.title : `${version.title}, ${paper}`;
+      saveFile(bytes, `${name}.${ending}`);
     },
     onSuccess: () => showToast({ text: t('keep.made') }),
     onError: (error) => {
