@@ -238,6 +238,9 @@ const checking = {
 /** Between meetings. */
 const seen = {
   title: 'Since the meeting',
+  open: 'Add what you counted or saw',
+  read: 'See what was counted and seen',
+  close: 'Close this',
   lead: 'What you count or see goes into the next meeting, with your name and the day.',
   outcome: 'About which outcome?',
   day: 'Day',

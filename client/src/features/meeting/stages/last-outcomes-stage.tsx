@@ -69,7 +69,7 @@ export const LastOutcomesStage = () => {
   return (
     <>
       <ChildStrip topics={['working', 'not-working']} />
-      <ActionsHappened />
+      {place === 0 && <ActionsHappened />}
       <OutcomeReview key={current.id} outcome={current} place={place + 1} total={outcomes.length} />
       {outcomes.length > 1 && (
         <section className={styles['others']} aria-label={t('review.list')}>

@@ -14,17 +14,22 @@ const code = createLateCode(async () => {
   return { SeenCard, ReceiptsCard };
 });
 
-/** Below the record: what was seen since, and for staff who has it. */
-export const AfterPart = ({ view, content }: { view: MeetingView; content: PaperContent }) => {
+interface PartProps {
+  view: MeetingView;
+  content: PaperContent;
+}
+
+/** Above the record, in one line until it is opened: what was seen since, and a way to add to it. */
+export const SeenPart = ({ view, content }: PartProps) => {
   const late = useLateCode(code);
   if (late.kind !== 'there') return null;
-  const { SeenCard, ReceiptsCard } = late.part;
-  return (
-    <>
-      <SeenCard view={view} content={content} mayAdd={may(view, { action: 'meeting.measure' })} />
-      {may(view, { action: 'record.receipts' }) && (
-        <ReceiptsCard meetingId={view.id} content={content} />
-      )}
-    </>
-  );
+  const mayAdd = may(view, { action: 'meeting.measure' });
+  return <late.part.SeenCard view={view} content={content} mayAdd={mayAdd} />;
+};
+
+/** Below the record, for staff: who has it. */
+export const ReceiptsPart = ({ view, content }: PartProps) => {
+  const late = useLateCode(code);
+  if (late.kind !== 'there' || !may(view, { action: 'record.receipts' })) return null;
+  return <late.part.ReceiptsCard meetingId={view.id} content={content} />;
 };

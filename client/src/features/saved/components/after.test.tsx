@@ -118,6 +118,7 @@ it('takes a number or a note between meetings, and says what is missing', async 
   const { container, sent } = await open(
     <SeenCard view={viewFor(ids.magda, { state: 'saved' })} content={content} mayAdd />,
   );
+  await userEvent.click(page.getByRole('button', { name: 'Add what you counted or saw' }));
   await userEvent.click(page.getByRole('button', { name: 'Add it' }));
   await expect.element(page.getByText('Please give a number or a short note.')).toBeVisible();
   expect(sent).toEqual([]);

@@ -17,7 +17,7 @@ import type { PaperContent } from '../model/paper-context.ts';
 import { useChoice, useFocusChosen } from '../model/use-choice.ts';
 import { usePaperContent } from '../model/use-saved.ts';
 import { AddDialog } from './add-dialog.tsx';
-import { AfterPart } from './after-part.tsx';
+import { ReceiptsPart, SeenPart } from './after-part.tsx';
 import { HeldBanner } from './held.tsx';
 import { LeaveLine } from './leave-line.tsx';
 import { OwnAnswer } from './own-answer.tsx';
@@ -124,12 +124,17 @@ export const SavedView = ({ versions, own, leaving }: SavedViewProps) => {
       {mine !== undefined && <HeldBanner view={mine} />}
       {mayTakeOut && <AskedGapsPart meetingId={own.meetingId} />}
       {mine !== undefined && content !== undefined && <OwnAnswer view={mine} content={content} />}
+      {mine?.state === 'saved' && content !== undefined && (
+        <SeenPart view={mine} content={content} />
+      )}
       {content === undefined ? (
         <Loading text={t('loading')} lines={8} />
       ) : (
         <Paper content={content} onStopComparing={chosen.stop} />
       )}
-      {mine !== undefined && content !== undefined && <AfterPart view={mine} content={content} />}
+      {mine !== undefined && content !== undefined && (
+        <ReceiptsPart view={mine} content={content} />
+      )}
       {mayTakeOut && content !== undefined && (
         <TakeOutPart meetingId={own.meetingId} record={content.record} />
       )}

@@ -6,6 +6,7 @@ import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { Card } from '#components/card.tsx';
 import { DateField } from '#components/date-field.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
 import { Columns, Stack } from '#components/layout.tsx';
 import { Select } from '#components/select.tsx';
 import { TextField } from '#components/text-field.tsx';
@@ -126,15 +127,21 @@ export const SeenCard = ({
   if (outcomes.length === 0 || (!mayAdd && all.length === 0)) return null;
   return (
     <div data-print="hide">
-      <Card title={t('seen.title')} level={2}>
-        <Stack>
-          <Small>{t('seen.lead')}</Small>
-          {mayAdd && <Form meetingId={view.id} outcomes={outcomes} />}
-          {all.length === 0 && <Small>{t('seen.none')}</Small>}
-          {outcomes.map((outcome) => (
-            <List key={outcome.id} outcome={outcome} all={all} nameOf={nameOf} />
-          ))}
-        </Stack>
+      <Card title={t('seen.title')} level={2} size="small">
+        <Disclosure
+          label={t(mayAdd ? 'seen.open' : 'seen.read')}
+          openLabel={t('seen.close')}
+          mounted="while-open"
+        >
+          <Stack>
+            <Small>{t('seen.lead')}</Small>
+            {mayAdd && <Form meetingId={view.id} outcomes={outcomes} />}
+            {all.length === 0 && <Small>{t('seen.none')}</Small>}
+            {outcomes.map((outcome) => (
+              <List key={outcome.id} outcome={outcome} all={all} nameOf={nameOf} />
+            ))}
+          </Stack>
+        </Disclosure>
       </Card>
     </div>
   );
