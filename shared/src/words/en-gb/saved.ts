@@ -145,7 +145,6 @@ const support = {
 const actions = {
   title: 'Who does what',
   none: 'No actions.',
-  line: '{{who}}, by {{day}}',
   byDay: 'by {{day}}',
   done: 'Done',
   notDone: 'Not done yet',
