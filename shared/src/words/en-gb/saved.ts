@@ -1,3 +1,5 @@
+import { keep } from './saved-keep.ts';
+
 /** Words of the saved record: a document on paper, read by the family and the school alike. */
 const versions = {
   label: 'Saved versions',
@@ -352,21 +354,7 @@ export const saved = {
   nextNone: 'No day for the next review was agreed.',
   pupilLine: '{{fullName}}, {{place}}',
   print: 'Print',
-  keep: {
-    button: 'Keep a copy',
-    pdf: 'As a PDF',
-    pdfHelp: 'To read, send or print',
-    docx: 'For Word',
-    docxHelp: 'To put into the school’s own papers',
-    profile: 'One-page profile',
-    profileHelp: 'For everybody who teaches and helps',
-    easy: 'Easy to read, for {{name}}',
-    easyHelp: 'Short, with large letters',
-    making: 'Making the copy…',
-    made: 'The copy is with your downloads.',
-    failed: 'The copy could not be made. The record is safe. Please try again.',
-    offline: 'You are offline, so no copy could be made. Please try again when you are back.',
-  },
+  keep,
   allPupils: 'All pupils',
   nothing: 'Nothing written.',
   somebodyBefore: 'somebody at an earlier meeting',
