@@ -147,6 +147,7 @@ const support = {
 const actions = {
   title: 'Who does what',
   none: 'No actions.',
+  line: '{{who}}, by {{day}}',
   byDay: 'by {{day}}',
   done: 'Done',
   notDone: 'Not done yet',
@@ -236,7 +237,6 @@ const checking = {
   failed: 'It was not given out. Please try again.',
 } as const;
 
-/** Between meetings. */
 const seen = {
   title: 'Since the meeting',
   open: 'Add what you counted or saw',
