@@ -1,0 +1,58 @@
+/** Words of what is done with a saved record and seen after it. */
+
+/** Who was given the record, for staff. */
+export const receiptWords = {
+  title: 'Who has this record',
+  byLink: 'by their own link since {{day}}.',
+  paper: 'on paper, {{day}}, by {{name}}.',
+  email: 'by e-mail, {{day}}, by {{name}}.',
+  post: 'by post, {{day}}, by {{name}}.',
+  'read-out': 'read out to them, {{day}}, by {{name}}.',
+  notYet: 'not given yet.',
+  opened: 'Opened on {{day}} at {{time}}.',
+  notOpened: 'Not opened yet.',
+  note: 'Note that somebody was given it',
+  who: 'Who was given it?',
+  choose: 'Choose a person',
+  how: 'How?',
+  ways: {
+    paper: 'On paper',
+    email: 'By e-mail',
+    post: 'By post',
+    'read-out': 'Read out to them',
+  },
+  add: 'Note it',
+  failed: 'It was not noted. Please try again.',
+  staff: 'one of the staff',
+} as const;
+
+/** The record is checked before it is given out. */
+export const checkingWords = {
+  title: 'The school is checking this record',
+  body: 'The meeting is finished and everything is saved. You will have the record here, with this same link.',
+  why: '{{name}} wants to check: {{why}}',
+  until: 'You will have it by {{day}} at the latest.',
+  staff: 'Only staff can read this record now',
+  release: 'Give it out now',
+  failed: 'It was not given out. Please try again.',
+} as const;
+
+export const seenWords = {
+  title: 'Since the meeting',
+  open: 'Add what you counted or saw',
+  read: 'See what was counted and seen',
+  close: 'Close this',
+  lead: 'What you count or see goes into the next meeting, with your name and the day.',
+  outcome: 'About which outcome?',
+  day: 'Day',
+  value: 'Number, if you counted',
+  note: 'A short note, if you like',
+  add: 'Add it',
+  sending: 'Saving…',
+  need: 'Please give a number or a short note.',
+  future: 'This day has not come yet. Is it a slip?',
+  failed: 'It was not saved. It is still here. Please try again.',
+  done: 'It is saved for the next meeting.',
+  none: 'Nothing yet.',
+  line: '{{day}}, {{name}}',
+} as const;
