@@ -6,7 +6,7 @@ import type { Attack, Scene } from '../attack.ts';
 import type { Seat } from '../seat.ts';
 import { until } from '../until.ts';
 
-const people = ['teacher', 'mum', 'child', 'senco', 'dad', 'interpreter'] as const;
+const people = ['teacher', 'mum', 'child', 'senco', 'dad'] as const;
 /** A lane and a preparation each. */
 const documentsInMeeting = people.length * 2;
 
@@ -42,9 +42,10 @@ const firstJoins = async (scene: Scene, count: number): Promise<string> => {
   for (const doors of scene.more) {
     for (const person of people) {
       const seat = await scene.seat(person, doors);
-      for (const kind of ['lane', 'prep']) {
+      const own = [...seat.paths.keys()].filter((name) => name.endsWith(seat.personId));
+      for (const name of own) {
         if (answers.length === count) return summary(answers);
-        answers.push(await comeTogether(seat, `${kind}.${seat.personId}`));
+        answers.push(await comeTogether(seat, name));
       }
     }
   }
