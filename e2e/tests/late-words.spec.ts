@@ -1,0 +1,39 @@
+import { SavedPage } from '#pages/saved-page.ts';
+import { personIn } from '#support/personas.ts';
+import { expect, test } from '#support/test.ts';
+
+const late = ' We read on the bus now.';
+
+test('VERSION2 words of somebody who was offline when the meeting was finished stand beside the record as theirs', async ({
+  as,
+  meeting,
+  watch,
+}) => {
+  watch.allow(/./);
+  const { name } = personIn(meeting, 'parent');
+  const [parent, teacher] = await Promise.all([
+    as('parent').then((link) => link.comeIn()),
+    as('teacher').then((link) => link.comeIn()),
+  ]);
+  const strength = (await parent.working()).strength(1);
+  await parent.page.context().setOffline(true);
+  await expect(parent.offline).toBeVisible();
+  await strength.press('Control+End');
+  await parent.page.keyboard.insertText(late);
+  const agree = await teacher.agreement();
+  await agree.readBack();
+  const saved = await agree.finish();
+  await parent.page.context().setOffline(false);
+  const words = parent.page.getByRole('textbox', { name: 'Your words' });
+  await expect(words).toHaveValue(new RegExp(late.trim()), { timeout: 40_000 });
+  await parent.page.getByRole('button', { name: 'Add them beside the record' }).click();
+  const hers = await SavedPage.on(parent.page);
+  await saved.page.reload();
+  for (const record of [hers, saved]) {
+    const added = record.section('Added after the meeting');
+    await expect(added).toContainText(late.trim());
+    await expect(added).toContainText(name);
+    // Nobody agreed to them: the version is what was read back.
+    await expect(record.section('What’s working')).not.toContainText(late.trim());
+  }
+});
