@@ -14,6 +14,12 @@ import { tokenIn } from './link-token.ts';
 import { notMine, NotMinePage } from './not-mine.tsx';
 import { WelcomeCard } from './welcome-card.tsx';
 
+const kindOf = (error: Error): ApiError['kind'] =>
+  error instanceof ApiError ? error.kind : 'unexpected';
+
+/** How long to wait before looking again; the first time at once. */
+const retryMs = 1000;
+
 /**
  * Looks at a link without using it. The key holds no token (what is cached outlives this page) and is another for each
  * link: an answer still on its way to the one before must not be taken for this one's.
@@ -24,7 +30,9 @@ const usePreview = (token: string) => {
   return useQuery({
     queryKey: ['link-preview', visit],
     queryFn: () => join.preview(token),
-    retry: false,
+    // A line that drops once while a page opens on a phone is no reason to say that the school cannot be reached.
+    retry: (failures, error) => failures < 2 && kindOf(error) === 'offline',
+    retryDelay: (failures) => failures * retryMs,
     gcTime: 0,
     staleTime: 0,
   });
@@ -49,9 +57,6 @@ const useOpenLink = (token: string, opens: PreviewResponse['opens'] | undefined)
     },
   });
 };
-
-const kindOf = (error: Error): ApiError['kind'] =>
-  error instanceof ApiError ? error.kind : 'unexpected';
 
 const JoinWith = ({ token }: { token: string }) => {
   const { t } = useTranslation('join');
