@@ -5,6 +5,8 @@ import {
   seen,
   type Seen,
   type SeenRequest,
+  strategyReader,
+  type StrategyReader,
 } from '@fourchairs/shared/protocol/http/after.ts';
 import type { replyRequest } from '@fourchairs/shared/protocol/http/meetings.ts';
 import * as z from 'zod/mini';
@@ -28,6 +30,15 @@ export const createAfterApi = (seat: SeatSource) => {
     receipts: (id: string): Promise<Receipts> =>
       requestJson(receipts, { method: 'GET', path: ['meetings', id, 'receipts'], seat: seat(id) }),
     noteGiven: (id: string, given: GivenNote) => post(id, 'receipts', given),
+    /** Who has read what is for every lesson (staff). */
+    readers: (id: string): Promise<StrategyReader[]> =>
+      requestJson(z.array(strategyReader), {
+        method: 'GET',
+        path: ['meetings', id, 'readers'],
+        seat: seat(id),
+      }),
+    /** I have read it (null), or somebody without an account has. */
+    noteRead: (id: string, name: string | null) => post(id, 'readers', { name }),
     /** What was measured or seen since the record was saved. */
     seen: (id: string): Promise<Seen[]> =>
       requestJson(z.array(seen), { method: 'GET', path: ['meetings', id, 'seen'], seat: seat(id) }),

@@ -9,6 +9,7 @@ export const queryKeys = {
   version: (id: string, n: number) => ['meeting', id, 'versions', n] as const,
   gaps: (id: string) => ['meeting', id, 'gaps'] as const,
   receipts: (id: string) => ['meeting', id, 'receipts'] as const,
+  readers: (id: string) => ['meeting', id, 'readers'] as const,
   seen: (id: string) => ['meeting', id, 'seen'] as const,
   timeline: (id: string) => ['meeting', id, 'timeline'] as const,
   pupils: ['pupils'] as const,

@@ -146,6 +146,21 @@ describe('who was given the record', () => {
   });
 });
 
+describe('what is for every lesson', () => {
+  it('is confirmed as read by staff, once each, and noted for supply staff by name', async () => {
+    const [mum, teacher] = await Promise.all([sit('mum'), sit('teacher')]);
+    await finish(teacher);
+    expect((await mum.post(at('readers'), { name: null })).status).toBe(403);
+    await teacher.post(at('readers'), { name: null });
+    await teacher.post(at('readers'), { name: null });
+    expect((await teacher.post(at('readers'), { name: 'Mr Supply' })).status).toBe(204);
+    expect((await teacher.post(at('readers'), { name: '' })).status).toBe(400);
+    expect(await teacher.get(at('readers'))).toMatchObject({
+      body: [{ personId: school.person('teacher') }, { personId: null, name: 'Mr Supply' }],
+    });
+  });
+});
+
 describe('a saved record', () => {
   it('is superseded once a later one is saved', async () => {
     const teacher = await sit('teacher');

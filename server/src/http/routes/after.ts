@@ -1,8 +1,10 @@
 import {
+  readerRequest,
   receiptRequest,
   receipts,
   seen,
   seenRequest,
+  strategyReader,
 } from '@fourchairs/shared/protocol/http/after.ts';
 import { replyRequest } from '@fourchairs/shared/protocol/http/meetings.ts';
 import * as z from 'zod/mini';
@@ -14,6 +16,7 @@ import { listReceipts, noteGiven } from '#use-cases/receipts.ts';
 import { releaseRecord } from '#use-cases/record-hold.ts';
 import { replyToDifference } from '#use-cases/reply-to-difference.ts';
 import { addSeen, listSeen } from '#use-cases/seen-between.ts';
+import { listReaders, noteRead } from '#use-cases/strategy-readers.ts';
 
 const replyRoute = (deps: RouteDeps): Route =>
   defineRoute(
@@ -123,8 +126,51 @@ const measureRoute = (deps: RouteDeps): Route =>
     },
   );
 
+const readersRoute = (deps: RouteDeps): Route =>
+  defineRoute(
+    {
+      method: 'get',
+      path: '/api/meetings/:id/readers',
+      does: 'Who has read what is for every lesson',
+      who: 'seat',
+      params: meetingParams,
+      body: nothing,
+      answer: z.array(strategyReader),
+    },
+    deps.askers.inside,
+    ({ access, demand }) => {
+      demand({ action: 'record.receipts', meeting: access.target });
+      return listReaders(deps, access);
+    },
+  );
+
+const readRoute = (deps: RouteDeps): Route =>
+  defineRoute(
+    {
+      method: 'post',
+      path: '/api/meetings/:id/readers',
+      does: 'Confirm that what is for every lesson was read',
+      who: 'seat',
+      params: meetingParams,
+      body: readerRequest,
+      answer: nothing,
+    },
+    deps.askers.inside,
+    ({ actor, access, demand, body }) => {
+      demand({ action: 'record.receipts', meeting: access.target });
+      return noteRead(deps, { access, by: actor.personId, name: body.name });
+    },
+  );
+
 /** What is said of a record, done with it and seen after it, beside the record itself. */
 export const afterRoutes = (deps: RouteDeps): readonly Route[] =>
-  [replyRoute, releaseRoute, receiptsRoute, givenRoute, seenRoute, measureRoute].map((route) =>
-    route(deps),
-  );
+  [
+    replyRoute,
+    releaseRoute,
+    receiptsRoute,
+    givenRoute,
+    readersRoute,
+    readRoute,
+    seenRoute,
+    measureRoute,
+  ].map((route) => route(deps));

@@ -41,3 +41,16 @@ export const seenRequest = z.object({
   note: z.string().check(z.maxLength(280)),
 });
 export type SeenRequest = z.infer<typeof seenRequest>;
+
+/** `GET /api/meetings/:id/readers` (staff) → who has read what is for every lesson; supply staff by name alone. */
+export const strategyReader = z.object({
+  personId: z.nullable(z.string()),
+  name: z.string(),
+  at: z.string(),
+});
+export type StrategyReader = z.infer<typeof strategyReader>;
+
+/** `POST /api/meetings/:id/readers` (staff): I have read it (`name` null), or somebody without an account has. */
+export const readerRequest = z.object({
+  name: z.nullable(z.string().check(z.minLength(1), z.maxLength(100))),
+});

@@ -56,3 +56,15 @@ export const seenWords = {
   none: 'Nothing yet.',
   line: '{{day}}, {{name}}',
 } as const;
+
+/** Who has read what is for every lesson. */
+export const readerWords = {
+  title: 'Who has read what is for every lesson',
+  lead: 'Everyone who teaches or helps in class reads it and says so here, supply staff too.',
+  line: '{{name}}, {{day}}',
+  mine: 'I have read it',
+  other: 'Note that somebody without an account has read it',
+  name: 'Their name',
+  add: 'Note it',
+  failed: 'It was not noted. Please try again.',
+} as const;

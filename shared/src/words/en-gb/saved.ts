@@ -1,4 +1,4 @@
-import { checkingWords, receiptWords, seenWords } from './saved-after.ts';
+import { checkingWords, readerWords, receiptWords, seenWords } from './saved-after.ts';
 import { keep } from './saved-keep.ts';
 
 /** Words of the saved record: a document on paper, read by the family and the school alike. */
@@ -327,6 +327,7 @@ export const saved = {
   agree,
   own,
   receipts: receiptWords,
+  readers: readerWords,
   checking: checkingWords,
   seen: seenWords,
   add,

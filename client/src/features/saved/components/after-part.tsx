@@ -7,11 +7,12 @@ import type { PaperContent } from '../model/paper-context.ts';
 
 /** Comes after the record, which is there without it. */
 const code = createLateCode(async () => {
-  const [{ SeenCard }, { ReceiptsCard }] = await Promise.all([
+  const [{ SeenCard }, { ReceiptsCard }, { ReadersCard }] = await Promise.all([
     import('./seen-card.tsx'),
     import('./receipts.tsx'),
+    import('./readers.tsx'),
   ]);
-  return { SeenCard, ReceiptsCard };
+  return { SeenCard, ReceiptsCard, ReadersCard };
 });
 
 interface PartProps {
@@ -27,9 +28,15 @@ export const SeenPart = ({ view, content }: PartProps) => {
   return <late.part.SeenCard view={view} content={content} mayAdd={mayAdd} />;
 };
 
-/** Below the record, for staff: who has it. */
+/** Below the record, for staff: who has read what is for every lesson, and who has the record. */
 export const ReceiptsPart = ({ view, content }: PartProps) => {
   const late = useLateCode(code);
   if (late.kind !== 'there' || !may(view, { action: 'record.receipts' })) return null;
-  return <late.part.ReceiptsCard meetingId={view.id} content={content} />;
+  const { ReceiptsCard, ReadersCard } = late.part;
+  return (
+    <>
+      <ReadersCard view={view} />
+      <ReceiptsCard meetingId={view.id} content={content} />
+    </>
+  );
 };

@@ -17,6 +17,7 @@ import { plainComparison } from '../model/plain-comparison.ts';
 import { after, magda, saved, teacher, tom } from '../testing/sample-record.ts';
 import { AgreeSection } from './agree-section.tsx';
 import { HeldPage } from './held.tsx';
+import { ReadersCard } from './readers.tsx';
 import { ReceiptsCard } from './receipts.tsx';
 import { SeenCard } from './seen-card.tsx';
 
@@ -111,6 +112,23 @@ it('shows staff who has the record and who opened it, and notes who was given it
   );
   await userEvent.click(page.getByRole('button', { name: 'Note it' }));
   await vi.waitFor(() => expect(sent[0]?.body).toEqual({ personId: tom, how: 'paper' }));
+  expect(await findViolations(container)).toEqual([]);
+});
+
+it('lets staff confirm that they read what is for every lesson, and note supply staff by name', async () => {
+  const { container, sent } = await open(
+    <ReadersCard view={viewFor(ids.adeyemi, { state: 'saved' })} />,
+    {
+      '/readers': [{ personId: ids.hartley, name: 'Mrs Hartley', at: '2026-03-20T09:00:00.000Z' }],
+    },
+  );
+  await expect.element(page.getByText('Mrs Hartley, 20 March')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'I have read it' }));
+  await vi.waitFor(() => expect(sent[0]?.body).toEqual({ name: null }));
+  await userEvent.click(page.getByRole('button', { name: /^Note that somebody without/u }));
+  await userEvent.fill(page.getByRole('textbox', { name: 'Their name' }), 'Mr Supply');
+  await userEvent.click(page.getByRole('button', { name: 'Note it' }));
+  await vi.waitFor(() => expect(sent[1]?.body).toEqual({ name: 'Mr Supply' }));
   expect(await findViolations(container)).toEqual([]);
 });
 

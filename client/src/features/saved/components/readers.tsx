@@ -1,0 +1,85 @@
+import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+
+import { useApi } from '#api/api-context.ts';
+import { queryKeys } from '#api/query-keys.ts';
+import { Button } from '#components/button.tsx';
+import { Card } from '#components/card.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
+import { Stack } from '#components/layout.tsx';
+import { TextField } from '#components/text-field.tsx';
+import { Small } from '#components/text.tsx';
+import { dayOf, formatDay } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+
+import styles from './receipts.module.css';
+
+const useReaders = (meetingId: string) => {
+  const { after } = useApi();
+  const cache = useQueryClient();
+  const { data: readers = [] } = useQuery({
+    queryKey: queryKeys.readers(meetingId),
+    queryFn: () => after.readers(meetingId),
+  });
+  const note = useMutation({
+    mutationFn: (name: string | null) => after.noteRead(meetingId, name),
+    onSuccess: () => cache.invalidateQueries({ queryKey: queryKeys.readers(meetingId) }),
+  });
+  return { readers, note };
+};
+
+const OtherForm = ({ onNote }: { onNote: (name: string) => void }) => {
+  const { t } = useTranslation('saved');
+  const [name, setName] = useState('');
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (name.trim() === '') return;
+    onNote(name.trim());
+    setName('');
+  };
+  return (
+    <form noValidate onSubmit={submit}>
+      <Stack gap="small">
+        <TextField label={t('readers.name')} maxLength={100} value={name} onChange={setName} />
+        <div>
+          <Button type="submit">{t('readers.add')}</Button>
+        </div>
+      </Stack>
+    </form>
+  );
+};
+
+/** For staff: who has read what is for every lesson. Supply staff, who have no account, are noted by name. */
+export const ReadersCard = ({ view }: { view: MeetingView }) => {
+  const { t } = useTranslation('saved');
+  const { readers, note } = useReaders(view.id);
+  const haveRead = readers.some(({ personId }) => personId === view.you.personId);
+  return (
+    <div data-print="hide">
+      <Card title={t('readers.title')} level={2}>
+        <Stack>
+          <Small>{t('readers.lead')}</Small>
+          <ul className={styles['list']}>
+            {readers.map(({ name, at }) => (
+              <li key={`${name} ${at}`}>
+                {t('readers.line', { name, day: formatDay(dayOf(at), 'date') })}
+              </li>
+            ))}
+          </ul>
+          {!haveRead && (
+            <div>
+              <Button pending={note.isPending} onPress={() => note.mutate(null)}>
+                {t('readers.mine')}
+              </Button>
+            </div>
+          )}
+          {note.isError && <p role="alert">{t('readers.failed')}</p>}
+          <Disclosure label={t('readers.other')}>
+            <OtherForm onNote={(name) => note.mutate(name)} />
+          </Disclosure>
+        </Stack>
+      </Card>
+    </div>
+  );
+};
