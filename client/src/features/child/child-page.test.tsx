@@ -1,8 +1,11 @@
 import { prepOf } from '@fourchairs/shared/document/document-name.ts';
+import { drawingOf } from '@fourchairs/shared/document/drawing.ts';
 import { entriesOf } from '@fourchairs/shared/document/entries.ts';
 import { lookOf, setLook } from '@fourchairs/shared/document/page-look.ts';
+import { plainText } from '@fourchairs/shared/document/plain-text.ts';
 import { cardsToSort } from '@fourchairs/shared/domain/picture-cards.ts';
-import { describe, expect, it } from 'vitest';
+import { must } from '@fourchairs/shared/lib/must.ts';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type * as Y from 'yjs';
 
@@ -138,6 +141,84 @@ it('CHILD6 what is important is picked, put back, and written where no card says
     ]);
 });
 
+/** A finger that goes over the paper, in shares of its width and height. */
+const drawOver = (places: readonly (readonly [x: number, y: number])[]) => {
+  const sheet = page.getByRole('img', { name: 'Paper to draw on' }).element();
+  const { left, top, width, height } = sheet.getBoundingClientRect();
+  const at = (type: string, [x, y]: readonly [number, number]) =>
+    sheet.dispatchEvent(
+      new PointerEvent(type, {
+        bubbles: true,
+        pointerId: 1,
+        clientX: left + x * width,
+        clientY: top + y * height,
+      }),
+    );
+  const [first, last] = [must(places[0], 'a place'), must(places.at(-1), 'a place')];
+  at('pointerdown', first);
+  for (const place of places.slice(1)) at('pointermove', place);
+  at('pointerup', last);
+};
+
+describe('drawing', () => {
+  const question = 'Do you want to draw something?';
+
+  it('CHILD8 draws with the chosen ink, names it, shows it, and takes a line away', async () => {
+    vi.spyOn(Element.prototype, 'setPointerCapture').mockImplementation(() => {});
+    const { docs } = await open();
+    await goTo(question);
+    await userEvent.click(page.getByRole('radio', { name: 'Red' }));
+    drawOver([
+      [0.25, 0.5],
+      [0.5, 0.5],
+      [0.75, 0.5],
+    ]);
+    await userEvent.click(page.getByRole('radio', { name: 'Thin' }));
+    drawOver([[0.5, 0.1]]);
+    const prep = docs.prep(ids.zofia);
+    const drawn = (doc: Y.Doc) => entriesOf(doc).flatMap(({ id }) => drawingOf(doc, id));
+    await expect.poll(() => drawn(prep).length).toBe(2);
+    expect(drawn(prep)).toMatchObject([
+      { colour: 'red', width: 'thick', points: [250, 375, 500, 375, 750, 375] },
+      { colour: 'red', width: 'thin' },
+    ]);
+    expect(drawn(docs.lane(ids.zofia))).toEqual([]);
+    await userEvent.fill(page.getByRole('textbox', { name: 'What is it?' }), 'A road');
+    await userEvent.click(allShown());
+    await expect.poll(() => drawn(docs.lane(ids.zofia)).length).toBe(2);
+    await press('Take the last line away');
+    await press('Show the change');
+    await expect.poll(() => drawn(docs.lane(ids.zofia)).length).toBe(1);
+    expect(
+      entriesOf(docs.lane(ids.zofia)).map(({ topic, words }) => [topic, plainText(words)]),
+    ).toEqual([['drawing', 'A road']]);
+  });
+
+  it('CHILD9 keeps a line while it is drawn, before the finger leaves the paper', async () => {
+    vi.spyOn(Element.prototype, 'setPointerCapture').mockImplementation(() => {});
+    const { docs } = await open();
+    await goTo(question);
+    const sheet = page.getByRole('img', { name: 'Paper to draw on' }).element();
+    const { left, top } = sheet.getBoundingClientRect();
+    const at = (type: string, x: number) =>
+      sheet.dispatchEvent(
+        new PointerEvent(type, {
+          bubbles: true,
+          pointerId: 1,
+          clientX: left + x,
+          clientY: top + 50,
+        }),
+      );
+    at('pointerdown', 10);
+    at('pointermove', 60);
+    const prep = docs.prep(ids.zofia);
+    await expect
+      .poll(() => entriesOf(prep).flatMap(({ id }) => drawingOf(prep, id)).length)
+      .toBe(1);
+    at('pointerup', 60);
+  });
+});
+
 it('CHILD7 who can see it, and “Something is wrong”, stand on every screen', async () => {
   await open();
   await press('Start');
@@ -152,7 +233,7 @@ it('CHILD7 who can see it, and “Something is wrong”, stand on every screen',
   throw new Error('No end');
 });
 
-it.each(['Does it work for you?', 'What is important to you?'])(
+it.each(['Does it work for you?', 'What is important to you?', 'Do you want to draw something?'])(
   'is usable by everyone: %s',
   async (question) => {
     const { container } = await open();

@@ -19,6 +19,7 @@ import { AskedNow } from './components/asked-now.tsx';
 import { ChildFooter } from './components/child-footer.tsx';
 import { ChildHeader } from './components/child-header.tsx';
 import { DoneScreen } from './components/done-screen.tsx';
+import { DrawScreen } from './components/draw-screen.tsx';
 import { HelloCard } from './components/hello-card.tsx';
 import { PickScreen } from './components/pick-screen.tsx';
 import { QuestionScreen } from './components/question-screen.tsx';
@@ -89,6 +90,8 @@ const Screen = ({
       return <SortScreen key={question.key} {...props} />;
     case 'pick':
       return <PickScreen key={question.key} {...props} />;
+    case 'draw':
+      return <DrawScreen key={question.key} {...props} />;
     case 'faces':
     case 'words':
       return <QuestionScreen key={question.key} {...props} />;

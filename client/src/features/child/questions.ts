@@ -2,8 +2,8 @@ import type { EntryAbout } from '@fourchairs/shared/document/entries.ts';
 import type { ViewTopic } from '@fourchairs/shared/document/record.ts';
 import type { ChildLook } from '@fourchairs/shared/domain/codes.ts';
 
-/** How a question is answered: with a face or level, in words, by sorting cards or by picking some. */
-export type AnswerKind = 'faces' | 'words' | 'sort' | 'pick';
+/** How a question is answered: with a face or level, in words, by sorting cards, picking some, or drawing. */
+export type AnswerKind = 'faces' | 'words' | 'sort' | 'pick' | 'draw';
 
 /** One screen of the child's page. */
 export type Question = {
@@ -40,6 +40,7 @@ export const questionsFor = (outcomes: readonly OutcomeToAsk[], look: ChildLook)
   view('important-to-me', 'pick'),
   view('how-to-help-me', 'pick'),
   ...(look === 'words' ? [view('working', 'words'), view('not-working', 'words')] : []),
+  view('drawing', 'draw'),
   view('my-words', 'words'),
 ];
 

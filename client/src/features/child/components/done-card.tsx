@@ -7,6 +7,7 @@ import { Columns } from '#components/layout.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { ReadAloud } from '#lib/read-aloud.ts';
 import { CardFace } from '#session/card-face.tsx';
+import { EntryDrawing } from '#session/entry-drawing.tsx';
 
 import { heaps } from '../cards.ts';
 import { SpokenText } from './spoken-text.tsx';
@@ -56,6 +57,7 @@ const GivenList = ({
                   <CardFace card={answer.card} />
                 </ChoiceCard>
               )}
+              {answer.topic === 'drawing' && <EntryDrawing entry={answer} />}
               <span>{plainText(answer.words)}</span>
             </span>
           </li>

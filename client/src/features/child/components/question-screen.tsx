@@ -35,6 +35,7 @@ const askedTopics = [
   'not-working',
   'important-to-me',
   'how-to-help-me',
+  'drawing',
 ] as const;
 
 /** The title of a question, as it is asked and read aloud. */
@@ -52,9 +53,12 @@ export const useQuestionTitle = () => {
 export const Writing = ({
   props: { view, docs, question },
   answer,
+  label,
 }: {
   props: QuestionScreenProps;
   answer: EntryView | null;
+  /** Instead of *My words*. */
+  label?: string;
 }) => {
   const { t } = useTranslation('child');
   const child = childIn(view);
@@ -63,7 +67,7 @@ export const Writing = ({
       document={prepOf(child)}
       fieldKey={answer === null ? null : fieldKey.entry(child, answer.id)}
       createText={() => entryWords(docs.prep, startAnswer(docs.prep, question.about, child))}
-      label={t('writeLabel')}
+      label={label ?? t('writeLabel')}
       size="several"
       tooLong={() => t('tooLong')}
     />

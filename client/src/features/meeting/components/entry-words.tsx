@@ -6,6 +6,7 @@ import { ChoiceCard } from '#components/choice-card.tsx';
 import { Face } from '#components/face.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { LateCard } from '#session/late-card.tsx';
+import { LateDrawing } from '#session/late-drawing.tsx';
 
 import styles from './entry-words.module.css';
 
@@ -34,6 +35,7 @@ export const EntryWords = ({
           <LateCard card={entry.card} />
         </ChoiceCard>
       )}
+      {entry.topic === 'drawing' && <LateDrawing entry={entry} />}
       {words !== '' && (
         <span className={styles['words']} dir="auto" lang={entry.lang ?? undefined}>
           {quoted ? t('frame.quote', { words }) : words}

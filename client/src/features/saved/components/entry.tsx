@@ -5,6 +5,7 @@ import { Face } from '#components/face.tsx';
 import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { LateCard } from '#session/late-card.tsx';
+import { LatePicture } from '#session/late-picture.tsx';
 
 import { usePaper } from '../model/paper-context.ts';
 import { useNames } from '../model/use-names.ts';
@@ -51,7 +52,7 @@ const Provenance = ({ entry, owner }: { entry: RecordEntry; owner: string }) => 
 
 /** One thing somebody said: a card as the card it was, a face with its words, a quotation word for word. */
 const Entry = ({ entry, owner }: { entry: RecordEntry; owner: string }) => {
-  const { t } = useTranslation('saved');
+  const { t } = useTranslation(['saved', 'meeting']);
   const { people } = usePaper();
   const { text } = entry.words;
   return (
@@ -62,6 +63,12 @@ const Entry = ({ entry, owner }: { entry: RecordEntry; owner: string }) => {
             <LateCard card={entry.card} />
           </ChoiceCard>
         </div>
+      )}
+      {entry.kind === 'view' && entry.drawing !== undefined && (
+        <LatePicture
+          strokes={entry.drawing}
+          label={[t('meeting:codes.topic.drawing'), text].filter((part) => part !== '').join(': ')}
+        />
       )}
       <FaceWords entry={entry} />
       <Rated entry={entry} />
