@@ -37,6 +37,8 @@ export const createMeetingsApi = (seat: SeatSource) => {
     /** Names who writes for somebody; null takes it back. */
     setScribe: (id: string, forPerson: string, by: string | null) =>
       post(id, 'scribes', { for: forPerson, by }),
+    /** Asks somebody to help with my preparation, or takes it back. */
+    nameHelper: (id: string, by: string, helps: boolean) => post(id, 'helpers', { by, helps }),
     /** Another seat for the same person: the room screen, or another device. */
     openSeat: (id: string, device: 'own' | 'room'): Promise<JoinResponse> =>
       requestJson(joinResponse, {

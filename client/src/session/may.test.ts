@@ -36,7 +36,7 @@ const view = (
   plannedAt: '2026-03-19T15:30',
   state: 'live',
   stage: 'welcome',
-  you: { role: 'teacher', isLead: false, device: 'own', writesFor: [], ...you },
+  you: { role: 'teacher', isLead: false, device: 'own', writesFor: [], helpers: [], ...you },
   people: [person(lead, 'teacher'), person(parent, 'parent')],
   documents: [],
   attendance: [],

@@ -53,7 +53,7 @@ const loadSeat = async (
  * breath as the change; HTTP requests do not use it.
  */
 export const createAccessMemory = (
-  store: Pick<Store, 'seats' | 'schools' | 'meetings' | 'after'>,
+  store: Pick<Store, 'seats' | 'schools' | 'meetings' | 'after' | 'helpers'>,
 ) => {
   const meetings = createMemory((id: MeetingId) => findMeetingAccess(store, id));
   const seats = createMemory((id: SeatId) => loadSeat(store, id));

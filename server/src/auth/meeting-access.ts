@@ -4,6 +4,7 @@ import { comesBeside } from '@fourchairs/shared/access/role.ts';
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 
 import type { HoldRow } from '#store/ports/after-store.ts';
+import type { HelperRow } from '#store/ports/helper-store.ts';
 import type { MeetingRow, ParticipantRow, ScribeRow, SeatRow, Store } from '#store/store.ts';
 
 /** A meeting with everything that decides who may do what in it, read at one time of asking. */
@@ -11,6 +12,8 @@ export type MeetingAccess = {
   readonly meeting: MeetingRow;
   readonly participants: readonly ParticipantRow[];
   readonly scribes: readonly ScribeRow[];
+  /** Who was asked to help with whose preparation. */
+  readonly helpers: readonly HelperRow[];
   readonly target: MeetingTarget;
 };
 
@@ -23,14 +26,15 @@ const isHeld = (hold: HoldRow | null, now: number | null): boolean =>
   hold !== null && hold.releasedAt === null && (now === null || now < hold.until);
 
 export const findMeetingAccess = async (
-  { meetings, after }: Pick<Store, 'meetings' | 'after'>,
+  { meetings, after, helpers: preparations }: Pick<Store, 'meetings' | 'after' | 'helpers'>,
   id: MeetingId,
   now: number | null = null,
 ): Promise<MeetingAccess | null> => {
-  const [meeting, participants, scribes] = await Promise.all([
+  const [meeting, participants, scribes, helpers] = await Promise.all([
     meetings.meeting(id),
     meetings.participants(id),
     meetings.scribes(id),
+    preparations.ofMeeting(id),
   ]);
   if (meeting === null) return null;
   const hold = meeting.state === 'saved' ? await after.hold(id) : null;
@@ -41,13 +45,13 @@ export const findMeetingAccess = async (
     state: meeting.state,
     invited: standing(participants),
   };
-  return { meeting, participants, scribes, target };
+  return { meeting, participants, scribes, helpers, target };
 };
 
 /** What a seat's holder is in the meeting now; null when they are no longer invited. */
 export const seatActor = (
   seat: Pick<SeatRow, 'person' | 'device'>,
-  { meeting, participants, scribes, target }: MeetingAccess,
+  { meeting, participants, scribes, helpers, target }: MeetingAccess,
 ): SeatActor | null => {
   const own = participants.find(({ person }) => person === seat.person);
   if (!own || !target.invited.includes(seat.person)) return null;
@@ -61,6 +65,6 @@ export const seatActor = (
     device: seat.device,
     isLead: meeting.lead === seat.person,
     writesFor: [...new Set([...beside, ...named])],
-    helpsPrepare: beside,
+    helpsPrepare: helpers.filter(({ by }) => by === seat.person).map((row) => row.for),
   };
 };

@@ -63,6 +63,7 @@ describe('a bad request names the field', () => {
       ['GET', `${base}/versions/1/compare/abc`, undefined, 'b'],
       ['GET', '/api/meetings/%E0%A4%A', undefined, 'path'],
       ['POST', `${base}/scribes`, { for: stranger, by: null }, 'for'],
+      ['POST', `${base}/helpers`, { by: stranger, helps: true }, 'by'],
       ['POST', `${base}/scribes`, { for: school.person('child'), by: stranger }, 'by'],
       ['POST', `${base}/seats`, { device: 'watch' }, 'device'],
     ];

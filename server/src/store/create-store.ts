@@ -5,6 +5,7 @@ import { createAudit } from '#store/repositories/audit.ts';
 import { createDocuments } from '#store/repositories/documents.ts';
 import { createGaps } from '#store/repositories/gaps.ts';
 import { Heads } from '#store/repositories/heads.ts';
+import { createHelpers } from '#store/repositories/helpers.ts';
 import { createMeetings } from '#store/repositories/meetings.ts';
 import { createSchools } from '#store/repositories/schools.ts';
 import { createSeats } from '#store/repositories/seats.ts';
@@ -24,6 +25,7 @@ export const createStore = (db: Kysely<Tables>, connection: SqlConnection): Stor
     versions: createVersions(database),
     gaps: createGaps(database),
     after: createAfter(database),
+    helpers: createHelpers(database),
     audit: createAudit(database),
     healthy: () => connection.healthy(),
     close: () => connection.close(),

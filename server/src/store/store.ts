@@ -8,6 +8,7 @@ import type { MeetingId, PersonId, PupilId, SchoolId, SeatId } from '@fourchairs
 import type { AfterStore } from '#store/ports/after-store.ts';
 import type { AuditStore } from '#store/ports/audit-store.ts';
 import type { GapStore } from '#store/ports/gap-store.ts';
+import type { HelperStore } from '#store/ports/helper-store.ts';
 
 /**
  * Ports between the product and its disk. Every method that writes is one short transaction sent whole to the writer
@@ -383,6 +384,7 @@ export interface Store {
   readonly versions: VersionStore;
   readonly gaps: GapStore;
   readonly after: AfterStore;
+  readonly helpers: HelperStore;
   readonly audit: AuditStore;
   /** True when the last write reached the disk; for /readyz. */
   healthy(): boolean;

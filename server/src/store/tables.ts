@@ -12,6 +12,7 @@ import type {
 } from '#store/ports/after-store.ts';
 import type { AuditRow } from '#store/ports/audit-store.ts';
 import type { GapRow, GapVersionRow } from '#store/ports/gap-store.ts';
+import type { HelperRow } from '#store/ports/helper-store.ts';
 import type {
   AdditionRow,
   AgreementRow,
@@ -71,6 +72,7 @@ export type Tables = {
   participant: ParticipantRow;
   attendance: AttendanceRow;
   scribe: ScribeRow;
+  prepHelper: HelperRow;
   agreement: AgreementRow;
   addition: AdditionRow & Numbered;
   link: LinkRow;

@@ -131,6 +131,7 @@ export const viewMeeting = async (
       isLead: actor.isLead,
       device: actor.device,
       writesFor: [...actor.writesFor],
+      helpers: access.helpers.filter((row) => row.for === actor.personId).map(({ by }) => by),
     },
     people: inOrder(participants, people).map((entry) => toPerson(entry, meeting)),
     attendance: attendance.map(({ person, how, from, to }) => ({

@@ -87,6 +87,11 @@ const questions: Readonly<Record<string, (state: State) => Question>> = {
   'add words after': (state) => ({ action: 'meeting.add-words', meeting: meeting(state) }),
   'open the room screen': (state) => ({ action: 'meeting.open-room', meeting: meeting(state) }),
   'open another seat': (state) => ({ action: 'meeting.open-seat', meeting: meeting(state) }),
+  'name who helps me prepare': (state) => ({
+    action: 'preparation.name-helper',
+    meeting: meeting(state),
+    by: other,
+  }),
   'name a scribe': (state) => ({
     action: 'scribe.name',
     meeting: meeting(state),
@@ -142,6 +147,7 @@ const seatTable: readonly (readonly [
   ["read another's lane", everyone, 'PLS'],
   ['read my preparation', [...insiders, ...companions], 'PLS'],
   ['write my preparation', [...insiders, ...companions], 'PL'],
+  ['name who helps me prepare', [...insiders, ...companions], 'PL'],
   ['read the meeting', everyone, 'PLS'],
   ['hand over the lead', ['senco'], 'PL'],
   ['agree', insiders, 'PLS'],

@@ -35,6 +35,8 @@ export type Question =
   | { action: 'meeting.reply' | 'meeting.measure'; meeting: MeetingTarget }
   | { action: 'record.receipts' | 'record.release'; meeting: MeetingTarget }
   | { action: 'scribe.name'; meeting: MeetingTarget; forPerson: PersonId }
+  /** On one's own preparation, and nobody else's. */
+  | { action: 'preparation.name-helper'; meeting: MeetingTarget; by: PersonId }
   | { action: 'version.read' | 'record.take-out'; meeting: MeetingTarget }
   | { action: 'record.confirm-take-out'; meeting: MeetingTarget; askedBy: PersonId }
   | { action: 'pupils.list' | 'pupil.add'; schoolId: SchoolId }
@@ -106,6 +108,8 @@ const seatCan = (actor: SeatActor, question: Question): boolean => {
       return open && (leads(actor) || actor.role === 'senco');
     case 'scribe.name':
       return open && leads(actor) && question.meeting.invited.includes(question.forPerson);
+    case 'preparation.name-helper':
+      return open && ownsPreparation(actor) && question.by !== actor.personId;
     case 'meeting.agree':
       return mayAnswer(actor, question);
     case 'meeting.add-words':
@@ -145,9 +149,13 @@ const mayAnswer = (
   return writes && meeting.state !== 'saved' && meeting.invited.includes(forPerson);
 };
 
+/** The room's laptop has no preparation, and who only looks on has none. */
+const ownsPreparation = (actor: SeatActor): boolean =>
+  actor.device === 'own' && actor.role !== 'observer';
+
 const mayRead = (actor: SeatActor, document: ParsedDocumentName): boolean => {
   if (document.kind !== 'prep') return true;
-  if (actor.device === 'room' || actor.role === 'observer') return false;
+  if (!ownsPreparation(actor)) return false;
   return document.owner === actor.personId || actor.helpsPrepare.includes(document.owner);
 };
 
@@ -220,6 +228,7 @@ const staffCan = (actor: StaffActor, question: Question): boolean => {
     case 'meeting.open-room':
     case 'meeting.open-seat':
     case 'scribe.name':
+    case 'preparation.name-helper':
       // Done from a seat in the meeting.
       return false;
     default:

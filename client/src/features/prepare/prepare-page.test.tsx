@@ -118,6 +118,23 @@ describe('a preparation', () => {
     expect(page.getByRole('button', { name: /^Show/ }).query()).toBeNull();
   });
 
+  it('PREP8 asks somebody to help, and takes it back', async () => {
+    const view = withPreps(ids.magda);
+    const { asked, show } = await open(view);
+    const box = page.getByRole('checkbox', { name: 'Miss Adeyemi, teacher' });
+    await userEvent.click(box);
+    const told = (helps: boolean) => ({
+      method: 'POST',
+      path: `/api/meetings/${view.id}/helpers`,
+      body: { by: ids.adeyemi, helps },
+    });
+    await expect.poll(() => asked).toContainEqual(told(true));
+    await show({ ...view, you: { ...view.you, helpers: [ids.adeyemi] } });
+    await expect.element(box).toBeChecked();
+    await userEvent.click(box);
+    await expect.poll(() => asked).toContainEqual(told(false));
+  });
+
   it('is usable by everyone', async () => {
     const { container } = await open();
     await userEvent.fill(page.getByRole('textbox', { name: 'Ideas' }), 'One');

@@ -22,6 +22,7 @@ import { LostWords } from '#session/lost-words.tsx';
 import { type OwnDocuments, useBoth } from '#session/showing.ts';
 import { useSavedWords } from '#session/use-saved-words.ts';
 
+import { Helpers } from './components/helpers.tsx';
 import { PrepareTopicCard } from './components/prepare-topic.tsx';
 import { PrivateNotice } from './components/private-notice.tsx';
 import { ShowAll } from './components/show-all.tsx';
@@ -124,6 +125,7 @@ const OnePreparation = ({ view, owner }: { view: MeetingView; owner: MeetingPers
       <PrivateNotice />
       <Language lang={lang} onChange={setLang} />
       <Topics owner={owner} docs={docs} />
+      {isMine && canWrite && <Helpers />}
     </PrepareContext>
   );
 };

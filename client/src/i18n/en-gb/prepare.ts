@@ -41,6 +41,12 @@ export const prepare = {
   typedBy: '{{name}} typed this',
   interpretedBy: '{{name}} interpreted this',
   ownWordsOf: '{{name}}’s own words',
+  helpers: {
+    title: 'Somebody may help me write this',
+    help: 'Whoever you tick can read this page and write on it, with their own link. Their name stands beside what they type. Take the tick away, and it ends at once.',
+    person: '{{name}}, {{role}}',
+    failed: 'It was not changed. Please try again.',
+  },
   lost: {
     title: 'Some of your words could not be saved',
     help: 'They are here, so that you can copy them.',

@@ -4,6 +4,7 @@ import { afterRoutes } from '#http/routes/after.ts';
 import { agreementRoutes } from '#http/routes/agreement.ts';
 import { comparisonRoutes } from '#http/routes/comparison.ts';
 import { gapRoutes } from '#http/routes/gaps.ts';
+import { helperRoutes } from '#http/routes/helpers.ts';
 import { joinRoutes } from '#http/routes/join.ts';
 import { linkRoutes } from '#http/routes/links.ts';
 import { meetingRoutes } from '#http/routes/meetings.ts';
@@ -17,6 +18,7 @@ import { versionRoutes } from '#http/routes/versions.ts';
 export const allRoutes = (deps: RouteDeps): readonly Route[] => [
   ...joinRoutes(deps),
   ...meetingRoutes(deps),
+  ...helperRoutes(deps),
   ...agreementRoutes(deps),
   ...afterRoutes(deps),
   ...versionRoutes(deps),

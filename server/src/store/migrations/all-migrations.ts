@@ -7,6 +7,7 @@ import { credits } from '#store/migrations/0006-credits.ts';
 import { gaps } from '#store/migrations/0007-gaps.ts';
 import { firstLeases } from '#store/migrations/0008-first-leases.ts';
 import { afterTheMeeting } from '#store/migrations/0009-after-the-meeting.ts';
+import { prepHelpers } from '#store/migrations/0010-prep-helpers.ts';
 import type { Migration } from '#store/migrations/migration.ts';
 
 /** In order. Only ever added to. */
@@ -20,4 +21,5 @@ export const allMigrations: readonly Migration[] = [
   gaps,
   firstLeases,
   afterTheMeeting,
+  prepHelpers,
 ];

@@ -92,6 +92,8 @@ export const meetingView = z.object({
     device: z.enum(['own', 'room']),
     /** People in whose lane you may write besides your own. */
     writesFor: z.array(z.string()),
+    /** People I asked to help with my preparation. */
+    helpers: z.array(z.string()),
   }),
   people: z.array(meetingPerson),
   documents: z.array(documentAccess),
@@ -132,6 +134,8 @@ export const attendanceRequest = z.object({
 });
 /** `POST /api/meetings/:id/scribes`: name who writes for somebody; `by: null` takes it back. Answers 204. */
 export const scribeRequest = z.object({ for: z.string(), by: z.nullable(z.string()) });
+/** `POST /api/meetings/:id/helpers`: `by` may write in my preparation, or may no longer. Answers 204. */
+export const helperRequest = z.object({ by: z.string(), helps: z.boolean() });
 /** `POST /api/meetings/:id/seats`: another seat for the same person, e.g. the room screen. Answers a JoinResponse. */
 export const seatRequest = z.object({ device: z.enum(['own', 'room']) });
 /** `POST /api/meetings/:id/read-back` (lead): freezes version n and asks everyone. */

@@ -31,7 +31,7 @@ const viewOf = (personId: string, role: 'parent' | 'child'): MeetingView => ({
   plannedAt: after.meeting.plannedAt,
   state: 'saved',
   stage: 'agree',
-  you: { personId, role, isLead: false, device: 'own', writesFor: [] },
+  you: { personId, role, isLead: false, device: 'own', writesFor: [], helpers: [] },
   people: after.people.map((person) => ({ ...person, firstName: person.name, with: null })),
   documents: [],
   attendance: [],

@@ -163,6 +163,18 @@ export const meetingContract = (under: () => StoreUnderTest): void => {
     expect(attendance).toContainEqual(absent);
   });
 
+  it('keeps who helps with whose preparation, once each, and takes it back', async () => {
+    const { store } = under();
+    const { meeting, child, senco } = await arrangeMeeting(store);
+    const row = { meeting: meeting.id, for: child, by: senco };
+    await store.helpers.name(row);
+    await store.helpers.name(row);
+    expect(await store.helpers.ofMeeting(meeting.id)).toStrictEqual([row]);
+    await store.helpers.takeBack(row);
+    await store.helpers.takeBack(row);
+    expect(await store.helpers.ofMeeting(meeting.id)).toStrictEqual([]);
+  });
+
   it('keeps one scribe for a person, and takes the naming back', async () => {
     const { meetings, id, senco, child } = await arrange();
     await meetings.setScribe(id, child, child);

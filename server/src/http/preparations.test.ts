@@ -1,0 +1,200 @@
+import { encodePoints } from '@fourchairs/shared/document/drawing-points.ts';
+import { addPiece } from '@fourchairs/shared/document/drawing.ts';
+import { entriesOf, addEntry } from '@fourchairs/shared/document/entries.ts';
+import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+
+import { openTestBrowser } from '#http/testing/test-browser.ts';
+import { openTestPage } from '#http/testing/test-page.ts';
+import { type Name, type TestSchool, makeTestSchool } from '#http/testing/test-school.ts';
+import { type TestServer, startTestServer } from '#http/testing/test-server.ts';
+
+let server: TestServer;
+let school: TestSchool;
+let meeting: MeetingId;
+
+const everybody = [
+  'child',
+  'mum',
+  'dad',
+  'interpreter',
+  'teacher',
+  'senco',
+  'therapist',
+  'observer',
+] as const satisfies readonly Name[];
+
+beforeAll(async () => {
+  server = await startTestServer();
+  school = await makeTestSchool(server.app.deps);
+  meeting = await school.makeMeeting({ people: everybody });
+});
+afterAll(() => server.stop());
+
+const sit = async (name: Name) => {
+  const page = openTestBrowser(server.url);
+  const { documents } = await page.join(await school.link(meeting, name));
+  const open = (document: string) =>
+    openTestPage(
+      server.url,
+      page.cookie(),
+      must(
+        documents.find((each) => each.name === document),
+        document,
+      ),
+    );
+  return { page, documents, open };
+};
+const prepOf = (name: Name) => `prep.${school.person(name)}`;
+
+const say = (doc: Y.Doc, owner: Name, words: string): string => {
+  const saidBy = school.person(owner);
+  const provenance = { saidBy, typedBy: saidBy, how: 'self', lang: 'en', helpedBy: null } as const;
+  return addEntry(doc, { kind: 'view', topic: 'at-home', words, ...provenance });
+};
+
+/** Everything the server gives somebody: every document they may open, as bytes, and every page they may ask for. */
+const everythingFor = async (name: Name): Promise<string> => {
+  const { page, documents, open } = await sit(name);
+  const parts: string[] = [JSON.stringify(documents)];
+  for (const { name: document } of documents) {
+    const opened = await open(document);
+    parts.push(Buffer.from(Y.encodeStateAsUpdate(opened.doc)).toString('latin1'));
+    opened.close();
+  }
+  const base = `/api/meetings/${meeting}`;
+  for (const path of [base, `${base}/versions`, `${base}/timeline`, `${base}/links`]) {
+    parts.push(JSON.stringify((await page.get(path)).body));
+  }
+  return parts.join('\n');
+};
+
+describe('PREP7 a preparation that is not shown', () => {
+  const words = 'Planted-Evenings-Are-Hard';
+  const line = [11, 12, 713, 714];
+
+  beforeAll(async () => {
+    const mum = await sit('mum');
+    const prep = await mum.open(prepOf('mum'));
+    await prep.edit((doc) => {
+      const entry = say(doc, 'mum', words);
+      addPiece(doc, { entry, line: 'planted-line', colour: 'red', width: 'thin' }, line);
+    });
+    prep.close();
+  });
+
+  it('reaches its owner, drawing and all', async () => {
+    const all = await everythingFor('mum');
+    expect(all).toContain(words);
+    expect(all).toContain(encodePoints(line));
+  });
+
+  it.each(everybody.filter((name) => name !== 'mum'))('reaches no byte of the %s', async (name) => {
+    const all = await everythingFor(name);
+    expect(all).not.toContain('Planted-Evenings');
+    expect(all).not.toContain('planted-line');
+    expect(all).not.toContain(encodePoints(line));
+    expect(all).not.toContain(prepOf('mum'));
+  });
+
+  it('is in no version, also when the meeting was read back', async () => {
+    const { page } = await sit('teacher');
+    expect((await page.post(`/api/meetings/${meeting}/read-back`)).status).toBe(200);
+    const version = await page.get(`/api/meetings/${meeting}/versions/1`);
+    expect(version.status).toBe(200);
+    expect(JSON.stringify(version.body)).not.toContain('lanted-Evenings');
+  });
+});
+
+describe('PREP8 a helper', () => {
+  const helpers = '/helpers';
+  const ask = async (who: Name, by: Name, helps: boolean) => {
+    const { page } = await sit(who);
+    return page.post(`/api/meetings/${meeting}${helpers}`, { by: school.person(by), helps });
+  };
+
+  it('may nothing before they are asked, though they came with the person', async () => {
+    const { documents } = await sit('interpreter');
+    expect(documents.map(({ name }) => name)).not.toContain(prepOf('mum'));
+  });
+
+  it('writes in it as themselves once they are asked, until it is taken back', async () => {
+    expect((await ask('mum', 'interpreter', true)).status).toBe(204);
+    const { open } = await sit('interpreter');
+    const page = await open(prepOf('mum'));
+    await page.edit((doc) => void say(doc, 'interpreter', 'Planted through Ewa'));
+    const mum = await (await sit('mum')).open(prepOf('mum'));
+    expect(entriesOf(mum.doc).map(({ typedBy }) => typedBy)).toContain(
+      school.person('interpreter'),
+    );
+    mum.close();
+    expect((await ask('mum', 'interpreter', false)).status).toBe(204);
+    await expect.poll(page.closedWith).toBe(4403);
+    page.close();
+    const { documents } = await sit('interpreter');
+    expect(documents.map(({ name }) => name)).not.toContain(prepOf('mum'));
+  });
+
+  it('is named by nobody but the owner: whoever asks gives away only their own', async () => {
+    expect((await ask('teacher', 'senco', true)).status).toBe(204);
+    const { documents } = await sit('senco');
+    const preps = documents.map(({ name }) => name).filter((name) => name.startsWith('prep.'));
+    expect(preps.toSorted()).toEqual([prepOf('senco'), prepOf('teacher')].toSorted());
+  });
+
+  it.each([
+    ['oneself', 'mum', 'mum', 403],
+    ['by somebody who only looks on', 'observer', 'mum', 403],
+  ] as const)('is refused for %s', async (_, who, by, status) => {
+    expect((await ask(who, by, true)).status).toBe(status);
+  });
+
+  it('is refused for somebody who is not invited', async () => {
+    const { page } = await sit('mum');
+    const answer = await page.post(`/api/meetings/${meeting}${helpers}`, {
+      by: crypto.randomUUID(),
+      helps: true,
+    });
+    expect(answer).toMatchObject({ status: 400, body: { field: 'by' } });
+  });
+
+  it('is told in the audit log, in ids only', async () => {
+    const rows = await server.store.audit.ofMeeting(meeting);
+    expect(rows.map(({ action }) => action)).toEqual(
+      expect.arrayContaining(['preparation.helper-named', 'preparation.helper-taken-back']),
+    );
+    expect(JSON.stringify(rows)).not.toContain('lanted');
+  });
+});
+
+it('CHILD10 nobody but the child and the named scribe writes in the child’s lane, and only the child in their preparation', async () => {
+  const laneName = `lane.${school.person('child')}`;
+  const lead = await sit('teacher');
+  const scribes = (by: Name | null) =>
+    lead.page.post(`/api/meetings/${meeting}/scribes`, {
+      for: school.person('child'),
+      by: by === null ? null : school.person(by),
+    });
+  await scribes('dad');
+  const grants: Record<string, readonly [lane: string | null, prep: string | null]> = {};
+  for (const name of everybody) {
+    const { documents } = await sit(name);
+    const grantOf = (wanted: string) =>
+      documents.find((each) => each.name === wanted)?.grant ?? null;
+    grants[name] = [grantOf(laneName), grantOf(prepOf('child'))];
+  }
+  await scribes(null);
+  const reads = ['read', null];
+  expect(grants).toEqual({
+    child: ['write', 'write'],
+    dad: ['write', null],
+    mum: reads,
+    interpreter: reads,
+    teacher: reads,
+    senco: reads,
+    therapist: reads,
+    observer: reads,
+  });
+});
