@@ -16,7 +16,6 @@ export const DrawnLines = ({ strokes }: { strokes: readonly RecordStroke[] }) =>
   strokes.map(({ colour, width, points }, index) => (
     <path
       // Lines have no name of their own here, and never change places.
-      // oxlint-disable-next-line react/no-array-index-key
       key={index}
       className={styles['line']}
       data-pen={colour}

@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-it('only an interpreter or a supporter reaches the lane and preparation of whom they are with', () => {
+it('PREP8 only an interpreter or a supporter reaches the lane of whom they are with, and nobody the preparation unasked', () => {
   const [person, mum] = [school.person('interpreter'), school.person('mum')];
   const reachAs = (role: Role) => {
     const participants = access.participants.map((row) =>
@@ -28,7 +28,7 @@ it('only an interpreter or a supporter reaches the lane and preparation of whom 
     return [actor.writesFor, actor.helpsPrepare];
   };
   for (const role of ['interpreter', 'supporter'] as const) {
-    expect([role, ...reachAs(role)]).toEqual([role, [mum], [mum]]);
+    expect([role, ...reachAs(role)]).toEqual([role, [mum], []]);
   }
   for (const role of ['parent', 'teacher', 'professional', 'observer'] as const) {
     expect([role, ...reachAs(role)]).toEqual([role, [], []]);

@@ -132,7 +132,7 @@ export const DrawScreen = (props: QuestionScreenProps) => {
         onChange={setWidth}
       />
       <Paper props={props} ink={{ colour, width }} strokes={lines} onFull={() => setFull(true)} />
-      {isFull && <p role="status">{t('draw.full')}</p>}
+      {isFull && <output>{t('draw.full')}</output>}
       <Row gap="medium">
         <Button size="child" icon={Undo2} disabled={!canWrite || last === undefined} onPress={undo}>
           {t('draw.undo')}
