@@ -119,6 +119,10 @@ export const useRescuedWords = (): readonly RescuedWords[] =>
 export const useLiveDocument = (name: DocumentName): LiveDocument | null =>
   useOfMeeting((meeting) => meeting.document(name));
 
+/** Whether what stands in a document is here; for readers too, to whom nothing else may ever change. */
+export const useHasContent = (name: DocumentName): boolean =>
+  useOfMeeting((meeting) => meeting.document(name)?.connection.hasContent === true);
+
 /** The state of one document; `connecting` when there is none. It changes with every letter: see `useMayType`. */
 export const useDocumentState = (name: DocumentName): ConnectionState =>
   useOfMeeting((meeting) => meeting.document(name)?.connection.state ?? connecting);

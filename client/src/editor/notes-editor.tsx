@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 
-import { useLiveDocument, useMayType } from '#collab/use-meeting-connection.tsx';
+import { useHasContent, useLiveDocument, useMayType } from '#collab/use-meeting-connection.tsx';
 import { Loading } from '#components/loading.tsx';
 
 import type { NotesTexts } from './notes-texts.ts';
@@ -22,9 +22,10 @@ export interface NotesEditorProps {
  */
 export const NotesEditor = ({ texts, readOnly = false }: NotesEditorProps) => {
   const live = useLiveDocument('meeting');
+  const hasContent = useHasContent('meeting');
   const mayType = useMayType('meeting');
   const waiting = <Loading text={texts.loading} lines={4} />;
-  if (live === null || !live.connection.hasContent) return waiting;
+  if (live === null || !hasContent) return waiting;
   return (
     <Suspense fallback={waiting}>
       <NotesEditorView

@@ -1,7 +1,7 @@
 import { laneOf, prepOf } from '@fourchairs/shared/document/document-name.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 
-import { useLiveDocument } from '#collab/use-meeting-connection.tsx';
+import { useHasContent, useLiveDocument } from '#collab/use-meeting-connection.tsx';
 import type { OwnDocuments } from '#session/showing.ts';
 
 type PrepareDocs = OwnDocuments & {
@@ -13,7 +13,9 @@ type PrepareDocs = OwnDocuments & {
 export const usePrepareDocs = (owner: PersonId): PrepareDocs | null => {
   const prep = useLiveDocument(prepOf(owner));
   const lane = useLiveDocument(laneOf(owner));
-  if (prep?.connection.hasContent !== true || lane?.connection.hasContent !== true) return null;
+  const hasPrep = useHasContent(prepOf(owner));
+  const hasLane = useHasContent(laneOf(owner));
+  if (prep === null || lane === null || !hasPrep || !hasLane) return null;
   return {
     prep: prep.connection.doc,
     lane: lane.connection.doc,
