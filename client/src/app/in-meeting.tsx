@@ -50,28 +50,31 @@ const changesView: ReadonlySet<Notice['kind']> = new Set(['gather', 'meeting-cha
 const namesOf = ({ people, you }: MeetingView): ReadonlyMap<string, string> =>
   new Map(people.map((each) => [each.id, you.role === 'child' ? each.shownAs : nameOf(each)]));
 
+/** Asks the server what the meeting looks like, and goes to its record. */
+const useMeetingMoves = (meetingId: string) => {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const askAgain = () => client.invalidateQueries({ queryKey: queryKeys.meeting(meetingId) });
+  const toRecord = async () => {
+    await askAgain();
+    const to = '/meeting/$meetingId/saved';
+    await navigate({ to, params: { meetingId }, replace: true });
+  };
+  return { askAgain, toRecord };
+};
+
 /** Opens the documents of the meeting, and keeps the page true to what the server says beside them. */
 const Connected = ({
   view,
   children,
   onLeave,
 }: Omit<InMeetingProps, 'meetingId'> & Pick<MeetingProps, 'view' | 'onLeave'>) => {
-  const client = useQueryClient();
-  const navigate = useNavigate();
+  const { askAgain, toRecord } = useMeetingMoves(view.id);
   const [gatherings] = useState(() => createSignal<Gathering>());
   const [late, setLate] = useState<FinishedMeeting | null>(null);
-  const askAgain = () => client.invalidateQueries({ queryKey: queryKeys.meeting(view.id) });
   const onNotice = (notice: Notice) => {
     if (notice.kind === 'gather') gatherings.send(notice);
     if (changesView.has(notice.kind)) void askAgain();
-  };
-  const toRecord = async () => {
-    await askAgain();
-    await navigate({
-      to: '/meeting/$meetingId/saved',
-      params: { meetingId: view.id },
-      replace: true,
-    });
   };
   const connection = useMeetingConnection({
     ...meetingOptions(view),

@@ -29,6 +29,16 @@ const completed = (typed: string): string => {
     : `https://${address}`;
 };
 
+/** Makes the selected words a link; where nothing is selected, what was typed stands there as one. */
+const putLink = (editor: Editor, typed: string, href: string): void => {
+  const chain = editor.chain().focus().extendMarkRange('link');
+  const isEmpty = editor.state.selection.empty && !editor.isActive('link');
+  if (isEmpty) {
+    const marks = [{ type: 'link', attrs: { href } }];
+    chain.insertContent({ type: 'text', text: typed.trim(), marks }).run();
+  } else chain.setLink({ href }).run();
+};
+
 /** Asks for the address of a link over the selected words; only web and mail addresses are taken. */
 export const LinkForm = ({ editor, texts, onDone }: LinkFormProps) => {
   const [typed, setTyped] = useState(() => hrefAt(editor));
@@ -44,12 +54,7 @@ export const LinkForm = ({ editor, texts, onDone }: LinkFormProps) => {
       setWrong(true);
       return;
     }
-    const chain = editor.chain().focus().extendMarkRange('link');
-    const isEmpty = editor.state.selection.empty && !editor.isActive('link');
-    if (isEmpty) {
-      const marks = [{ type: 'link', attrs: { href } }];
-      chain.insertContent({ type: 'text', text: typed.trim(), marks }).run();
-    } else chain.setLink({ href }).run();
+    putLink(editor, typed, href);
     onDone();
   };
   const remove = () => {
