@@ -14,7 +14,7 @@ export const prepare = {
     theirs:
       'This is {{name}}’s page. You can write here because they asked you to help. Your name stands beside what you type.',
     show: 'When you press Show, your words appear under your name in the meeting, so that nobody hears them there for the first time. Until the meeting is finished you can take them back.',
-    law: 'Private does not mean secret from the law. If somebody may not be safe, the school may have to look. That takes two senior people and a written reason.',
+    law: 'Private does not mean secret from the law. If somebody may not be safe, the school may have to look.',
   },
   tooLong:
     'No more than {{most}} characters fit here. Your words so far are kept: go on in another answer.',

@@ -55,6 +55,8 @@ const openSpring = async (me = view) => {
         agreements: [],
         additions: [],
         gaps: [],
+        replies: [],
+        recordState: 'agreed',
       }),
     );
   });

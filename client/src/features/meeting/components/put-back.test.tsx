@@ -37,6 +37,8 @@ const answerWith = (plan: RecordPlan) => {
     agreements: [],
     additions: [],
     gaps: [],
+    replies: [],
+    recordState: 'agreed',
   };
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json(body)));
   onTestFinished(() => void vi.unstubAllGlobals());
