@@ -40,8 +40,8 @@ const groups = [
   ['child', 'mum'],
 ] as const;
 const longestRound = 4_000;
-/** Who is not back by then will never be. */
-const longestWait = 60_000;
+/** Who is not back after so many times the time they may take will never be. */
+const patienceTimes = 4;
 
 const vectorOf = ({ doc }: WireClient): string =>
   Buffer.from(Y.encodeStateVector(doc)).toString('hex');
@@ -84,7 +84,7 @@ export class SchoolDay {
   #port = 0;
   #meetings: Meeting[] = [];
 
-  /** `within`: how long pages may take to show the same again. */
+  /** `within`: how long, in milliseconds, pages may take to show the same again. */
   constructor(random: Random, spare: Spare, within: number) {
     this.#within = within;
     this.#random = random;
@@ -199,7 +199,7 @@ export class SchoolDay {
     for (let at = started; !isBack();) {
       const passed = at - started;
       if (passed > this.#within && late.length === 0) late = lateness(meetings, stoodStill);
-      if (passed > longestWait) return { convergedMs: null, late };
+      if (passed > this.#within * patienceTimes) return { convergedMs: null, late };
       await pause(5);
       const now = performance.now();
       stoodStill = Math.max(stoodStill, now - at);
