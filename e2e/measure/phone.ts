@@ -5,7 +5,7 @@ const slowdown = 4;
 const latencyMs = 150;
 const megabits = { down: 1.6, up: 0.75 };
 
-export const phoneWords = `Pixel 7 screen, processor ${slowdown} × slower, ${latencyMs} ms round trip, ${megabits.down} Mbit/s down, ${megabits.up} up, nothing cached`;
+export const phoneWords = `Pixel 7 screen, processor ${slowdown} × slower, ${latencyMs} ms round trip, ${megabits.down} Mbit/s down, ${megabits.up} up`;
 
 const bytesPerSecond = (megabit: number): number => (megabit * 1_000_000) / 8;
 
