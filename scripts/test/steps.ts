@@ -99,6 +99,7 @@ export const allSteps = (options: StepOptions): Step[] => {
     ),
     step('build', check(root, ['node', 'scripts/bootstrap.mjs', 'build'])),
     step('components', vitest('components', ['client'], options), { after: ['browser'] }),
-    step('e2e', playwright(options), { lanes: 2, after: ['browser', 'build'] }),
+    // Two journeys at once, beside whatever still runs: they wait as much as they work.
+    step('e2e', playwright(options), { after: ['browser', 'build'] }),
   ];
 };
