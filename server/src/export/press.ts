@@ -2,76 +2,101 @@ import { Worker } from 'node:worker_threads';
 
 import { Problem } from '#lib/problem.ts';
 
-import type { Paper } from './paper.ts';
-import type { PaperFile, PrintJob, Printed } from './worker/messages.ts';
+import type { PrintJob, Printed } from './worker/messages.ts';
 
-export type { PaperFile } from './worker/messages.ts';
+export type { PaperFile, PrintJob } from './worker/messages.ts';
 
-/** Makes files of papers, on a thread of its own, so that nobody's typing waits for somebody's PDF. */
+/** Makes files of records, on a thread of its own, so that nobody's typing waits for somebody's PDF. */
 export interface Press {
-  /** Refuses with `too-many` when too many others wait. */
-  print(paper: Paper, as: PaperFile): Promise<Uint8Array>;
+  /**
+   * `read` is asked when there is a place, not before. Refuses with `too-many` when `owner` has two papers waiting, or
+   * too many others wait.
+   */
+  print(owner: string, read: () => Promise<PrintJob>): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
-type Waiting = {
-  readonly resolve: (bytes: Uint8Array) => void;
-  readonly reject: (error: Error) => void;
+export type PressLimits = {
+  /** How many papers may wait to be made. */
+  readonly most: number;
+  /** How long one may take; a record that takes longer is somebody's attack, or our fault. */
+  readonly withinMs?: number;
 };
+
+/** Papers of one person that may wait at once. */
+const mostOfOne = 2;
+const usualWithinMs = 30_000;
+const memory = { maxOldGenerationSizeMb: 512 };
 
 const tooMany = (): Problem =>
   new Problem(
     'too-many',
-    'Many papers are being made just now. Nothing is lost: please try again in a minute.',
+    'Other papers are still being made. Nothing is lost: please try again in a minute.',
+  );
+const notMade = (): Problem =>
+  new Problem(
+    'unexpected',
+    'This paper could not be made. The record is safe: read it on the screen, and tell whoever looks after Four Chairs.',
   );
 
+/** One thread that makes one paper at a time. */
 class PressThread implements Press {
-  readonly #most: number;
-  readonly #waiting = new Map<number, Waiting>();
+  readonly #limits: PressLimits;
+  readonly #owners: string[] = [];
   #worker: Worker | null = null;
-  #last = 0;
+  #last: Promise<unknown> = Promise.resolve();
 
-  constructor(most: number) {
-    this.#most = most;
+  constructor(limits: PressLimits) {
+    this.#limits = limits;
   }
 
-  async print(paper: Paper, as: PaperFile): Promise<Uint8Array> {
-    if (this.#waiting.size >= this.#most) throw tooMany();
-    return new Promise((resolve, reject) => {
-      this.#last += 1;
-      this.#waiting.set(this.#last, { resolve, reject });
-      this.#worker ??= this.#start();
-      this.#worker.postMessage({ id: this.#last, paper, as } satisfies PrintJob);
-    });
+  async print(owner: string, read: () => Promise<PrintJob>): Promise<Uint8Array> {
+    const ofOne = this.#owners.filter((each) => each === owner).length;
+    if (ofOne >= mostOfOne || this.#owners.length >= this.#limits.most) throw tooMany();
+    this.#owners.push(owner);
+    const printing = this.#last.then(async () => this.#make(await read()));
+    this.#last = printing.catch(() => null);
+    try {
+      return await printing;
+    } finally {
+      this.#owners.splice(this.#owners.indexOf(owner), 1);
+    }
   }
 
   async close(): Promise<void> {
     await this.#worker?.terminate();
-    this.#end('The server is closing');
-  }
-
-  #start(): Worker {
-    const worker = new Worker(new URL('worker/press-worker.ts', import.meta.url));
-    worker.on('message', (printed: Printed) => this.#answer(printed));
-    worker.on('error', (error: Error) => this.#end(error.message));
-    worker.on('exit', () => this.#end('The press stopped'));
-    return worker;
-  }
-
-  #answer(printed: Printed): void {
-    const waiting = this.#waiting.get(printed.id);
-    this.#waiting.delete(printed.id);
-    if ('bytes' in printed) waiting?.resolve(printed.bytes);
-    else waiting?.reject(new Error(printed.failed));
-  }
-
-  #end(why: string): void {
     this.#worker = null;
-    const waiting = [...this.#waiting.values()];
-    this.#waiting.clear();
-    for (const { reject } of waiting) reject(new Error(why));
+  }
+
+  #make(job: PrintJob): Promise<Uint8Array> {
+    this.#worker ??= new Worker(new URL('worker/press-worker.ts', import.meta.url), {
+      resourceLimits: memory,
+    });
+    const worker = this.#worker;
+    return new Promise((resolve, reject) => {
+      const end = (): void => {
+        clearTimeout(late);
+        worker.off('message', answer).off('error', lost).off('exit', lost);
+      };
+      const answer = (printed: Printed): void => {
+        end();
+        if ('bytes' in printed) resolve(printed.bytes);
+        else reject(new Error(printed.failed));
+      };
+      // The next paper gets a new thread.
+      const lost = (): void => {
+        end();
+        if (this.#worker === worker) this.#worker = null;
+        worker.on('error', () => {});
+        void worker.terminate();
+        reject(notMade());
+      };
+      const late = setTimeout(lost, this.#limits.withinMs ?? usualWithinMs);
+      worker.on('message', answer).on('error', lost).on('exit', lost);
+      worker.postMessage(job);
+    });
   }
 }
 
-/** `most`: how many papers may wait to be made. The thread is started by the first. */
-export const createPress = ({ most }: { readonly most: number }): Press => new PressThread(most);
+/** The thread is started by the first paper. */
+export const createPress = (limits: PressLimits): Press => new PressThread(limits);

@@ -73,10 +73,15 @@ const parseParams = <Params extends Schema>(schema: Params, params: unknown): z.
   );
 };
 
-/** The path of the first text in a parsed body that cannot be kept as it is: with U+0000, or half a character. */
+/** Half a character, and control characters that show nothing and that no file may hold. */
+const unkept =
+  // oxlint-disable-next-line no-control-regex -- the control characters are what is looked for
+  /[\0-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/u;
+
+/** The path of the first text in a parsed body that cannot be kept as it is. */
 const unkeepable = (value: unknown, path = ''): string | null => {
   if (typeof value === 'string') {
-    return value.includes('\0') || /\p{Cs}/u.test(value) ? path : null;
+    return unkept.test(value) ? path : null;
   }
   if (typeof value !== 'object' || value === null) return null;
   for (const [key, part] of Object.entries(value)) {

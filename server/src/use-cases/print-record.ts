@@ -1,10 +1,8 @@
 import type { Actor } from '@fourchairs/shared/access/actor.ts';
 
 import type { MeetingAccess } from '#auth/meeting-access.ts';
-import { easyReadPaper } from '#export/easy-read-paper.ts';
+import type { PaperName } from '#export/papers.ts';
 import type { PaperFile, Press } from '#export/press.ts';
-import { profilePaper } from '#export/profile-paper.ts';
-import { recordPaper } from '#export/record-paper.ts';
 import { notSavedYet } from '#lib/problem.ts';
 import { type VersionName, accessOfVersion } from '#use-cases/access-of-version.ts';
 import type { Deps } from '#use-cases/deps.ts';
@@ -23,15 +21,16 @@ const readSaved = async (deps: Deps, asked: Asked): Promise<VersionDetail> => {
   return readVersion(deps, { access, n: asked.name.n });
 };
 
-/** What is printed of a saved record. */
-const papers = { record: recordPaper, profile: profilePaper, 'easy-read': easyReadPaper };
-export type PaperName = keyof typeof papers;
-
 /** A paper of the saved record as a file to read, print or write in. */
 export const printRecord = async (
   deps: Deps & { readonly press: Press },
   { paper, as, ...asked }: Asked & { readonly paper: PaperName; readonly as: PaperFile },
-): Promise<Uint8Array> => deps.press.print(papers[paper](await readSaved(deps, asked)), as);
+): Promise<Uint8Array> =>
+  deps.press.print(asked.actor.personId, async () => ({
+    saved: await readSaved(deps, asked),
+    paper,
+    as,
+  }));
 
 /** The saved record as data, in the shape of `shared/document/record.ts`, with answers, additions and gaps beside it. */
 export const exportRecord = async (deps: Deps, asked: Asked): Promise<Uint8Array> =>

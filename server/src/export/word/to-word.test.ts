@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 
 import { type Block, heading, type Paper, paragraph } from '../paper.ts';
+import { makePaper } from '../papers.ts';
 import { recordPaper } from '../record-paper.ts';
 import { sampleSaved, words } from '../testing/sample-saved.ts';
 import { toWord } from './to-word.ts';
@@ -59,6 +60,18 @@ describe('a paper as a Word document', () => {
   ])('holds %s as it was typed', async (_, typed) => {
     const { 'word/document.xml': xml } = await read(plain([paragraph(typed)]));
     expect(paragraphsIn(xml).map(({ text }) => text)).toContain(typed);
+  });
+
+  it('holds no character that Word opens no file with, nor one that turns words round', async () => {
+    const paper = makePaper(
+      'record',
+      sampleSaved({
+        strengths: [{ id: 's', text: words('Reads\u{1}\ufffe\uffff \u202ebackwards') }],
+      }),
+    );
+    const { 'word/document.xml': xml = '' } = await read(paper);
+    expect(paragraphsIn(xml).map(({ text }) => text)).toContain('Reads backwards');
+    for (const odd of ['\u{1}', '\ufffe', '\uffff', '\u202e']) expect(xml).not.toContain(odd);
   });
 
   it('writes from right to left what is read so', async () => {

@@ -1,11 +1,12 @@
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 import * as z from 'zod/mini';
 
+import type { PaperName } from '#export/papers.ts';
 import type { PaperFile } from '#export/press.ts';
 import { id, versionName } from '#http/params.ts';
 import type { RouteDeps } from '#http/route-deps.ts';
 import { type GivenFile, type Route, defineRoute, fileBytes, nothing } from '#http/route.ts';
-import { exportRecord, type PaperName, printRecord } from '#use-cases/print-record.ts';
+import { exportRecord, printRecord } from '#use-cases/print-record.ts';
 
 const versionParams = z.object({ id: id<MeetingId>(), n: versionName });
 

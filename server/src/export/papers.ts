@@ -1,0 +1,15 @@
+import { easyReadPaper } from './easy-read-paper.ts';
+import type { Paper } from './paper.ts';
+import { printable } from './printable.ts';
+import { profilePaper } from './profile-paper.ts';
+import { recordPaper } from './record-paper.ts';
+import type { SavedRecord } from './saved-record.ts';
+
+const makers = { record: recordPaper, profile: profilePaper, 'easy-read': easyReadPaper };
+
+/** What is printed of a saved record. */
+export type PaperName = keyof typeof makers;
+
+/** A paper of a saved record, fit to be written to any file. */
+export const makePaper = (name: PaperName, saved: SavedRecord): Paper =>
+  printable(makers[name](saved));
