@@ -10,7 +10,7 @@ const answer = async (camera: Camera, child: ChildPage, name: string): Promise<v
   await child.expectSaved();
   await camera.take(child.page, `${name}-writing`);
   await child.show();
-  await child.said(/can see this now/).waitFor();
+  await child.said(/can see this/).waitFor();
   await camera.take(child.page, `${name}-shown`);
 };
 

@@ -1,6 +1,8 @@
+import { copyEntries } from '@fourchairs/shared/document/copy-entries.ts';
 import { type DocumentName, laneOf, prepOf } from '@fourchairs/shared/document/document-name.ts';
 import { type MeetingId, type PersonId, parseId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
+import type * as Y from 'yjs';
 
 import { findMeetingAccess, seatActor } from '#auth/meeting-access.ts';
 import { type Cast, personOf } from '#demo/cast.ts';
@@ -74,6 +76,20 @@ const writePlan = async (stage: Stage, script: DemoMeeting, meeting: MeetingId):
   await plan.save();
 };
 
+/** What somebody wrote on their own page, to be shown from there, so that they can change it and take it back. */
+const isOwn = ({ typedBy, saidBy, helpedBy }: Said): boolean =>
+  (typedBy ?? saidBy) === saidBy && !helpedBy;
+
+const showInLane = async (
+  { deps, clock }: Stage,
+  of: { meeting: MeetingId; owner: PersonId; prep: Y.Doc; shown: readonly string[] },
+): Promise<void> => {
+  const { meeting, owner, prep, shown } = of;
+  const lane = await openForWriting(deps.store, { meeting, name: laneOf(owner) });
+  lane.as(owner, clock.now(), (doc) => copyEntries(prep, doc, { by: owner, only: shown }));
+  await lane.save();
+};
+
 const writeSaid = async (stage: Stage, all: readonly Said[], meeting: MeetingId): Promise<void> => {
   const { deps, cast, keys, clock } = stage;
   const names = {
@@ -83,18 +99,23 @@ const writeSaid = async (stage: Stage, all: readonly Said[], meeting: MeetingId)
   const byName = new Map<DocumentName, Said[]>();
   for (const said of all) {
     const owner = names.person(said.saidBy);
-    const name = said.hidden ? prepOf(owner) : laneOf(owner);
+    const name = said.hidden || isOwn(said) ? prepOf(owner) : laneOf(owner);
     byName.set(name, [...(byName.get(name) ?? []), said]);
   }
-  const write = async ([name, entries]: [DocumentName, Said[]]) => {
-    const lane = await openForWriting(deps.store, { meeting, name });
+  for (const [name, entries] of byName) {
+    const opened = await openForWriting(deps.store, { meeting, name });
+    const shown: string[] = [];
     for (const said of entries) {
       const typist = names.person(said.typedBy ?? said.saidBy);
-      lane.as(typist, clock.now(), (doc) => playSaid(doc, said, names));
+      opened.as(typist, clock.now(), (doc) => {
+        const id = playSaid(doc, said, names);
+        if (!said.hidden && isOwn(said)) shown.push(id);
+      });
     }
-    await lane.save();
-  };
-  await Promise.all([...byName].map(write));
+    await opened.save();
+    const owner = names.person(must(entries[0], 'what was said').saidBy);
+    if (shown.length > 0) await showInLane(stage, { meeting, owner, prep: opened.doc, shown });
+  }
 };
 
 const noteAttendance = async (

@@ -4,12 +4,12 @@ import type * as Y from 'yjs';
 
 import type { Key, Said } from '#demo/script.ts';
 
-/** Writes one view or rating into the lane or preparation of whoever said it. */
+/** Writes one view or rating into the lane or preparation of whoever said it. Returns its id. */
 export const playSaid = (
   doc: Y.Doc,
   said: Said,
   names: { readonly person: (key: Key) => PersonId; readonly outcome: (key: Key) => string },
-): void => {
+): string => {
   const { words = '', face = null, lang = 'en', how = 'self' } = said;
   const saidBy = names.person(said.saidBy);
   const typedBy = said.typedBy ? names.person(said.typedBy) : saidBy;
@@ -18,9 +18,8 @@ export const playSaid = (
   if ('rates' in said) {
     const { level, tme = null } = said;
     const outcome = names.outcome(said.rates);
-    addEntry(doc, { kind: 'rating', outcome, level, tme, ...provenance });
-    return;
+    return addEntry(doc, { kind: 'rating', outcome, level, tme, ...provenance });
   }
   const { topic, card = null } = said;
-  addEntry(doc, { kind: 'view', topic, card, ...provenance });
+  return addEntry(doc, { kind: 'view', topic, card, ...provenance });
 };

@@ -10,6 +10,7 @@ import {
   type EntryAbout,
   type EntryView,
   entryWords,
+  removeEntry,
   shownFrom,
 } from './entries.ts';
 import { inOneStep, setScalars } from './items.ts';
@@ -26,6 +27,15 @@ const aboutOf = (entry: EntryView): EntryAbout | null => {
 const helperOf = (entry: EntryView, by: PersonId): PersonId | null =>
   entry.helpedBy ?? (entry.typedBy === by ? null : entry.typedBy);
 
+/** One rating a person and outcome: what was typed for them before they answered themselves gives way to their own. */
+const makeWay = (lane: Y.Doc, { kind, outcome, saidBy }: EntryView): void => {
+  if (kind !== 'rating') return;
+  for (const entry of entriesOf(lane)) {
+    const isSame = entry.kind === 'rating' && entry.outcome === outcome && entry.saidBy === saidBy;
+    if (isSame) removeEntry(lane, entry.id);
+  }
+};
+
 /** Returns the id of what stands in the lane. */
 const copyOne = (entry: EntryView, lane: Y.Doc, by: PersonId): string | null => {
   const about = aboutOf(entry);
@@ -37,6 +47,7 @@ const copyOne = (entry: EntryView, lane: Y.Doc, by: PersonId): string | null => 
   const words = plainText(entry.words);
   const shown = shownFrom(lane, entry.id);
   if (shown === null) {
+    makeWay(lane, entry);
     const provenance = { saidBy: entry.saidBy, typedBy: by, helpedBy, shownFrom: entry.id };
     return addEntry(lane, { ...about, ...values, ...provenance, words });
   }

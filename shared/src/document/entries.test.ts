@@ -57,6 +57,31 @@ it('Show copies into the lane, brings a shown entry up to date, and remembers wh
   ]);
 });
 
+it('a rating that somebody shows of their own takes the place of what was typed for them', () => {
+  const [prep, lane] = [createDocument('prep'), createDocument('lane')];
+  const rating = { kind: 'rating', outcome: 'z1', ...self } as const;
+  addEntry(lane, { ...rating, typedBy: mum, how: 'scribed', level: 2, words: 'Great, she says' });
+  addEntry(lane, { ...rating, saidBy: mum, typedBy: mum, level: 0, words: 'hers' });
+  const own = addEntry(prep, { ...rating, level: -1, words: 'It is hard' });
+  copyEntries(prep, lane, { by: zofia, only: [own] });
+  expect(entriesOf(lane).map(({ saidBy, level }) => [saidBy, level])).toEqual([
+    [mum, 0],
+    [zofia, -1],
+  ]);
+  expect(ratingOf(lane, 'z1', zofia)).toMatchObject({ level: -1, typedBy: zofia, how: 'self' });
+});
+
+it('of two ratings at once the one shown from the person’s own page stands, else the first', () => {
+  const [prep, a, b] = [createDocument('prep'), createDocument('lane'), createDocument('lane')];
+  const rating = { kind: 'rating', outcome: 'z1', ...self } as const;
+  addEntry(a, { ...rating, typedBy: mum, how: 'scribed', level: 2 });
+  addEntry(prep, { ...rating, level: -1 });
+  copyEntries(prep, b, { by: zofia });
+  Y.applyUpdate(a, Y.encodeStateAsUpdate(b));
+  Y.applyUpdate(b, Y.encodeStateAsUpdate(a));
+  for (const lane of [a, b]) expect(ratingOf(lane, 'z1', zofia)).toMatchObject({ level: -1 });
+});
+
 it('tells of entries, not of words', () => {
   const doc = createDocument('lane');
   let heard = 0;

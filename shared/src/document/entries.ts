@@ -62,11 +62,23 @@ export const entriesOf = (doc: Y.Doc): EntryView[] => listItems(entriesIn(doc)).
 /** Views about a topic, in order. */
 export const viewsOf = (doc: Y.Doc, topic: ViewTopic): EntryView[] =>
   entriesOf(doc).filter((entry) => entry.kind === 'view' && entry.topic === topic);
-/** The first rating of an outcome by this person, or null. Two first taps make two entries; every screen shows the same one. */
-export const ratingOf = (doc: Y.Doc, outcome: string, saidBy: PersonId): EntryView | null =>
-  entriesOf(doc).find(
+/**
+ * A person's rating of an outcome, or null. Two first taps make two entries, and every screen shows the same one: what
+ * they show of their own, else the first.
+ */
+export const ratingIn = (
+  entries: readonly EntryView[],
+  outcome: string,
+  saidBy: string,
+): EntryView | null => {
+  const ratings = entries.filter(
     (entry) => entry.kind === 'rating' && entry.outcome === outcome && entry.saidBy === saidBy,
-  ) ?? null;
+  );
+  return ratings.find((entry) => entry.shownFrom !== null) ?? ratings[0] ?? null;
+};
+/** The same of a lane. */
+export const ratingOf = (doc: Y.Doc, outcome: string, saidBy: PersonId): EntryView | null =>
+  ratingIn(entriesOf(doc), outcome, saidBy);
 
 /** What stands in a lane of an entry of the preparation, or null while it is not shown. */
 export const shownFrom = (lane: Y.Doc, entry: string): EntryView | null =>

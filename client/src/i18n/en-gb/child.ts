@@ -26,6 +26,7 @@ export const child = {
   private: 'Only you have this now. It is not shown in the meeting.',
   whoSees: 'When you press Show, {{names}} can see this.',
   whoSeesNow: '{{names}} can see this now.',
+  whoSeesRating: '{{names}} can see this as soon as they have said what they think too.',
   nobodyElse: 'the people in your meeting',
   helper: {
     open: 'Someone helped me',

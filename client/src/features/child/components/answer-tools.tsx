@@ -71,6 +71,7 @@ export const Shown = ({
 }) => (
   <ShowBar
     showing={showingOfAll(docs, answers)}
+    isRating={answers.some(({ kind }) => kind === 'rating')}
     viewers={viewersOf(view).map(({ shownAs }) => shownAs)}
     reader={reader}
     onShow={() => show(docs, childIn(view), answers)}

@@ -13,12 +13,15 @@ import styles from './show-bar.module.css';
 /** Says, large and aloud, who can see this answer now, with the button that changes it. */
 export const ShowBar = ({
   showing,
+  isRating = false,
   viewers,
   reader,
   onShow,
   onTakeBack,
 }: {
   showing: Showing;
+  /** How an outcome is going is seen by those who have said so themselves, so that nobody copies. */
+  isRating?: boolean;
   /** Who would see it, as the child knows them. */
   viewers: readonly string[];
   reader: ReadAloud;
@@ -28,9 +31,8 @@ export const ShowBar = ({
   const { t } = useTranslation('child');
   const names = viewers.length === 0 ? t('nobodyElse') : formatList(viewers);
   const isShown = showing === 'shown' || showing === 'changed';
-  const sentence = isShown
-    ? t('whoSeesNow', { names })
-    : `${t('private')} ${t('whoSees', { names })}`;
+  const seen = t(isRating ? 'whoSeesRating' : 'whoSeesNow', { names });
+  const sentence = isShown ? seen : `${t('private')} ${t('whoSees', { names })}`;
   return (
     <div className={styles['bar']} data-shown={isShown}>
       <SpokenText text={showing === 'nothing' ? t('nothingYet') : sentence} reader={reader} />

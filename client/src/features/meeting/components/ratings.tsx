@@ -1,3 +1,4 @@
+import { ratingIn } from '@fourchairs/shared/document/entries.ts';
 import type { OutcomeView } from '@fourchairs/shared/document/outcomes.ts';
 import { PencilLine } from 'lucide-react';
 import { useState } from 'react';
@@ -8,7 +9,7 @@ import { ViewGrid } from '#components/view-card.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { nameOf, peopleIWriteFor } from '../model/people.ts';
-import { ratingIn, ratingTable } from '../model/ratings.ts';
+import { ratingTable } from '../model/ratings.ts';
 import { useReview } from '../model/review-context.ts';
 import { useLaneEntries } from '../model/use-lane-entries.ts';
 import { RoomRatings } from '../room/room-ratings.tsx';

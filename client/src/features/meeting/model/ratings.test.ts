@@ -1,4 +1,4 @@
-import { addEntry, entriesOf } from '@fourchairs/shared/document/entries.ts';
+import { addEntry, entriesOf, ratingIn } from '@fourchairs/shared/document/entries.ts';
 import { createDocument } from '@fourchairs/shared/document/roots.ts';
 import type { GoalLevel } from '@fourchairs/shared/domain/codes.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 
 import { ids, people } from '#session/testing/sample-view.ts';
 
-import { ratingIn, ratingTable, roomTable } from './ratings.ts';
+import { ratingTable, roomTable } from './ratings.ts';
 
 type Given = Readonly<Partial<Record<PersonId, GoalLevel | 'skipped'>>>;
 

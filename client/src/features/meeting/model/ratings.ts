@@ -22,16 +22,6 @@ export type RatingTable = {
   readonly hiding: boolean;
 };
 
-/** The first rating of an outcome by a person: two first taps make two entries, and every screen shows the same one. */
-export const ratingIn = (
-  entries: readonly EntryView[],
-  outcome: string,
-  saidBy: string,
-): EntryView | null =>
-  entries.find(
-    (entry) => entry.kind === 'rating' && entry.outcome === outcome && entry.saidBy === saidBy,
-  ) ?? null;
-
 /** Words alone are an answer too: a child may show what they wrote and pick no face. */
 const isGiven = ({ level, face, words }: EntryView): boolean =>
   level !== null || face !== null || plainText(words) !== '';

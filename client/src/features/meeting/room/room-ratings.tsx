@@ -1,3 +1,4 @@
+import { ratingIn } from '@fourchairs/shared/document/entries.ts';
 import type { OutcomeView } from '@fourchairs/shared/document/outcomes.ts';
 import { Eye } from 'lucide-react';
 import { useState } from 'react';
@@ -12,7 +13,7 @@ import { may } from '#session/may.ts';
 import { RatingCard } from '../components/rating-card.tsx';
 import { RatingForm } from '../components/rating-form.tsx';
 import { speakers } from '../model/people.ts';
-import { ratingIn, roomTable } from '../model/ratings.ts';
+import { roomTable } from '../model/ratings.ts';
 import { useReview } from '../model/review-context.ts';
 import { useLaneEntries } from '../model/use-lane-entries.ts';
 
