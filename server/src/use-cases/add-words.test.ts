@@ -31,3 +31,16 @@ it('one person fills a record no further than others can read it, and takes nobo
   for (let times = 0; times < 100; times += 1) expect((await add(dad, 'w')).status).toBe(204);
   expect(await add(dad, 'w')).toMatchObject({ status: 413, body: { error: 'too-large' } });
 });
+
+it('words that nobody would see are refused', async () => {
+  const meeting = await school.makeMeeting();
+  const teacher = openTestBrowser(server.url);
+  await teacher.join(await school.link(meeting, 'teacher'));
+  await teacher.post(`/api/meetings/${meeting}/finish`);
+  const at = `/api/meetings/${meeting}`;
+  expect(await teacher.post(`${at}/additions`, { words: ' \n\u200b\u2060' })).toMatchObject({
+    status: 400,
+    body: { field: 'words' },
+  });
+  expect(await teacher.get(`${at}/versions/1`)).toMatchObject({ body: { additions: [] } });
+});

@@ -1,5 +1,6 @@
 import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
 
+import { isBlank } from '#lib/is-blank.ts';
 import { Problem, notSavedYet } from '#lib/problem.ts';
 import type { MeetingRow } from '#store/store.ts';
 import { audit } from '#use-cases/audit.ts';
@@ -28,6 +29,13 @@ export const addWords = async (
   { meeting, person, words }: { meeting: MeetingRow; person: PersonId; words: string },
 ): Promise<void> => {
   if (meeting.state !== 'saved') throw notSavedYet();
+  if (isBlank(words)) {
+    throw new Problem(
+      'bad-request',
+      'There are no words here yet. Nothing was added: write them first.',
+      'words',
+    );
+  }
   await checkRoom(deps, { meeting: meeting.id, person, words });
   await deps.store.meetings.addAddition({
     meeting: meeting.id,
