@@ -15,6 +15,28 @@ export const toReply = (row: ReplyRow): Reply => ({
   at: new Date(row.at).toISOString(),
 });
 
+/**
+ * Somebody has read a reply that stands beside a saved record, so it stays; until then whoever wrote it may change it,
+ * and nobody puts their words in its place.
+ */
+const checkStands = async (
+  { store }: Deps,
+  { meeting }: MeetingAccess,
+  answered: Pick<ReplyRow, 'version' | 'person' | 'by'>,
+): Promise<void> => {
+  const replies = await store.after.replies(meeting.id);
+  const known = replies.find(
+    ({ version, person }) => version === answered.version && person === answered.person,
+  );
+  if (known === undefined) return;
+  if (meeting.state !== 'saved' && known.by === answered.by) return;
+  const message =
+    meeting.state === 'saved'
+      ? 'The school has answered here already, and beside a saved record an answer stays as it is. Nothing was changed: add your words to the record instead.'
+      : 'Somebody else of the school has answered here already. Nothing was changed: ask them to change it.';
+  throw new Problem('conflict', message, 'words');
+};
+
 /** The school's words beside somebody who sees a version differently; there are none without a difference. */
 export const replyToDifference = async (
   deps: Deps,
@@ -43,6 +65,7 @@ export const replyToDifference = async (
     );
   }
   const { person, version } = answer;
+  await checkStands(deps, access, { version, person, by });
   await store.after.setReply({
     meeting,
     version,

@@ -1,7 +1,7 @@
 import type { GivenHow } from '@fourchairs/shared/domain/codes.ts';
 import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
 
-/** The school's words beside somebody who sees a version differently; written again, they take the place of the first. */
+/** The school's words beside somebody who sees a version differently; whoever wrote them may change them until the record is saved. */
 export type ReplyRow = {
   readonly meeting: MeetingId;
   readonly version: number;
