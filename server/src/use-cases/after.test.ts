@@ -63,6 +63,22 @@ describe('a difference', () => {
     expect(await read(mum)).toMatchObject({ body: { replies, recordState: 'shared' } });
   });
 
+  it('keeps the school’s first reply: nobody puts another in its place, its author only until it is saved', async () => {
+    const [mum, teacher, senco] = await Promise.all([sit('mum'), sit('teacher'), sit('senco')]);
+    await teacher.post(at('read-back'));
+    await differs(mum);
+    const reply = { version: 1, personId: school.person('mum'), words: 'We will fund it.' };
+    const other = { ...reply, words: 'We promised nothing.' };
+    const refused = { status: 409, body: { error: 'conflict', field: 'words' } };
+    expect((await teacher.post(at('replies'), reply)).status).toBe(204);
+    expect(await senco.post(at('replies'), other)).toMatchObject(refused);
+    await finish(teacher);
+    expect(await senco.post(at('replies'), other)).toMatchObject(refused);
+    expect(await teacher.post(at('replies'), other)).toMatchObject(refused);
+    const replies = [{ words: reply.words, by: school.person('teacher') }];
+    expect(await read(mum)).toMatchObject({ body: { replies } });
+  });
+
   it('to a version superseded a second ago is refused in plain words, and nothing is lost', async () => {
     const [mum, teacher] = await Promise.all([sit('mum'), sit('teacher')]);
     await teacher.post(at('read-back'));
@@ -143,6 +159,38 @@ describe('who was given the record', () => {
     expect(list.given).toContainEqual(given);
     expect(list.given.filter(({ personId }) => personId === school.person('dad'))).toHaveLength(1);
     expect(list.opened).toEqual([{ personId: school.person('mum') }]);
+  });
+});
+
+describe('a saved record is opened', () => {
+  const opened = async (of = meeting) => {
+    const { body } = await (await sit('teacher')).get(`/api/meetings/${of}/receipts`);
+    return z
+      .parse(z.object({ opened: z.array(z.object({ personId: z.string() })) }), body)
+      .opened.map(({ personId }) => personId);
+  };
+
+  it.each(['versions/1', 'versions/1/record.json', 'versions/1/compare/1'])(
+    'by whoever reads %s',
+    async (what) => {
+      const [mum, teacher] = await Promise.all([sit('mum'), sit('teacher')]);
+      await finish(teacher);
+      expect(await opened()).toEqual([]);
+      expect((await mum.get(at(what))).status).toBe(200);
+      expect(await opened()).toEqual([school.person('mum')]);
+    },
+  );
+
+  it('also from another meeting of the pupil, and then it is that record which was opened', async () => {
+    const first = meeting;
+    await finish(await sit('teacher'));
+    meeting = await school.makeMeeting({ plannedAt: '2026-07-02T15:30' });
+    const [mum, teacher] = await Promise.all([sit('mum'), sit('teacher')]);
+    await finish(teacher);
+    expect((await mum.get(at(`versions/${first}.1`))).status).toBe(200);
+    expect(await opened()).toEqual([]);
+    meeting = first;
+    expect(await opened()).toEqual([school.person('mum')]);
   });
 });
 

@@ -4,7 +4,8 @@ import { compareRecords } from '@fourchairs/shared/document/compare.ts';
 import type { MeetingAccess } from '#auth/meeting-access.ts';
 import { type VersionName, accessOfVersion } from '#use-cases/access-of-version.ts';
 import type { Deps } from '#use-cases/deps.ts';
-import { type VersionDetail, readVersion } from '#use-cases/read-version.ts';
+import { openVersion } from '#use-cases/open-version.ts';
+import type { VersionDetail } from '#use-cases/read-version.ts';
 import { whoTookOut } from '#use-cases/who-took-out.ts';
 
 export type Compared = {
@@ -21,7 +22,7 @@ export const compareVersions = async (
   const { access, actor } = input;
   const read = async (name: VersionName) => {
     const its = await accessOfVersion(deps, { access, actor, name });
-    const detail = await readVersion(deps, { access: its, n: name.n });
+    const detail = await openVersion(deps, { access: its, actor, n: name.n });
     return { meeting: its.meeting.id, n: name.n, detail };
   };
   const [a, b] = await Promise.all([read(input.a), read(input.b)]);

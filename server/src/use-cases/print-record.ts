@@ -6,7 +6,8 @@ import type { PaperFile, Press } from '#export/press.ts';
 import { notSavedYet } from '#lib/problem.ts';
 import { type VersionName, accessOfVersion } from '#use-cases/access-of-version.ts';
 import type { Deps } from '#use-cases/deps.ts';
-import { type VersionDetail, readVersion } from '#use-cases/read-version.ts';
+import { openVersion } from '#use-cases/open-version.ts';
+import type { VersionDetail } from '#use-cases/read-version.ts';
 
 type Asked = {
   readonly access: MeetingAccess;
@@ -18,7 +19,7 @@ type Asked = {
 const readSaved = async (deps: Deps, asked: Asked): Promise<VersionDetail> => {
   const access = await accessOfVersion(deps, asked);
   if (access.meeting.state !== 'saved') throw notSavedYet();
-  return readVersion(deps, { access, n: asked.name.n });
+  return openVersion(deps, { access, actor: asked.actor, n: asked.name.n });
 };
 
 /** A paper of the saved record as a file to read, print or write in. */

@@ -8,8 +8,7 @@ import type { RouteDeps } from '#http/route-deps.ts';
 import { type Route, defineRoute, nothing } from '#http/route.ts';
 import { accessOfVersion } from '#use-cases/access-of-version.ts';
 import { listTimeline, listVersions } from '#use-cases/list-versions.ts';
-import { readVersion } from '#use-cases/read-version.ts';
-import { noteOpened } from '#use-cases/receipts.ts';
+import { openVersion } from '#use-cases/open-version.ts';
 
 const versionParams = z.object({ id: id<MeetingId>(), n: versionName });
 
@@ -46,11 +45,7 @@ const readRoute = (deps: RouteDeps): Route =>
     async ({ access, actor, demand, params }) => {
       demand({ action: 'version.read', meeting: access.target });
       const its = await accessOfVersion(deps, { access, actor, name: params.n });
-      const detail = await readVersion(deps, { access: its, n: params.n.n });
-      const isOwn = actor.kind === 'seat' && actor.device === 'own' && its === access;
-      if (isOwn && access.meeting.state === 'saved')
-        await noteOpened(deps, { meeting: params.id, person: actor.personId });
-      return detail;
+      return openVersion(deps, { access: its, actor, n: params.n.n });
     },
   );
 
