@@ -2,11 +2,8 @@ import { expect, test } from '#support/test.ts';
 
 test('a difference stands beside the school’s words, the record is checked before it is given out, and work goes on between meetings', async ({
   as,
-  watch,
 }) => {
   test.slow();
-  // The record is refused to the family while it is checked.
-  watch.allow(/409 \(Conflict\).*\/timeline/);
   const [teacher, parent] = await Promise.all([
     as('teacher').then((link) => link.comeIn()),
     as('parent').then((link) => link.comeIn()),

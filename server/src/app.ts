@@ -124,7 +124,7 @@ const closeServer = (server: Server): Promise<void> =>
 /** Joins HTTP and the engine, which do not know each other, over one store. */
 export const createApp = (appDeps: AppDeps): App => {
   const { config, store, clock, log } = appDeps;
-  const memory = createAccessMemory(store);
+  const memory = createAccessMemory(store, clock);
   const metrics = createCollabMetrics(startProcessGauges(appDeps.databaseFile ?? null));
   const collab = startCollab(appDeps, memory, metrics.meters);
   const { publicUrl, meetingLinkDays, staffLinkDays, holdDays } = config;

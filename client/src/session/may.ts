@@ -36,6 +36,7 @@ const targetOf = (view: MeetingView): MeetingTarget => ({
   // A seat is judged by its meeting and never by a school; the view does not say which one it is.
   schoolId: must(parseId<SchoolId>(view.id), 'id of the meeting'),
   state: view.state,
+  held: view.hold !== null,
   invited: people(view.people.map(({ id }) => id)),
 });
 

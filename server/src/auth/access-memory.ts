@@ -1,6 +1,7 @@
+import type { Clock } from '@fourchairs/shared/lib/clock.ts';
 import type { MeetingId, SeatId } from '@fourchairs/shared/lib/ids.ts';
 
-import { type MeetingAccess, findMeetingAccess } from '#auth/meeting-access.ts';
+import { type MeetingAccess, accessAt, findMeetingAccess } from '#auth/meeting-access.ts';
 import type { LinkRow, PersonRow, SeatRow, Store } from '#store/store.ts';
 
 /** A seat with what proves it and whom it speaks for. */
@@ -54,8 +55,9 @@ const loadSeat = async (
  */
 export const createAccessMemory = (
   store: Pick<Store, 'seats' | 'schools' | 'meetings' | 'after' | 'helpers'>,
+  clock: Clock,
 ) => {
-  const meetings = createMemory((id: MeetingId) => findMeetingAccess(store, id));
+  const meetings = createMemory((id: MeetingId) => findMeetingAccess(store, id, clock.now()));
   const seats = createMemory((id: SeatId) => loadSeat(store, id));
   const seatsOf = new Map<MeetingId, Set<SeatId>>();
 
@@ -67,7 +69,10 @@ export const createAccessMemory = (
   };
   return {
     seat,
-    meeting: (id: MeetingId): Promise<MeetingAccess | null> => meetings.get(id),
+    meeting: async (id: MeetingId): Promise<MeetingAccess | null> => {
+      const access = await meetings.get(id);
+      return access && accessAt(access, clock.now());
+    },
     forgetSeat: (id: SeatId): void => seats.forget(id),
     /** Forgets a meeting and every seat in it. */
     forgetMeeting: (id: MeetingId): void => {

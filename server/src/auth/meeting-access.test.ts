@@ -14,7 +14,7 @@ beforeAll(async () => {
   server = await startTestServer();
   school = await makeTestSchool(server.app.deps);
   const meeting = await school.makeMeeting();
-  access = must(await findMeetingAccess(server.store, meeting), 'the meeting');
+  access = must(await findMeetingAccess(server.store, meeting, 0), 'the meeting');
 });
 afterAll(() => server.stop());
 

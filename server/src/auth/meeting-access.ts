@@ -14,6 +14,8 @@ export type MeetingAccess = {
   readonly scribes: readonly ScribeRow[];
   /** Who was asked to help with whose preparation. */
   readonly helpers: readonly HelperRow[];
+  /** Whether the saved record was held back for checking, and until when. */
+  readonly hold: HoldRow | null;
   readonly target: MeetingTarget;
 };
 
@@ -21,14 +23,20 @@ export type MeetingAccess = {
 const standing = (participants: readonly ParticipantRow[]) =>
   participants.filter(({ revokedAt }) => revokedAt === null).map(({ person }) => person);
 
-/** Until the time it was held for has come, or somebody gave it out. Without a time a hold that was not lifted holds. */
-const isHeld = (hold: HoldRow | null, now: number | null): boolean =>
-  hold !== null && hold.releasedAt === null && (now === null || now < hold.until);
+/** Until the time it was held for has come, or somebody gave it out. */
+const isHeld = (hold: HoldRow | null, now: number): boolean =>
+  hold !== null && hold.releasedAt === null && now < hold.until;
+
+/** The same, asked at a later time: a hold lapses without anybody doing anything. */
+export const accessAt = (access: MeetingAccess, now: number): MeetingAccess => {
+  const held = isHeld(access.hold, now);
+  return held === access.target.held ? access : { ...access, target: { ...access.target, held } };
+};
 
 export const findMeetingAccess = async (
   { meetings, after, helpers: preparations }: Pick<Store, 'meetings' | 'after' | 'helpers'>,
   id: MeetingId,
-  now: number | null = null,
+  now: number,
 ): Promise<MeetingAccess | null> => {
   const [meeting, participants, scribes, helpers] = await Promise.all([
     meetings.meeting(id),
@@ -45,7 +53,7 @@ export const findMeetingAccess = async (
     state: meeting.state,
     invited: standing(participants),
   };
-  return { meeting, participants, scribes, helpers, target };
+  return { meeting, participants, scribes, helpers, hold, target };
 };
 
 /** What a seat's holder is in the meeting now; null when they are no longer invited. */

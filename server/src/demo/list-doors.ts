@@ -34,7 +34,10 @@ export type Doors = {
 };
 
 const doorsOf = async (deps: Deps, meeting: MeetingRow): Promise<MeetingDoors> => {
-  const access = must(await findMeetingAccess(deps.store, meeting.id), 'a meeting of the school');
+  const access = must(
+    await findMeetingAccess(deps.store, meeting.id, deps.clock.now()),
+    'a meeting of the school',
+  );
   const [people, ofPupil] = await Promise.all([
     findPeople(deps.store, meeting),
     deps.store.meetings.meetingsOfPupil(meeting.pupil),

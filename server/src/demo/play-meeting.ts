@@ -35,7 +35,7 @@ export type Stage = {
 
 const minute = 60_000;
 const accessTo = async ({ deps }: Stage, meeting: MeetingId) =>
-  must(await findMeetingAccess(deps.store, meeting), 'the meeting being played');
+  must(await findMeetingAccess(deps.store, meeting, deps.clock.now()), 'the meeting being played');
 
 const makeMeeting = async (
   { deps, clock, pupil, cast }: Stage,

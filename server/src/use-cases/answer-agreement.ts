@@ -8,7 +8,7 @@ import { must } from '@fourchairs/shared/lib/must.ts';
 
 import { type MeetingAccess, findMeetingAccess } from '#auth/meeting-access.ts';
 import { localDay } from '#lib/local-day.ts';
-import { Problem } from '#lib/problem.ts';
+import { Problem, heldRecord } from '#lib/problem.ts';
 import {
   type AgreementRow,
   type ParticipantRow,
@@ -36,7 +36,8 @@ const bad = (field: string, message: string) => new Problem('bad-request', messa
 const checkTypist = (actor: SeatActor, { target }: MeetingAccess, person: PersonId): void => {
   const ask = { action: 'meeting.agree', meeting: target, forPerson: person } as const;
   if (can(actor, ask)) return;
-  if (can(actor, { ...ask, meeting: { ...target, state: 'live' } })) {
+  if (can(actor, { ...ask, meeting: { ...target, held: false } })) throw heldRecord();
+  if (can(actor, { ...ask, meeting: { ...target, held: false, state: 'live' } })) {
     throw new Problem(
       'finished',
       'The record is saved: from now on everybody answers for themselves, with their own link. Nothing was changed.',
@@ -128,7 +129,10 @@ const writeOnce = async (deps: Deps, actor: SeatActor, row: AgreementRow): Promi
     await deps.store.meetings.setAgreement(row);
   } catch (error) {
     if (!(error instanceof StoreConflict)) throw error;
-    const now = must(await findMeetingAccess(deps.store, row.meeting), 'the meeting');
+    const now = must(
+      await findMeetingAccess(deps.store, row.meeting, deps.clock.now()),
+      'the meeting',
+    );
     await checkNow(deps, now, { actor, person: row.person, n: row.version });
     throw error;
   }

@@ -38,19 +38,30 @@ export type MeetingPlan = {
 
 type Carried = { readonly from: { meeting: MeetingId; n: number }; readonly record: MeetingRecord };
 
+/** Everybody invited to the new meeting would read in it what is not given out yet. */
+const stillHeld = () =>
+  new Problem(
+    'conflict',
+    'The record of that meeting is still being checked, so it is not given out and cannot be carried in. Nothing was made: give the record out first, or make this meeting without it.',
+    'carryFrom',
+  );
+
 /** Carrying in shows the earlier record to whoever makes the meeting: they must be allowed to read it. */
 const checkMayRead = async (
-  { store }: Deps,
+  { store, clock }: Deps,
   meeting: MeetingId,
   actor: StaffActor,
 ): Promise<void> => {
-  const { target } = must(await findMeetingAccess(store, meeting), 'the earlier meeting');
-  if (can(actor, { action: 'version.read', meeting: target })) return;
-  throw new Problem(
-    'not-allowed',
-    'You were not invited to that meeting, so its outcomes cannot be carried in by you. Nothing was made: ask the SENCO to make this one.',
-    'carryFrom',
-  );
+  const access = await findMeetingAccess(store, meeting, clock.now());
+  const { target } = must(access, 'the earlier meeting');
+  if (!can(actor, { action: 'version.read', meeting: target })) {
+    throw new Problem(
+      'not-allowed',
+      'You were not invited to that meeting, so its outcomes cannot be carried in by you. Nothing was made: ask the SENCO to make this one.',
+      'carryFrom',
+    );
+  }
+  if (target.held === true) throw stillHeld();
 };
 
 const findCarried = async (

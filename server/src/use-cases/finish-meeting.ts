@@ -114,5 +114,7 @@ export const finishMeeting = async (deps: Deps, asked: Asked): Promise<FinishRes
   const saved = await findSaved(deps, asked.meeting);
   if (saved !== null) return saved;
   checkStage(asked.shown ?? {});
-  return deps.live.freeze(asked.meeting, (documents) => save(deps, asked, documents));
+  const now = await deps.live.freeze(asked.meeting, (documents) => save(deps, asked, documents));
+  if ((asked.hold ?? null) !== null) deps.live.recheckAccess(asked.meeting);
+  return now;
 };

@@ -1,6 +1,6 @@
 import type { Actor } from '@fourchairs/shared/access/actor.ts';
 import { can } from '@fourchairs/shared/access/can.ts';
-import type { MeetingId, PupilId } from '@fourchairs/shared/lib/ids.ts';
+import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 import type { TimelineEntry, VersionSummary } from '@fourchairs/shared/protocol/http/versions.ts';
 
 import { type MeetingAccess, findMeetingAccess, seatActor } from '#auth/meeting-access.ts';
@@ -15,19 +15,24 @@ export const listVersions = async (
   return saved ? [{ ...saved, at: new Date(saved.at).toISOString() }] : [];
 };
 
-/**
- * Another meeting of the same pupil, if this person may read its versions: from a seat, whoever was invited to it; from
- * the school's pages, staff who were, and the SENCO.
- */
-export const findReadable = async (
+/** The room's laptop shows its own meeting, and the record carried into it: anybody may read at a projector. */
+const isInSight = (actor: Actor, { meeting }: MeetingAccess, other: MeetingId): boolean =>
+  actor.kind === 'staff' ||
+  actor.device === 'own' ||
+  other === meeting.id ||
+  other === meeting.carriedFrom?.meeting;
+
+/** Who the asker is in another meeting of the same pupil; null when they are nobody there. */
+export const findThere = async (
   { store, clock }: Deps,
-  { pupil, actor, meeting }: { pupil: PupilId; actor: Actor; meeting: MeetingId },
-): Promise<MeetingAccess | null> => {
+  { access: here, actor, meeting }: { access: MeetingAccess; actor: Actor; meeting: MeetingId },
+): Promise<{ readonly access: MeetingAccess; readonly actor: Actor } | null> => {
+  if (!isInSight(actor, here, meeting)) return null;
   const access = await findMeetingAccess(store, meeting, clock.now());
-  if (access === null || access.meeting.pupil !== pupil) return null;
-  const there =
-    actor.kind === 'staff' ? actor : seatActor({ person: actor.personId, device: 'own' }, access);
-  return there && can(there, { action: 'version.read', meeting: access.target }) ? access : null;
+  if (access === null || access.meeting.pupil !== here.meeting.pupil) return null;
+  if (actor.kind === 'staff') return { access, actor };
+  const there = seatActor({ person: actor.personId, device: actor.device }, access);
+  return there && { access, actor: there };
 };
 
 /** Finished versions of all the pupil's meetings that this person may read, newest first. */
@@ -35,13 +40,14 @@ export const listTimeline = async (
   deps: Deps,
   { access, actor }: { access: MeetingAccess; actor: Actor },
 ): Promise<TimelineEntry[]> => {
-  const { pupil } = access.meeting;
-  const meetings = await deps.store.meetings.meetingsOfPupil(pupil);
+  const meetings = await deps.store.meetings.meetingsOfPupil(access.meeting.pupil);
   const entries = await Promise.all(
     meetings.map(async ({ id }) => {
-      const readable = await findReadable(deps, { pupil, actor, meeting: id });
-      if (readable === null) return [];
-      const peopleCount = readable.participants.length;
+      const there = await findThere(deps, { access, actor, meeting: id });
+      if (!there || !can(there.actor, { action: 'version.read', meeting: there.access.target })) {
+        return [];
+      }
+      const peopleCount = there.access.participants.length;
       const versions = await listVersions(deps, id);
       return versions.map((version) => ({ meetingId: id, ...version, peopleCount }));
     }),

@@ -19,12 +19,11 @@ export const setHold = async (
 };
 
 /** Why the saved record is held back, for everybody to see; null when it is not. */
-export const findHold = async (
-  { store, clock }: Deps,
-  { meeting }: Pick<MeetingAccess, 'meeting'>,
-): Promise<RecordHold | null> => {
-  const hold = meeting.state === 'saved' ? await store.after.hold(meeting.id) : null;
-  if (hold === null || hold.releasedAt !== null || hold.until <= clock.now()) return null;
+export const findHold = ({
+  hold,
+  target,
+}: Pick<MeetingAccess, 'hold' | 'target'>): RecordHold | null => {
+  if (hold === null || target.held !== true) return null;
   return { why: hold.why, by: hold.by, until: new Date(hold.until).toISOString() };
 };
 
@@ -34,6 +33,7 @@ export const releaseRecord = async (
   { meeting, by }: { meeting: MeetingId; by: PersonId },
 ): Promise<void> => {
   await deps.store.after.release(meeting, deps.clock.now());
+  deps.live.recheckAccess(meeting);
   deps.live.announce(meeting, { kind: 'meeting-changed' });
   await audit(deps, { actor: by, action: 'record.given-out', meeting });
 };

@@ -20,7 +20,10 @@ const comeIn = async (deps: Deps, link: LinkRow): Promise<void> => {
     if (!person?.staffRole) throw closed();
     return;
   }
-  const access = must(await findMeetingAccess(deps.store, link.meeting), 'the meeting of a link');
+  const access = must(
+    await findMeetingAccess(deps.store, link.meeting, deps.clock.now()),
+    'the meeting of a link',
+  );
   if (seatActor({ person: link.person, device: 'own' }, access) === null) throw closed();
   await startMeeting(deps, access.meeting, link.person);
 };

@@ -10,11 +10,11 @@ import { summarise, toPupilMeeting } from '#use-cases/list-pupils.ts';
 
 /** Whether somebody may read what was saved of a meeting, and so carry it into the next one. */
 const canRead = async (
-  { store }: Deps,
+  { store, clock }: Deps,
   { id }: MeetingRow,
   actor: StaffActor,
 ): Promise<boolean> => {
-  const access = await findMeetingAccess(store, id);
+  const access = await findMeetingAccess(store, id, clock.now());
   return access !== null && can(actor, { action: 'version.read', meeting: access.target });
 };
 

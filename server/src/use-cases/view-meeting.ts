@@ -1,4 +1,5 @@
 import type { SeatActor } from '@fourchairs/shared/access/actor.ts';
+import { can } from '@fourchairs/shared/access/can.ts';
 import { agreesForSelf } from '@fourchairs/shared/domain/school-year.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import type {
@@ -72,11 +73,12 @@ const findReadBack = async (
 
 /** The earlier meeting, named only to people who were invited to it. */
 const findCarriedFrom = async (
-  { store }: Deps,
+  { store, clock }: Deps,
   { carriedFrom }: MeetingRow,
   person: PersonRow['id'],
 ): Promise<MeetingView['carriedFrom']> => {
-  const access = carriedFrom && (await findMeetingAccess(store, carriedFrom.meeting));
+  const now = clock.now();
+  const access = carriedFrom && (await findMeetingAccess(store, carriedFrom.meeting, now));
   if (!carriedFrom || !access?.target.invited.includes(person)) return null;
   const version = await store.versions.finished(carriedFrom.meeting);
   return version && { meetingId: carriedFrom.meeting, n: version.n, title: version.title };
@@ -89,13 +91,12 @@ const findAround = async (
   readBack: MeetingView['readBack'],
 ): Promise<Pick<MeetingView, 'replies' | 'recordState' | 'hold' | 'holdDays'>> => {
   const isCurrent = readBack?.current === true;
-  const [replies, recordState, hold] = await Promise.all([
+  const [replies, recordState] = await Promise.all([
     deps.store.after.replies(access.meeting.id),
     findRecordState(deps, access, { n: readBack?.n ?? null, isCurrent }),
-    findHold(deps, access),
   ]);
   const { holdDays } = deps.settings;
-  return { replies: replies.map(toReply), recordState, hold, holdDays };
+  return { replies: replies.map(toReply), recordState, hold: findHold(access), holdDays };
 };
 
 /** The meeting around its documents, as one seat may see it. */
@@ -105,6 +106,8 @@ export const viewMeeting = async (
 ): Promise<Omit<MeetingView, 'documents'>> => {
   const { schools, meetings } = deps.store;
   const { meeting, participants, scribes } = access;
+  // Answers and the school's words to them speak of a record that is not given out yet.
+  const mayReadRecord = can(actor, { action: 'version.read', meeting: access.target });
   const [school, pupil, people, ofPupil, attendance, agreements, readBack, carriedFrom] =
     await Promise.all([
       schools.school(meeting.school),
@@ -144,6 +147,7 @@ export const viewMeeting = async (
     readBack,
     agreements: agreements.map(toAgreement),
     ...(await findAround(deps, access, readBack)),
+    ...(mayReadRecord ? {} : { agreements: [], replies: [] }),
     savedVersion: meeting.savedVersion,
     carriedFrom,
   };

@@ -102,6 +102,26 @@ const questions: Readonly<Record<string, (state: State) => Question>> = {
     action: 'version.read',
     meeting: { ...meeting(state), held: true },
   }),
+  'read a plan that is held': (state) => ({
+    action: 'document.read',
+    meeting: { ...meeting(state), held: true },
+    document: { kind: 'meeting' },
+  }),
+  "read another's lane that is held": (state) => ({
+    action: 'document.read',
+    meeting: { ...meeting(state), held: true },
+    document: { kind: 'lane', owner: other },
+  }),
+  'read my preparation for what is held': (state) => ({
+    action: 'document.read',
+    meeting: { ...meeting(state), held: true },
+    document: { kind: 'prep', owner: me },
+  }),
+  'agree to what is held': (state) => ({
+    action: 'meeting.agree',
+    meeting: { ...meeting(state), held: true },
+    forPerson: me,
+  }),
   'give the school’s view': (state) => ({ action: 'meeting.reply', meeting: meeting(state) }),
   'measure between meetings': (state) => ({ action: 'meeting.measure', meeting: meeting(state) }),
   'see who was given it': (state) => ({ action: 'record.receipts', meeting: meeting(state) }),
@@ -156,6 +176,10 @@ const seatTable: readonly (readonly [
   ['open another seat', everyone, 'PLS'],
   ['read a version', everyone, 'PLS'],
   ['read a version that is held', ['teacher', 'senco', 'support'], 'PLS'],
+  ['read a plan that is held', ['teacher', 'senco', 'support'], 'PLS'],
+  ["read another's lane that is held", ['teacher', 'senco', 'support'], 'PLS'],
+  ['read my preparation for what is held', [...insiders, ...companions], 'PLS'],
+  ['agree to what is held', ['teacher', 'senco', 'support'], 'PLS'],
   ['give the school’s view', ['senco'], 'PLS'],
   ['measure between meetings', insiders.filter((role) => role !== 'child'), 'S'],
   ['see who was given it', ['teacher', 'senco', 'support'], 'S'],
@@ -283,6 +307,36 @@ it('VERSION3 staff take words out of a saved record from the school’s pages, a
   expect(who(null, { schoolId: elsewhere })).toEqual([]);
   const room = seat('senco', { device: 'room' });
   expect(can(room, { action: 'record.take-out', meeting: meeting('saved') })).toBe(false);
+});
+
+/** What the lead's own device may do and the room's laptop, on which anybody may type, may not; and when. */
+const notInTheRoom: Readonly<Record<string, string>> = {
+  'read my preparation': '',
+  'write my preparation': '',
+  'read my preparation for what is held': '',
+  'name who helps me prepare': '',
+  'read a version that is held': '',
+  'read a plan that is held': '',
+  "read another's lane that is held": '',
+  agree: 'PL',
+  'agree to what is held': '',
+  'add words after': '',
+  'open the room screen': '',
+  'open another seat': '',
+  'give the school’s view': '',
+  'measure between meetings': '',
+  'see who was given it': '',
+  'give it out now': '',
+  'take words out': '',
+  'confirm that words go': '',
+};
+
+it.each(rows)('the room’s laptop: who may %s, and when', (name, ask) => {
+  for (const role of ['teacher', 'senco', 'support'] as const) {
+    const lead = { isLead: true } as const;
+    const expected = notInTheRoom[name] ?? yes(seat(role, lead), ask);
+    expect([role, yes(seat(role, { ...lead, device: 'room' }), ask)]).toEqual([role, expected]);
+  }
 });
 
 it('the room’s laptop opens no other seat, of its own kind or another', () => {

@@ -63,6 +63,10 @@ const isIn = (actor: SeatActor, meeting: MeetingTarget): boolean =>
 
 const isOnStaff = (role: Role): boolean => isStaffRole(role) && role !== 'admin';
 
+/** While the record is checked before it is given out, only staff read it, each on their own device. */
+const isLetIn = (actor: SeatActor, { held }: MeetingTarget): boolean =>
+  held !== true || (isOnStaff(actor.role) && actor.device === 'own');
+
 /** Taking words out of a saved record takes two of these, each on a device of their own. */
 const mayTakeOut: readonly Role[] = ['teacher', 'senco'];
 
@@ -71,8 +75,9 @@ const takesOut = (actor: SeatActor): boolean =>
 
 const leads = (actor: SeatActor): boolean => actor.isLead && isOnStaff(actor.role);
 
-/** The lead, and the SENCO, say how the school sees it. */
-const speaksForSchool = (actor: SeatActor): boolean => leads(actor) || actor.role === 'senco';
+/** The lead, and the SENCO, say how the school sees it: never from the room's laptop, where anybody may type. */
+const speaksForSchool = (actor: SeatActor): boolean =>
+  actor.device === 'own' && (leads(actor) || actor.role === 'senco');
 
 /** Who notes down between meetings what they counted or saw. */
 const measures: readonly Role[] = ['parent', 'teacher', 'senco', 'support', 'professional'];
@@ -84,7 +89,7 @@ const seatCan = (actor: SeatActor, question: Question): boolean => {
     case 'meeting.read':
       return true;
     case 'version.read':
-      return question.meeting.held !== true || isOnStaff(actor.role);
+      return isLetIn(actor, question.meeting);
     case 'meeting.reply':
       return speaksForSchool(actor);
     case 'record.release':
@@ -94,9 +99,9 @@ const seatCan = (actor: SeatActor, question: Question): boolean => {
     case 'meeting.measure':
       return !open && measures.includes(actor.role) && actor.device === 'own';
     case 'document.read':
-      return mayRead(actor, question.document);
+      return mayRead(actor, question);
     case 'document.write':
-      return open && mayRead(actor, question.document) && mayWrite(actor, question.document);
+      return open && mayRead(actor, question) && mayWrite(actor, question.document);
     case 'meeting.gather':
     case 'meeting.attendance':
     case 'meeting.read-back':
@@ -113,7 +118,7 @@ const seatCan = (actor: SeatActor, question: Question): boolean => {
     case 'meeting.agree':
       return mayAnswer(actor, question);
     case 'meeting.add-words':
-      return !open && actor.role !== 'observer';
+      return !open && actor.role !== 'observer' && actor.device === 'own';
     case 'record.take-out':
       return !open && takesOut(actor);
     case 'record.confirm-take-out':
@@ -136,25 +141,30 @@ const seatCan = (actor: SeatActor, question: Question): boolean => {
 };
 
 /**
- * On your own seat you answer for yourself, after Finish too. For somebody in the room, whoever leads or writes for
+ * On your own seat you answer for yourself, after Finish too, once you may read what was saved. For somebody in the room, whoever leads or writes for
  * them does, while the meeting is open: nobody speaks for the absent once the record is saved.
  */
 const mayAnswer = (
   actor: SeatActor,
   { meeting, forPerson }: { meeting: MeetingTarget; forPerson: PersonId },
 ): boolean => {
-  if (outsideThePlan.includes(actor.role)) return false;
-  if (forPerson === actor.personId) return true;
+  if (outsideThePlan.includes(actor.role) || !isLetIn(actor, meeting)) return false;
+  const open = meeting.state !== 'saved';
+  if (forPerson === actor.personId) return open || actor.device === 'own';
   const writes = leads(actor) || actor.writesFor.includes(forPerson);
-  return writes && meeting.state !== 'saved' && meeting.invited.includes(forPerson);
+  return writes && open && meeting.invited.includes(forPerson);
 };
 
 /** The room's laptop has no preparation, and who only looks on has none. */
 const ownsPreparation = (actor: SeatActor): boolean =>
   actor.device === 'own' && actor.role !== 'observer';
 
-const mayRead = (actor: SeatActor, document: ParsedDocumentName): boolean => {
-  if (document.kind !== 'prep') return true;
+/** What was saved is in the plan and the lanes; a preparation is not. */
+const mayRead = (
+  actor: SeatActor,
+  { meeting, document }: { meeting: MeetingTarget; document: ParsedDocumentName },
+): boolean => {
+  if (document.kind !== 'prep') return isLetIn(actor, meeting);
   if (!ownsPreparation(actor)) return false;
   return document.owner === actor.personId || actor.helpsPrepare.includes(document.owner);
 };

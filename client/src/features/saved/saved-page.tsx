@@ -1,4 +1,4 @@
-import { ApiError } from '#api/api-error.ts';
+import { useMeetingView } from '#api/use-queries.ts';
 import { Loading } from '#components/loading.tsx';
 import { PlainPage } from '#components/plain-page.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
@@ -12,21 +12,31 @@ import { useVersions } from './model/use-saved.ts';
 
 import styles from './saved-page.module.css';
 
-const Saved = ({ meetingId, leaving }: { meetingId: string; leaving: Leaving }) => {
+const Waiting = () => {
   const { t } = useTranslation('saved');
+  return (
+    <main className={styles['waiting']}>
+      <Loading text={t('loading')} lines={8} />
+    </main>
+  );
+};
+
+/** The record is not among those this person may read: it is being checked first, or there is none yet. */
+const NoRecord = ({ meetingId }: { meetingId: string }) => {
+  const { data: view, isPending } = useMeetingView(meetingId);
+  if (isPending) return <Waiting />;
+  if (view !== undefined && view.hold !== null) return <HeldPage meetingId={meetingId} />;
+  return <NotFinished meetingId={meetingId} />;
+};
+
+const Saved = ({ meetingId, leaving }: { meetingId: string; leaving: Leaving }) => {
   const { data: versions, error, refetch } = useVersions(meetingId);
   if (versions === undefined) {
-    if (error instanceof ApiError && error.field === 'held')
-      return <HeldPage meetingId={meetingId} />;
     if (error !== null) return <SavedTrouble error={error} onRetry={() => void refetch()} />;
-    return (
-      <main className={styles['waiting']}>
-        <Loading text={t('loading')} lines={8} />
-      </main>
-    );
+    return <Waiting />;
   }
   const own = versions.find((version) => version.meetingId === meetingId);
-  if (own === undefined) return <NotFinished meetingId={meetingId} />;
+  if (own === undefined) return <NoRecord meetingId={meetingId} />;
   return <SavedView versions={versions} own={own} leaving={leaving} />;
 };
 

@@ -21,10 +21,10 @@ export const presentDocuments = (
   });
 
 const documentsOf = async (
-  { store }: Pick<RouteDeps, 'store'>,
+  { store, clock }: Pick<RouteDeps, 'store' | 'clock'>,
   { seat }: OpenedSeat,
 ): Promise<DocumentAccess[]> => {
-  const access = seat.meeting && (await findMeetingAccess(store, seat.meeting));
+  const access = seat.meeting && (await findMeetingAccess(store, seat.meeting, clock.now()));
   const actor = access && seatActor(seat, access);
   return access && actor ? presentDocuments(seat.id, actor, access) : [];
 };

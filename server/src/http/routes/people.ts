@@ -25,7 +25,7 @@ const addRoute = (deps: RouteDeps): Route =>
     async ({ access, demand, actor, body: more }) => {
       demand({ action: 'person.add', meeting: access.target });
       await addPeople(deps, { access, more, actor: actor.personId });
-      const now = await findMeetingAccess(deps.store, access.meeting.id);
+      const now = await findMeetingAccess(deps.store, access.meeting.id, deps.clock.now());
       return listLinks(deps, must(now, 'the meeting'));
     },
   );

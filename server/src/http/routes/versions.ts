@@ -42,8 +42,7 @@ const readRoute = (deps: RouteDeps): Route =>
       answer: versionDetail,
     },
     deps.askers.meeting,
-    async ({ access, actor, demand, params }) => {
-      demand({ action: 'version.read', meeting: access.target });
+    async ({ access, actor, params }) => {
       const its = await accessOfVersion(deps, { access, actor, name: params.n });
       return openVersion(deps, { access: its, actor, n: params.n.n });
     },
@@ -62,7 +61,8 @@ const timelineRoute = (deps: RouteDeps): Route =>
     },
     deps.askers.meeting,
     ({ access, actor, demand }) => {
-      demand({ action: 'version.read', meeting: access.target });
+      // A record that is held back is left out of the list; those before it stay in it.
+      demand({ action: 'version.read', meeting: { ...access.target, held: false } });
       return listTimeline(deps, { access, actor });
     },
   );

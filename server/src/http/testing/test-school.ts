@@ -120,7 +120,10 @@ export const makeTestSchool = async (deps: Deps): Promise<TestSchool> => {
       return must(parseId<MeetingId>(made.id), 'an id');
     },
     link: async (meeting, name) => {
-      const access = must(await findMeetingAccess(deps.store, meeting), 'the meeting');
+      const access = must(
+        await findMeetingAccess(deps.store, meeting, deps.clock.now()),
+        'the meeting',
+      );
       const issued = await issueLink(deps, { access, person: person(name), actor: senco });
       return tokenOf(issued.link);
     },
