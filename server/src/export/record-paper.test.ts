@@ -57,6 +57,23 @@ it('says whose words they are, who typed them, and in which language', () => {
   );
 });
 
+it('VERSION1 names on paper who else changed what somebody said', () => {
+  const own = {
+    saidBy: zofia,
+    typedBy: zofia,
+    how: 'scribed',
+    lang: 'en',
+    helpedBy: null,
+  } as const;
+  const entry = { ...own, kind: 'view', topic: 'my-words', card: null, face: 'happy' } as const;
+  const paper = recordPaper(
+    sampleSaved({}, [
+      { ...entry, id: 'one', words: words('I like it', zofia), changedBy: [magda, teacher] },
+    ]),
+  );
+  expect(textOfPaper(paper)).toContain('Changed by Magda Nowak and Miss Adeyemi');
+});
+
 it('marks the place of words that were taken out, with who did it, and does not hold them', () => {
   const gap = {
     id: 'gap-1',

@@ -108,6 +108,12 @@ export const copyDrawing = (
   });
 };
 
+/** The pieces that stand in the drawing of an entry. */
+export const drawnPieces = (doc: Y.Doc, entry: string): Y.Map<unknown>[] =>
+  listItems(strokesIn(doc))
+    .filter((placed) => pieceOf(placed)?.entry === entry)
+    .map(({ item }) => item);
+
 /** What was drawn, for the record. */
 export const drawingToRecord = (doc: Y.Doc, entry: string): RecordStroke[] =>
   drawingOf(doc, entry).map(({ colour, width, points }) => ({ colour, width, points }));

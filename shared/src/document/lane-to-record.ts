@@ -2,6 +2,7 @@ import type * as Y from 'yjs';
 
 import type { PersonId } from '#lib/ids.ts';
 
+import { changersOf } from './changers.ts';
 import { drawingToRecord } from './drawing.ts';
 import { entriesIn, shownFrom } from './entries.ts';
 import { entryFields as fields } from './entry-shape.ts';
@@ -29,21 +30,26 @@ const typistOf = (item: Y.Map<unknown>, words: RecordText, authorOf: AuthorOf): 
 };
 
 const provenanceOf = (
-  item: Y.Map<unknown>,
+  doc: Y.Doc,
+  placed: Placed,
   words: RecordText,
   authorOf: AuthorOf,
-): Provenance | null => {
+): (Provenance & Pick<RecordEntry, 'changedBy'>) | null => {
+  const { item } = placed;
   const saidBy = scalarOf(item, 'saidBy', fields.saidBy);
   const how = scalarOf(item, 'how', fields.how);
   const claimed = scalarOf(item, 'typedBy', fields.typedBy);
   if (saidBy === null || how === null || claimed === null) return null;
   const typedBy = typistOf(item, words, authorOf) ?? claimed;
+  const others = changersOf(doc, placed, authorOf);
+  const changedBy = others.filter((person) => person !== saidBy && person !== typedBy);
   return {
     saidBy,
     typedBy,
-    how: howIn(how, saidBy, typedBy),
+    how: howIn(how, saidBy, changedBy[0] ?? typedBy),
     lang: scalarOf(item, 'lang', fields.lang) ?? 'en',
     helpedBy: scalarOf(item, 'helpedBy', fields.helpedBy),
+    ...(changedBy.length > 0 && { changedBy }),
   };
 };
 
@@ -62,7 +68,7 @@ const besidesWords = (
 const entryToRecord = (doc: Y.Doc, placed: Placed, authorOf: AuthorOf): RecordEntry | null => {
   const { id, item } = placed;
   const words = toRecordText(textIn(item, 'words'), authorOf);
-  const provenance = provenanceOf(item, words, authorOf);
+  const provenance = provenanceOf(doc, placed, words, authorOf);
   if (provenance === null) return null;
   const kind = scalarOf(item, 'kind', fields.kind);
   const topic = scalarOf(item, 'topic', fields.topic);

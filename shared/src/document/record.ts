@@ -201,6 +201,8 @@ export type RecordStroke = {
 /** One entry of a lane or a preparation. A card the child chose keeps its card; it is never turned into a sentence. */
 export type RecordEntry = Provenance & {
   readonly id: string;
+  /** Who else placed, chose, rated or drew something of it; left out where nobody did. */
+  readonly changedBy?: readonly PersonId[];
 } & (
     | {
         readonly kind: 'view';

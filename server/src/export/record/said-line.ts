@@ -1,6 +1,6 @@
 import type { How } from '@fourchairs/shared/domain/codes.ts';
 
-import { isEnglish, languageName } from '../format.ts';
+import { formatList, isEnglish, languageName } from '../format.ts';
 import { nameOf, type SavedRecord } from '../saved-record.ts';
 import { t } from '../words.ts';
 
@@ -11,6 +11,7 @@ export type CameIn = {
   readonly how: How;
   readonly lang: string;
   readonly helpedBy?: string | null;
+  readonly changedBy?: readonly string[];
 };
 
 /** Which words say how it came in; null for one's own. */
@@ -22,13 +23,16 @@ export const cameKey = ({ saidBy, typedBy, how, lang }: CameIn) => {
 
 /** *Said by Zofia, typed by Miss Adeyemi. In Polish*: both names wherever they are two people. */
 export const saidLine = (saved: SavedRecord, owner: string, words: CameIn): string => {
-  const { saidBy, typedBy, helpedBy = null } = words;
+  const { saidBy, typedBy, helpedBy = null, changedBy = [] } = words;
   const key = cameKey(words);
   const names = { said: nameOf(saved, saidBy), typed: nameOf(saved, typedBy) };
   const parts = [
     saidBy !== owner && saidBy === typedBy ? t('said.by', names) : null,
     key === null ? null : t(`said.${key}`, names),
     helpedBy === null ? null : t('said.helped', { name: nameOf(saved, helpedBy) }),
+    changedBy.length === 0
+      ? null
+      : t('said.changed', { names: formatList(changedBy.map((id) => nameOf(saved, id))) }),
     isEnglish(words.lang) ? null : t('said.language', { language: languageName(words.lang) }),
   ];
   return parts.filter((part) => part !== null).join('. ');

@@ -17,10 +17,13 @@ const drawAgain = (doc: Y.Doc, entry: string, drawing: readonly RecordStroke[]):
   }
 };
 
+/** An entry to begin with: who else changed it is proved by leases, never written. */
+type WithoutChange<Entry> = Entry extends unknown ? Omit<Entry, 'changedBy'> : never;
+
 /** First content of a lane or preparation, as its authors' updates in causal order. */
 export const seedEntries = (
   kind: 'lane' | 'prep',
-  entries: readonly RecordEntry[],
+  entries: readonly WithoutChange<RecordEntry>[],
   clientIdOf: ClientIdOf,
 ): readonly SeedUpdate[] => {
   const writer = createSeedWriter(kind, clientIdOf);

@@ -104,6 +104,23 @@ describe('a record by itself', () => {
     expect(page.querySelector('[lang="pl"]')?.textContent).toBe('Gram w to');
   });
 
+  it('VERSION1 names who else changed what somebody said', async () => {
+    const [lane] = after.lanes;
+    const [entry] = must(lane, 'a lane').entries;
+    const own = { ...must(entry, 'an entry'), typedBy: after.pupil.personId };
+    const record = {
+      ...after,
+      lanes: [{ ...must(lane, 'a lane'), entries: [{ ...own, changedBy: [teacher] }] }],
+    };
+    const page = await show({
+      ...alone,
+      record,
+      shown: saved(record),
+      comparison: plainComparison(record),
+    });
+    expect(section(page, 'What Zofia says').textContent).toContain('Changed by Miss Adeyemi');
+  });
+
   it('names how words came in and their language, and speaks them in it', async () => {
     const [lane] = after.lanes;
     const [entry] = must(lane, 'a lane').entries;

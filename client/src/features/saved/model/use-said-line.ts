@@ -3,7 +3,7 @@ import type { How } from '@fourchairs/shared/domain/codes.ts';
 import { isSameLanguage, languageName } from '#i18n/languages.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
-import { useNames } from './use-names.ts';
+import { useNameList, useNames } from './use-names.ts';
 
 /** Words as they came in: of an entry, or of an answer. */
 export type CameIn = {
@@ -12,6 +12,7 @@ export type CameIn = {
   readonly saidBy: string;
   readonly typedBy: string;
   readonly helpedBy?: string | null;
+  readonly changedBy?: readonly string[];
 };
 
 /** The language of a record; words in any other are said to be. */
@@ -28,18 +29,20 @@ export const cameKey = ({ saidBy, typedBy, how, lang }: CameIn) => {
 };
 
 /**
- * *Said by Zofia, typed by Miss Adeyemi*: both names wherever they are two people, who helped, and the language where
+ * *Said by Zofia, typed by Miss Adeyemi*: both names wherever they are two people, who helped or changed it, and the language where
  * it is not English. Null for one's own words in English.
  */
 export const useSaidLine = (): ((words: CameIn) => string | null) => {
   const { t } = useTranslation('saved');
   const nameOf = useNames();
+  const namesOf = useNameList();
   return (words) => {
-    const { saidBy, typedBy, lang, helpedBy = null } = words;
+    const { saidBy, typedBy, lang, helpedBy = null, changedBy = [] } = words;
     const key = cameKey(words);
     const parts = [
       key === null ? null : t(`said.${key}`, { said: nameOf(saidBy), typed: nameOf(typedBy) }),
       helpedBy === null ? null : t('said.helped', { name: nameOf(helpedBy) }),
+      changedBy.length === 0 ? null : t('said.changed', { names: namesOf(changedBy) }),
       isRecordLanguage(lang) ? null : t('said.language', { language: languageName(lang) }),
     ].filter((part) => part !== null);
     return parts.length === 0 ? null : parts.join('. ');
