@@ -16,8 +16,8 @@ import { parseRecord } from '#use-cases/read-version.ts';
 /** As the plan itself holds numbers. */
 const largest = 1_000_000;
 
-/** Ten a day for a year and more. */
-const most = 4000;
+/** Ten a day for a school term: of the longest notes some 350 kB, which the next meeting carries and still has room to write. */
+const most = 400;
 
 const bad = (field: string, message: string) => new Problem('bad-request', message, field);
 
