@@ -75,5 +75,3 @@ export const languageName = (lang: string): string => {
     return lang;
   }
 };
-/** English of any country is English. */
-export const isEnglish = (lang: string): boolean => /^en(?:-|$)/iu.test(lang);

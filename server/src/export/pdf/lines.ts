@@ -1,5 +1,5 @@
 import type { Runs } from '../paper.ts';
-import { inVisualOrder, type Piece, wordsIn } from './pieces.ts';
+import { inVisualOrder, isAlike, type Piece, wordsIn } from './pieces.ts';
 
 /** How wide some letters are in points, at a size. */
 export type Measure = (piece: Piece) => number;
@@ -8,9 +8,6 @@ export type Line = { readonly pieces: readonly Piece[]; readonly width: number }
 
 const widthOf = (pieces: readonly Piece[], measure: Measure): number =>
   pieces.reduce((sum, piece) => sum + measure(piece), 0);
-
-const isAlike = (one: Piece, other: Piece): boolean =>
-  one.font.name === other.font.name && one.italic === other.italic && one.level === other.level;
 
 /** Pieces of one look as one: a line is drawn in few strokes and letters join across words. */
 const joined = (pieces: readonly Piece[]): Piece[] => {

@@ -51,7 +51,8 @@ const lettersOf = (runs: Runs): Letter[] => {
   return letters;
 };
 
-const isAlike = (one: Piece, other: Piece): boolean =>
+/** Drawn in one stroke: the same font, look and direction. */
+export const isAlike = (one: Piece, other: Piece): boolean =>
   one.font.name === other.font.name && one.italic === other.italic && one.level === other.level;
 
 /** A place to break a line stands after these. */

@@ -1,11 +1,11 @@
 import type { RecordPerson } from '@fourchairs/shared/document/record.ts';
 import type { Agreement } from '@fourchairs/shared/protocol/http/meetings.ts';
+import { cameKey, isRecordLanguage } from '@fourchairs/shared/words/came-in.ts';
 
-import { formatDayOf, formatInstant, isEnglish, languageName } from '../format.ts';
+import { formatDayOf, formatInstant, languageName } from '../format.ts';
 import { type Block, bullets, heading, paragraph } from '../paper.ts';
 import { nameOf, type SavedRecord } from '../saved-record.ts';
 import { t } from '../words.ts';
-import { cameKey } from './said-line.ts';
 
 const titleOf = ({ record }: SavedRecord, id: string | null): string | null => {
   const { outcomes, support, actions } = record.plan;
@@ -21,7 +21,7 @@ const whenAndHow = (saved: SavedRecord, answer: Agreement): string => {
   const parts = [
     formatInstant(answer.at),
     key === null ? null : t(`agree.${key}`, { name: nameOf(saved, answer.typedBy) }),
-    answer.words === '' || isEnglish(answer.lang)
+    answer.words === '' || isRecordLanguage(answer.lang)
       ? null
       : t('agree.language', { language: languageName(answer.lang) }),
   ];
@@ -53,7 +53,7 @@ const answerBlocks = (saved: SavedRecord, answer: Agreement): Block[] => {
       : [
           paragraph(t('said.quote', { words: answer.words }), {
             tone: 'quote',
-            ...(!isEnglish(answer.lang) && { lang: answer.lang }),
+            ...(!isRecordLanguage(answer.lang) && { lang: answer.lang }),
           }),
         ]),
     paragraph(whenAndHow(saved, answer), { tone: 'small' }),

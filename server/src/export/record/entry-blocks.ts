@@ -1,8 +1,8 @@
 import { paper } from '@fourchairs/shared/document/drawing-points.ts';
 import type { RecordEntry } from '@fourchairs/shared/document/record.ts';
 import type { DrawingColour, DrawingWidth } from '@fourchairs/shared/domain/codes.ts';
+import { isRecordLanguage } from '@fourchairs/shared/words/came-in.ts';
 
-import { isEnglish } from '../format.ts';
 import { type Block, paragraph } from '../paper.ts';
 import { nameOf, type SavedRecord, wordsOf } from '../saved-record.ts';
 import { t } from '../words.ts';
@@ -62,7 +62,7 @@ export const entryBlocks = (saved: SavedRecord, owner: string, entry: RecordEntr
       : [
           paragraph(t('said.quote', { words }), {
             tone: 'quote',
-            ...(!isEnglish(entry.lang) && { lang: entry.lang }),
+            ...(!isRecordLanguage(entry.lang) && { lang: entry.lang }),
           }),
         ]),
     ...(said === '' ? [] : [paragraph(said, { tone: 'small' })]),

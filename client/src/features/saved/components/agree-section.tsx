@@ -1,4 +1,5 @@
 import type { Agreement } from '@fourchairs/shared/protocol/http/meetings.ts';
+import { cameKey, isRecordLanguage } from '@fourchairs/shared/words/came-in.ts';
 
 import { Small } from '#components/text.tsx';
 import { formatTime } from '#i18n/dates.ts';
@@ -9,7 +10,6 @@ import { type Answer, answersOf } from '../model/answers.ts';
 import { usePaper } from '../model/paper-context.ts';
 import { peopleOf } from '../model/people.ts';
 import { useNames } from '../model/use-names.ts';
-import { cameKey, isRecordLanguage } from '../model/use-said-line.ts';
 import { Box, Boxes, PaperSection } from './paper-section.tsx';
 import { Person } from './person.tsx';
 import { SchoolView } from './school-view.tsx';

@@ -1,36 +1,13 @@
-import type { How } from '@fourchairs/shared/domain/codes.ts';
+import { type CameIn, cameKey, isRecordLanguage } from '@fourchairs/shared/words/came-in.ts';
 
-import { isSameLanguage, languageName } from '#i18n/languages.ts';
+import { languageName } from '#i18n/languages.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { useNameList, useNames } from './use-names.ts';
 
-/** Words as they came in: of an entry, or of an answer. */
-export type CameIn = {
-  readonly how: How;
-  readonly lang: string;
-  readonly saidBy: string;
-  readonly typedBy: string;
-  readonly helpedBy?: string | null;
-  readonly changedBy?: readonly string[];
-};
-
-/** The language of a record; words in any other are said to be. */
-export const isRecordLanguage = (lang: string): boolean => isSameLanguage(lang, 'en');
-
 /**
- * Which words say how it came in; null for one's own. Only what became English was put into it: an interpreter writes
- * down the words themselves, too.
- */
-export const cameKey = ({ saidBy, typedBy, how, lang }: CameIn) => {
-  if (saidBy === typedBy) return null;
-  if (how === 'interpreted') return isRecordLanguage(lang) ? 'interpreted' : 'through';
-  return how === 'phone' || how === 'paper' ? how : 'typed';
-};
-
-/**
- * *Said by Zofia, typed by Miss Adeyemi*: both names wherever they are two people, who helped or changed it, and the language where
- * it is not English. Null for one's own words in English.
+ * *Said by Zofia, typed by Miss Adeyemi*: both names wherever they are two people, who helped or changed it, and the
+ * language where it is not English. Null for one's own words in English.
  */
 export const useSaidLine = (): ((words: CameIn) => string | null) => {
   const { t } = useTranslation('saved');

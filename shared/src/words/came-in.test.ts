@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+
+import { type CameIn, cameKey, isRecordLanguage } from './came-in.ts';
+
+const typedFor = (rest: Partial<CameIn>): CameIn => ({
+  saidBy: 'zofia',
+  typedBy: 'ewa',
+  how: 'scribed',
+  lang: 'en',
+  ...rest,
+});
+
+it.each([
+  ['one’s own words', { typedBy: 'zofia' }, null],
+  ['words typed for somebody', {}, 'typed'],
+  ['words on the phone', { how: 'phone' }, 'phone'],
+  ['words from paper', { how: 'paper' }, 'paper'],
+  ['what an interpreter put into English', { how: 'interpreted', lang: 'en-GB' }, 'interpreted'],
+  ['what an interpreter wrote down as it was said', { how: 'interpreted', lang: 'pl' }, 'through'],
+] as const)('says how %s came in', (_, rest, key) => {
+  expect(cameKey(typedFor(rest))).toBe(key);
+});
+
+it('takes English of any country for English, and no language that begins alike', () => {
+  expect(['en', 'en-GB', 'EN-us', 'enm', 'pl'].map(isRecordLanguage)).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
+});

@@ -1,0 +1,25 @@
+import type { How } from '#domain/codes.ts';
+
+/** Words as they came in: of an entry, of an answer, or the pupil's for an outcome. */
+export type CameIn = {
+  readonly how: How;
+  /** BCP 47. */
+  readonly lang: string;
+  readonly saidBy: string;
+  readonly typedBy: string;
+  readonly helpedBy?: string | null;
+  readonly changedBy?: readonly string[];
+};
+
+/** The language of a record, of whatever country; words in any other are said to be. */
+export const isRecordLanguage = (lang: string): boolean => /^en(?:-|$)/iu.test(lang);
+
+/**
+ * Which words say how it came in; null for one's own. Only what became English was put into it: an interpreter writes
+ * down the words themselves, too.
+ */
+export const cameKey = ({ saidBy, typedBy, how, lang }: CameIn) => {
+  if (saidBy === typedBy) return null;
+  if (how === 'interpreted') return isRecordLanguage(lang) ? 'interpreted' : 'through';
+  return how === 'phone' || how === 'paper' ? how : 'typed';
+};
