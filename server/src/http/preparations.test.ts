@@ -137,6 +137,45 @@ describe('PREP8 a helper', () => {
     expect(documents.map(({ name }) => name)).not.toContain(prepOf('mum'));
   });
 
+  it.each([
+    [
+      'the meeting is finished',
+      async (of: MeetingId) => {
+        const teacher = openTestBrowser(server.url);
+        await teacher.join(await school.link(of, 'teacher'));
+        return teacher.post(`/api/meetings/${of}/finish`);
+      },
+      200,
+    ],
+    [
+      'its owner is no longer invited',
+      async (of: MeetingId) => {
+        const page = openTestBrowser(server.url);
+        await page.join(await school.staffLink('senco'));
+        return page.call('DELETE', `/api/meetings/${of}/links/${school.person('mum')}`);
+      },
+      204,
+    ],
+  ] as const)('reads it no longer once %s, on a page that is open too', async (_, end, status) => {
+    const before = meeting;
+    meeting = await school.makeMeeting({ people: everybody });
+    try {
+      const mum = await sit('mum');
+      const by = school.person('interpreter');
+      const helps = (yes: boolean) =>
+        mum.page.post(`/api/meetings/${meeting}${helpers}`, { by, helps: yes });
+      expect((await helps(true)).status).toBe(204);
+      const page = await (await sit('interpreter')).open(prepOf('mum'));
+      expect((await end(meeting)).status).toBe(status);
+      await expect.poll(page.closedWith).toBe(4403);
+      page.close();
+      const { documents } = await sit('interpreter');
+      expect(documents.map(({ name }) => name)).not.toContain(prepOf('mum'));
+    } finally {
+      meeting = before;
+    }
+  });
+
   it('is named by nobody but the owner: whoever asks gives away only their own', async () => {
     expect((await ask('teacher', 'senco', true)).status).toBe(204);
     const { documents } = await sit('senco');

@@ -114,7 +114,10 @@ export const finishMeeting = async (deps: Deps, asked: Asked): Promise<FinishRes
   const saved = await findSaved(deps, asked.meeting);
   if (saved !== null) return saved;
   checkStage(asked.shown ?? {});
-  const now = await deps.live.freeze(asked.meeting, (documents) => save(deps, asked, documents));
-  if ((asked.hold ?? null) !== null) deps.live.recheckAccess(asked.meeting);
-  return now;
+  const finished = await deps.live.freeze(asked.meeting, (documents) =>
+    save(deps, asked, documents),
+  );
+  // Who helped with a preparation reads it no longer, nor the family what is held back for checking.
+  deps.live.recheckAccess(asked.meeting);
+  return finished;
 };

@@ -91,6 +91,13 @@ const questions: Readonly<Record<string, (state: State) => Question>> = {
     action: 'preparation.name-helper',
     meeting: meeting(state),
     by: other,
+    helps: true,
+  }),
+  'take back who helps me prepare': (state) => ({
+    action: 'preparation.name-helper',
+    meeting: meeting(state),
+    by: other,
+    helps: false,
   }),
   'name a scribe': (state) => ({
     action: 'scribe.name',
@@ -168,6 +175,7 @@ const seatTable: readonly (readonly [
   ['read my preparation', [...insiders, ...companions], 'PLS'],
   ['write my preparation', [...insiders, ...companions], 'PL'],
   ['name who helps me prepare', [...insiders, ...companions], 'PL'],
+  ['take back who helps me prepare', [...insiders, ...companions], 'PLS'],
   ['read the meeting', everyone, 'PLS'],
   ['hand over the lead', ['senco'], 'PL'],
   ['agree', insiders, 'PLS'],

@@ -36,7 +36,13 @@ export type Question =
   | { action: 'record.receipts' | 'record.release'; meeting: MeetingTarget }
   | { action: 'scribe.name'; meeting: MeetingTarget; forPerson: PersonId }
   /** On one's own preparation, and nobody else's. */
-  | { action: 'preparation.name-helper'; meeting: MeetingTarget; by: PersonId }
+  | {
+      action: 'preparation.name-helper';
+      meeting: MeetingTarget;
+      by: PersonId;
+      /** Asked to help, or that is taken back. */
+      helps: boolean;
+    }
   | { action: 'version.read' | 'record.take-out'; meeting: MeetingTarget }
   | { action: 'record.confirm-take-out'; meeting: MeetingTarget; askedBy: PersonId }
   | { action: 'pupils.list' | 'pupil.add'; schoolId: SchoolId }
@@ -114,7 +120,8 @@ const seatCan = (actor: SeatActor, question: Question): boolean => {
     case 'scribe.name':
       return open && leads(actor) && question.meeting.invited.includes(question.forPerson);
     case 'preparation.name-helper':
-      return open && ownsPreparation(actor) && question.by !== actor.personId;
+      // Taken back at any time: what is one's own is never left in somebody else's hands.
+      return (open || !question.helps) && ownsPreparation(actor) && question.by !== actor.personId;
     case 'meeting.agree':
       return mayAnswer(actor, question);
     case 'meeting.add-words':
@@ -159,14 +166,17 @@ const mayAnswer = (
 const ownsPreparation = (actor: SeatActor): boolean =>
   actor.device === 'own' && actor.role !== 'observer';
 
+/** Help ends with the meeting, and with the invitation of whoever asked for it. */
+const helps = (actor: SeatActor, { state, invited }: MeetingTarget, owner: PersonId): boolean =>
+  state !== 'saved' && invited.includes(owner) && actor.helpsPrepare.includes(owner);
+
+type OfDocument = { readonly meeting: MeetingTarget; readonly document: ParsedDocumentName };
+
 /** What was saved is in the plan and the lanes; a preparation is not. */
-const mayRead = (
-  actor: SeatActor,
-  { meeting, document }: { meeting: MeetingTarget; document: ParsedDocumentName },
-): boolean => {
+const mayRead = (actor: SeatActor, { meeting, document }: OfDocument): boolean => {
   if (document.kind !== 'prep') return isLetIn(actor, meeting);
   if (!ownsPreparation(actor)) return false;
-  return document.owner === actor.personId || actor.helpsPrepare.includes(document.owner);
+  return document.owner === actor.personId || helps(actor, meeting, document.owner);
 };
 
 const mayWrite = (actor: SeatActor, document: ParsedDocumentName): boolean => {
@@ -177,7 +187,8 @@ const mayWrite = (actor: SeatActor, document: ParsedDocumentName): boolean => {
     case 'lane':
       return document.owner === actor.personId || actor.writesFor.includes(document.owner);
     case 'prep':
-      return document.owner === actor.personId || actor.helpsPrepare.includes(document.owner);
+      // Who reads a preparation writes in it.
+      return true;
     default:
       return assertNever(document);
   }

@@ -28,6 +28,14 @@ it('a preparation is open to its person and whom they asked to help, and to no r
   expect(grantOf(seat('senco', { isLead: true }), meeting('planned'), prep)).toBeNull();
 });
 
+it('PREP8 help with a preparation ends with the meeting, and with the invitation of its owner', () => {
+  const prep = { kind: 'prep', owner: child } as const;
+  const helper = seat('support', { helpsPrepare: [child] });
+  expect(grantOf(helper, meeting('live'), prep)).toBe('write');
+  expect(grantOf(helper, meeting('saved'), prep)).toBeNull();
+  expect(grantOf(helper, meeting('live', [me, other]), prep)).toBeNull();
+});
+
 it('a room screen writes for those it was named for, and opens no seat', () => {
   const room = seat('teacher', { device: 'room', writesFor: [child] });
   expect(grantOf(room, meeting('live'), { kind: 'lane', owner: child })).toBe('write');

@@ -21,8 +21,9 @@ export const helperRoutes = (deps: RouteDeps): readonly Route[] => [
     deps.askers.inside,
     async ({ actor, access, demand, body }) => {
       const by = participantOf(access, body.by, 'by').person;
-      demand({ action: 'preparation.name-helper', meeting: access.target, by });
-      await nameHelper(deps, { access, by, helps: body.helps, actor: actor.personId });
+      const { helps } = body;
+      demand({ action: 'preparation.name-helper', meeting: access.target, by, helps });
+      await nameHelper(deps, { access, by, helps, actor: actor.personId });
     },
   ),
 ];
