@@ -138,6 +138,7 @@ export const createApp = (appDeps: AppDeps): App => {
       meetingLinkDays,
       holdDays,
       staffLinkDays,
+      documentBytes: config.limits.LIMIT_DOCUMENT_BYTES,
       seatsPerLink: config.limits.LIMIT_SEATS_PER_LINK,
       seatsPerPerson: config.limits.LIMIT_SEATS_PER_PERSON,
     },

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import { useApi } from '#api/api-context.ts';
+import { ApiError } from '#api/api-error.ts';
 import type { UnsavedWords } from '#collab/unsaved-words.ts';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
@@ -21,10 +22,14 @@ export const LateWords = ({
   const { t } = useTranslation('meeting');
   const { meetings } = useApi();
   const [text, setText] = useState(() => words.map((each) => each.words).join('\n\n'));
-  const [state, setState] = useState<'ready' | 'sending' | 'failed'>('ready');
+  const [state, setState] = useState<'ready' | 'sending' | 'failed' | 'held'>('ready');
   const add = () => {
     setState('sending');
-    meetings.addWords(meetingId, text.trim()).then(onDone, () => setState('failed'));
+    meetings
+      .addWords(meetingId, text.trim())
+      .then(onDone, (error: unknown) =>
+        setState(error instanceof ApiError && error.field === 'held' ? 'held' : 'failed'),
+      );
   };
   return (
     <PlainPage
@@ -45,9 +50,9 @@ export const LateWords = ({
     >
       <p>{t('late.body')}</p>
       <TextField multiline label={t('late.words')} value={text} onChange={setText} />
-      {state === 'failed' && (
+      {(state === 'failed' || state === 'held') && (
         <Banner tone="error" live="alert">
-          {t('late.failed')}
+          {t(`late.${state}`)}
         </Banner>
       )}
     </PlainPage>

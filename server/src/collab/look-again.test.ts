@@ -1,4 +1,6 @@
+import { piecesInDrawing } from '@fourchairs/shared/document/check/limits.ts';
 import { laneOf } from '@fourchairs/shared/document/document-name.ts';
+import { addPiece } from '@fourchairs/shared/document/drawing.ts';
 import { addEntry, entriesOf } from '@fourchairs/shared/document/entries.ts';
 import { notesOf } from '@fourchairs/shared/document/plan-items.ts';
 import { syncType } from '@fourchairs/shared/protocol/socket/frame.ts';
@@ -74,6 +76,24 @@ it('GATE9 a document that two people filled at the same time closes nobody', asy
   expect(ana.refused.map(({ code }) => code)).toEqual(['text-too-long']);
   expect([ana.closedWith, engine.forgeries.length]).toEqual([null, 0]);
   expect(notesOf(engine.reloaded()).toJSON()).toBe('<paragraph></paragraph>');
+});
+
+it('GATE9 a drawing that is full refuses the next line, and closes nobody', async () => {
+  const engine = new TestEngine();
+  const ana = engine.person(0);
+  const lane = await engine.joined(ana, { name: laneOf(ana.id) });
+  const line = { entry: 'house', line: 'a', colour: 'red', width: 'thin' } as const;
+  const draw = (): void => addPiece(lane.doc, line, [1, 1]);
+  lane.doc.transact(() => {
+    for (let piece = 0; piece < piecesInDrawing; piece += 1) draw();
+  });
+  await engine.settle();
+  expect(lane.saved).toBe(lane.sent);
+  draw();
+  await engine.settle();
+  expect(lane.refused.map(({ code }) => code)).toEqual(['drawing-full']);
+  expect([lane.closedWith, engine.forgeries.length]).toEqual([null, 0]);
+  expect(engine.reloaded(laneOf(ana.id)).getMap('strokes').size).toBe(piecesInDrawing);
 });
 
 it('GATE9 refuses words in another’s name, 4422, on record, and shows them to nobody', async () => {

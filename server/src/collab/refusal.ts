@@ -24,6 +24,7 @@ const texts = {
   'not-allowed': `That does not belong on this page and was not kept. ${keptSafe} ${copyIt}`,
   'half-character': `That would have cut a character in two and was not kept. ${keptSafe} ${copyIt}`,
   'text-too-long': `This text is full, so what came last was not kept. ${keptSafe} Make it shorter, or go on in another place.`,
+  'drawing-full': `This drawing is full, so the last line was not kept. ${keptSafe} Go on with another drawing, or with words.`,
   'document-full': `This page is full, so what came last was not kept. ${keptSafe} Ask the school to take something out.`,
 } as const;
 export type RefusalCode = keyof typeof texts;

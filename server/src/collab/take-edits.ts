@@ -20,11 +20,11 @@ export type Taken =
   /** The document must be built again. `refusal`: what to answer the one edit that did it; null: one of several did. */
   | { readonly kind: 'spoilt'; readonly refusal: Refusal | null };
 
-/** A text two people filled at the same time is nobody's forgery. */
-const refusalOf = (why: Surprise): Refusal =>
-  why === 'text-too-long' || why === 'notes-too-long'
-    ? refuse('text-too-long')
-    : refuseForgery('GATE9');
+/** A text or a drawing that two people filled at the same time is nobody's forgery. */
+const refusalOf = (why: Surprise): Refusal => {
+  if (why === 'text-too-long' || why === 'notes-too-long') return refuse('text-too-long');
+  return why === 'drawing-full' ? refuse('drawing-full') : refuseForgery('GATE9');
+};
 
 /** Takes the edits of one connection through the gate and into the document, in one transaction. */
 export const takeEdits = (

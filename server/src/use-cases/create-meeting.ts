@@ -11,7 +11,7 @@ import { findMeetingAccess } from '#auth/meeting-access.ts';
 import { isRealTime } from '#lib/local-day.ts';
 import { newId } from '#lib/new-id.ts';
 import { Problem } from '#lib/problem.ts';
-import type { MeetingRow, PupilRow } from '#store/store.ts';
+import type { MeetingRow, NewDocument, PupilRow } from '#store/store.ts';
 import { audit } from '#use-cases/audit.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { findPeople } from '#use-cases/find-people.ts';
@@ -89,6 +89,20 @@ const findCarried = async (
   };
 };
 
+/** Of the room a document has, what may be full before anybody has written a word. */
+const mostFull = 0.75;
+
+/** A document that is full when the meeting begins would refuse everybody's first word. */
+const checkRoom = ({ settings }: Deps, documents: readonly NewDocument[]): void => {
+  const bytesOf = ({ rows }: NewDocument) => rows.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  if (documents.every((each) => bytesOf(each) <= settings.documentBytes * mostFull)) return;
+  throw new Problem(
+    'too-large',
+    'There is more in the record of that meeting than a new one can begin with. Nothing was made: make this meeting without it, and read the record beside it.',
+    'carryFrom',
+  );
+};
+
 const checkTime = (plannedAt: string): void => {
   if (isRealTime(plannedAt)) return;
   throw new Problem(
@@ -126,6 +140,7 @@ export const createMeeting = async (
   };
   const made = { maker: actor.personId, at: deps.clock.now() };
   const documents = newDocuments(participants, carried?.record ?? null, made);
+  checkRoom(deps, documents);
   await deps.store.meetings.createMeeting(meeting, participants, documents, newPeople);
   await audit(deps, { actor: actor.personId, action: 'meeting.made', meeting: id });
   return toPupilMeeting(meeting, [...ofPupil, meeting]);

@@ -20,6 +20,8 @@ export type Deps = {
     /** For how long the lead may hold back giving out a saved record. */
     readonly holdDays: number;
     readonly staffLinkDays: number;
+    /** The largest state of one document (GATE8). */
+    readonly documentBytes: number;
     /** Seats that may be open at once: of one link, and of one person. */
     readonly seatsPerLink: number;
     readonly seatsPerPerson: number;

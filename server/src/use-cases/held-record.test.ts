@@ -112,7 +112,13 @@ describe('a record held back, in what is said around it', () => {
     const whole = { agreements: [{ words: 'One to one.' }], replies: [{ words: reply.words }] };
     expect(await teacher.page.get(view)).toMatchObject({ body: whole });
     expect(await answers(mum.page, 'mum')).toMatchObject({ status: 409, body: { field: 'held' } });
+    const add = () => mum.page.post(at('additions'), { words: 'One more thing.' });
+    expect(await add()).toMatchObject({ status: 409, body: { field: 'held' } });
+    const counted = { outcome: 'z1', day: '2026-03-19', value: 3, note: '' };
+    const held = { status: 409, body: { field: 'held' } };
+    expect(await mum.page.post(at('seen'), counted)).toMatchObject(held);
     await teacher.page.post(at('release'));
+    expect(await status(add())).toBe(204);
     expect(await status(answers(mum.page, 'mum'))).toBe(204);
     expect(await mum.page.get(view)).toMatchObject({ body: { replies: [{ words: reply.words }] } });
   });

@@ -1,9 +1,10 @@
-import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
+import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
 import type { Reply } from '@fourchairs/shared/protocol/http/meetings.ts';
 
 import type { MeetingAccess } from '#auth/meeting-access.ts';
 import { Problem } from '#lib/problem.ts';
 import type { ReplyRow } from '#store/ports/after-store.ts';
+import { StoreConflict } from '#store/store.ts';
 import { audit } from '#use-cases/audit.ts';
 import type { Deps } from '#use-cases/deps.ts';
 
@@ -19,22 +20,12 @@ export const toReply = (row: ReplyRow): Reply => ({
  * Somebody has read a reply that stands beside a saved record, so it stays; until then whoever wrote it may change it,
  * and nobody puts their words in its place.
  */
-const checkStands = async (
-  { store }: Deps,
-  { meeting }: MeetingAccess,
-  answered: Pick<ReplyRow, 'version' | 'person' | 'by'>,
-): Promise<void> => {
-  const replies = await store.after.replies(meeting.id);
-  const known = replies.find(
-    ({ version, person }) => version === answered.version && person === answered.person,
-  );
-  if (known === undefined) return;
-  if (meeting.state !== 'saved' && known.by === answered.by) return;
-  const message =
-    meeting.state === 'saved'
-      ? 'The school has answered here already, and beside a saved record an answer stays as it is. Nothing was changed: add your words to the record instead.'
-      : 'Somebody else of the school has answered here already. Nothing was changed: ask them to change it.';
-  throw new Problem('conflict', message, 'words');
+const stands = async ({ store }: Deps, meeting: MeetingId): Promise<Problem> => {
+  const isSaved = (await store.meetings.meeting(meeting))?.state === 'saved';
+  const message = isSaved
+    ? 'The school has answered here already, and beside a saved record an answer stays as it is. Nothing was changed: add your words to the record instead.'
+    : 'Somebody else of the school has answered here already. Nothing was changed: ask them to change it.';
+  return new Problem('conflict', message, 'words');
 };
 
 /** The school's words beside somebody who sees a version differently; there are none without a difference. */
@@ -65,15 +56,13 @@ export const replyToDifference = async (
     );
   }
   const { person, version } = answer;
-  await checkStands(deps, access, { version, person, by });
-  await store.after.setReply({
-    meeting,
-    version,
-    person,
-    words: reply.words,
-    by,
-    at: clock.now(),
-  });
+  const { words } = reply;
+  try {
+    await store.after.setReply({ meeting, version, person, words, by, at: clock.now() });
+  } catch (error) {
+    if (error instanceof StoreConflict) throw await stands(deps, meeting);
+    throw error;
+  }
   live.announce(meeting, { kind: 'meeting-changed' });
   await audit(deps, {
     actor: by,

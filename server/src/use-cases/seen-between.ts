@@ -16,8 +16,10 @@ import { parseRecord } from '#use-cases/read-version.ts';
 /** As the plan itself holds numbers. */
 const largest = 1_000_000;
 
-/** Ten a day for a school term: of the longest notes some 350 kB, which the next meeting carries and still has room to write. */
-const most = 400;
+/** Of one person about one outcome: two a day for half a year. */
+const mostOfOne = 200;
+/** What goes into the next meeting: of the longest notes some 170 kB, which leaves room to write. The others stay here. */
+const mostCarried = 200;
 
 const bad = (field: string, message: string) => new Problem('bad-request', message, field);
 
@@ -49,11 +51,14 @@ export const addSeen = async (
   const version = must(await store.versions.version(meeting.id, n), 'a saved version');
   const at = clock.now();
   checkSeen(seen, { plan: parseRecord(version).plan, today: localDay(at) });
-  if ((await store.after.seen(meeting.id)).length >= most) {
-    throw new Problem('too-large', 'This record can hold no more of these. Nothing was saved.');
+  const { outcome, day, value, note } = seen;
+  if ((await store.after.countSeen({ meeting: meeting.id, outcome, by })) >= mostOfOne) {
+    throw new Problem(
+      'too-large',
+      'You have noted as many as there is room for about this outcome. They are all kept, but not this one: somebody else can note it, or write it in the next meeting.',
+    );
   }
   const id = randomUUID();
-  const { outcome, day, value, note } = seen;
   await store.after.addSeen({
     id,
     meeting: meeting.id,
@@ -78,7 +83,7 @@ export const listSeen = async ({ store }: Deps, meeting: MeetingId): Promise<See
     by,
   }));
 
-/** The plan with what was measured or seen since, for the next meeting to begin with. */
+/** The plan with the newest of what was measured or seen since, for the next meeting to begin with; `seen` is by day. */
 export const withSeen = (plan: RecordPlan, seen: readonly Seen[]): RecordPlan => ({
   ...plan,
   outcomes: plan.outcomes.map((outcome) => ({
@@ -86,6 +91,7 @@ export const withSeen = (plan: RecordPlan, seen: readonly Seen[]): RecordPlan =>
     measurements: [
       ...outcome.measurements,
       ...seen
+        .slice(-mostCarried)
         .filter((each) => each.outcome === outcome.id)
         .map(({ id, day, value, note, by }) => ({
           id,

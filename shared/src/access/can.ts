@@ -103,7 +103,12 @@ const seatCan = (actor: SeatActor, question: Question): boolean => {
     case 'record.receipts':
       return !open && isOnStaff(actor.role) && actor.device === 'own';
     case 'meeting.measure':
-      return !open && measures.includes(actor.role) && actor.device === 'own';
+      return (
+        !open &&
+        measures.includes(actor.role) &&
+        actor.device === 'own' &&
+        isLetIn(actor, question.meeting)
+      );
     case 'document.read':
       return mayRead(actor, question);
     case 'document.write':
@@ -125,7 +130,12 @@ const seatCan = (actor: SeatActor, question: Question): boolean => {
     case 'meeting.agree':
       return mayAnswer(actor, question);
     case 'meeting.add-words':
-      return !open && actor.role !== 'observer' && actor.device === 'own';
+      return (
+        !open &&
+        actor.role !== 'observer' &&
+        actor.device === 'own' &&
+        isLetIn(actor, question.meeting)
+      );
     case 'record.take-out':
       return !open && takesOut(actor);
     case 'record.confirm-take-out':

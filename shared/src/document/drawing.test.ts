@@ -4,9 +4,10 @@ import * as Y from 'yjs';
 import { must } from '#lib/must.ts';
 
 import { checkDocument } from './check/check-document.ts';
+import { piecesInDrawing } from './check/limits.ts';
 import { copyEntries } from './copy-entries.ts';
 import { decodePoints, encodePoints } from './drawing-points.ts';
-import { addPiece, drawingOf, hasRoomToDraw, piecesInDrawing, removeLine } from './drawing.ts';
+import { addPiece, drawingOf, hasRoomToDraw, removeLine } from './drawing.ts';
 import { addEntry, entriesOf } from './entries.ts';
 import { createDocument } from './roots.ts';
 import { people } from './testing/arbitrary-record.ts';
@@ -73,6 +74,23 @@ it('DRAW3 what is shown is what is drawn now: lines come and go with the next Sh
   show();
   expect(drawingOf(lane, shown).map(({ line }) => line)).toEqual(['b', 'c']);
   expect(checkDocument(lane, 'lane')).toEqual([]);
+});
+
+it('DRAW3 a line taken back and shown again is the same line, and fills no drawing', () => {
+  const { prep, entry } = makeDrawing();
+  const lane = createDocument('lane');
+  const show = () => copyEntries(prep, lane, { by: zofia, only: [entry] });
+  addPiece(prep, red(entry, 'a'), [1, 1]);
+  show();
+  const [piece] = prep.getMap('strokes').values();
+  if (!(piece instanceof Y.Map)) throw new Error('no piece');
+  for (const removed of [true, false, true, false]) {
+    piece.set('removed', removed);
+    show();
+  }
+  const shown = must(entriesOf(lane)[0], 'entry').id;
+  expect(drawingOf(lane, shown)).toEqual(drawingOf(prep, entry));
+  expect(lane.getMap('strokes').size).toBe(1);
 });
 
 it('DRAW4 a drawing is full at some point, taken back or not', () => {

@@ -2,6 +2,7 @@ import type * as Y from 'yjs';
 
 import type { DrawingColour, DrawingWidth } from '#domain/codes.ts';
 
+import { piecesInDrawing } from './check/limits.ts';
 import { decodePoints, encodePoints } from './drawing-points.ts';
 import { laneShape, strokeFields as fields } from './entry-shape.ts';
 import {
@@ -12,14 +13,13 @@ import {
   listRemoved,
   type Placed,
   removeItem,
+  restoreItem,
   scalarOf,
 } from './items.ts';
 import type { RecordStroke } from './record.ts';
 
 /** Points in one piece: what is drawn in about a third of a second. */
 export const pointsInPiece = 32;
-/** Pieces in one drawing; a drawing is never larger than about 150 KB. */
-export const piecesInDrawing = 700;
 
 /** What a line is drawn with, and for which entry. `line` is the same for all its pieces. */
 export type Line = {
@@ -99,6 +99,12 @@ export const copyDrawing = (
     for (const piece of piecesOf(listItems(strokes), to.entry)) {
       if (keys.has(sameAs(piece))) there.add(sameAs(piece));
       else removeItem(strokes, piece.id);
+    }
+    // What was taken back and is wanted again comes back itself, so that showing often fills no drawing.
+    for (const piece of piecesOf(listRemoved(strokes), to.entry)) {
+      if (!keys.has(sameAs(piece)) || there.has(sameAs(piece))) continue;
+      restoreItem(strokes, piece.id);
+      there.add(sameAs(piece));
     }
     for (const piece of wanted) {
       if (there.has(sameAs(piece))) continue;

@@ -127,6 +127,7 @@ const late = {
   add: 'Add them beside the record',
   leaveOut: 'Leave them out',
   failed: 'They were not added. Please try again.',
+  held: 'The school is checking the record, so nothing can be added yet. Copy your words and keep them: you can add them when you have the record.',
 } as const;
 
 const people = {

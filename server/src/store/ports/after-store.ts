@@ -57,6 +57,10 @@ export type SeenRow = {
 
 /** What is said of a record, done with it and seen after it, beside the record itself. */
 export interface AfterStore {
+  /**
+   * The first reply to somebody's answer. Rejects with StoreConflict when somebody else wrote one before, and once the
+   * meeting is saved when anybody did.
+   */
   setReply(row: ReplyRow): Promise<void>;
   replies(meeting: MeetingId): Promise<readonly ReplyRow[]>;
   /** One a meeting: the last that was asked for. */
@@ -72,6 +76,8 @@ export interface AfterStore {
   addReader(row: ReaderRow): Promise<void>;
   readers(meeting: MeetingId): Promise<readonly ReaderRow[]>;
   addSeen(row: SeenRow): Promise<void>;
+  /** How many of one person's there are about one outcome. */
+  countSeen(of: Pick<SeenRow, 'meeting' | 'outcome' | 'by'>): Promise<number>;
   /** By day. */
   seen(meeting: MeetingId): Promise<readonly SeenRow[]>;
 }

@@ -4,15 +4,22 @@ import type { AfterStore, HoldRow, ReplyRow } from '#store/ports/after-store.ts'
 import { type Database, rowOf, rowsOf } from '#store/repositories/database.ts';
 import { type Step, step } from '#store/sql/step.ts';
 
+/** The first stands; only who wrote it may change it, and nobody once the record is saved. */
 const setReply = ({ db }: Database, row: ReplyRow): Step => {
   const { words, by, at } = row;
+  const open = db.selectFrom('meeting').select('id').where('state', '<>', 'saved');
   return step(
     db
       .insertInto('reply')
       .values(row)
       .onConflict((c) =>
-        c.columns(['meeting', 'version', 'person']).doUpdateSet({ words, by, at }),
+        c
+          .columns(['meeting', 'version', 'person'])
+          .doUpdateSet({ words, at })
+          .where('reply.by', '=', by)
+          .where('reply.meeting', 'in', open.where('id', '=', row.meeting)),
       ),
+    { rows: 1, otherwise: 'The school has answered here already' },
   );
 };
 
@@ -83,5 +90,17 @@ export const createAfter = (database: Database): AfterStore => {
     readers: async (meeting) =>
       rowsOf(database, readers.where('meeting', '=', meeting).orderBy('id')),
     seen: async (meeting) => rowsOf(database, seen.where('meeting', '=', meeting)),
+    countSeen: async ({ meeting, outcome, by }) => {
+      const counted = await rowOf(
+        database,
+        db
+          .selectFrom('seen')
+          .select((e) => e.fn.countAll<number>().as('count'))
+          .where('meeting', '=', meeting)
+          .where('outcome', '=', outcome)
+          .where('by', '=', by),
+      );
+      return Number(counted?.count ?? 0);
+    },
   };
 };

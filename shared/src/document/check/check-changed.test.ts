@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
 
+import { addPiece, removeLine } from '#document/drawing.ts';
 import { addEntry } from '#document/entries.ts';
 import { headingElement } from '#document/heading-element.ts';
 import {
@@ -18,6 +19,7 @@ import { must } from '#lib/must.ts';
 
 import { checkChanged } from './check-changed.ts';
 import { checkDocument } from './check-document.ts';
+import { piecesInDrawing } from './limits.ts';
 
 /** What the check says of one change that arrives as an update, as in the gate; and of the whole document after it. */
 const arriving = (
@@ -299,4 +301,40 @@ it('counts the notes again when an estimate reaches the limit', () => {
   expect(heard).toEqual([]);
   words.insert(0, 'xx');
   expect(heard).toEqual(['notes-too-long']);
+});
+
+it('GATE7 takes a drawing of 700 pieces and refuses one more, taken back or not, and fills no other', () => {
+  const doc = createDocument('prep');
+  const heard: string[] = [];
+  doc.on('afterTransaction', (transaction: Y.Transaction) => {
+    for (const { code } of checkChanged(doc, 'prep', transaction)) heard.push(code);
+  });
+  const draw = (entry: string, pieces: number): void => {
+    const line = { entry, line: 'a', colour: 'red', width: 'thin' } as const;
+    for (let piece = 0; piece < pieces; piece += 1) addPiece(doc, line, [piece, 1]);
+  };
+  draw('house', piecesInDrawing - 1);
+  draw('tree', 2);
+  removeLine(doc, 'house', 'a');
+  draw('house', 1);
+  expect([piecesInDrawing, heard]).toEqual([700, []]);
+  draw('house', 1);
+  expect(heard).toEqual(['drawing-full']);
+  expect(checkDocument(doc, 'prep').map(({ code }) => code)).toEqual(['drawing-full']);
+});
+
+it('GATE7 refuses a piece that is moved into a full drawing', () => {
+  const doc = createDocument('lane');
+  const line = { line: 'a', colour: 'red', width: 'thin' } as const;
+  const full = (piece: number) => addPiece(doc, { ...line, entry: 'house' }, [piece % 900, 1]);
+  for (let piece = 0; piece < piecesInDrawing; piece += 1) full(piece);
+  addPiece(doc, { ...line, entry: 'tree' }, [1, 1]);
+  const heard: string[] = [];
+  doc.on('afterTransaction', (transaction: Y.Transaction) => {
+    for (const { code } of checkChanged(doc, 'lane', transaction)) heard.push(code);
+  });
+  for (const piece of doc.getMap('strokes').values()) {
+    if (piece instanceof Y.Map && piece.get('entry') === 'tree') piece.set('entry', 'house');
+  }
+  expect(heard).toEqual(['drawing-full']);
 });

@@ -4,6 +4,7 @@ import { type DocumentKind, rootsOf } from '#document/roots.ts';
 
 import { checkItem, checkKey } from './check-item.ts';
 import { checkProvenance, type People } from './check-provenance.ts';
+import { drawingOfStruct, drawingOverflow } from './drawing-size.ts';
 import { plainTextChars } from './limits.ts';
 import { notesOverflow, sizeOfItem } from './notes-size.ts';
 import { own, placeOf, type SharedType } from './place.ts';
@@ -37,7 +38,12 @@ const firstSince = (structs: readonly (Y.Item | Y.GC)[], clock: number): number 
 /** What is looked at: a document of a kind, and who may be named in it; null: whoever. */
 type Looked = { readonly doc: Y.Doc; readonly kind: DocumentKind; readonly people: People | null };
 
-type Found = { readonly problems: Problem[]; notesAdded: number };
+type Found = {
+  readonly problems: Problem[];
+  notesAdded: number;
+  /** The drawings that pieces came to, one for each piece. */
+  readonly drawn: string[];
+};
 
 const checkStruct = (
   { doc, kind, people }: Looked,
@@ -47,18 +53,20 @@ const checkStruct = (
 ): void => {
   if (!(struct instanceof Y.Item) || !(struct.parent instanceof Y.AbstractType)) return;
   const parent: SharedType = struct.parent;
+  const place = placeOf(doc, kind, parent);
   const code =
     checkItem(doc, kind, struct, parent) ??
-    (people === null ? null : checkProvenance(struct, placeOf(doc, kind, parent), people));
+    (people === null ? null : checkProvenance(struct, place, people));
   if (code !== null) found.problems.push({ code, where: whereOf(struct) });
   if (code !== null || struct.deleted) return;
-  const place = placeOf(doc, kind, parent).at;
-  if (place !== 'element' && place !== 'words') return;
+  const drawing = drawingOfStruct(struct, place);
+  if (drawing !== null) found.drawn.push(drawing);
+  if (place.at !== 'element' && place.at !== 'words') return;
   found.notesAdded += sizeOfItem(struct, Math.max(0, since - struct.id.clock));
 };
 
 const checkNewStructs = (looked: Looked, change: Change): Found => {
-  const found: Found = { problems: [], notesAdded: 0 };
+  const found: Found = { problems: [], notesAdded: 0, drawn: [] };
   for (const [client, after] of change.afterState) {
     const before = change.beforeState.get(client) ?? 0;
     if (after === before) continue;
@@ -108,5 +116,7 @@ export const checkChanged = (
   }
   if (found.notesAdded > 0 && notesOverflow(doc.getXmlFragment('notes'), found.notesAdded))
     problems.push({ code: 'notes-too-long', where: 'notes' });
+  if (found.drawn.length > 0 && drawingOverflow(doc.getMap('strokes'), found.drawn))
+    problems.push({ code: 'drawing-full', where: 'strokes' });
   return problems;
 };

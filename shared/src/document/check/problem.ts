@@ -7,6 +7,8 @@ export type ProblemCode =
   | 'too-deep'
   | 'text-too-long'
   | 'notes-too-long'
+  /** More pieces than one drawing may have. */
+  | 'drawing-full'
   /** An item or a text was taken out of its map (CLIENT6). */
   | 'taken-out'
   /** An item or a text was put in the place of another. */

@@ -1,6 +1,8 @@
+import { must } from '@fourchairs/shared/lib/must.ts';
 import { expect, it } from 'vitest';
 
-import { arrangeMeeting } from '#store/testing/rows.ts';
+import { StoreConflict } from '#store/store.ts';
+import { arrangeMeeting, versionRow } from '#store/testing/rows.ts';
 import type { StoreUnderTest } from '#store/testing/store-under-test.ts';
 
 export const createAfterContract = (under: () => StoreUnderTest): void => {
@@ -37,5 +39,30 @@ export const createAfterContract = (under: () => StoreUnderTest): void => {
     ]);
     expect(await after.readers(meeting.id)).toStrictEqual([reader]);
     expect(await after.seen(meeting.id)).toStrictEqual([note, seen]);
+    const one = { meeting: meeting.id, outcome: 'z1', by: senco };
+    expect(await after.countSeen(one)).toBe(2);
+    expect(await after.countSeen({ ...one, outcome: 'z2' })).toBe(0);
+  });
+
+  it('keeps the first reply: nobody writes over it, its author only until the meeting is saved', async () => {
+    const { store } = under();
+    const { meeting, senco, child } = await arrangeMeeting(store);
+    const reply = { meeting: meeting.id, version: 1, person: child, words: 'We will.', at: 5 };
+    const [first, second] = await Promise.allSettled([
+      store.after.setReply({ ...reply, by: senco }),
+      store.after.setReply({ ...reply, words: 'We never said so.', by: child }),
+    ]);
+    expect([first.status, second.status].toSorted()).toEqual(['fulfilled', 'rejected']);
+    const [kept] = await store.after.replies(meeting.id);
+    const by = must(kept, 'the reply').by;
+    await store.after.setReply({ ...reply, words: 'We will, in May.', by, at: 6 });
+    const version = versionRow(senco, meeting.id, null);
+    await store.versions.finish(meeting.id, 1, 'Ada', 7, { version, documents: [] });
+    await expect(store.after.setReply({ ...reply, by, at: 7 })).rejects.toThrow(StoreConflict);
+    await store.after.setReply({ ...reply, version: 2, by });
+    expect(await store.after.replies(meeting.id)).toMatchObject([
+      { version: 1, words: 'We will, in May.', by, at: 6 },
+      { version: 2 },
+    ]);
   });
 };
