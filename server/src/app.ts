@@ -127,7 +127,7 @@ export const createApp = (appDeps: AppDeps): App => {
   const memory = createAccessMemory(store, clock);
   const metrics = createCollabMetrics(startProcessGauges(appDeps.databaseFile ?? null));
   const collab = startCollab(appDeps, memory, metrics.meters);
-  const { publicUrl, meetingLinkDays, staffLinkDays, holdDays } = config;
+  const { publicUrl, meetingLinkDays, staffLinkDays, holdDays, openingHours } = config;
   const deps: Deps = {
     store,
     live: forgetFirst(collab.live, memory),
@@ -137,6 +137,7 @@ export const createApp = (appDeps: AppDeps): App => {
       publicUrl,
       meetingLinkDays,
       holdDays,
+      openingHours,
       staffLinkDays,
       documentBytes: config.limits.LIMIT_DOCUMENT_BYTES,
       seatsPerLink: config.limits.LIMIT_SEATS_PER_LINK,

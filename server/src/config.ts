@@ -52,6 +52,8 @@ export type Config = {
   /** How long a link opens its meeting, and a staff link the school's pages. */
   readonly meetingLinkDays: number;
   readonly holdDays: number;
+  /** For how many hours a child's own page may be read once a second person approved that. */
+  readonly openingHours: number;
   readonly staffLinkDays: number;
   /** Whoever sends it may read /metrics from elsewhere; null: nobody may. */
   readonly metricsToken: string | null;
@@ -178,6 +180,7 @@ export const readConfig = (
     proxies: wholeNumber(env, 'PROXIES', { from: 0, to: 10, otherwise: 0 }),
     meetingLinkDays: days('MEETING_LINK_DAYS', 400),
     holdDays: days('HOLD_DAYS', 5),
+    openingHours: wholeNumber(env, 'OPENING_HOURS', { from: 1, to: 168, otherwise: 24 }),
     staffLinkDays: days('STAFF_LINK_DAYS', 365),
     metricsToken: readMetricsToken(env),
     limits: readLimits(env),

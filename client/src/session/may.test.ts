@@ -38,6 +38,7 @@ const view = (
   stage: 'welcome',
   you: { role: 'teacher', isLead: false, device: 'own', writesFor: [], helpers: [], ...you },
   people: [person(lead, 'teacher'), person(parent, 'parent')],
+  safeguarding: [],
   documents: [],
   attendance: [],
   scribes: [],

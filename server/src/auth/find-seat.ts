@@ -53,7 +53,7 @@ export const chooseSeat = async (
 
 /** Who a seat on the school's own pages belongs to; null when they are no longer staff. */
 export const findStaffActor = async (
-  { schools }: Pick<Store, 'schools'>,
+  { schools, openings }: Pick<Store, 'schools' | 'openings'>,
   seat: SeatRow,
 ): Promise<StaffActor | null> => {
   const person = await schools.person(seat.person);
@@ -63,5 +63,6 @@ export const findStaffActor = async (
     personId: person.id,
     schoolId: person.school,
     role: person.staffRole,
+    duties: await openings.dutiesOf(person.id),
   };
 };

@@ -36,6 +36,7 @@ export const addSchool = async (
     const { staffRole, email } = person;
     const row = toRow(person, { school, pupil: null, with: null, staffRole, email });
     await store.schools.addPerson(row);
+    await store.openings.setDuties(row.id, person.duties ?? []);
     staff.set(person.key, row.id);
     if (staffRole === 'senco') staff.set('senco', row.id);
   }

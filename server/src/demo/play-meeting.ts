@@ -50,6 +50,7 @@ const makeMeeting = async (
       personId: personOf(cast, 'senco'),
       schoolId: pupil.school,
       role: 'senco',
+      duties: [],
     },
     plan: {
       term: script.term,

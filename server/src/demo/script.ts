@@ -1,3 +1,4 @@
+import type { Duty } from '@fourchairs/shared/access/duty.ts';
 import type { Role, StaffRole } from '@fourchairs/shared/access/role.ts';
 import type { ActionScalars, ActionText } from '@fourchairs/shared/document/actions.ts';
 import type { OutcomeScalars, OutcomeText } from '@fourchairs/shared/document/outcomes.ts';
@@ -27,7 +28,11 @@ export type DemoPerson = {
   /** For an interpreter or supporter. */
   readonly with?: Key;
 };
-export type DemoStaff = DemoPerson & { readonly staffRole: StaffRole; readonly email: string };
+export type DemoStaff = DemoPerson & {
+  readonly staffRole: StaffRole;
+  readonly email: string;
+  readonly duties?: readonly Duty[];
+};
 
 type Texts<Name extends string> = { readonly texts: Partial<Readonly<Record<Name, string>>> };
 

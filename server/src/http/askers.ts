@@ -1,4 +1,5 @@
 import type { Actor, SeatActor, StaffActor } from '@fourchairs/shared/access/actor.ts';
+import { openingStates } from '@fourchairs/shared/access/can-safeguard.ts';
 import { type Question, can } from '@fourchairs/shared/access/can.ts';
 import type { MeetingState } from '@fourchairs/shared/domain/codes.ts';
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
@@ -14,6 +15,7 @@ import {
   noSuchMeeting,
   notAllowed,
   notSavedYet,
+  openingMovedOn,
 } from '#lib/problem.ts';
 import type { SeatRow } from '#store/store.ts';
 import type { Deps } from '#use-cases/deps.ts';
@@ -36,6 +38,13 @@ export type StaffAsker = SeatAsker & {
 const couldWhile = (actor: Actor, question: Question, state: MeetingState): boolean =>
   'meeting' in question && can(actor, { ...question, meeting: { ...question.meeting, state } });
 
+/** What they may do with an opening at some time, and not as it stands now. */
+const isOnlyOver = (actor: Actor, question: Question): boolean =>
+  'opening' in question &&
+  openingStates.some((state) =>
+    can(actor, { ...question, opening: { ...question.opening, state } }),
+  );
+
 /** It would be theirs, were it not being checked first. */
 const isOnlyHeld = (actor: Actor, question: Question): boolean =>
   'meeting' in question &&
@@ -46,6 +55,7 @@ const isOnlyHeld = (actor: Actor, question: Question): boolean =>
 const demandFor = (actor: Actor) => (question: Question) => {
   if (can(actor, question)) return;
   if (isOnlyHeld(actor, question)) throw heldRecord();
+  if (isOnlyOver(actor, question)) throw openingMovedOn();
   if (couldWhile(actor, question, 'live')) throw alreadySaved();
   if (couldWhile(actor, question, 'saved')) throw notSavedYet();
   if (couldWhile(actor, question, 'planned')) throw alreadyBegun();

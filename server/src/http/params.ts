@@ -1,12 +1,13 @@
 import {
   type MeetingId,
+  type OpeningId,
   type PersonId,
   type PupilId,
   parseId,
 } from '@fourchairs/shared/lib/ids.ts';
 import * as z from 'zod/mini';
 
-type Id = MeetingId | PersonId | PupilId;
+type Id = MeetingId | PersonId | PupilId | OpeningId;
 
 /** A path parameter or field that is one of our ids. */
 export const id = <Wanted extends Id>() =>
@@ -36,3 +37,4 @@ export const noParams = z.object({});
 export const meetingParams = z.object({ id: id<MeetingId>() });
 export const meetingPersonParams = z.object({ id: id<MeetingId>(), personId: id<PersonId>() });
 export const pupilParams = z.object({ id: id<PupilId>() });
+export const openingParams = z.object({ id: id<OpeningId>() });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import {
   type MeetingId,
+  type OpeningId,
   type PersonId,
   type PupilId,
   type SchoolId,
@@ -11,5 +12,6 @@ import {
 import { must } from '@fourchairs/shared/lib/must.ts';
 
 /** A fresh id: 122 random bits. */
-export const newId = <Id extends SchoolId | PersonId | PupilId | MeetingId | SeatId>(): Id =>
-  must(parseId<Id>(randomUUID()), 'a UUID v4');
+export const newId = <
+  Id extends SchoolId | PersonId | PupilId | MeetingId | SeatId | OpeningId,
+>(): Id => must(parseId<Id>(randomUUID()), 'a UUID v4');

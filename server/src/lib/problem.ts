@@ -65,3 +65,10 @@ export const damagedRecord = (): Problem =>
     'not-saved',
     'Part of this meeting was damaged on the school’s computer, so its record would not be whole. Nothing was changed: tell whoever looks after Four Chairs, who can put it back from a backup.',
   );
+
+/** An opening that was decided, taken back or ended meanwhile, or whose time is over. */
+export const openingMovedOn = (): Problem =>
+  new Problem(
+    'conflict',
+    'This opening does not stand as it did. Nothing was changed or read: look at how it stands now.',
+  );

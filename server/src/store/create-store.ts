@@ -7,6 +7,7 @@ import { createGaps } from '#store/repositories/gaps.ts';
 import { Heads } from '#store/repositories/heads.ts';
 import { createHelpers } from '#store/repositories/helpers.ts';
 import { createMeetings } from '#store/repositories/meetings.ts';
+import { createOpenings } from '#store/repositories/openings.ts';
 import { createSchools } from '#store/repositories/schools.ts';
 import { createSeats } from '#store/repositories/seats.ts';
 import { createVersions } from '#store/repositories/versions.ts';
@@ -26,6 +27,7 @@ export const createStore = (db: Kysely<Tables>, connection: SqlConnection): Stor
     gaps: createGaps(database),
     after: createAfter(database),
     helpers: createHelpers(database),
+    openings: createOpenings(database),
     audit: createAudit(database),
     healthy: () => connection.healthy(),
     close: () => connection.close(),

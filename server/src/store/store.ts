@@ -9,6 +9,7 @@ import type { AfterStore } from '#store/ports/after-store.ts';
 import type { AuditStore } from '#store/ports/audit-store.ts';
 import type { GapStore } from '#store/ports/gap-store.ts';
 import type { HelperStore } from '#store/ports/helper-store.ts';
+import type { OpeningStore } from '#store/ports/opening-store.ts';
 
 /**
  * Ports between the product and its disk. Every method that writes is one short transaction sent whole to the writer
@@ -385,6 +386,7 @@ export interface Store {
   readonly gaps: GapStore;
   readonly after: AfterStore;
   readonly helpers: HelperStore;
+  readonly openings: OpeningStore;
   readonly audit: AuditStore;
   /** True when the last write reached the disk; for /readyz. */
   healthy(): boolean;

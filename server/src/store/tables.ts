@@ -13,6 +13,7 @@ import type {
 import type { AuditRow } from '#store/ports/audit-store.ts';
 import type { GapRow, GapVersionRow } from '#store/ports/gap-store.ts';
 import type { HelperRow } from '#store/ports/helper-store.ts';
+import type { DutyRow, OpeningStepRow } from '#store/ports/opening-store.ts';
 import type {
   AdditionRow,
   AgreementRow,
@@ -121,4 +122,7 @@ export type Tables = {
   reader: ReaderRow & Numbered;
   seen: SeenRow;
   audit: AuditRow & Numbered;
+  duty: DutyRow;
+  /** `hash` chains a step to the one before it. */
+  openingStep: OpeningStepRow & { readonly hash: Uint8Array };
 };

@@ -1,7 +1,6 @@
 import { type DocumentName, parseDocumentName } from '@fourchairs/shared/document/document-name.ts';
 import { laneToRecord } from '@fourchairs/shared/document/lane-to-record.ts';
 import { planToRecord } from '@fourchairs/shared/document/plan-to-record.ts';
-import type { AuthorOf } from '@fourchairs/shared/document/record-text.ts';
 import type { MeetingRecord, RecordLane, RecordPlan } from '@fourchairs/shared/document/record.ts';
 import { createDocument } from '@fourchairs/shared/document/roots.ts';
 import { documentSchemaVersion } from '@fourchairs/shared/document/schema-version.ts';
@@ -9,35 +8,12 @@ import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import * as Y from 'yjs';
 
-import { WordsOf } from '#lib/words-of.ts';
 import type { MeetingRow } from '#store/store.ts';
+import { authorsOf } from '#use-cases/authors-of.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { findPeople, inOrder } from '#use-cases/find-people.ts';
 import type { CommittedDocument } from '#use-cases/live-meetings.ts';
 import { meetingTitle } from '#use-cases/meeting-title.ts';
-
-/**
- * Who a client id of this document was leased to: the server's own proof of who typed what. Words that somebody's editor
- * took out and put in again stay those of their first typist (VERSION6).
- */
-const authorsOf = async (
-  { store: { documents } }: Deps,
-  meeting: MeetingId,
-  { name }: CommittedDocument,
-): Promise<AuthorOf> => {
-  const key = { meeting, name };
-  const [leases, credits] = await Promise.all([documents.typists(key), documents.credits(key)]);
-  const people = new Map(leases.map(({ clientId, person }) => [clientId, person]));
-  const words = new WordsOf(credits);
-  const under = (clientId: number) => people.get(clientId) ?? null;
-  return Object.assign(
-    (clientId: number, clock: number) => words.firstTypist(clientId, clock) ?? under(clientId),
-    {
-      movedBy: (clientId: number, clock: number) =>
-        words.firstTypist(clientId, clock) === null ? null : under(clientId),
-    },
-  );
-};
 
 type Content = { readonly plan: RecordPlan } | { readonly lane: RecordLane };
 
@@ -49,7 +25,7 @@ const readDocument = async (
 ): Promise<Content | null> => {
   const parsed = must(parseDocumentName(document.name), 'a document name');
   if (parsed.kind === 'prep') return null;
-  const authorOf = await authorsOf(deps, meeting, document);
+  const authorOf = await authorsOf(deps, { meeting, name: document.name });
   const doc = createDocument(parsed.kind);
   Y.applyUpdateV2(doc, document.state);
   const content =

@@ -19,6 +19,8 @@ export type Deps = {
     readonly meetingLinkDays: number;
     /** For how long the lead may hold back giving out a saved record. */
     readonly holdDays: number;
+    /** For how long a child's own page may be read once that was approved. */
+    readonly openingHours: number;
     readonly staffLinkDays: number;
     /** The largest state of one document (GATE8). */
     readonly documentBytes: number;

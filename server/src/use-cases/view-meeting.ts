@@ -108,11 +108,12 @@ export const viewMeeting = async (
   const { meeting, participants, scribes } = access;
   // Answers and the school's words to them speak of a record that is not given out yet.
   const mayReadRecord = can(actor, { action: 'version.read', meeting: access.target });
-  const [school, pupil, people, ofPupil, attendance, agreements, readBack, carriedFrom] =
+  const [school, pupil, people, duties, ofPupil, attendance, agreements, readBack, carriedFrom] =
     await Promise.all([
       schools.school(meeting.school),
       findPupil(deps, meeting),
       findPeople(deps.store, meeting),
+      deps.store.openings.duties(meeting.school),
       meetings.meetingsOfPupil(meeting.pupil),
       meetings.attendance(meeting.id),
       meetings.agreements(meeting.id),
@@ -137,6 +138,9 @@ export const viewMeeting = async (
       helpers: access.helpers.filter((row) => row.for === actor.personId).map(({ by }) => by),
     },
     people: inOrder(participants, people).map((entry) => toPerson(entry, meeting)),
+    safeguarding: duties.flatMap(({ person, duty }) =>
+      duty === 'safeguarding-lead' ? (people.get(person)?.shownAs ?? []) : [],
+    ),
     attendance: attendance.map(({ person, how, from, to }) => ({
       personId: person,
       how,

@@ -1,3 +1,4 @@
+import type { Duty } from '#access/duty.ts';
 import type { Role, StaffRole } from '#access/role.ts';
 import type { MeetingId, PersonId, SchoolId } from '#lib/ids.ts';
 
@@ -24,6 +25,8 @@ export type StaffActor = {
   readonly personId: PersonId;
   readonly schoolId: SchoolId;
   readonly role: StaffRole;
+  /** Held besides the role; none, for most. */
+  readonly duties: readonly Duty[];
 };
 
 export type Actor = SeatActor | StaffActor;

@@ -1,4 +1,5 @@
 import type { Actor, SeatActor, StaffActor } from '#access/actor.ts';
+import { canSafeguard, type SafeguardingQuestion } from '#access/can-safeguard.ts';
 import { isStaffRole, type Role } from '#access/role.ts';
 import type { ParsedDocumentName } from '#document/document-name.ts';
 import type { MeetingState } from '#domain/codes.ts';
@@ -49,7 +50,8 @@ export type Question =
   | { action: 'pupil.read' | 'meeting.create'; schoolId: SchoolId }
   | { action: 'link.issue' | 'link.revoke' | 'link.list'; meeting: MeetingTarget }
   | { action: 'person.add' | 'person.take-out'; meeting: MeetingTarget }
-  | { action: 'staff-link.issue' | 'staff-link.revoke' | 'staff-link.list'; schoolId: SchoolId };
+  | { action: 'staff-link.issue' | 'staff-link.revoke' | 'staff-link.list'; schoolId: SchoolId }
+  | SafeguardingQuestion;
 
 /**
  * The one decision about access: pure, asked at time of use, and "no" unless a line below says yes.
@@ -208,8 +210,12 @@ const mayWrite = (actor: SeatActor, document: ParsedDocumentName): boolean => {
 const mayInvite = (actor: StaffActor, { invited }: MeetingTarget): boolean =>
   actor.role === 'senco' || (actor.role === 'teacher' && invited.includes(actor.personId));
 
+const isSafeguarding = (question: Question): question is SafeguardingQuestion =>
+  'opening' in question || question.action === 'opening.list' || question.action === 'opening.ask';
+
 const staffCan = (actor: StaffActor, question: Question): boolean => {
   if (actor.role === 'admin') return false;
+  if (isSafeguarding(question)) return canSafeguard(actor, question);
   const school = 'meeting' in question ? question.meeting.schoolId : question.schoolId;
   if (actor.schoolId !== school) return false;
   switch (question.action) {

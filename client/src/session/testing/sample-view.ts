@@ -71,6 +71,7 @@ export const viewFor = (me: PersonId, more: Partial<MeetingView> = {}): MeetingV
       helpers: [],
     },
     people: [...people],
+    safeguarding: ['Mr Okonkwo'],
     documents: documents(me),
     attendance: [],
     scribes: [],

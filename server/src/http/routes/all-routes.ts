@@ -8,6 +8,7 @@ import { helperRoutes } from '#http/routes/helpers.ts';
 import { joinRoutes } from '#http/routes/join.ts';
 import { linkRoutes } from '#http/routes/links.ts';
 import { meetingRoutes } from '#http/routes/meetings.ts';
+import { openingRoutes } from '#http/routes/openings.ts';
 import { paperRoutes } from '#http/routes/papers.ts';
 import { peopleRoutes } from '#http/routes/people.ts';
 import { pupilRoutes } from '#http/routes/pupils.ts';
@@ -29,4 +30,5 @@ export const allRoutes = (deps: RouteDeps): readonly Route[] => [
   ...peopleRoutes(deps),
   ...linkRoutes(deps),
   ...staffLinkRoutes(deps),
+  ...openingRoutes(deps),
 ];

@@ -107,7 +107,7 @@ export const makeTestSchool = async (deps: Deps): Promise<TestSchool> => {
     makeMeeting: async ({ people: invited = everybody, carryFrom, plannedAt } = {}) => {
       const made = await createMeeting(deps, {
         pupil,
-        actor: { kind: 'staff', personId: senco, schoolId: school, role: 'senco' },
+        actor: { kind: 'staff', personId: senco, schoolId: school, role: 'senco', duties: [] },
         plan: {
           term: 'spring',
           plannedAt: plannedAt ?? '2026-03-19T15:30',

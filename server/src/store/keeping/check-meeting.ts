@@ -1,6 +1,7 @@
 import type { DocumentName } from '@fourchairs/shared/document/document-name.ts';
 
 import { beforeGaps, checkGaps } from '#store/keeping/before-gaps.ts';
+import { checkOpenings } from '#store/keeping/check-openings.ts';
 import type { Finding } from '#store/keeping/finding.ts';
 import type { MeetingOnDisk } from '#store/keeping/read-meeting.ts';
 import {
@@ -103,6 +104,7 @@ export const checkMeeting = (on: MeetingOnDisk, versionHash: VersionHash): Findi
     ...[...new Set(names)].flatMap((name) => checkDocument(on, name)),
     ...checkVersions(on, versionHash),
     ...checkGaps(on),
+    ...checkOpenings(on),
     ...checkFinish(on),
   ];
 };

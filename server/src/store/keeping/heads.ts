@@ -13,6 +13,8 @@ export type MeetingHead = {
   readonly documents: readonly (readonly [DocumentName, number, string])[];
   /** Number and hash of the last version. */
   readonly version: readonly [number, string] | null;
+  /** Place and link of the last step of its openings; not in heads from before there were any. */
+  readonly openings?: readonly [number, string] | null;
 };
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
@@ -28,6 +30,7 @@ const linkAt = (on: MeetingOnDisk, name: DocumentName, seq: number): Uint8Array 
 
 export const headOf = (on: MeetingOnDisk): MeetingHead => {
   const last = on.versions.at(-1);
+  const step = on.openingSteps.at(-1);
   return {
     meeting: on.meeting,
     documents: on.documents.map(({ name, seq }) => {
@@ -35,7 +38,17 @@ export const headOf = (on: MeetingOnDisk): MeetingHead => {
       return [name, seq, link ? hex(link) : ''] as const;
     }),
     version: last ? [last.n, last.hash] : null,
+    openings: step ? [step.place, hex(step.hash)] : null,
   };
+};
+
+const compareOpenings = (on: MeetingOnDisk, { openings }: MeetingHead): Finding[] => {
+  if (openings === null || openings === undefined) return [];
+  const [place, hash] = openings;
+  const there = on.openingSteps.find((step) => step.place === place);
+  const where = `meeting ${on.meeting}, step ${place} of its openings`;
+  if (there === undefined) return [{ where, what: 'is missing' }];
+  return hex(there.hash) === hash ? [] : [{ where, what: 'is not what the head says' }];
 };
 
 /** What was there when the head was exported and is not any more. */
@@ -61,7 +74,7 @@ export const compareToHead = (on: MeetingOnDisk, head: MeetingHead): Finding[] =
     if (there === undefined) findings.push({ where, what: 'is missing' });
     else if (there.hash !== hash) findings.push({ where, what: 'is not what the head says' });
   }
-  return findings;
+  return [...findings, ...compareOpenings(on, head)];
 };
 
 const first = 'Four Chairs head 1';

@@ -22,6 +22,8 @@ export type MeetingOnDisk = {
   readonly gaps: readonly Row<'gap'>[];
   /** In order of place. */
   readonly gapVersions: readonly Row<'gapVersion'>[];
+  /** In order of place. */
+  readonly openingSteps: readonly Row<'openingStep'>[];
   /** The version of another meeting that the first one follows, if it does. */
   readonly carried: { readonly hash: string } | null;
 };
@@ -35,6 +37,7 @@ export const listMeetings = async ({ db, connection }: Readable): Promise<Meetin
     queryOf(db.selectFrom('documentSnapshot').select('meeting').distinct()),
     queryOf(db.selectFrom('version').select('meeting').distinct()),
     queryOf(db.selectFrom('versionDocument').select('meeting').distinct()),
+    queryOf(db.selectFrom('openingStep').select('meeting').distinct()),
   );
   return [...new Set(found.flat().map(({ meeting }) => meeting))].toSorted();
 };
@@ -53,6 +56,7 @@ export const readMeeting = async (
     versionDocuments,
     gaps,
     gapVersions,
+    openingSteps,
     [carried],
   ] = await connection.read<
     [
@@ -64,6 +68,7 @@ export const readMeeting = async (
       Row<'versionDocument'>,
       Row<'gap'>,
       Row<'gapVersion'>,
+      Row<'openingStep'>,
       { hash: string },
     ]
   >(
@@ -85,6 +90,9 @@ export const readMeeting = async (
       db.selectFrom('gapVersion').selectAll().where('meeting', '=', meeting).orderBy('place'),
     ),
     queryOf(
+      db.selectFrom('openingStep').selectAll().where('meeting', '=', meeting).orderBy('place'),
+    ),
+    queryOf(
       db
         .selectFrom('version as first')
         .innerJoin('version as other', 'other.hash', 'first.previousHash')
@@ -104,6 +112,7 @@ export const readMeeting = async (
     versionDocuments,
     gaps,
     gapVersions,
+    openingSteps,
     carried: carried ?? null,
   };
 };

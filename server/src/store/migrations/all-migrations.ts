@@ -8,6 +8,7 @@ import { gaps } from '#store/migrations/0007-gaps.ts';
 import { firstLeases } from '#store/migrations/0008-first-leases.ts';
 import { afterTheMeeting } from '#store/migrations/0009-after-the-meeting.ts';
 import { prepHelpers } from '#store/migrations/0010-prep-helpers.ts';
+import { openings } from '#store/migrations/0011-openings.ts';
 import type { Migration } from '#store/migrations/migration.ts';
 
 /** In order. Only ever added to. */
@@ -22,4 +23,5 @@ export const allMigrations: readonly Migration[] = [
   firstLeases,
   afterTheMeeting,
   prepHelpers,
+  openings,
 ];

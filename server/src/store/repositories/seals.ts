@@ -4,6 +4,7 @@ import type { DocumentName } from '@fourchairs/shared/document/document-name.ts'
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 
 import type { GapRow, GapVersionRow } from '#store/ports/gap-store.ts';
+import type { OpeningStepRow } from '#store/ports/opening-store.ts';
 import type { UpdateRow, VersionDocument, VersionRow } from '#store/store.ts';
 
 /**
@@ -86,5 +87,15 @@ export const gapSeal = (
     words('gap', meeting, n, place, gap, recordBefore, recordAfter, documents),
     words(of.field, of.reason, of.askedBy, of.askedAt, of.decidedBy, of.decidedAt),
   );
+
+/** Where the chain of a meeting's openings begins. */
+export const firstOpeningLink = (meeting: MeetingId): Uint8Array =>
+  sha256(words('openings', meeting));
+
+export const nextOpeningLink = (
+  before: Uint8Array,
+  { meeting, place, opening, step, askedBy, by, at, words: said, until }: OpeningStepRow,
+): Uint8Array =>
+  sha256(words('opening', meeting, place, opening, step, askedBy, by, at, said, until), before);
 
 export const isSame = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;

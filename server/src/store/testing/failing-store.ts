@@ -64,6 +64,7 @@ export const failingStore = (store: Store, plan: FaultPlan): Store => {
     gaps: failingPort(store.gaps, 'gaps', watch),
     after: failingPort(store.after, 'after', watch),
     helpers: failingPort(store.helpers, 'helpers', watch),
+    openings: failingPort(store.openings, 'openings', watch),
     audit: failingPort(store.audit, 'audit', watch),
     healthy: () => !failed && store.healthy(),
     close: () => store.close(),

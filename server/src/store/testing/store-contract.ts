@@ -10,6 +10,7 @@ import {
   createMeetingContract,
   meetingContract,
 } from '#store/testing/contract/meeting-contract.ts';
+import { openingContract } from '#store/testing/contract/opening-contract.ts';
 import { roundTripContract } from '#store/testing/contract/round-trip-contract.ts';
 import { schoolContract } from '#store/testing/contract/school-contract.ts';
 import { seatContract } from '#store/testing/contract/seat-contract.ts';
@@ -31,6 +32,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   versions: versionContract,
   finishing: finishContract,
   'after the meeting': createAfterContract,
+  openings: openingContract,
   'round trips': roundTripContract,
 };
 

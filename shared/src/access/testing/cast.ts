@@ -37,5 +37,6 @@ export const staff = (role: StaffRole, more: Partial<StaffActor> = {}): StaffAct
   personId: me,
   schoolId: school,
   role,
+  duties: [],
   ...more,
 });

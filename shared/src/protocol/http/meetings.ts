@@ -96,6 +96,8 @@ export const meetingView = z.object({
     helpers: z.array(z.string()),
   }),
   people: z.array(meetingPerson),
+  /** The safeguarding leads, as the child knows them: who could be allowed to open the child's own page. */
+  safeguarding: z.array(z.string()),
   documents: z.array(documentAccess),
   attendance: z.array(attendanceEntry),
   /** Named scribes: `by` may write in the lane of `for`. */

@@ -33,6 +33,7 @@ const viewOf = (personId: string, role: 'parent' | 'child'): MeetingView => ({
   stage: 'agree',
   you: { personId, role, isLead: false, device: 'own', writesFor: [], helpers: [] },
   people: after.people.map((person) => ({ ...person, firstName: person.name, with: null })),
+  safeguarding: [],
   documents: [],
   attendance: [],
   scribes: [],
