@@ -1,5 +1,5 @@
 import type { ActionText } from './actions.ts';
-import { type OutcomeText } from './outcomes.ts';
+import type { OutcomeText } from './outcomes.ts';
 import {
   emptyText,
   type RecordAction,

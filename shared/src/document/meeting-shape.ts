@@ -87,6 +87,8 @@ export const supportFields = {
   happened: code(happenedCodes),
   sessionsPlanned: numberBetween(0, 1000),
   sessionsGiven: numberBetween(0, 1000),
+  /** The line of the school's list it was picked from, set after the words that came with it: see `wordsPicked`. */
+  fromList: itemId,
   what: text,
   who: text,
   frequency: text,

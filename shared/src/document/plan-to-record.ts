@@ -21,6 +21,7 @@ import type {
   RecordSupport,
 } from './record.ts';
 import { linkedOutcomes } from './support-lines.ts';
+import { wordsPicked } from './words-picked.ts';
 
 const measurementsToRecord = (outcome: Y.Map<unknown>, authorOf: AuthorOf): RecordMeasurement[] =>
   listMeasurements(outcome).map(({ id, day, value, note }) => {
@@ -80,7 +81,9 @@ const supportToRecord = (
   known: readonly string[],
 ): RecordSupport => {
   const fields = supportFields;
-  const text = (name: string) => toRecordText(readableText(item, name), authorOf);
+  const picked = wordsPicked(item);
+  const text = (name: string) => toRecordText(readableText(item, name), authorOf, picked);
+  const fromList = scalarOf(item, 'fromList', fields.fromList);
   return {
     id,
     outcomes: linkedOutcomes(item).filter((outcome) => known.includes(outcome)),
@@ -101,6 +104,7 @@ const supportToRecord = (
     howHelps: text('howHelps'),
     why: text('why'),
     impact: text('impact'),
+    ...(fromList !== null && { fromList }),
   };
 };
 

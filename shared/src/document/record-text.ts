@@ -36,22 +36,29 @@ export function* stretchesOf(text: Y.Text): Generator<Stretch> {
   }
 }
 
-type Run = { person: PersonId | null; movedBy: PersonId | null; length: number };
+type Run = { person: PersonId | null; movedBy: PersonId | null; picked: boolean; length: number };
+type Author = Omit<Run, 'length'>;
 
-const addUnit = (runs: Run[], person: PersonId | null, movedBy: PersonId | null): void => {
+const addUnit = (runs: Run[], { person, movedBy, picked }: Author): void => {
   const last = runs.at(-1);
-  if (last?.person === person && last.movedBy === movedBy) last.length += 1;
-  else runs.push({ person, movedBy, length: 1 });
+  if (last?.person === person && last.movedBy === movedBy && last.picked === picked)
+    last.length += 1;
+  else runs.push({ person, movedBy, picked, length: 1 });
 };
 
-const toAuthorRun = ({ person, length, movedBy }: Run): AuthorRun => ({
+const toAuthorRun = ({ person, length, movedBy, picked }: Run): AuthorRun => ({
   person,
   length,
   ...(movedBy !== null && { movedBy }),
+  ...(picked && { picked }),
 });
 
+/** Which words of an item were not typed where they stand, but put in from the school's list. */
+export type IsPicked = (clientId: number, clock: number) => boolean;
+const nothingPicked: IsPicked = () => false;
+
 /** Collects words and who typed them; neighbouring words of one person become one run. */
-export const createTextBuilder = (authorOf: AuthorOf) => {
+export const createTextBuilder = (authorOf: AuthorOf, isPicked = nothingPicked) => {
   const runs: Run[] = [];
   let text = '';
   return {
@@ -59,7 +66,11 @@ export const createTextBuilder = (authorOf: AuthorOf) => {
     add: (words: string, clientId: number, clock: number) => {
       for (let unit = 0; unit < words.length; unit += 1) {
         const at = clock + unit;
-        addUnit(runs, authorOf(clientId, at), authorOf.movedBy?.(clientId, at) ?? null);
+        addUnit(runs, {
+          person: authorOf(clientId, at),
+          movedBy: authorOf.movedBy?.(clientId, at) ?? null,
+          picked: isPicked(clientId, at),
+        });
       }
       text += words;
     },
@@ -68,8 +79,12 @@ export const createTextBuilder = (authorOf: AuthorOf) => {
 };
 
 /** A plain text with its typists. */
-export const toRecordText = (text: Y.Text, authorOf: AuthorOf): RecordText => {
-  const builder = createTextBuilder(authorOf);
+export const toRecordText = (
+  text: Y.Text,
+  authorOf: AuthorOf,
+  isPicked = nothingPicked,
+): RecordText => {
+  const builder = createTextBuilder(authorOf, isPicked);
   for (const { words, clientId, clock } of stretchesOf(text)) builder.add(words, clientId, clock);
   return builder.build();
 };

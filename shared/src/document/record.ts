@@ -16,12 +16,14 @@ import type { PersonId } from '#lib/ids.ts';
 
 /**
  * Who typed a stretch of text: `length` UTF-16 code units. `null`: nobody the server knows (never happens in a checked
- * document). `movedBy`: somebody else took these words out and put them in here, unchanged.
+ * document). `movedBy`: somebody else took these words out and put them in here, unchanged. `picked`: nobody typed them
+ * here; `person` put them in, as they stood, from the school's list.
  */
 export type AuthorRun = {
   readonly person: PersonId | null;
   readonly length: number;
   readonly movedBy?: PersonId;
+  readonly picked?: true;
 };
 /** Words were taken out of a saved record before the character `at`; `gap` names who did it and why (VERSION3). */
 export type RecordGap = { readonly at: number; readonly gap: string };
@@ -118,6 +120,8 @@ export type RecordSupport = {
   /** Why it was chosen, and (at review) what it did. */
   readonly why: RecordText;
   readonly impact: RecordText;
+  /** The line of the school's list it was picked from; left out where it was not. Records before schema 6 do not say. */
+  readonly fromList?: string;
 };
 
 export type RecordAction = {
@@ -237,6 +241,9 @@ export type RecordPerson = {
   readonly isLead: boolean;
 };
 
+/** A school's own names of the levels of support. */
+export type LevelNames = Readonly<Partial<Record<ProvisionLevel, string>>>;
+
 /** A version of a meeting as plain JSON: what is frozen, hashed, read later, printed and compared. */
 export type MeetingRecord = {
   readonly schema: number;
@@ -247,6 +254,8 @@ export type MeetingRecord = {
     readonly plannedAt: string;
   };
   readonly school: string;
+  /** What the school called the levels of support then, where that is not what we call them. */
+  readonly levels?: LevelNames;
   readonly pupil: {
     readonly personId: PersonId;
     readonly preferredName: string;

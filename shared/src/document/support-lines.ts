@@ -50,6 +50,7 @@ const view = ({ id, item }: Placed): SupportView => ({
   to: scalarOf(item, 'to', fields.to),
   cost: scalarOf(item, 'cost', fields.cost),
   happened: scalarOf(item, 'happened', fields.happened),
+  fromList: scalarOf(item, 'fromList', fields.fromList),
   sessionsPlanned: scalarOf(item, 'sessionsPlanned', fields.sessionsPlanned),
   sessionsGiven: scalarOf(item, 'sessionsGiven', fields.sessionsGiven),
   text: (name) => readableText(item, name),

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
 
+import type { PersonId } from '#lib/ids.ts';
 import { must } from '#lib/must.ts';
 
 import { canonicalJson } from './canonical-json.ts';
@@ -13,7 +14,8 @@ import { addOutcome, outcomeText, removeOutcome, setDecision, setOutcome } from 
 import { planToRecord } from './plan-to-record.ts';
 import type { AuthorOf } from './record-text.ts';
 import { createDocument } from './roots.ts';
-import { addSupport, removeSupport } from './support-lines.ts';
+import { seedPlan } from './seed/seed-plan.ts';
+import { addSupport, removeSupport, supportText } from './support-lines.ts';
 import { people } from './testing/arbitrary-record.ts';
 
 const [child, mum, teacher] = [0, 1, 2].map((n) => must(people[n], 'person'));
@@ -49,6 +51,37 @@ it('names who typed each stretch, and forgets what was deleted', () => {
       { person: mum, length: 6 },
       { person: teacher, length: 5 },
     ],
+  });
+});
+
+it('words picked from the school’s list are said to be picked; what is typed in the line, to be typed', () => {
+  const doc = createDocument('meeting');
+  let id = '';
+  const texts = { what: 'Reads to an adult', who: 'an adult in class' };
+  as(1, doc, (d) => (id = addSupport(d, { origin: 'new', fromList: 'reads-daily', texts })));
+  as(1, doc, (d) => supportText(d, id, 'what').insert(17, ' at noon'));
+  as(2, doc, (d) => {
+    supportText(d, id, 'who').delete(0, 2);
+    supportText(d, id, 'who').insert(0, 'one');
+  });
+  const plan = planToRecord(doc, authorOf);
+  const [line] = plan.support;
+  expect(line?.fromList).toBe('reads-daily');
+  expect(line?.what.by).toEqual([
+    { person: mum, length: 17, picked: true },
+    { person: mum, length: 8 },
+  ]);
+  expect(line?.who.by).toEqual([
+    { person: teacher, length: 3 },
+    { person: mum, length: 15, picked: true },
+  ]);
+  const next = createDocument('meeting');
+  const ids = (person: PersonId | null) => (person === null ? 900 : 100 + people.indexOf(person));
+  for (const { update } of seedPlan(carryIn(plan), ids)) Y.applyUpdate(next, update);
+  expect(planToRecord(next, authorOf).support[0]).toMatchObject({
+    fromList: 'reads-daily',
+    what: line?.what,
+    who: line?.who,
   });
 });
 

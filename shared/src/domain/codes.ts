@@ -7,7 +7,8 @@ export const areasOfNeed = [
 ] as const;
 export type AreaOfNeed = (typeof areasOfNeed)[number];
 
-export const provisionLevels = ['universal', 'targeted', 'specialist'] as const;
+/** A school names them, orders them, and says which it uses. */
+export const provisionLevels = ['universal', 'targeted', 'targeted-plus', 'specialist'] as const;
 export type ProvisionLevel = (typeof provisionLevels)[number];
 
 /** Five levels of goal attainment scaling, −2 (further back or no change) to +2, 0 = what was hoped for. */

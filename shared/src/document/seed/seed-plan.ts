@@ -62,6 +62,21 @@ const withLinks = (line: RecordSupport): SeedItem => ({
   },
 });
 
+const pickerOf = ({ texts }: SeedItem): PersonId | null => {
+  for (const [, { by }] of texts)
+    for (const { person, picked } of by) if (picked === true) return person;
+  return null;
+};
+
+/** Under the hand of whoever picked a line from the school's list, after its words: see `wordsPicked`. */
+const sealPicked = (writer: SeedWriter, line: RecordSupport): void => {
+  const { fromList } = line;
+  if (fromList === undefined) return;
+  writer.pick(pickerOf(flatSupport(line)), () =>
+    setScalars(planItems(writer.doc, 'support'), line.id, { fromList }),
+  );
+};
+
 /** How the child's words came in, under the hand of who typed them: so that undoing brings back what was theirs. */
 const seedCame = (writer: SeedWriter, outcome: RecordOutcome): void => {
   const { childWordsCame: came = null } = outcome;
@@ -89,6 +104,7 @@ export const seedPlan = (plan: RecordPlan, clientIdOf: ClientIdOf): readonly See
     seedCame(writer, outcome);
   }
   seedItems(writer, 'support', plan.support.map(withLinks));
+  for (const line of plan.support) sealPicked(writer, line);
   seedItems(writer, 'actions', plan.actions.map(flatAction));
   writer.make(null, () => {
     setNextDate(writer.doc, plan.nextDate);

@@ -35,6 +35,7 @@ const byAuthor = (steps: readonly Step[]): Map<PersonId | null, Step[]> => {
 export const createSeedWriter = (kind: DocumentKind, clientIdOf: ClientIdOf) => {
   const doc = createDocument(kind);
   const making: Step[] = [];
+  const picking: Step[] = [];
   const typing: Step[] = [];
   const updates: SeedUpdate[] = [];
 
@@ -54,11 +55,14 @@ export const createSeedWriter = (kind: DocumentKind, clientIdOf: ClientIdOf) => 
     doc,
     /** An item, made by `author` before anybody's words. */
     make: (author: PersonId | null, write: () => void) => making.push({ author, write }),
+    /** Words that `author` put in from elsewhere, after everything is made and before anybody types. */
+    pick: (author: PersonId | null, write: () => void) => picking.push({ author, write }),
     /** Something written in its author's turn, after everything is made. */
     type: (author: PersonId | null, write: () => void) => typing.push({ author, write }),
     /** Runs everything; the document is then complete. */
     finish: (): readonly SeedUpdate[] => {
       for (const [author, steps] of byAuthor(making)) runAs(author, steps);
+      for (const [author, steps] of byAuthor(picking)) runAs(author, steps);
       for (const [author, steps] of byAuthor(typing)) runAs(author, steps);
       return updates;
     },
@@ -95,6 +99,8 @@ export const runsWithWords = ({
 export const typeText = (writer: SeedWriter, record: RecordText, find: () => Y.Text): void => {
   const runs = runsWithWords(record);
   const places = createPlaces(runs.map((run) => run.length));
-  for (const [index, { person, words }] of runs.entries())
-    writer.type(person, () => find().insert(places.take(index), words));
+  for (const [index, { person, words, picked }] of runs.entries())
+    writer[picked === true ? 'pick' : 'type'](person, () =>
+      find().insert(places.take(index), words),
+    );
 };

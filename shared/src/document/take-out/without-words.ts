@@ -35,7 +35,7 @@ export const marksWithout = (
 };
 
 const isOneRun = (a: AuthorRun | undefined, b: AuthorRun): a is AuthorRun =>
-  a?.person === b.person && a.movedBy === b.movedBy;
+  a?.person === b.person && a.movedBy === b.movedBy && a.picked === b.picked;
 
 /** Runs over what is left; what comes to stand side by side and is of one person is one run. */
 const runsWithout = (

@@ -24,6 +24,7 @@ import {
   type RecordOutcome,
   type RecordPlan,
   type RecordStroke,
+  type RecordSupport,
   type RecordText,
   viewTopics,
 } from '../record.ts';
@@ -138,6 +139,17 @@ const support = (outcomes: readonly string[]) =>
     why: recordText,
     impact: recordText,
   });
+/** The first words of some lines were picked from the school's list, all of a line by one person. */
+const withPicked = (line: RecordSupport, picker: PersonId): RecordSupport => {
+  const [first, ...others] = line.what.by;
+  if (first?.person !== picker) return line;
+  const what = { ...line.what, by: [{ ...first, picked: true as const }, ...others] };
+  return { ...line, what, fromList: 'reading-to-an-adult' };
+};
+const supportLine = (outcomes: readonly string[]): fc.Arbitrary<RecordSupport> =>
+  fc
+    .record({ line: support(outcomes), picker: person })
+    .map(({ line, picker }) => withPicked(line, picker));
 const action = fc.record({
   id,
   what: recordText,
@@ -185,7 +197,7 @@ export const recordPlan: fc.Arbitrary<RecordPlan> = fc
       strategies: points,
       parked: points,
       outcomes: fc.constant(outcomes),
-      support: fc.array(support(outcomes.map((each) => each.id)), { maxLength: 2 }),
+      support: fc.array(supportLine(outcomes.map((each) => each.id)), { maxLength: 2 }),
       actions: fc.array(action, { maxLength: 2 }),
       nextDate: orNull(day),
       scribe: orNull(person),
