@@ -1,3 +1,4 @@
+import type { saved as savedAfter } from '@fourchairs/shared/words/en-gb/saved-after.ts';
 /**
  * Words on the screen.
  *
@@ -38,7 +39,7 @@ interface PageWords {
   prepare: typeof prepare;
   pupils: typeof pupils;
   room: typeof room;
-  saved: typeof saved;
+  saved: typeof saved & typeof savedAfter;
 }
 
 type AllWords = typeof everywhere & PageWords;

@@ -13,6 +13,8 @@ const loaders = {
   pupils: () => import('./en-gb/pupils.ts'),
   room: () => import('./en-gb/room.ts'),
   saved: () => import('@fourchairs/shared/words/en-gb/saved.ts'),
+  /** Of the saved record too: of what comes after it. */
+  savedAfter: () => import('@fourchairs/shared/words/en-gb/saved-after.ts'),
 } satisfies Record<string, () => Promise<object>>;
 
 export type PageWordsName = keyof typeof loaders;

@@ -2,6 +2,7 @@ import type { MeetingRecord, RecordText } from '@fourchairs/shared/document/reco
 import type { RecordGapView } from '@fourchairs/shared/protocol/http/gaps.ts';
 import type { Agreement, Reply } from '@fourchairs/shared/protocol/http/meetings.ts';
 import type { Addition, TimelineEntry } from '@fourchairs/shared/protocol/http/versions.ts';
+import { writerNames, writersOf } from '@fourchairs/shared/words/writers.ts';
 
 import { formatDayOf, formatList } from './format.ts';
 import { t } from './words.ts';
@@ -28,14 +29,12 @@ export const nameOf = (saved: SavedRecord, id: string | null): string =>
 
 /** *Written by Miss Adeyemi, Magda Nowak and somebody at an earlier meeting*; empty where nobody wrote. */
 export const writtenBy = (saved: SavedRecord, texts: readonly RecordText[]): string => {
-  const authors = new Set(
-    texts.flatMap(({ text, by }) => (text.trim() === '' ? [] : by.map(({ person }) => person))),
-  );
-  if (authors.size === 0) return '';
-  const names = [...authors].map((id) => knownName(saved, id));
-  const named = names.filter((name) => name !== null);
-  const others = names.includes(null) ? [t('somebodyBefore')] : [];
-  return t('who.line', { names: formatList([...new Set(named), ...others]) });
+  const names = writerNames(writersOf(texts), {
+    nameOf: (id) => knownName(saved, id),
+    picked: (name) => t('who.picked', { name }),
+    stranger: t('somebodyBefore'),
+  });
+  return names.length === 0 ? '' : t('who.line', { names: formatList(names) });
 };
 
 const markOf = (saved: SavedRecord, id: string): string => {

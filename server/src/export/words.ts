@@ -1,5 +1,6 @@
 import { meetingCodes } from '@fourchairs/shared/words/en-gb/codes.ts';
 import { paper } from '@fourchairs/shared/words/en-gb/paper.ts';
+import { planCodes } from '@fourchairs/shared/words/en-gb/plan-codes.ts';
 import { roles } from '@fourchairs/shared/words/en-gb/roles.ts';
 import { saved } from '@fourchairs/shared/words/en-gb/saved.ts';
 import { createTranslator, type KeysOf, type Values } from '@fourchairs/shared/words/translator.ts';
@@ -7,13 +8,14 @@ import { createTranslator, type KeysOf, type Values } from '@fourchairs/shared/w
 /** The language papers are written in; people's own words stay in theirs. */
 export const paperLanguage = 'en-GB';
 
-const translator = createTranslator(paperLanguage, { saved, paper, roles, codes: meetingCodes });
+const codes = { ...meetingCodes, ...planCodes };
+const translator = createTranslator(paperLanguage, { saved, paper, roles, codes });
 
 type Key =
   | KeysOf<typeof saved>
   | `paper:${KeysOf<typeof paper>}`
   | `roles:${KeysOf<typeof roles>}`
-  | `codes:${KeysOf<typeof meetingCodes>}`;
+  | `codes:${KeysOf<typeof codes>}`;
 
 /** The words of the saved record's page, so that a paper says what the screen says. */
 export const t = (key: Key, values?: Values): string => translator.translate('saved', key, values);

@@ -1,6 +1,7 @@
 import type { StaffActor } from '@fourchairs/shared/access/actor.ts';
 import { can } from '@fourchairs/shared/access/can.ts';
 import type { MeetingRecord } from '@fourchairs/shared/document/record.ts';
+import { planWithSeen } from '@fourchairs/shared/document/with-seen.ts';
 import type { Term } from '@fourchairs/shared/domain/codes.ts';
 import { stages } from '@fourchairs/shared/domain/stages.ts';
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
@@ -25,7 +26,7 @@ import {
 import { toPupilMeeting } from '#use-cases/list-pupils.ts';
 import { newDocuments } from '#use-cases/new-documents.ts';
 import { parseRecord } from '#use-cases/read-version.ts';
-import { listSeen, withSeen } from '#use-cases/seen-between.ts';
+import { listSeen } from '#use-cases/seen-between.ts';
 
 export type MeetingPlan = {
   readonly term: Term;
@@ -85,7 +86,7 @@ const findCarried = async (
   const seen = await listSeen(deps, meeting.id);
   return {
     from: { meeting: meeting.id, n },
-    record: { ...record, plan: withSeen(record.plan, seen) },
+    record: { ...record, plan: planWithSeen(record.plan, seen) },
   };
 };
 

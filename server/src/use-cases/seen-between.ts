@@ -18,8 +18,6 @@ const largest = 1_000_000;
 
 /** Of one person about one outcome: two a day for half a year. */
 const mostOfOne = 200;
-/** What goes into the next meeting: of the longest notes some 170 kB, which leaves room to write. The others stay here. */
-const mostCarried = 200;
 
 const bad = (field: string, message: string) => new Problem('bad-request', message, field);
 
@@ -82,24 +80,3 @@ export const listSeen = async ({ store }: Deps, meeting: MeetingId): Promise<See
     note,
     by,
   }));
-
-/** The plan with the newest of what was measured or seen since, for the next meeting to begin with; `seen` is by day. */
-export const withSeen = (plan: RecordPlan, seen: readonly Seen[]): RecordPlan => ({
-  ...plan,
-  outcomes: plan.outcomes.map((outcome) => ({
-    ...outcome,
-    measurements: [
-      ...outcome.measurements,
-      ...seen
-        .slice(-mostCarried)
-        .filter((each) => each.outcome === outcome.id)
-        .map(({ id, day, value, note, by }) => ({
-          id,
-          day,
-          value,
-          ...(note !== '' && { note }),
-          typedBy: by as PersonId,
-        })),
-    ],
-  })),
-});

@@ -39,3 +39,21 @@ it('goes into the next meeting with its outcome, its day and who noted it', () =
 it('of an outcome that is not in the plan goes nowhere', () => {
   expect(planWithSeen(emptyPlan, [seen])).toEqual(emptyPlan);
 });
+
+it('the newest two hundred go into the next meeting, whatever they are about', () => {
+  fc.assert(
+    fc.property(recordPlan, (plan) => {
+      const [outcome] = plan.outcomes;
+      if (outcome === undefined) return;
+      const days = Array.from({ length: 250 }, (_, n) => ({
+        ...seen,
+        id: `seen-${n}`,
+        outcome: outcome.id,
+      }));
+      const [carried] = planWithSeen({ ...emptyPlan, outcomes: [outcome] }, days).outcomes;
+      const ids = carried?.measurements.slice(outcome.measurements.length).map(({ id }) => id);
+      expect([ids?.length, ids?.[0], ids?.at(-1)]).toEqual([200, 'seen-50', 'seen-249']);
+    }),
+    { numRuns: 3 },
+  );
+});

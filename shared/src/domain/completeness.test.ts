@@ -14,7 +14,6 @@ import { people, recordEntries, recordPlan } from '#document/testing/arbitrary-r
 import { must } from '#lib/must.ts';
 
 import { gapCodes, whatIsMissing } from './completeness.ts';
-import { progressOf } from './progress.ts';
 
 const pupil = must(people[0], 'pupil');
 const text = (words: string): RecordText => ({
@@ -198,19 +197,4 @@ it('answers for any record, with codes it knows', () => {
     }),
     { numRuns: 50 },
   );
-});
-
-it('makes the numbers of a chart’s sentence', () => {
-  const measured = (day: string, value: number) => ({ id: day, day, value, typedBy: null });
-  const measurements = [measured('2026-03-01', 6), measured('2025-12-01', 4)];
-  expect(progressOf({ ...full, measurements })).toEqual({
-    start: 2,
-    now: 6,
-    nowDay: '2026-03-01',
-    target: 8,
-    by: '2026-07-02',
-    unit: 'out of 10',
-    share: 4 / 6,
-  });
-  expect(progressOf(full)).toMatchObject({ now: null, share: null });
 });

@@ -1,3 +1,5 @@
+import { planCodes } from '@fourchairs/shared/words/en-gb/plan-codes.ts';
+
 /** Words of the meeting pages that come with the parts they are for: outcomes, support, actions, the record. */
 import { agreeWords, gapWords, recordWords } from './meeting-agree.ts';
 import { adviceWords, outcomeWords, reviewWords } from './meeting-outcomes.ts';
@@ -12,4 +14,5 @@ export const meeting = {
   agree: agreeWords,
   gaps: gapWords,
   record: recordWords,
+  codes: planCodes,
 } as const;

@@ -1,4 +1,4 @@
-import type { RecordPerson } from '@fourchairs/shared/document/record.ts';
+import { answersIn } from '@fourchairs/shared/document/who-is-asked.ts';
 import type { Agreement } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { cameKey, isRecordLanguage } from '@fourchairs/shared/words/came-in.ts';
 
@@ -61,25 +61,16 @@ const answerBlocks = (saved: SavedRecord, answer: Agreement): Block[] => {
   ];
 };
 
-const ofSchool = ['teacher', 'senco', 'support', 'professional'];
-
-/** The pupil and every parent are asked, there or not; of the school and its visitors whoever took part. */
-const isAsked = ({ record }: SavedRecord, { id, role }: RecordPerson): boolean => {
-  if (role === 'child' || role === 'parent') return true;
-  const how = record.attendance.find(({ personId }) => personId === id)?.how;
-  return ofSchool.includes(role) && how !== 'absent' && how !== 'in-writing';
-};
-
 /** What each person says to the whole record. Silence is said to be silence. */
 export const agreeSection = (saved: SavedRecord): Block[] => [
   heading(2, t('agree.title')),
-  ...saved.record.people.flatMap((person) => {
-    const answer = saved.agreements.findLast(({ personId }) => personId === person.id);
-    if (answer !== undefined) return answerBlocks(saved, answer);
-    if (!isAsked(saved, person)) return [];
-    const key = person.role === 'child' ? 'agree.childNotYet' : 'agree.notYet';
-    return [paragraph(t(key, { name: nameOf(saved, person.id) }))];
-  }),
+  ...answersIn(saved.record.people, saved.agreements, saved.record.attendance).flatMap(
+    ({ person, answer }) => {
+      if (answer !== null) return answerBlocks(saved, answer);
+      const key = person.role === 'child' ? 'agree.childNotYet' : 'agree.notYet';
+      return [paragraph(t(key, { name: nameOf(saved, person.id) }))];
+    },
+  ),
 ];
 
 /** Words that came after the meeting, each with its author and time. */

@@ -4,6 +4,7 @@ import {
   type RecordOutcome,
   type RecordSupport,
 } from '@fourchairs/shared/document/record.ts';
+import { outcomeTexts } from '@fourchairs/shared/words/writers.ts';
 
 import { formatDate, formatDay, formatNumber } from '../format.ts';
 import { type Block, bullets, fact, heading, paragraph } from '../paper.ts';
@@ -118,18 +119,6 @@ const reasonsOf = (saved: SavedRecord, { reason, reviewNote }: RecordOutcome): B
   ...fact(t('outcomes.note'), wordsOf(saved, reviewNote)),
 ];
 
-const textsOf = (outcome: RecordOutcome) => [
-  outcome.title,
-  outcome.childWords,
-  outcome.baseline.text,
-  ...Object.values(outcome.criteria),
-  outcome.atHome,
-  outcome.pupilWill,
-  outcome.aspiration,
-  outcome.reviewNote,
-  outcome.reason,
-];
-
 const titleOf = (saved: SavedRecord, { title }: RecordOutcome): string => {
   const words = wordsOf(saved, title);
   return words.trim() === '' ? t('outcomes.untitled') : words;
@@ -143,7 +132,7 @@ const outcomeBlocks = (saved: SavedRecord, outcome: RecordOutcome, number: numbe
   ...(outcome.origin === 'last' ? reviewOf(outcome) : []),
   ...reasonsOf(saved, outcome),
   ...happenedOf(saved, outcome),
-  ...writtenLine(saved, textsOf(outcome)),
+  ...writtenLine(saved, outcomeTexts(outcome)),
 ];
 
 const section = (saved: SavedRecord, origin: RecordOutcome['origin']): Block[] => {

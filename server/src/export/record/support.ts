@@ -3,6 +3,8 @@ import {
   type RecordAction,
   type RecordSupport,
 } from '@fourchairs/shared/document/record.ts';
+import type { ProvisionLevel } from '@fourchairs/shared/domain/codes.ts';
+import { actionTexts, supportTexts } from '@fourchairs/shared/words/writers.ts';
 
 import { formatDate, formatDay, formatList, formatPounds } from '../format.ts';
 import { type Block, fact, factsInLine, heading, paragraph } from '../paper.ts';
@@ -14,6 +16,10 @@ const oftenOf = (saved: SavedRecord, { frequency, minutes }: RecordSupport): str
   [wordsOf(saved, frequency), minutes === null ? '' : t('support.minutesEach', { count: minutes })]
     .filter((part) => part.trim() !== '')
     .join(', ');
+
+/** As the school called it then. */
+const levelName = ({ record }: SavedRecord, level: ProvisionLevel): string =>
+  record.levels?.[level] ?? t(`codes:supportLevel.${level}`);
 
 const servesOf = ({ record }: SavedRecord, { outcomes }: RecordSupport): string =>
   formatList(
@@ -39,7 +45,7 @@ const lineBlocks = (saved: SavedRecord, line: RecordSupport): Block[] => {
   return [
     heading(4, wordsOf(saved, line.what) || t('outcomes.untitled')),
     ...factsInLine(
-      [t('support.level'), level === null ? '' : t(`codes:supportLevel.${level}`)],
+      [t('support.level'), level === null ? '' : levelName(saved, level)],
       [t('support.who'), wordsOf(saved, line.who)],
       [t('support.often'), oftenOf(saved, line)],
       [t('support.group'), wordsOf(saved, line.groupSize)],
@@ -56,17 +62,6 @@ const lineBlocks = (saved: SavedRecord, line: RecordSupport): Block[] => {
     ...(cost === null ? [] : [paragraph(t('support.cost', { pounds: formatPounds(cost) }))]),
   ];
 };
-
-const supportTexts = (line: RecordSupport) => [
-  line.what,
-  line.who,
-  line.frequency,
-  line.groupSize,
-  line.why,
-  line.impact,
-  line.howHelps ?? emptyText,
-  line.happenedWhy ?? emptyText,
-];
 
 /** All support: what is new, and what goes on from last term. */
 export const supportSection = (saved: SavedRecord): Block[] => {
@@ -120,9 +115,6 @@ export const actionsSection = (saved: SavedRecord): Block[] => {
   return [
     heading(2, t('actions.title')),
     ...(groups.length === 0 ? [paragraph(t('actions.none'))] : groups),
-    ...writtenLine(
-      saved,
-      actions.flatMap(({ what, who, happenedWhy = emptyText }) => [what, who, happenedWhy]),
-    ),
+    ...writtenLine(saved, actions.flatMap(actionTexts)),
   ];
 };

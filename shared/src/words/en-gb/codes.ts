@@ -1,35 +1,8 @@
-/** The words for codes of a review, on the screen and on paper: what is stored is a code, what is read is this. */
+/**
+ * The words for codes of a review, on the screen and on paper: what is stored is a code, what is read is this. Those of
+ * the plan, which a meeting's page fetches later, are in plan-codes.ts.
+ */
 export const meetingCodes = {
-  area: {
-    'communication-and-interaction': 'Communication and interaction',
-    'cognition-and-learning': 'Cognition and learning',
-    'social-emotional-and-mental-health': 'Social, emotional and mental health',
-    'sensory-and-physical': 'Sensory and physical',
-  },
-  supportLevel: {
-    universal: 'Universal',
-    targeted: 'Targeted',
-    specialist: 'Specialist',
-  },
-  supportLevelHelp: {
-    universal: 'Universal: for everyone in class',
-    targeted: 'Targeted: some extra help',
-    specialist: 'Specialist: help planned with a specialist',
-  },
-  goal: {
-    '-2': 'Further back, or no change',
-    '-1': 'Some movement, not there yet',
-    '0': 'Got to what we hoped for',
-    '1': 'A bit more than we hoped',
-    '2': 'Much more than we hoped',
-  },
-  goalShort: {
-    '-2': 'Further back',
-    '-1': 'Some movement',
-    '0': 'Got there',
-    '1': 'A bit more',
-    '2': 'Much more',
-  },
   face: {
     'very-sad': 'It is very hard',
     sad: 'It is hard',
@@ -37,28 +10,6 @@ export const meetingCodes = {
     happy: 'It is good',
     'very-happy': 'It is great',
     'not-sure': 'I’m not sure',
-  },
-  decision: {
-    'achieved-stop': 'It is done: stop here',
-    continue: 'Carry on as it is',
-    adapt: 'Carry on, with changes',
-    replace: 'Try a new outcome instead',
-    'seek-advice': 'Ask a specialist for advice',
-    'request-ehcna': 'Ask the council for an EHC needs assessment',
-  },
-  recordState: {
-    draft: 'Draft',
-    shared: 'Shared for checking',
-    agreed: 'Agreed',
-    differs: 'Agreed with a difference',
-    superseded: 'A newer record has taken its place',
-  },
-  /** Under two views that differ, on the screen and on paper. */
-  turn: 'You can talk to the head teacher, use the school’s complaints procedure, or ask your local SENDIASS, which gives free and independent advice about special educational needs.',
-  happened: {
-    'as-planned': 'Yes, as planned',
-    partly: 'Partly',
-    not: 'No',
   },
   attendance: {
     room: 'In the room',
@@ -94,12 +45,5 @@ export const meetingCodes = {
     advice: 'My advice',
     drawing: 'My drawing',
     'helper-note': 'What the helper saw',
-  },
-  criterion: {
-    'much-less': 'Further back, or no change',
-    less: 'Some movement',
-    expected: 'What we hope for',
-    more: 'A bit more',
-    'much-more': 'Much more',
   },
 } as const;

@@ -1,7 +1,7 @@
-/** Words of what is done with a saved record and seen after it. */
+/** Words of what is done with a saved record and seen after it: they come with those parts of its page. */
 
 /** Who was given the record, for staff. */
-export const receiptWords = {
+const receipts = {
   title: 'Who has this record',
   byLink: 'by their own link since {{day}}.',
   paper: 'on paper, {{day}}, by {{name}}.',
@@ -26,18 +26,7 @@ export const receiptWords = {
   staff: 'one of the staff',
 } as const;
 
-/** The record is checked before it is given out. */
-export const checkingWords = {
-  title: 'The school is checking this record',
-  body: 'The meeting is finished and everything is saved. You will have the record here, with this same link.',
-  why: '{{name}} wants to check: {{why}}',
-  until: 'You will have it by {{day}} at the latest.',
-  staff: 'Only staff can read this record now',
-  release: 'Give it out now',
-  failed: 'It was not given out. Please try again.',
-} as const;
-
-export const seenWords = {
+const seen = {
   title: 'Since the meeting',
   open: 'Add what you counted or saw',
   read: 'See what was counted and seen',
@@ -58,7 +47,7 @@ export const seenWords = {
 } as const;
 
 /** Who has read what is for every lesson. */
-export const readerWords = {
+const readers = {
   title: 'Who has read what is for every lesson',
   lead: 'Everyone who teaches or helps in class reads it and says so here, supply staff too.',
   line: '{{name}}, {{day}}',
@@ -68,3 +57,5 @@ export const readerWords = {
   add: 'Note it',
   failed: 'It was not noted. Please try again.',
 } as const;
+
+export const saved = { receipts, readers, seen } as const;

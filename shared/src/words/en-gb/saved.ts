@@ -1,4 +1,3 @@
-import { checkingWords, readerWords, receiptWords, seenWords } from './saved-after.ts';
 import { keep } from './saved-keep.ts';
 
 /** Words of the saved record: a document on paper, read by the family and the school alike. */
@@ -59,6 +58,8 @@ const said = {
 
 const who = {
   line: 'Written by {{names}}',
+  picked: 'the school’s list (put in by {{name}})',
+  pickedBy: 'From the school’s list, put in by {{name}}',
   show: 'Who wrote which words',
   before: 'Somebody at an earlier meeting',
 } as const;
@@ -122,6 +123,7 @@ const outcomes = {
   now: 'Now {{value}}',
   hope: 'We hope for {{value}}',
   hopeBy: 'We hope for {{value}} by {{day}}',
+  hopedBy: 'We hoped for {{value}} by {{day}}',
   gone: 'In the earlier record, not in this one',
 } as const;
 
@@ -200,6 +202,17 @@ const own = {
   sending: 'Saving…',
   failed: 'Your answer was not saved. It is still here. Please try again.',
   done: 'Your answer stands in the record now.',
+} as const;
+
+/** The record is checked before it is given out. */
+const checking = {
+  title: 'The school is checking this record',
+  body: 'The meeting is finished and everything is saved. You will have the record here, with this same link.',
+  why: '{{name}} wants to check: {{why}}',
+  until: 'You will have it by {{day}} at the latest.',
+  staff: 'Only staff can read this record now',
+  release: 'Give it out now',
+  failed: 'It was not given out. Please try again.',
 } as const;
 
 const add = {
@@ -327,10 +340,7 @@ export const saved = {
   actions,
   agree,
   own,
-  receipts: receiptWords,
-  readers: readerWords,
-  checking: checkingWords,
-  seen: seenWords,
+  checking,
   add,
   gaps,
   trouble,

@@ -1,6 +1,7 @@
 import type { ActionText } from '@fourchairs/shared/document/actions.ts';
 import type { ItemComparison } from '@fourchairs/shared/document/compare/comparison.ts';
 import { emptyText, type RecordAction } from '@fourchairs/shared/document/record.ts';
+import { actionTexts } from '@fourchairs/shared/words/writers.ts';
 
 import { Pill } from '#components/pill.tsx';
 import { Fact } from '#components/text.tsx';
@@ -79,9 +80,7 @@ export const ActionsSection = () => {
         </Fact>
       ))}
       <WhoWrote
-        texts={actions.flatMap(({ after }) =>
-          after ? [after.what, after.who, after.happenedWhy ?? emptyText] : [],
-        )}
+        texts={actions.flatMap(({ after }) => (after === null ? [] : actionTexts(after)))}
       />
     </PaperSection>
   );

@@ -1,5 +1,6 @@
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 
+import { loadWords } from '#i18n/load-words.ts';
 import { createLateCode, useLateCode } from '#lib/late-code.ts';
 import { may } from '#session/may.ts';
 
@@ -11,6 +12,7 @@ const code = createLateCode(async () => {
     import('./seen-card.tsx'),
     import('./receipts.tsx'),
     import('./readers.tsx'),
+    loadWords(['savedAfter']),
   ]);
   return { SeenCard, ReceiptsCard, ReadersCard };
 });

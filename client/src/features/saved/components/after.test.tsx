@@ -156,3 +156,26 @@ it('takes a number or a note between meetings, and says what is missing', async 
   await expect.element(page.getByText('It is saved for the next meeting.')).toBeVisible();
   expect(await findViolations(container)).toEqual([]);
 });
+
+it('draws what came in between meetings beside where it started and what is hoped for', async () => {
+  const day = new Date().toLocaleDateString('sv-SE');
+  const of = { outcome: after.plan.outcomes[0]?.id, day, by: ids.magda };
+  const { container } = await open(
+    <SeenCard view={viewFor(ids.magda, { state: 'saved' })} content={content} mayAdd />,
+    {
+      '/seen': [
+        { ...of, id: 's1', value: 4, note: '' },
+        { ...of, id: 's2', value: null, note: 'Asked for a longer game' },
+      ],
+    },
+  );
+  await userEvent.click(page.getByRole('button', { name: 'Add what you counted or saw' }));
+  const line = /Started at 1 of 5 lunchtimes\. Now 4\. We hoped? for 4 by 2 July\./u;
+  await expect.element(page.getByText(line)).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Show as a table' }));
+  const table = page.getByRole('table');
+  await expect.element(table.getByRole('row').last()).toBeVisible();
+  expect(table.element().textContent).toContain('4/5');
+  await expect.element(page.getByText('Asked for a longer game')).toBeVisible();
+  expect(await findViolations(container)).toEqual([]);
+});

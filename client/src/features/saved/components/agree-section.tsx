@@ -1,3 +1,4 @@
+import { answersIn } from '@fourchairs/shared/document/who-is-asked.ts';
 import type { Agreement } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { cameKey, isRecordLanguage } from '@fourchairs/shared/words/came-in.ts';
 
@@ -6,9 +7,8 @@ import { formatTime } from '#i18n/dates.ts';
 import { languageName } from '#i18n/languages.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
-import { type Answer, answersOf } from '../model/answers.ts';
 import { usePaper } from '../model/paper-context.ts';
-import { peopleOf } from '../model/people.ts';
+import { type PaperPerson, peopleOf } from '../model/people.ts';
 import { useNames } from '../model/use-names.ts';
 import { Box, Boxes, PaperSection } from './paper-section.tsx';
 import { Person } from './person.tsx';
@@ -30,6 +30,9 @@ const useWhenAndHow = (): ((answer: Agreement) => string) => {
     return parts.filter((part) => part !== null).join(', ');
   };
 };
+
+/** One person's place under *Do we agree?*. Null: they have not answered yet, which is never agreement. */
+type Answer = { readonly person: PaperPerson; readonly answer: Agreement | null };
 
 /** What an answer is about: an outcome, a support line or an action by its words; nothing for the whole. */
 const useAbout = (): ((id: string | null) => string | null) => {
@@ -78,7 +81,7 @@ const AnswerBox = ({ given: { person, answer } }: { given: Answer }) => {
 export const AgreeSection = () => {
   const { t } = useTranslation(['saved', 'meeting']);
   const { shown, record } = usePaper();
-  const answers = answersOf(peopleOf(record), shown.agreements, record.attendance);
+  const answers = answersIn(peopleOf(record), shown.agreements, record.attendance);
   return (
     <PaperSection title={t('agree.title')}>
       <p>{t('agree.state', { state: t(`meeting:codes.recordState.${shown.recordState}`) })}</p>

@@ -1,5 +1,5 @@
 import type { OutcomeComparison } from '@fourchairs/shared/document/compare/comparison.ts';
-import type { RecordOutcome, RecordText } from '@fourchairs/shared/document/record.ts';
+import { outcomeTexts } from '@fourchairs/shared/words/writers.ts';
 import { type ReactNode, useId } from 'react';
 
 import { Pill } from '#components/pill.tsx';
@@ -14,19 +14,6 @@ import { WhoWrote } from './who-wrote.tsx';
 import { Words } from './words.tsx';
 
 import styles from './outcome-card.module.css';
-
-/** Every text of an outcome, for who wrote it. */
-const textsOf = (outcome: RecordOutcome): RecordText[] => [
-  outcome.title,
-  outcome.childWords,
-  outcome.baseline.text,
-  ...Object.values(outcome.criteria),
-  outcome.atHome,
-  outcome.pupilWill,
-  outcome.aspiration,
-  outcome.reviewNote,
-  outcome.reason,
-];
 
 /** The outcome in the pupil's own words, in the language they stand in, with who typed them. */
 const ChildWords = ({ item }: { item: OutcomeComparison }) => {
@@ -73,7 +60,7 @@ export const OutcomeCard = ({
       </h3>
       <ChildWords item={item} />
       {children}
-      <WhoWrote texts={textsOf(outcome)} />
+      <WhoWrote texts={outcomeTexts(outcome)} />
     </article>
   );
 };

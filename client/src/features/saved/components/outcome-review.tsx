@@ -2,19 +2,20 @@ import type {
   ItemComparison,
   OutcomeComparison,
 } from '@fourchairs/shared/document/compare/comparison.ts';
+import { chartedIn } from '@fourchairs/shared/document/record-chart.ts';
 import {
   emptyText,
   type RecordOutcome,
   type RecordSupport,
 } from '@fourchairs/shared/document/record.ts';
 import type { SupportText } from '@fourchairs/shared/document/support-lines.ts';
+import { latestOf } from '@fourchairs/shared/domain/chart.ts';
 
 import { Stack } from '#components/layout.tsx';
 import { Fact } from '#components/text.tsx';
 import { formatDay, formatNumber } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
-import { latestOf } from '../model/chart.ts';
 import { usePaper } from '../model/paper-context.ts';
 import { isBlank, itemOf, textOf } from '../model/text-of.ts';
 import { useNames } from '../model/use-names.ts';
@@ -147,7 +148,7 @@ const Notes = ({ outcome }: { outcome: RecordOutcome }) => {
 const Progress = ({ item }: { item: OutcomeComparison }) => {
   const { before, after } = item;
   const [from = null, to = null] = [before, after].map((each) => {
-    const latest = each === null ? null : latestOf(each);
+    const latest = each === null ? null : latestOf(chartedIn(each));
     return latest === null ? null : formatNumber(latest);
   });
   return (

@@ -1,16 +1,16 @@
+import { chartedIn } from '@fourchairs/shared/document/record-chart.ts';
 import type { RecordOutcome } from '@fourchairs/shared/document/record.ts';
-import { countedIn } from '@fourchairs/shared/domain/progress.ts';
+import { chartOf, type ChartData } from '@fourchairs/shared/domain/chart.ts';
 
 import { ProgressChart, type ProgressWords } from '#components/progress-chart.tsx';
 import { formatDay, formatNumber } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
-import { mostOf, useChartSentence } from '../model/chart.ts';
+import { useChartSentence } from '../model/chart.ts';
 import { usePaper } from '../model/paper-context.ts';
 
-const useChartWords = (): ProgressWords => {
+const useChartWords = (name: string): ProgressWords => {
   const { t } = useTranslation(['saved', 'common']);
-  const { preferredName: name } = usePaper().record.pupil;
   return {
     baseline: t('outcomes.started', { name }),
     measured: t('outcomes.measured'),
@@ -24,27 +24,31 @@ const useChartWords = (): ProgressWords => {
   };
 };
 
-/** How an outcome went, drawn, in a sentence, and in a table. Nothing where nothing was counted. */
-export const RecordChart = ({ outcome }: { outcome: RecordOutcome }) => {
-  const words = useChartWords();
-  const sentence = useChartSentence()(outcome);
-  const { baseline, target, measurements } = outcome;
-  const { day, value } = baseline;
-  if (sentence === null || value === null) return null;
-  const points = countedIn(measurements)
-    .filter((each) => day !== null && each.day > day)
-    .map((each) => ({ date: each.day, value: each.value }));
-  if (day === null || points.length === 0) return <p>{sentence}</p>;
-  const most = mostOf(outcome);
+const targetOf = ({ by, target }: ChartData) =>
+  by === null || target === null ? null : { date: by, value: target };
+
+/** How an outcome went, drawn, in a sentence, and in a table; `on` is the day it is said. Nothing where nothing was counted. */
+export const ProgressOf = ({
+  outcome,
+  name,
+  on,
+}: {
+  outcome: RecordOutcome;
+  name: string;
+  on: string;
+}) => {
+  const words = useChartWords(name);
+  const sentenceOf = useChartSentence();
+  const chart = chartOf(chartedIn(outcome));
+  if (chart === null) return null;
+  const sentence = sentenceOf(chart, on);
+  const { start, startDay, points, most } = chart;
+  if (startDay === null || points.length === 0) return <p>{sentence}</p>;
   return (
     <ProgressChart
-      baseline={{ date: day, value }}
-      target={
-        target.by === null || target.value === null
-          ? null
-          : { date: target.by, value: target.value }
-      }
-      points={points}
+      baseline={{ date: startDay, value: start }}
+      target={targetOf(chart)}
+      points={points.map(({ day, value }) => ({ date: day, value }))}
       {...(most !== null && { least: 0, most })}
       sentence={sentence}
       formatValue={(each) =>
@@ -54,5 +58,13 @@ export const RecordChart = ({ outcome }: { outcome: RecordOutcome }) => {
       formatDate={(date) => formatDay(date, 'year')}
       words={words}
     />
+  );
+};
+
+/** The same, of the record that is shown, as it stood at the meeting. */
+export const RecordChart = ({ outcome }: { outcome: RecordOutcome }) => {
+  const { pupil, meeting } = usePaper().record;
+  return (
+    <ProgressOf outcome={outcome} name={pupil.preferredName} on={meeting.plannedAt.slice(0, 10)} />
   );
 };

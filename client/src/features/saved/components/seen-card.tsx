@@ -1,4 +1,5 @@
 import type { RecordOutcome } from '@fourchairs/shared/document/record.ts';
+import { outcomeWithSeen } from '@fourchairs/shared/document/with-seen.ts';
 import type { Seen } from '@fourchairs/shared/protocol/http/after.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 
@@ -16,6 +17,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 
 import type { PaperContent } from '../model/paper-context.ts';
 import { today, useMeasuring, useSeen } from '../model/use-measuring.ts';
+import { ProgressOf } from './record-chart.tsx';
 
 import styles from './receipts.module.css';
 
@@ -85,27 +87,48 @@ const Form = ({
 
 const List = ({
   outcome,
+  seen,
+  nameOf,
+}: {
+  outcome: RecordOutcome;
+  seen: readonly Seen[];
+  nameOf: (id: string) => string;
+}) => {
+  const { t } = useTranslation('saved');
+  if (seen.length === 0) return null;
+  return (
+    <ul className={styles['list']}>
+      {seen.map(({ id, day, value, note, by }) => (
+        <li key={id}>
+          <b>{t('seen.line', { day: formatDay(day, 'date'), name: nameOf(by) })}</b>{' '}
+          {value !== null && `${formatNumber(value)} ${outcome.baseline.unit.text}`.trim()}{' '}
+          <span dir="auto">{note}</span>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** One outcome since the meeting: drawn with what came in, said in a sentence, and who noted what. */
+const Since = ({
+  outcome,
   all,
+  name,
   nameOf,
 }: {
   outcome: RecordOutcome;
   all: readonly Seen[];
+  name: string;
   nameOf: (id: string) => string;
 }) => {
-  const { t } = useTranslation('saved');
-  const mine = all.filter((each) => each.outcome === outcome.id);
-  if (mine.length === 0) return null;
+  const seen = all.filter((each) => each.outcome === outcome.id);
+  if (seen.length === 0 && outcome.baseline.value === null) return null;
   return (
     <Fact label={outcome.title.text}>
-      <ul className={styles['list']}>
-        {mine.map(({ id, day, value, note, by }) => (
-          <li key={id}>
-            <b>{t('seen.line', { day: formatDay(day, 'date'), name: nameOf(by) })}</b>{' '}
-            {value !== null && `${formatNumber(value)} ${outcome.baseline.unit.text}`.trim()}{' '}
-            <span dir="auto">{note}</span>
-          </li>
-        ))}
-      </ul>
+      <Stack gap="small">
+        <ProgressOf outcome={outcomeWithSeen(outcome, seen)} name={name} on={today()} />
+        <List outcome={outcome} seen={seen} nameOf={nameOf} />
+      </Stack>
     </Fact>
   );
 };
@@ -138,7 +161,13 @@ export const SeenCard = ({
             {mayAdd && <Form meetingId={view.id} outcomes={outcomes} />}
             {all.length === 0 && <Small>{t('seen.none')}</Small>}
             {outcomes.map((outcome) => (
-              <List key={outcome.id} outcome={outcome} all={all} nameOf={nameOf} />
+              <Since
+                key={outcome.id}
+                outcome={outcome}
+                all={all}
+                name={content.record.pupil.preferredName}
+                nameOf={nameOf}
+              />
             ))}
           </Stack>
         </Disclosure>

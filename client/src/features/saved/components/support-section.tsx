@@ -1,4 +1,4 @@
-import { emptyText } from '@fourchairs/shared/document/record.ts';
+import { supportTexts } from '@fourchairs/shared/words/writers.ts';
 
 import { formatList } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
@@ -43,22 +43,7 @@ export const SupportSection = () => {
           servesOf={servesOf}
         />
       ))}
-      <WhoWrote
-        texts={lines.flatMap(({ after: line }) =>
-          line === null
-            ? []
-            : [
-                line.what,
-                line.who,
-                line.frequency,
-                line.groupSize,
-                line.why,
-                line.howHelps ?? emptyText,
-                line.happenedWhy ?? emptyText,
-                line.impact,
-              ],
-        )}
-      />
+      <WhoWrote texts={lines.flatMap(({ after }) => (after === null ? [] : supportTexts(after)))} />
     </PaperSection>
   );
 };

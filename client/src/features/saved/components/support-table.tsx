@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { formatDay, formatPounds } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
+import { usePaper } from '../model/paper-context.ts';
 import type { SupportLine } from '../model/support-line.ts';
 import { isBlank, itemOf, textOf } from '../model/text-of.ts';
 import { ItemTag } from './item-tag.tsx';
@@ -87,6 +88,7 @@ const Often = ({ line }: { line: SupportLine }) => {
 };
 
 const SupportRow = ({ line, serves }: { line: SupportLine; serves: string }) => {
+  const { record } = usePaper();
   const { t } = useTranslation(['saved', 'meeting']);
   return (
     <tr {...as('row')}>
@@ -95,7 +97,11 @@ const SupportRow = ({ line, serves }: { line: SupportLine; serves: string }) => 
         <Value
           item={line}
           name="level"
-          show={({ level }) => (level === null ? null : t(`meeting:codes.supportLevel.${level}`))}
+          show={({ level }) =>
+            level === null
+              ? null
+              : (record.levels?.[level] ?? t(`meeting:codes.supportLevel.${level}`))
+          }
         />
       </Cell>
       <Cell label={t('support.who')}>

@@ -1,22 +1,27 @@
 import type { RecordText } from '@fourchairs/shared/document/record.ts';
+import { type Writer, writersOf, writtenIn } from '@fourchairs/shared/words/writers.ts';
 import { ChevronDown } from 'lucide-react';
 
 import { Icon } from '#components/icon.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
-import { authorsOf, writtenIn } from '../model/authors.ts';
-import { useKnownName, useNameList } from '../model/use-names.ts';
+import { useKnownName, useWriterNames } from '../model/use-names.ts';
 
 import styles from './who-wrote.module.css';
 
 const WhichWords = ({ texts }: { texts: readonly RecordText[] }) => {
   const { t } = useTranslation('saved');
   const known = useKnownName();
+  const nameOf = ({ person, picked }: Writer): string => {
+    const name = known(person);
+    if (picked) return t('who.pickedBy', { name: name ?? t('somebodyBefore') });
+    return name ?? t('who.before');
+  };
   return (
     <ul className={styles['list']}>
-      {texts.flatMap(writtenIn).map(({ by, words }, place) => (
+      {texts.flatMap(writtenIn).map(({ words, ...writer }, place) => (
         <li key={place}>
-          <b>{known(by) ?? t('who.before')}:</b> {t('said.quote', { words })}
+          <b>{nameOf(writer)}:</b> {t('said.quote', { words })}
         </li>
       ))}
     </ul>
@@ -29,11 +34,11 @@ const WhichWords = ({ texts }: { texts: readonly RecordText[] }) => {
  */
 export const WhoWrote = ({ texts }: { texts: readonly RecordText[] }) => {
   const { t } = useTranslation('saved');
-  const nameList = useNameList();
-  const authors = authorsOf(texts);
-  if (authors.length === 0) return null;
-  const line = t('who.line', { names: nameList(authors) });
-  if (authors.length === 1) return <p className={styles['line']}>{line}</p>;
+  const namesOf = useWriterNames();
+  const writers = writersOf(texts);
+  if (writers.length === 0) return null;
+  const line = t('who.line', { names: namesOf(writers) });
+  if (writers.length === 1) return <p className={styles['line']}>{line}</p>;
   return (
     <details className={styles['who']}>
       <summary className={styles['summary']}>

@@ -1,3 +1,5 @@
+import { type Writer, writerNames } from '@fourchairs/shared/words/writers.ts';
+
 import { formatList } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
@@ -28,4 +30,18 @@ export const useNameList = (): ((ids: readonly Id[]) => string) => {
     const others = names.includes(null) ? [t('somebodyBefore')] : [];
     return formatList([...new Set(named), ...others]);
   };
+};
+
+/** Who wrote, in a sentence: words that were picked from the school's list are said to be. */
+export const useWriterNames = (): ((writers: readonly Writer[]) => string) => {
+  const { t } = useTranslation('saved');
+  const known = useKnownName();
+  return (writers) =>
+    formatList(
+      writerNames(writers, {
+        nameOf: known,
+        picked: (name) => t('who.picked', { name }),
+        stranger: t('somebodyBefore'),
+      }),
+    );
 };
