@@ -18,7 +18,8 @@ export const zones = {
   ],
   'server/app': [
     'server/config', 'server/jobs', 'server/http', 'server/collab', 'server/use-cases',
-    'server/auth', 'server/mail', 'server/export', 'server/ports', 'server/lib', 'shared',
+    'server/auth', 'server/mail', 'server/export', 'server/intake', 'server/ports', 'server/lib',
+    'shared',
   ],
   'server/config': ['server/lib', 'shared'],
   'server/jobs': [
@@ -26,17 +27,19 @@ export const zones = {
     'server/lib', 'shared',
   ],
   'server/http': [
-    'server/use-cases', 'server/auth', 'server/mail', 'server/export', 'server/ports',
-    'server/lib', 'shared',
+    'server/use-cases', 'server/auth', 'server/mail', 'server/export', 'server/intake',
+    'server/ports', 'server/lib', 'shared',
   ],
   'server/collab': [
     'server/use-cases', 'server/auth', 'server/ports', 'server/lib', 'shared',
   ],
   'server/use-cases': [
-    'server/auth', 'server/mail', 'server/export', 'server/ports', 'server/lib', 'shared',
+    'server/auth', 'server/mail', 'server/export', 'server/intake', 'server/ports', 'server/lib',
+    'shared',
   ],
   'server/auth': ['server/ports', 'server/lib', 'shared'],
   'server/mail': ['server/ports', 'server/lib', 'shared'],
+  'server/intake': ['server/ports', 'server/lib', 'shared'],
   'server/export': ['server/ports', 'server/lib', 'shared'],
   'server/store': ['server/ports', 'server/lib', 'shared'],
   'server/ports': ['server/lib', 'shared'],

@@ -12,6 +12,7 @@ import type { Meters } from '#collab/meters.ts';
 import type { Config } from '#config.ts';
 import { createPress } from '#export/press.ts';
 import { createHttpApp } from '#http/create-http-app.ts';
+import { createIntake } from '#intake/intake.ts';
 import type { Log } from '#lib/log.ts';
 import { startProcessGauges } from '#lib/process-gauges.ts';
 import type { Store } from '#store/store.ts';
@@ -142,9 +143,15 @@ export const createApp = (appDeps: AppDeps): App => {
       documentBytes: config.limits.LIMIT_DOCUMENT_BYTES,
       seatsPerLink: config.limits.LIMIT_SEATS_PER_LINK,
       seatsPerPerson: config.limits.LIMIT_SEATS_PER_PERSON,
+      reportsPerMeeting: config.limits.LIMIT_REPORTS_PER_MEETING,
     },
   };
   const press = createPress({ most: config.limits.LIMIT_PAPERS_WAITING });
+  const intake = createIntake({
+    mostBytes: config.limits.LIMIT_REPORT_BYTES,
+    mostPoints: config.limits.LIMIT_REPORT_POINTS,
+    mostAtOnce: config.limits.LIMIT_REPORTS_ARRIVING,
+  });
   const server = createServer(
     createHttpApp(deps, {
       publicUrl,
@@ -155,6 +162,7 @@ export const createApp = (appDeps: AppDeps): App => {
       bodyBytes: config.limits.LIMIT_BODY_BYTES,
       joinsPerMinute: config.limits.LIMIT_JOINS_PER_MINUTE,
       press,
+      intake,
       isReady: () => !collab.isDraining() && store.healthy(),
       metrics: { token: config.metricsToken, text: () => metrics.text(collab.stats()) },
       log,
@@ -171,7 +179,7 @@ export const createApp = (appDeps: AppDeps): App => {
       const { unsaved } = await collab.drain();
       await closeServer(server);
       for (const { meeting, name } of unsaved) log.warn('unsaved', { meeting, document: name });
-      await press.close();
+      await Promise.all([press.close(), intake.close()]);
       await store.close();
       return unsaved.length === 0;
     },

@@ -78,7 +78,7 @@ describe('chairs -- check', () => {
     const whole = run('check', '--data', data());
     expect([whole.status, whole.stdout]).toEqual([
       0,
-      '8 documents, 10 versions: everything is as it was written\n',
+      '8 documents, 10 versions, 2 reports: everything is as it was written\n',
     ]);
     const head = run('head', '--data', data());
     await writeFile(join(folder, 'head'), head.stdout);
@@ -91,7 +91,7 @@ describe('chairs -- check', () => {
     expect(found.status).toBe(1);
     expect(found.stdout).toBe(
       `meeting ${key.meeting}, document meeting, row 5: is not what was written, or not there\n` +
-        '8 documents, 10 versions: 1 found\n',
+        '8 documents, 10 versions, 2 reports: 1 found\n',
     );
     await store.close();
   });

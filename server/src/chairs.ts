@@ -20,11 +20,14 @@ const couldNot = 2;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-type Counts = Pick<Checked, 'documents' | 'versions' | 'gaps'>;
-const counted = ({ documents, versions, gaps }: Counts): string =>
-  [`${documents} documents`, `${versions} versions`, ...(gaps > 0 ? [`${gaps} gaps`] : [])].join(
-    ', ',
-  );
+type Counts = Pick<Checked, 'documents' | 'versions' | 'gaps' | 'reports'>;
+const counted = ({ documents, versions, gaps, reports }: Counts): string =>
+  [
+    `${documents} documents`,
+    `${versions} versions`,
+    ...(reports > 0 ? [`${reports} reports`] : []),
+    ...(gaps > 0 ? [`${gaps} gaps`] : []),
+  ].join(', ');
 
 const sayFindings = (findings: readonly Finding[]): number => {
   for (const { where, what } of findings) say(`${where}: ${what}`);

@@ -45,6 +45,7 @@ const view = (
   readBack: null,
   agreements: [],
   replies: [],
+  reports: [],
   recordState: 'draft',
   hold: null,
   holdDays: 5,

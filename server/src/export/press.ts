@@ -1,6 +1,7 @@
-import { Worker } from 'node:worker_threads';
-
+import { createTurns } from '#lib/create-turns.ts';
+import { Places } from '#lib/places.ts';
 import { Problem } from '#lib/problem.ts';
+import { SideThread, ThreadLost } from '#lib/side-thread.ts';
 
 import type { PrintJob, Printed } from './worker/messages.ts';
 
@@ -26,7 +27,6 @@ export type PressLimits = {
 /** Papers of one person that may wait at once. */
 const mostOfOne = 2;
 const usualWithinMs = 30_000;
-const memory = { maxOldGenerationSizeMb: 512 };
 
 const tooMany = (): Problem =>
   new Problem(
@@ -42,59 +42,33 @@ const notMade = (): Problem =>
 /** One thread that makes one paper at a time. */
 class PressThread implements Press {
   readonly #limits: PressLimits;
-  readonly #owners: string[] = [];
-  #worker: Worker | null = null;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #places: Places;
+  readonly #inTurn = createTurns();
+  readonly #thread = new SideThread<PrintJob, Printed>(
+    new URL('worker/press-worker.ts', import.meta.url),
+  );
 
   constructor(limits: PressLimits) {
     this.#limits = limits;
+    this.#places = new Places({ most: limits.most, ofOne: mostOfOne });
   }
 
-  async print(owner: string, read: () => Promise<PrintJob>): Promise<Uint8Array> {
-    const ofOne = this.#owners.filter((each) => each === owner).length;
-    if (ofOne >= mostOfOne || this.#owners.length >= this.#limits.most) throw tooMany();
-    this.#owners.push(owner);
-    const printing = this.#last.then(async () => this.#make(await read()));
-    this.#last = printing.catch(() => null);
-    try {
-      return await printing;
-    } finally {
-      this.#owners.splice(this.#owners.indexOf(owner), 1);
-    }
+  print(owner: string, read: () => Promise<PrintJob>): Promise<Uint8Array> {
+    const make = async () => this.#make(await read());
+    return this.#places.hold(owner, () => this.#inTurn(make), tooMany);
   }
 
-  async close(): Promise<void> {
-    await this.#worker?.terminate();
-    this.#worker = null;
+  close(): Promise<void> {
+    return this.#thread.close();
   }
 
-  #make(job: PrintJob): Promise<Uint8Array> {
-    this.#worker ??= new Worker(new URL('worker/press-worker.ts', import.meta.url), {
-      resourceLimits: memory,
+  async #make(job: PrintJob): Promise<Uint8Array> {
+    const asking = this.#thread.ask(job, this.#limits.withinMs ?? usualWithinMs);
+    const printed = await asking.catch((error: unknown) => {
+      throw error instanceof ThreadLost ? notMade() : error;
     });
-    const worker = this.#worker;
-    return new Promise((resolve, reject) => {
-      const end = (): void => {
-        clearTimeout(late);
-        worker.off('message', answer).off('error', lost).off('exit', lost);
-      };
-      const answer = (printed: Printed): void => {
-        end();
-        if ('bytes' in printed) resolve(printed.bytes);
-        else reject(new Error(printed.failed));
-      };
-      // The next paper gets a new thread.
-      const lost = (): void => {
-        end();
-        if (this.#worker === worker) this.#worker = null;
-        worker.on('error', () => {});
-        void worker.terminate();
-        reject(notMade());
-      };
-      const late = setTimeout(lost, this.#limits.withinMs ?? usualWithinMs);
-      worker.on('message', answer).on('error', lost).on('exit', lost);
-      worker.postMessage(job);
-    });
+    if ('bytes' in printed) return printed.bytes;
+    throw new Error(printed.failed);
   }
 }
 

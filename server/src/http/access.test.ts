@@ -1,4 +1,4 @@
-import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
+import type { MeetingId, ReportId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { type TestBrowser, openTestBrowser } from '#http/testing/test-browser.ts';
 import { type TestSchool, makeTestSchool } from '#http/testing/test-school.ts';
 import { type TestServer, startTestServer } from '#http/testing/test-server.ts';
+import { newId } from '#lib/new-id.ts';
 import { revokeLink } from '#use-cases/revoke-link.ts';
 
 type Endpoint = { readonly method: string; readonly path: string };
@@ -42,6 +43,7 @@ const address = (path: string): string =>
     .replace(/^\/api\/pupils\/\{id\}/, `/api/pupils/${school.pupil.id}`)
     .replace('{id}', meeting)
     .replace('{personId}', school.person('mum'))
+    .replace('{reportId}', newId<ReportId>())
     .replace(/\{[nab]\}/g, '1');
 
 /** The status and error of every route, asked with a body that none of them takes. */

@@ -12,8 +12,16 @@ import { sameOrigin } from '#http/middleware/same-origin.ts';
 import { securityHeaders } from '#http/middleware/security-headers.ts';
 import { staticClient } from '#http/middleware/static-client.ts';
 import { createOpenApi } from '#http/openapi.ts';
-import type { GivenFile, Incoming, Route } from '#http/route.ts';
+import { readFile } from '#http/read-file.ts';
+import {
+  type GivenFile,
+  type Incoming,
+  type Outgoing,
+  type Route,
+  isFoundFile,
+} from '#http/route.ts';
 import { allRoutes } from '#http/routes/all-routes.ts';
+import type { Intake } from '#intake/intake.ts';
 import type { Log } from '#lib/log.ts';
 import { Problem } from '#lib/problem.ts';
 import type { Deps } from '#use-cases/deps.ts';
@@ -26,6 +34,7 @@ export type HttpOptions = {
   readonly bodyBytes: number;
   readonly joinsPerMinute: number;
   readonly press: Press;
+  readonly intake: Intake;
   /** Where the source is, or null. */
   readonly sourceUrl: string | null;
   /** Whether new people may be sent here: false while starting, draining, or when the disk fails. */
@@ -45,12 +54,29 @@ const readRequest = (request: Request, cookies: SeatCookies): Incoming => ({
   cookies: cookies.read(request.headers.cookie),
   seat: header(request, 'x-seat'),
   address: request.ip ?? '',
+  about: header(request, 'x-about'),
+  readFile: (most) => readFile(request, most),
 });
 
+/** Should a browser show a file in spite of everything, nothing in it runs, and it fetches nothing. */
+const filePolicy = "sandbox; default-src 'none'";
+
 /** To be kept, never shown in place: nothing in a file can act on the page it came from. */
-const sendFile = (response: Response, { type, name }: GivenFile, body: unknown): void => {
-  response.type(type).attachment(name);
-  response.send(body instanceof Uint8Array ? Buffer.from(body) : body);
+const sendFile = (response: Response, { type, name }: GivenFile, bytes: Uint8Array): void => {
+  response.type(type).attachment(name).setHeader('Content-Security-Policy', filePolicy);
+  response.send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+};
+
+/** A file that is refused before it has arrived is not read to its end: the connection goes with the answer. */
+const runRoute = async (route: Route, request: Request, incoming: Incoming): Promise<Outgoing> => {
+  try {
+    return await route.run(incoming);
+  } catch (error) {
+    if (route.takesFile === true && !request.complete) {
+      request.res?.setHeader('Connection', 'close');
+    }
+    throw error;
+  }
 };
 
 /** Answers one route and notes that it was asked: its pattern, never its address. */
@@ -66,11 +92,16 @@ const serve =
         ms: Math.round(performance.now() - began),
       }),
     );
-    const { status, body, setCookies } = await route.run(readRequest(request, cookies));
+    const { status, body, setCookies } = await runRoute(
+      route,
+      request,
+      readRequest(request, cookies),
+    );
     if (setCookies.length > 0) response.setHeader('Set-Cookie', setCookies);
     if (status === 204) response.status(204).end();
-    else if (route.gives === undefined) response.json(body);
-    else sendFile(response, route.gives, body);
+    else if (isFoundFile(body)) sendFile(response, body, body.bytes);
+    else if (route.gives && body instanceof Uint8Array) sendFile(response, route.gives, body);
+    else response.json(body);
   };
 
 const addHealth = (app: Express, isReady: () => boolean): void => {
@@ -96,8 +127,9 @@ const addSource = (app: Express, sourceUrl: string | null): void => {
 const addApi = (app: Express, deps: Deps, options: HttpOptions): void => {
   const cookies = seatCookies(options.publicUrl);
   const joins = createJoinLimit(options.joinsPerMinute);
-  const { press } = options;
-  const routes = allRoutes({ ...deps, cookies, joins, press, askers: createAskers(deps) });
+  const { press, intake } = options;
+  const askers = createAskers(deps);
+  const routes = allRoutes({ ...deps, cookies, joins, press, intake, askers });
   let openApi: ReturnType<typeof createOpenApi> | null = null;
   app.use('/api', (_request, response, next) => {
     response.setHeader('Cache-Control', 'no-store');

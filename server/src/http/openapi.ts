@@ -6,6 +6,7 @@ import {
 } from 'zod-openapi';
 import * as z from 'zod/mini';
 
+import { fileType } from '#http/read-file.ts';
 import { type Route, isNothing } from '#http/route.ts';
 
 const errorBody = z.object({
@@ -15,9 +16,10 @@ const errorBody = z.object({
 });
 
 /** What this route may refuse with: by who may ask it, whether it takes a body, and what it is about. */
-const kindsOf = ({ who, body, method, path }: Route): readonly ErrorKind[] => [
+const kindsOf = ({ who, body, method, path, takesFile }: Route): readonly ErrorKind[] => [
   ...(isNothing(body) && !path.includes(':') ? [] : (['bad-request'] as const)),
   ...(isNothing(body) ? [] : (['too-large'] as const)),
+  ...(takesFile === true ? (['too-many'] as const) : []),
   ...(who === 'seat'
     ? (['sign-in-again', 'not-allowed', 'not-found'] as const)
     : (['not-allowed', 'link-unknown', 'link-expired', 'link-revoked', 'too-many'] as const)),
@@ -80,6 +82,20 @@ const answerContent = ({ answer, gives }: Route) =>
     ? { 'application/json': { schema: answer } }
     : { [gives.type]: { schema: { type: 'string' as const, format: 'binary' } } };
 
+/** What is said of a file travels beside it. */
+const aboutHeader = ({ body }: Route) => ({
+  name: 'X-About',
+  in: 'header' as const,
+  required: true,
+  description: `What the file is: JSON, percent-encoded, of this schema: ${JSON.stringify(z.toJSONSchema(body, { io: 'input' }))}`,
+  schema: { type: 'string' as const },
+});
+
+const bodyContent = ({ takesFile, body }: Route) =>
+  takesFile === true
+    ? { [fileType]: { schema: { type: 'string' as const, format: 'binary' } } }
+    : { 'application/json': { schema: body } };
+
 const operation = (route: Route): ZodOpenApiOperationObject => ({
   operationId: `${route.method} ${route.path}`,
   summary: route.does,
@@ -92,10 +108,9 @@ const operation = (route: Route): ZodOpenApiOperationObject => ({
       schema: { type: 'string' as const },
     })),
     ...(route.who === 'seat' ? [seatHeader] : []),
+    ...(route.takesFile === true ? [aboutHeader(route)] : []),
   ],
-  ...(isNothing(route.body)
-    ? {}
-    : { requestBody: { content: { 'application/json': { schema: route.body } } } }),
+  ...(isNothing(route.body) ? {} : { requestBody: { content: bodyContent(route) } }),
   responses: {
     ...(isNothing(route.answer)
       ? { '204': { description: 'Done' } }

@@ -3,11 +3,12 @@ import {
   type OpeningId,
   type PersonId,
   type PupilId,
+  type ReportId,
   parseId,
 } from '@fourchairs/shared/lib/ids.ts';
 import * as z from 'zod/mini';
 
-type Id = MeetingId | PersonId | PupilId | OpeningId;
+type Id = MeetingId | PersonId | PupilId | OpeningId | ReportId;
 
 /** A path parameter or field that is one of our ids. */
 export const id = <Wanted extends Id>() =>
@@ -36,5 +37,6 @@ export const versionName = z.pipe(
 export const noParams = z.object({});
 export const meetingParams = z.object({ id: id<MeetingId>() });
 export const meetingPersonParams = z.object({ id: id<MeetingId>(), personId: id<PersonId>() });
+export const reportParams = z.object({ id: id<MeetingId>(), reportId: id<ReportId>() });
 export const pupilParams = z.object({ id: id<PupilId>() });
 export const openingParams = z.object({ id: id<OpeningId>() });

@@ -12,6 +12,10 @@ export type Incoming = {
   readonly seat: string | undefined;
   /** For counting attempts only: never kept, never logged. */
   readonly address: string;
+  /** The X-About header: what is said of a file that is sent. */
+  readonly about: string | undefined;
+  /** The body as it came, where a file is sent. Rejects once it is more than so many bytes. */
+  readonly readFile: (most: number) => Promise<Uint8Array>;
 };
 export type Outgoing = {
   readonly status: 200 | 204;
@@ -22,6 +26,14 @@ export type Outgoing = {
 export type Schema = z.ZodMiniType;
 /** An answer that is a file's bytes. */
 export const fileBytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+/** An answer that is a file, with what it is: for routes where that is not known beforehand. */
+export type FoundFile = GivenFile & { readonly bytes: Uint8Array };
+export const isFoundFile = (value: unknown): value is FoundFile =>
+  typeof value === 'object' &&
+  value !== null &&
+  'bytes' in value &&
+  value.bytes instanceof Uint8Array;
+export const foundFile = z.custom<FoundFile>(isFoundFile);
 /** What kind of file a route answers with, and the name it is kept under, which gives nothing away. */
 export type GivenFile = { readonly type: string; readonly name: string };
 
@@ -39,7 +51,9 @@ export type Shape<Params extends Schema, Body extends Schema, Answer extends Sch
   readonly params: Params;
   readonly body: Body;
   readonly answer: Answer;
-  /** Where the answer is `fileBytes`. */
+  /** The body is a file, which the route reads when it wants it; `body` is what X-About says of it. */
+  readonly takesFile?: boolean;
+  /** Where the answer is a file. */
   readonly gives?: GivenFile;
 };
 
@@ -102,6 +116,21 @@ const checkTexts = (body: unknown): void => {
   );
 };
 
+const unreadable = (): Problem =>
+  new Problem(
+    'bad-request',
+    'What was said of this file could not be read. Nothing was added: send X-About as percent-encoded JSON.',
+    'X-About',
+  );
+
+const parseAbout = (text: string): unknown => {
+  try {
+    return JSON.parse(decodeURIComponent(text));
+  } catch {
+    throw unreadable();
+  }
+};
+
 const parseBody = <Body extends Schema>(schema: Body, body: unknown): z.output<Body> => {
   const parsed = z.safeParse(schema, isNothing(schema) ? undefined : body);
   if (parsed.success) {
@@ -135,7 +164,8 @@ export const defineRoute = <
     const setCookies: string[] = [];
     const params = parseParams(shape.params, incoming.params);
     const asker = await admit(incoming, params);
-    const body = parseBody(shape.body, incoming.body);
+    const sent = shape.takesFile === true ? parseAbout(incoming.about ?? '') : incoming.body;
+    const body = parseBody(shape.body, sent);
     const setCookie = (text: string) => void setCookies.push(text);
     const reply = await act({ ...asker, params, body, incoming, setCookie });
     return {

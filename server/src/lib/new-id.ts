@@ -5,6 +5,7 @@ import {
   type OpeningId,
   type PersonId,
   type PupilId,
+  type ReportId,
   type SchoolId,
   type SeatId,
   parseId,
@@ -13,5 +14,5 @@ import { must } from '@fourchairs/shared/lib/must.ts';
 
 /** A fresh id: 122 random bits. */
 export const newId = <
-  Id extends SchoolId | PersonId | PupilId | MeetingId | SeatId | OpeningId,
+  Id extends SchoolId | PersonId | PupilId | MeetingId | ReportId | SeatId | OpeningId,
 >(): Id => must(parseId<Id>(randomUUID()), 'a UUID v4');

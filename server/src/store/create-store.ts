@@ -8,6 +8,7 @@ import { Heads } from '#store/repositories/heads.ts';
 import { createHelpers } from '#store/repositories/helpers.ts';
 import { createMeetings } from '#store/repositories/meetings.ts';
 import { createOpenings } from '#store/repositories/openings.ts';
+import { createReports } from '#store/repositories/reports.ts';
 import { createSchools } from '#store/repositories/schools.ts';
 import { createSeats } from '#store/repositories/seats.ts';
 import { createVersions } from '#store/repositories/versions.ts';
@@ -28,6 +29,7 @@ export const createStore = (db: Kysely<Tables>, connection: SqlConnection): Stor
     after: createAfter(database),
     helpers: createHelpers(database),
     openings: createOpenings(database),
+    reports: createReports(database),
     audit: createAudit(database),
     healthy: () => connection.healthy(),
     close: () => connection.close(),

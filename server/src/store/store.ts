@@ -10,6 +10,7 @@ import type { AuditStore } from '#store/ports/audit-store.ts';
 import type { GapStore } from '#store/ports/gap-store.ts';
 import type { HelperStore } from '#store/ports/helper-store.ts';
 import type { OpeningStore } from '#store/ports/opening-store.ts';
+import type { ReportStore } from '#store/ports/report-store.ts';
 
 /**
  * Ports between the product and its disk. Every method that writes is one short transaction sent whole to the writer
@@ -387,6 +388,7 @@ export interface Store {
   readonly after: AfterStore;
   readonly helpers: HelperStore;
   readonly openings: OpeningStore;
+  readonly reports: ReportStore;
   readonly audit: AuditStore;
   /** True when the last write reached the disk; for /readyz. */
   healthy(): boolean;

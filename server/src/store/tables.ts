@@ -1,5 +1,5 @@
 import type { DocumentName } from '@fourchairs/shared/document/document-name.ts';
-import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
+import type { MeetingId, PersonId, ReportId } from '@fourchairs/shared/lib/ids.ts';
 import type { Generated } from 'kysely';
 
 import type {
@@ -14,6 +14,7 @@ import type { AuditRow } from '#store/ports/audit-store.ts';
 import type { GapRow, GapVersionRow } from '#store/ports/gap-store.ts';
 import type { HelperRow } from '#store/ports/helper-store.ts';
 import type { DutyRow, OpeningStepRow } from '#store/ports/opening-store.ts';
+import type { ReportRow } from '#store/ports/report-store.ts';
 import type {
   AdditionRow,
   AgreementRow,
@@ -121,6 +122,8 @@ export type Tables = {
   opened: OpenedRow;
   reader: ReaderRow & Numbered;
   seen: SeenRow;
+  report: ReportRow & { readonly seal: Uint8Array };
+  reportFile: { readonly report: ReportId; readonly bytes: Uint8Array };
   audit: AuditRow & Numbered;
   duty: DutyRow;
   /** `hash` chains a step to the one before it. */

@@ -14,6 +14,7 @@ import type { Deps } from '#use-cases/deps.ts';
 import { findPeople, inOrder } from '#use-cases/find-people.ts';
 import type { CommittedDocument } from '#use-cases/live-meetings.ts';
 import { meetingTitle } from '#use-cases/meeting-title.ts';
+import { toRecordReports } from '#use-cases/reports.ts';
 
 type Content = { readonly plan: RecordPlan } | { readonly lane: RecordLane };
 
@@ -63,13 +64,14 @@ export const buildRecord = async (
 ): Promise<MeetingRecord> => {
   const { schools, meetings } = deps.store;
   const pupil = must(await schools.pupil(meeting.pupil), 'the pupil of a meeting');
-  const [content, school, people, ofPupil, participants, attendance] = await Promise.all([
+  const [content, school, people, ofPupil, participants, attendance, reports] = await Promise.all([
     readContent(deps, meeting.id, { documents, pupil: pupil.person }),
     schools.school(meeting.school),
     findPeople(deps.store, meeting),
     meetings.meetingsOfPupil(meeting.pupil),
     meetings.participants(meeting.id),
     meetings.attendance(meeting.id),
+    deps.store.reports.ofMeeting(meeting.id).then(toRecordReports),
   ]);
   const { person: personId, ...of } = pupil;
   return {
@@ -99,5 +101,6 @@ export const buildRecord = async (
       .map(({ person, how, from, to }) => ({ personId: person, how, from, to }))
       .toSorted((a, b) => (a.personId < b.personId ? -1 : 1)),
     ...content,
+    ...(reports && { reports }),
   };
 };

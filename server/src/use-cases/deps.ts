@@ -27,5 +27,6 @@ export type Deps = {
     /** Seats that may be open at once: of one link, and of one person. */
     readonly seatsPerLink: number;
     readonly seatsPerPerson: number;
+    readonly reportsPerMeeting: number;
   };
 };

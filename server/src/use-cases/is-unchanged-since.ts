@@ -12,12 +12,13 @@ export const isUnchangedSince = async (
   { meeting, participants }: MeetingAccess,
   version: VersionRow,
 ): Promise<boolean> => {
-  const [documents, attendance] = await Promise.all([
+  const [documents, attendance, reports] = await Promise.all([
     deps.live.readCommitted(meeting.id),
     deps.store.meetings.attendance(meeting.id),
+    deps.store.reports.ofMeeting(meeting.id),
   ]);
   const heads = documents.map(({ name, epoch, seq }) => [name, epoch, seq]);
-  const from = canonicalJson([heads, attendance, meeting, participants]);
+  const from = canonicalJson([heads, attendance, reports, meeting, participants]);
   const known = deps.contentHashes.get(meeting.id);
   if (known?.from === from) return known.hash === version.contentHash;
   const hash = contentHashOf(recordText(await buildRecord(deps, meeting, documents)));

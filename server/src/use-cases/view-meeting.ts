@@ -18,6 +18,7 @@ import { meetingTitle } from '#use-cases/meeting-title.ts';
 import { findHold } from '#use-cases/record-hold.ts';
 import { findRecordState } from '#use-cases/record-state.ts';
 import { toReply } from '#use-cases/reply-to-difference.ts';
+import { listReports } from '#use-cases/reports.ts';
 
 const toPerson = (
   { participant, person }: ReturnType<typeof inOrder>[number],
@@ -108,18 +109,29 @@ export const viewMeeting = async (
   const { meeting, participants, scribes } = access;
   // Answers and the school's words to them speak of a record that is not given out yet.
   const mayReadRecord = can(actor, { action: 'version.read', meeting: access.target });
-  const [school, pupil, people, duties, ofPupil, attendance, agreements, readBack, carriedFrom] =
-    await Promise.all([
-      schools.school(meeting.school),
-      findPupil(deps, meeting),
-      findPeople(deps.store, meeting),
-      deps.store.openings.duties(meeting.school),
-      meetings.meetingsOfPupil(meeting.pupil),
-      meetings.attendance(meeting.id),
-      meetings.agreements(meeting.id),
-      findReadBack(deps, access),
-      findCarriedFrom(deps, meeting, actor.personId),
-    ]);
+  const [
+    school,
+    pupil,
+    people,
+    duties,
+    ofPupil,
+    attendance,
+    agreements,
+    readBack,
+    carriedFrom,
+    reports,
+  ] = await Promise.all([
+    schools.school(meeting.school),
+    findPupil(deps, meeting),
+    findPeople(deps.store, meeting),
+    deps.store.openings.duties(meeting.school),
+    meetings.meetingsOfPupil(meeting.pupil),
+    meetings.attendance(meeting.id),
+    meetings.agreements(meeting.id),
+    findReadBack(deps, access),
+    findCarriedFrom(deps, meeting, actor.personId),
+    listReports(deps, { actor, access }),
+  ]);
   return {
     id: meeting.id,
     title: meetingTitle(meeting, ofPupil),
@@ -148,6 +160,7 @@ export const viewMeeting = async (
       to,
     })),
     scribes: scribes.map((row) => ({ for: row.for, by: row.by })),
+    reports,
     readBack,
     agreements: agreements.map(toAgreement),
     ...(await findAround(deps, access, readBack)),

@@ -2,7 +2,7 @@ import type { Actor, SeatActor, StaffActor } from '#access/actor.ts';
 import { canSafeguard, type SafeguardingQuestion } from '#access/can-safeguard.ts';
 import { isStaffRole, type Role } from '#access/role.ts';
 import type { ParsedDocumentName } from '#document/document-name.ts';
-import type { MeetingState } from '#domain/codes.ts';
+import type { MeetingState, ReportCame } from '#domain/codes.ts';
 import { assertNever } from '#lib/assert-never.ts';
 import type { MeetingId, PersonId, SchoolId } from '#lib/ids.ts';
 
@@ -14,6 +14,15 @@ export type MeetingTarget = {
   readonly invited: readonly PersonId[];
   /** The saved record is being checked before it is given out: only staff read it. */
   readonly held?: boolean;
+};
+
+/** A report as far as access is concerned. */
+export type ReportTarget = {
+  /** Whose it is. */
+  readonly writer: PersonId;
+  /** Who put it here for them, from post or e-mail; null: it came from its writer's own page. */
+  readonly keeper: PersonId | null;
+  readonly shown: boolean;
 };
 
 /** Everything anybody may ask to do, each with what it is done to. */
@@ -43,6 +52,13 @@ export type Question =
       by: PersonId;
       /** Asked to help, or that is taken back. */
       helps: boolean;
+    }
+  /** `came`: from the writer's own page, or by another way. */
+  | { action: 'report.add'; meeting: MeetingTarget; writer: PersonId; came: ReportCame }
+  | {
+      action: 'report.read' | 'report.show' | 'report.remove';
+      meeting: MeetingTarget;
+      report: ReportTarget;
     }
   | { action: 'version.read' | 'record.take-out'; meeting: MeetingTarget }
   | { action: 'record.confirm-take-out'; meeting: MeetingTarget; askedBy: PersonId }
@@ -129,6 +145,14 @@ const seatCan = (actor: SeatActor, question: Question): boolean => {
     case 'preparation.name-helper':
       // Taken back at any time: what is one's own is never left in somebody else's hands.
       return (open || !question.helps) && ownsPreparation(actor) && question.by !== actor.personId;
+    case 'report.add':
+      return open && mayAddReport(actor, question);
+    case 'report.read':
+      return mayReadReport(actor, question);
+    case 'report.show':
+      return open && keepsReport(actor, question.report);
+    case 'report.remove':
+      return open && !question.report.shown && keepsReport(actor, question.report);
     case 'meeting.agree':
       return mayAnswer(actor, question);
     case 'meeting.add-words':
@@ -206,12 +230,40 @@ const mayWrite = (actor: SeatActor, document: ParsedDocumentName): boolean => {
   }
 };
 
+/** On their own page a professional and whoever helps there; what came by post or e-mail, the school's staff. */
+const mayAddReport = (
+  actor: SeatActor,
+  { writer, came }: { writer: PersonId; came: ReportCame },
+): boolean => {
+  if (actor.device !== 'own') return false;
+  if (came !== 'own') return isOnStaff(actor.role) && writer !== actor.personId;
+  const isOwn = writer === actor.personId && actor.role === 'professional';
+  return isOwn || actor.helpsPrepare.includes(writer);
+};
+
+/** Whose report it is decides who sees it, and so does whoever put it here for them. */
+const keepsReport = (actor: SeatActor, { writer, keeper }: ReportTarget): boolean =>
+  actor.device === 'own' && (actor.personId === writer || actor.personId === keeper);
+
+/** A file stays where it was opened, so never on the room's laptop. Not shown, it is as private as a preparation. */
+const mayReadReport = (
+  actor: SeatActor,
+  { meeting, report }: { meeting: MeetingTarget; report: ReportTarget },
+): boolean => {
+  if (actor.device !== 'own') return false;
+  if (keepsReport(actor, report) || actor.helpsPrepare.includes(report.writer)) return true;
+  return report.shown && isLetIn(actor, meeting);
+};
+
 /** The SENCO invites to every meeting of the school, a teacher to those they are invited to. */
 const mayInvite = (actor: StaffActor, { invited }: MeetingTarget): boolean =>
   actor.role === 'senco' || (actor.role === 'teacher' && invited.includes(actor.personId));
 
 const isSafeguarding = (question: Question): question is SafeguardingQuestion =>
   'opening' in question || question.action === 'opening.list' || question.action === 'opening.ask';
+
+const mayReadRecord = (actor: StaffActor, { invited }: MeetingTarget): boolean =>
+  actor.role === 'senco' || invited.includes(actor.personId);
 
 const staffCan = (actor: StaffActor, question: Question): boolean => {
   if (actor.role === 'admin') return false;
@@ -228,7 +280,14 @@ const staffCan = (actor: StaffActor, question: Question): boolean => {
     case 'meeting.read':
       return question.meeting.invited.includes(actor.personId);
     case 'version.read':
-      return actor.role === 'senco' || question.meeting.invited.includes(actor.personId);
+      return mayReadRecord(actor, question.meeting);
+    case 'report.read':
+      // With the record it stands in.
+      return (
+        question.meeting.state === 'saved' &&
+        question.report.shown &&
+        mayReadRecord(actor, question.meeting)
+      );
     case 'record.take-out':
       return question.meeting.state === 'saved' && mayInvite(actor, question.meeting);
     case 'record.confirm-take-out':
@@ -266,6 +325,9 @@ const staffCan = (actor: StaffActor, question: Question): boolean => {
     case 'meeting.open-seat':
     case 'scribe.name':
     case 'preparation.name-helper':
+    case 'report.add':
+    case 'report.show':
+    case 'report.remove':
       // Done from a seat in the meeting.
       return false;
     default:

@@ -10,6 +10,8 @@ import type {
   Happened,
   How,
   ProvisionLevel,
+  ReportCame,
+  ReportType,
   Term,
 } from '#domain/codes.ts';
 import type { PersonId } from '#lib/ids.ts';
@@ -244,6 +246,22 @@ export type RecordPerson = {
 /** A school's own names of the levels of support. */
 export type LevelNames = Readonly<Partial<Record<ProvisionLevel, string>>>;
 
+/** A professional's report that the meeting had, beside the record; its bytes are kept under this hash. */
+export type RecordReport = {
+  readonly id: string;
+  readonly name: string;
+  readonly writer: PersonId;
+  readonly type: ReportType;
+  /** Bytes. */
+  readonly size: number;
+  readonly sha256: string;
+  readonly came: ReportCame;
+  readonly addedBy: PersonId;
+  /** When it came, and since when the meeting has it: ISO 8601. */
+  readonly at: string;
+  readonly shownAt: string;
+};
+
 /** A version of a meeting as plain JSON: what is frozen, hashed, read later, printed and compared. */
 export type MeetingRecord = {
   readonly schema: number;
@@ -272,4 +290,6 @@ export type MeetingRecord = {
   }[];
   readonly plan: RecordPlan;
   readonly lanes: readonly RecordLane[];
+  /** In the order in which they came; left out where there are none. */
+  readonly reports?: readonly RecordReport[];
 };

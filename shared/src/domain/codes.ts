@@ -78,6 +78,14 @@ export type TakeOutReason = (typeof takeOutReasons)[number];
 export const givenCodes = ['paper', 'email', 'post', 'read-out'] as const;
 export type GivenHow = (typeof givenCodes)[number];
 
+/** What a report may be, by its content. */
+export const reportTypes = ['pdf', 'jpeg', 'png', 'webp'] as const;
+export type ReportType = (typeof reportTypes)[number];
+
+/** How a professional's report came: from their own page, or to the school, which put it here for them. */
+export const reportCameCodes = ['own', 'post', 'email'] as const;
+export type ReportCame = (typeof reportCameCodes)[number];
+
 /** Where a record stands. `draft`: being written; `shared`: read back, and not everybody has answered. */
 export const recordStates = ['draft', 'shared', 'agreed', 'differs', 'superseded'] as const;
 export type RecordState = (typeof recordStates)[number];

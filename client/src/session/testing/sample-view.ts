@@ -78,6 +78,7 @@ export const viewFor = (me: PersonId, more: Partial<MeetingView> = {}): MeetingV
     readBack: null,
     agreements: [],
     replies: [],
+    reports: [],
     recordState: 'draft',
     hold: null,
     holdDays: 5,

@@ -12,6 +12,7 @@ import { openingRoutes } from '#http/routes/openings.ts';
 import { paperRoutes } from '#http/routes/papers.ts';
 import { peopleRoutes } from '#http/routes/people.ts';
 import { pupilRoutes } from '#http/routes/pupils.ts';
+import { reportRoutes } from '#http/routes/reports.ts';
 import { staffLinkRoutes } from '#http/routes/staff-links.ts';
 import { versionRoutes } from '#http/routes/versions.ts';
 
@@ -20,6 +21,7 @@ export const allRoutes = (deps: RouteDeps): readonly Route[] => [
   ...joinRoutes(deps),
   ...meetingRoutes(deps),
   ...helperRoutes(deps),
+  ...reportRoutes(deps),
   ...agreementRoutes(deps),
   ...afterRoutes(deps),
   ...versionRoutes(deps),

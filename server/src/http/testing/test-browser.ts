@@ -10,10 +10,19 @@ export type Answer = {
   readonly headers: Headers;
 };
 type Options = {
+  /** Sent as JSON, but for bytes, which are a file. */
   readonly body?: unknown;
   readonly seat?: string | null;
   readonly headers?: Readonly<Record<string, string>>;
 };
+
+const typeOf = (body: unknown): { 'content-type'?: string } => {
+  if (body === undefined) return {};
+  const isFile = body instanceof Uint8Array;
+  return { 'content-type': isFile ? 'application/octet-stream' : 'application/json' };
+};
+const toBody = (body: unknown): string | Uint8Array<ArrayBuffer> =>
+  body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body);
 
 /** A browser without pages: keeps cookies, and says which seat it speaks for. */
 export const openTestBrowser = (url: string, checker?: AnswerChecker) => {
@@ -37,10 +46,10 @@ export const openTestBrowser = (url: string, checker?: AnswerChecker) => {
       headers: {
         ...(cookies.size > 0 ? { cookie: cookie() } : {}),
         ...(named === null ? {} : { 'x-seat': named }),
-        ...(options.body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...typeOf(options.body),
         ...options.headers,
       },
-      ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
+      ...(options.body === undefined ? {} : { body: toBody(options.body) }),
     });
     keep(response.headers);
     const text = await response.text();

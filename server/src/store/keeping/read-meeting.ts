@@ -24,6 +24,7 @@ export type MeetingOnDisk = {
   readonly gapVersions: readonly Row<'gapVersion'>[];
   /** In order of place. */
   readonly openingSteps: readonly Row<'openingStep'>[];
+  readonly reports: readonly Row<'report'>[];
   /** The version of another meeting that the first one follows, if it does. */
   readonly carried: { readonly hash: string } | null;
 };
@@ -38,6 +39,7 @@ export const listMeetings = async ({ db, connection }: Readable): Promise<Meetin
     queryOf(db.selectFrom('version').select('meeting').distinct()),
     queryOf(db.selectFrom('versionDocument').select('meeting').distinct()),
     queryOf(db.selectFrom('openingStep').select('meeting').distinct()),
+    queryOf(db.selectFrom('report').select('meeting').distinct()),
   );
   return [...new Set(found.flat().map(({ meeting }) => meeting))].toSorted();
 };
@@ -57,6 +59,7 @@ export const readMeeting = async (
     gaps,
     gapVersions,
     openingSteps,
+    reports,
     [carried],
   ] = await connection.read<
     [
@@ -69,6 +72,7 @@ export const readMeeting = async (
       Row<'gap'>,
       Row<'gapVersion'>,
       Row<'openingStep'>,
+      Row<'report'>,
       { hash: string },
     ]
   >(
@@ -92,6 +96,7 @@ export const readMeeting = async (
     queryOf(
       db.selectFrom('openingStep').selectAll().where('meeting', '=', meeting).orderBy('place'),
     ),
+    queryOf(db.selectFrom('report').selectAll().where('meeting', '=', meeting).orderBy('id')),
     queryOf(
       db
         .selectFrom('version as first')
@@ -113,6 +118,7 @@ export const readMeeting = async (
     gaps,
     gapVersions,
     openingSteps,
+    reports,
     carried: carried ?? null,
   };
 };

@@ -9,6 +9,7 @@ import { firstLeases } from '#store/migrations/0008-first-leases.ts';
 import { afterTheMeeting } from '#store/migrations/0009-after-the-meeting.ts';
 import { prepHelpers } from '#store/migrations/0010-prep-helpers.ts';
 import { openings } from '#store/migrations/0011-openings.ts';
+import { reports } from '#store/migrations/0012-reports.ts';
 import type { Migration } from '#store/migrations/migration.ts';
 
 /** In order. Only ever added to. */
@@ -24,4 +25,5 @@ export const allMigrations: readonly Migration[] = [
   afterTheMeeting,
   prepHelpers,
   openings,
+  reports,
 ];

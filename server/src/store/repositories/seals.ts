@@ -5,6 +5,7 @@ import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 
 import type { GapRow, GapVersionRow } from '#store/ports/gap-store.ts';
 import type { OpeningStepRow } from '#store/ports/opening-store.ts';
+import type { ReportRow } from '#store/ports/report-store.ts';
 import type { UpdateRow, VersionDocument, VersionRow } from '#store/store.ts';
 
 /**
@@ -97,5 +98,13 @@ export const nextOpeningLink = (
   { meeting, place, opening, step, askedBy, by, at, words: said, until }: OpeningStepRow,
 ): Uint8Array =>
   sha256(words('opening', meeting, place, opening, step, askedBy, by, at, said, until), before);
+
+/** Over all of a report but its bytes, whose hash is in it. */
+export const reportSeal = (report: ReportRow): Uint8Array => {
+  const { id, meeting, writer, name, type, size, sha256: of, came, addedBy, at, shownAt } = report;
+  return sha256(
+    words('report', id, meeting, writer, name, type, size, of, came, addedBy, at, shownAt),
+  );
+};
 
 export const isSame = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;

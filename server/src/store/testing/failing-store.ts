@@ -63,6 +63,7 @@ export const failingStore = (store: Store, plan: FaultPlan): Store => {
     versions: failingPort(store.versions, 'versions', watch),
     gaps: failingPort(store.gaps, 'gaps', watch),
     after: failingPort(store.after, 'after', watch),
+    reports: failingPort(store.reports, 'reports', watch),
     helpers: failingPort(store.helpers, 'helpers', watch),
     openings: failingPort(store.openings, 'openings', watch),
     audit: failingPort(store.audit, 'audit', watch),

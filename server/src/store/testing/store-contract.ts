@@ -11,6 +11,7 @@ import {
   meetingContract,
 } from '#store/testing/contract/meeting-contract.ts';
 import { openingContract } from '#store/testing/contract/opening-contract.ts';
+import { reportContract } from '#store/testing/contract/report-contract.ts';
 import { roundTripContract } from '#store/testing/contract/round-trip-contract.ts';
 import { schoolContract } from '#store/testing/contract/school-contract.ts';
 import { seatContract } from '#store/testing/contract/seat-contract.ts';
@@ -33,6 +34,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   finishing: finishContract,
   'after the meeting': createAfterContract,
   openings: openingContract,
+  reports: reportContract,
   'round trips': roundTripContract,
 };
 

@@ -4,6 +4,7 @@ import { roles } from '#access/role.ts';
 import { attendanceCodes, howCodes, meetingStates, recordStates, terms } from '#domain/codes.ts';
 import { stages } from '#domain/stages.ts';
 import { documentAccess } from '#protocol/http/join.ts';
+import { report } from '#protocol/http/reports.ts';
 
 /** A local time "15:30" that there is. */
 const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
@@ -102,6 +103,8 @@ export const meetingView = z.object({
   attendance: z.array(attendanceEntry),
   /** Named scribes: `by` may write in the lane of `for`. */
   scribes: z.array(z.object({ for: z.string(), by: z.string() })),
+  /** Reports of professionals that this seat may open. */
+  reports: z.array(report),
   readBack: z.nullable(
     z.object({
       n: z.number(),

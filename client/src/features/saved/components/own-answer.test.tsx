@@ -40,6 +40,7 @@ const viewOf = (personId: string, role: 'parent' | 'child'): MeetingView => ({
   readBack: null,
   agreements: [...saved(after).agreements],
   replies: [],
+  reports: [],
   recordState: 'shared',
   hold: null,
   holdDays: 5,

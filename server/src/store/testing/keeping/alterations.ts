@@ -18,6 +18,11 @@ const tables: Readonly<Record<string, { keys: readonly string[]; others: readonl
     keys: ['meeting', 'n'],
     others: ['title', 'at', 'hash', 'previousHash', 'contentHash', 'record', 'by', 'seal'],
   },
+  report: {
+    keys: ['id'],
+    others: ['meeting', 'writer', 'name', 'size', 'sha256', 'at', 'shownAt', 'seal'],
+  },
+  reportFile: { keys: ['report'], others: ['bytes'] },
   versionDocument: { keys: ['meeting', 'n', 'name'], others: ['epoch', 'seq', 'state'] },
 };
 

@@ -1,4 +1,7 @@
+import type { MeetingId, PersonId, ReportId } from '@fourchairs/shared/lib/ids.ts';
+
 import { newId } from '#lib/new-id.ts';
+import { sha256 } from '#lib/sha256.ts';
 import type { DocumentKey, Store, VersionDocument, VersionRow } from '#store/store.ts';
 import { arrangeMeeting, meetingRow, updateRow, versionRow } from '#store/testing/rows.ts';
 
@@ -28,6 +31,14 @@ const addVersions = async (
   return before;
 };
 
+/** A file of a professional, which the record does not list: it was not shown. */
+const addReport = (store: Store, meeting: MeetingId, senco: PersonId): Promise<void> => {
+  const bytes = new Uint8Array([37, 80, 68, 70]);
+  const of = { writer: senco, addedBy: senco, came: 'post', type: 'pdf' } as const;
+  const more = { name: 'Advice', size: bytes.length, sha256: sha256(bytes), at: 7, shownAt: null };
+  return store.reports.add({ id: newId<ReportId>(), meeting, ...of, ...more }, bytes, 9);
+};
+
 /** Two schools with a finished meeting each and the one that follows it; rows, snapshots and versions in all of them. */
 export const arrangeHistory = async (store: Store, versionHash: VersionHash) => {
   const documents: DocumentKey[] = [];
@@ -35,6 +46,7 @@ export const arrangeHistory = async (store: Store, versionHash: VersionHash) => 
     const arranged = await arrangeMeeting(store);
     const { shared, lane, child, senco, meeting, people } = arranged;
     const finished = await addVersions(store, shared, senco, { versionHash, from: null, n: 3 });
+    await addReport(store, meeting.id, senco);
     await store.versions.finish(meeting.id, 3, 'The record', 9, null);
     const next = meetingRow({
       ...meeting,
