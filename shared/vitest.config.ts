@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { name: 'shared', environment: 'node', include: ['src/**/*.test.ts'] },
+  test: {
+    name: 'shared',
+    environment: 'node',
+    include: ['src/**/*.test.ts'],
+    // Files share a process: starting one for each costs more than their tests do. Whoever mocks, puts back.
+    isolate: false,
+  },
 });

@@ -73,48 +73,43 @@ test('four people write together, finish, and read the version by the same link'
   }
 });
 
-test('one of them is offline for a while, and loses nothing', async ({ as, watch }) => {
-  const people = await seatEveryone(as);
+test('two sit in two tabs of one browser, and the one who is offline for a while loses nothing', async ({
+  as,
+  inTab,
+  newContext,
+  watch,
+}) => {
+  const shared = await newContext();
+  const away = await newContext();
+  const [parent, teacher, senco] = await Promise.all([
+    inTab(shared, 'parent').then((link) => link.comeIn()),
+    inTab(away, 'teacher').then((link) => link.comeIn()),
+    as('senco').then((link) => link.comeIn()),
+  ]);
+  // The tab opened last is in front: a browser is slow with the others, and the child has the most to press.
+  const child = await (await inTab(shared, 'child')).comeInAsChild();
+  const people = { child, parent, teacher, senco };
   const table = await comeToTheTable(people, 'I like my cards');
   const outcome = await openSameOutcome(table);
-  const away = people.parent.page.context();
   watch.allowLostConnections();
   await away.setOffline(true);
-  await expect(people.parent.offline).toBeVisible();
+  await expect(teacher.offline).toBeVisible();
   await typeTogether(outcome);
-  await expect(outcome.teacher).not.toHaveValue(/grandma/);
+  await expect(outcome.parent).not.toHaveValue(/ASKS/);
   await away.setOffline(false);
   const review = await expectConverged(Object.values(outcome));
-  await people.parent.expectSaved();
+  await teacher.expectSaved();
   await typeTogether(notesOf(table));
   const notes = await expectConverged(Object.values(notesOf(table)));
   await finish(people);
-  for (const chair of chairs) {
-    const { record } = await (await as(chair)).read();
+  for (const link of [
+    await inTab(shared, 'child'),
+    await inTab(shared, 'parent'),
+    await as('teacher'),
+    await as('senco'),
+  ]) {
+    const { record } = await link.read();
     await expect(record).toContainText(review.trim());
     await expect(record).toContainText(notes.trim());
-  }
-});
-
-test('two of them sit in two tabs of one browser', async ({ as, inTab, newContext }) => {
-  const shared = await newContext();
-  const [child, parent] = await Promise.all([
-    inTab(shared, 'child').then((link) => link.comeInAsChild()),
-    inTab(shared, 'parent').then((link) => link.comeIn()),
-  ]);
-  const [teacher, senco] = await Promise.all([
-    as('teacher').then((link) => link.comeIn()),
-    as('senco').then((link) => link.comeIn()),
-  ]);
-  const people = { child, parent, teacher, senco };
-  const written = await writeEverything(people);
-  await finish(people);
-  for (const chair of ['child', 'parent'] as const) {
-    const { record } = await (await inTab(shared, chair)).read();
-    await expect(record).toContainText(written.review.trim());
-  }
-  for (const chair of ['teacher', 'senco'] as const) {
-    const { record } = await (await as(chair)).read();
-    await expect(record).toContainText(written.notes.trim());
   }
 });

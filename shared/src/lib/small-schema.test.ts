@@ -33,6 +33,8 @@ const library = await readShapes();
 vi.doMock('zod/mini', () => import('./small-schema.ts'));
 const small = await readShapes();
 vi.doUnmock('zod/mini');
+// The next file of this process reads its shapes with the library again.
+vi.resetModules();
 
 const asReader = (shape: unknown): Reader => shape as Reader;
 

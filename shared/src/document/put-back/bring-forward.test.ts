@@ -8,11 +8,11 @@ import { emptyPlan } from '#document/empty-plan.ts';
 import { listOutcomes, outcomeText, removeOutcome, setOutcome } from '#document/outcomes.ts';
 import { plainText, replaceText } from '#document/plain-text.ts';
 import { planToRecord } from '#document/plan-to-record.ts';
-import type { RecordPlan } from '#document/record.ts';
+import { emptyText, type RecordPlan } from '#document/record.ts';
 import { createDocument } from '#document/roots.ts';
 import { seedPlan } from '#document/seed/seed-plan.ts';
 import { addSupport, linkOutcome, listSupport, removeSupport } from '#document/support-lines.ts';
-import { recordPlan } from '#document/testing/arbitrary-record.ts';
+import { pupil, recordPlan } from '#document/testing/arbitrary-record.ts';
 import { must } from '#lib/must.ts';
 
 import { bringForward } from './bring-forward.ts';
@@ -81,6 +81,20 @@ it('VERSION4 what was carried in and not touched reads as it did', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+it('VERSION4 of two actions in the same words, the one that was done is not taken for the one that goes on', () => {
+  const action = { by: null, happened: null, origin: 'last' as const, happenedWhy: emptyText };
+  const typed = (text: string) => ({ text, by: [{ person: pupil, length: text.length }] });
+  const phone = { ...action, what: typed('Phone the clinic') };
+  const { differs } = nextMeeting({
+    ...emptyPlan,
+    actions: [
+      { ...phone, id: 'first', who: typed('Mrs Hartley'), done: true },
+      { ...phone, id: 'again', who: typed('Magda'), done: false },
+    ],
+  });
+  expect(differs().changes.map(({ put }) => put.part)).not.toContain('text');
 });
 
 it('VERSION4 words of the earlier version come back, and what this meeting said of them stays', () => {

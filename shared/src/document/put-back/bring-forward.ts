@@ -1,6 +1,12 @@
 import { carryOutcome, carrySupport } from '#document/carry-in.ts';
-import { matchItems } from '#document/compare/match-items.ts';
-import type { RecordItem, RecordOutcome, RecordPlan, RecordSupport } from '#document/record.ts';
+import { type Pair, matchItems } from '#document/compare/match-items.ts';
+import type {
+  RecordItem,
+  RecordOutcome,
+  RecordPlan,
+  RecordSupport,
+  RecordText,
+} from '#document/record.ts';
 
 const sameId = (then: { readonly id: string }, now: { readonly id: string }): boolean =>
   then.id === now.id;
@@ -23,22 +29,42 @@ const supportNow = (then: RecordSupport, now: RecordSupport): RecordSupport => {
   return { ...then, id, origin, ...reviewed, ...(happenedWhy !== undefined && { happenedWhy }) };
 };
 
+/** Support that serves an outcome which goes on here, or none in particular. */
+const isServing = (outcomes: readonly string[], ids: ReadonlyMap<string, string>): boolean =>
+  outcomes.length === 0 || outcomes.some((id) => ids.has(id));
+
+/**
+ * Which line here goes on from which line then. What was carried in has an id of its own here and is known by its words:
+ * of two lines that say the same, the one that was not carried must not be taken for the one that was.
+ */
+const pairCarried = <Line extends { readonly id: string; readonly what: RecordText }>(
+  then: readonly Line[],
+  now: readonly Line[],
+  wasCarried: (line: Line) => boolean,
+): readonly Pair<Line>[] => {
+  const hereToo = new Set(now.map(({ id }) => id));
+  const left = then.filter((line) => !hereToo.has(line.id) && !wasCarried(line));
+  const others = then.filter((line) => !left.includes(line));
+  const unpaired = left.map((before) => ({ before, after: null }));
+  return [...matchItems(others, now, sameId, ({ what }) => what.text), ...unpaired];
+};
+
 const bringSupport = (
   then: RecordPlan,
   now: RecordPlan,
   ids: ReadonlyMap<string, string>,
 ): RecordSupport[] =>
-  matchItems(then.support, now.support, sameId, ({ what }) => what.text).flatMap((pair) => {
-    const { before, after } = pair;
-    if (before === null) return [];
-    const outcomes = before.outcomes.flatMap((id) => ids.get(id) ?? []).toSorted();
-    const line = { ...before, outcomes };
-    return after === null ? carrySupport(line, before.id) : supportNow(line, after);
-  });
+  pairCarried(then.support, now.support, ({ outcomes }) => isServing(outcomes, ids)).flatMap(
+    ({ before, after }) => {
+      if (before === null) return [];
+      const outcomes = before.outcomes.flatMap((id) => ids.get(id) ?? []).toSorted();
+      const line = { ...before, outcomes };
+      return after === null ? carrySupport(line, before.id) : supportNow(line, after);
+    },
+  );
 
 const bringActions = (then: RecordPlan, now: RecordPlan): RecordPlan['actions'] =>
-  matchItems(then.actions, now.actions, sameId, ({ what }) => what.text).flatMap((pair) => {
-    const { before, after } = pair;
+  pairCarried(then.actions, now.actions, ({ done }) => !done).flatMap(({ before, after }) => {
     // What was done then is done.
     if (before === null || (after === null && before.done)) return [];
     if (after === null) return { ...before, origin: 'last' as const };

@@ -56,7 +56,10 @@ const day = fc.constantFrom('2025-09-18', '2026-03-19', '2026-07-02');
 const value = fc.integer({ min: 0, max: 20 });
 const origin = fc.constantFrom('last' as const, 'new' as const);
 const id = fc.uuid({ version: 4 });
-const points = fc.array(fc.record({ id, text: recordText }), { maxLength: 3 });
+/** A list of a plan: an id names one thing in it. */
+const listOf = <Item extends { id: string }>(item: fc.Arbitrary<Item>, maxLength: number) =>
+  fc.uniqueArray(item, { maxLength, selector: (each) => each.id });
+const points = listOf(fc.record({ id, text: recordText }), 3);
 
 /** Counted, or seen and noted, or both. */
 const measurement = fc
@@ -96,9 +99,9 @@ const plainOutcome: fc.Arbitrary<Omit<RecordOutcome, 'childWordsCame'>> = fc.rec
   }),
   atHome: recordText,
   pupilWill: recordText,
-  measurements: fc
-    .array(measurement, { maxLength: 3 })
-    .map((all) => all.toSorted((a, b) => (a.day + a.id < b.day + b.id ? -1 : 1))),
+  measurements: listOf(measurement, 3).map((all) =>
+    all.toSorted((a, b) => (a.day + a.id < b.day + b.id ? -1 : 1)),
+  ),
   origin,
   carriedFrom: orNull(id),
   agreedLevel: orNull(fc.constantFrom(...goalLevels)),
@@ -187,24 +190,22 @@ const withDepths = (blocks: readonly RecordBlock[]): RecordBlock[] => {
   });
 };
 
-export const recordPlan: fc.Arbitrary<RecordPlan> = fc
-  .array(outcome, { maxLength: 3 })
-  .chain((outcomes) =>
-    fc.record({
-      strengths: points,
-      needs: points,
-      barriers: points,
-      strategies: points,
-      parked: points,
-      outcomes: fc.constant(outcomes),
-      support: fc.array(supportLine(outcomes.map((each) => each.id)), { maxLength: 2 }),
-      actions: fc.array(action, { maxLength: 2 }),
-      nextDate: orNull(day),
-      scribe: orNull(person),
-      timekeeper: orNull(person),
-      notes: fc.array(block, { maxLength: 6 }).map(withDepths),
-    }),
-  );
+export const recordPlan: fc.Arbitrary<RecordPlan> = listOf(outcome, 3).chain((outcomes) =>
+  fc.record({
+    strengths: points,
+    needs: points,
+    barriers: points,
+    strategies: points,
+    parked: points,
+    outcomes: fc.constant(outcomes),
+    support: listOf(supportLine(outcomes.map((each) => each.id)), 2),
+    actions: listOf(action, 2),
+    nextDate: orNull(day),
+    scribe: orNull(person),
+    timekeeper: orNull(person),
+    notes: fc.array(block, { maxLength: 6 }).map(withDepths),
+  }),
+);
 
 const said = { saidBy: person, lang: fc.constantFrom('en', 'pl'), helpedBy: orNull(person) };
 /** Provenance as the server would prove it: nobody says "self" of words somebody else typed. */
