@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
@@ -13,20 +15,20 @@ type Described = {
   readonly properties?: Readonly<Record<string, Described>>;
 };
 
-const shapeModules = [
-  () => import('#protocol/http/join.ts'),
-  () => import('#protocol/http/meetings.ts'),
-  () => import('#protocol/http/pupils.ts'),
-  () => import('#protocol/http/versions.ts'),
-  () => import('#protocol/socket/welcome-schema.ts'),
-  () => import('#protocol/socket/notice-schema.ts'),
-];
+/** Every file of the protocol that says a shape: one that is added is tested without being named here. */
+const protocol = new URL('../protocol/', import.meta.url);
+const shapeModules = readdirSync(protocol, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /^http\/.*(?<!\.test)\.ts$|-schema\.ts$/.test(file))
+  .map((file) => () => import(/* @vite-ignore */ new URL(file, protocol).pathname));
+
+const isShape = ([, value]: [string, unknown]): boolean =>
+  typeof value === 'object' && value !== null && 'safeParse' in value;
 
 /** Every shape by its name, read with the library or, after `vi.doMock`, with ours. */
 const readShapes = async (): Promise<ReadonlyMap<string, unknown>> => {
   vi.resetModules();
   const modules = await Promise.all(shapeModules.map((load) => load()));
-  return new Map(modules.flatMap((module) => Object.entries(module)));
+  return new Map(modules.flatMap((module) => Object.entries(module).filter(isShape)));
 };
 
 const library = await readShapes();

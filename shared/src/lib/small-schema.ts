@@ -93,8 +93,8 @@ export const object = (shape: Shape) => new ObjectSchema(shape);
 export const extend = (schema: ObjectSchema, more: Shape) =>
   new ObjectSchema({ ...schema.shape, ...more });
 
-/** The shapes differ in their literal at `key`, so at most one of them fits. */
-export const discriminatedUnion = (_key: string, schemas: readonly Schema<unknown>[]) =>
+/** As the first of these shapes that it fits. */
+export const union = (schemas: readonly Schema<unknown>[]) =>
   new Schema<unknown>((value) => {
     for (const schema of schemas) {
       const read = schema.safeParse(value);
@@ -102,6 +102,9 @@ export const discriminatedUnion = (_key: string, schemas: readonly Schema<unknow
     }
     return refused;
   });
+/** The shapes differ in their literal at `key`, so at most one of them fits. */
+export const discriminatedUnion = (_key: string, schemas: readonly Schema<unknown>[]) =>
+  union(schemas);
 
 const sized = (holds: (length: number) => boolean): Check => {
   return (value) => (typeof value === 'string' || Array.isArray(value)) && holds(value.length);

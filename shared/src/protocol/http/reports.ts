@@ -28,7 +28,7 @@ export type Report = z.infer<typeof report>;
  * JSON, percent-encoded. Answers a Report.
  */
 export const reportAbout = z.object({
-  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(longestReportName)),
+  name: z.string().check(z.regex(/\S/), z.maxLength(longestReportName)),
   came: z.enum(reportCameCodes),
 });
 export type ReportAbout = z.infer<typeof reportAbout>;
