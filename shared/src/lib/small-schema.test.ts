@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs';
-
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
@@ -15,11 +13,18 @@ type Described = {
   readonly properties?: Readonly<Record<string, Described>>;
 };
 
-/** Every file of the protocol that says a shape: one that is added is tested without being named here. */
-const protocol = new URL('../protocol/', import.meta.url);
-const shapeModules = readdirSync(protocol, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /^http\/.*(?<!\.test)\.ts$|-schema\.ts$/.test(file))
-  .map((file) => () => import(/* @vite-ignore */ new URL(file, protocol).pathname));
+const shapeModules = [
+  () => import('#protocol/http/after.ts'),
+  () => import('#protocol/http/gaps.ts'),
+  () => import('#protocol/http/join.ts'),
+  () => import('#protocol/http/meetings.ts'),
+  () => import('#protocol/http/openings.ts'),
+  () => import('#protocol/http/pupils.ts'),
+  () => import('#protocol/http/reports.ts'),
+  () => import('#protocol/http/versions.ts'),
+  () => import('#protocol/socket/welcome-schema.ts'),
+  () => import('#protocol/socket/notice-schema.ts'),
+];
 
 const isShape = ([, value]: [string, unknown]): boolean =>
   typeof value === 'object' && value !== null && 'safeParse' in value;
