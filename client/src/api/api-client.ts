@@ -1,4 +1,5 @@
 import { createAfterApi } from './after.ts';
+import { createCourseApi } from './course.ts';
 import { createGapsApi } from './gaps.ts';
 import { createJoinApi } from './join.ts';
 import { createLinksApi } from './links.ts';
@@ -17,6 +18,7 @@ export const createApi = (seat: SeatSource) => ({
   versions: createVersionsApi(seat),
   gaps: createGapsApi(seat),
   after: createAfterApi(seat),
+  course: createCourseApi(seat),
   pupils: createPupilsApi(seat),
 });
 export type Api = ReturnType<typeof createApi>;

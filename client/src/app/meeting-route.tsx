@@ -19,6 +19,11 @@ const ChildsMeeting = lazy(async () => {
   return { default: page };
 });
 
+const CancelledPage = lazy(async () => {
+  const { CancelledPage: page } = await import('./cancelled-page.tsx');
+  return { default: page };
+});
+
 /** As soon as the server said which stage it is: before anything is connected or drawn. */
 const fetchItsStage = ({ you, stage }: MeetingView): void => {
   if (you.role !== 'child') fetchStage(startPosition(stage).stage);
@@ -31,7 +36,9 @@ export const MeetingRoute = () => {
     <InMeeting meetingId={meetingId} onView={fetchItsStage}>
       {(props) => (
         <Suspense fallback={<WaitingPage />}>
-          {props.view.you.role === 'child' ? (
+          {props.view.state === 'cancelled' ? (
+            <CancelledPage view={props.view} />
+          ) : props.view.you.role === 'child' ? (
             <ChildsMeeting {...props} />
           ) : (
             <MeetingPage {...props} />

@@ -3,11 +3,11 @@ import type { PageWordsName } from '#i18n/load-words.ts';
 /** Which words each page brings with it, besides those that are always there. */
 export const pageWords = {
   join: ['join'],
-  meeting: ['meeting'],
+  meeting: ['meeting', 'course'],
   /** The meeting as the child sees it. */
-  child: ['meeting', 'meetingPlan', 'child', 'cards'],
-  prepare: ['prepare', 'meeting'],
+  child: ['meeting', 'meetingPlan', 'child', 'cards', 'course'],
+  prepare: ['prepare', 'meeting', 'course'],
   room: ['meeting', 'meetingPlan', 'room'],
   saved: ['saved', 'meeting', 'meetingPlan'],
-  pupils: ['pupils'],
+  pupils: ['pupils', 'course'],
 } as const satisfies Record<string, readonly PageWordsName[]>;

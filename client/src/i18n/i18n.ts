@@ -20,11 +20,13 @@ import { createTranslator, type KeysOf } from '@fourchairs/shared/words/translat
 import type { cards } from './en-gb/cards.ts';
 import type { child } from './en-gb/child.ts';
 import { common } from './en-gb/common.ts';
+import type { course } from './en-gb/course.ts';
 import { errors } from './en-gb/errors.ts';
 import type { join } from './en-gb/join.ts';
 import type { meeting as meetingPlan } from './en-gb/meeting-plan.ts';
 import type { meeting } from './en-gb/meeting.ts';
 import type { prepare } from './en-gb/prepare.ts';
+import type { pupilCourse } from './en-gb/pupil-course.ts';
 import type { pupils } from './en-gb/pupils.ts';
 import type { room } from './en-gb/room.ts';
 
@@ -34,9 +36,11 @@ const everywhere = { common, errors };
 interface PageWords {
   cards: typeof cards;
   child: typeof child;
+  course: typeof course;
   join: typeof join;
   meeting: typeof meeting & typeof meetingPlan;
   prepare: typeof prepare;
+  pupilCourse: typeof pupilCourse;
   pupils: typeof pupils;
   room: typeof room;
   saved: typeof saved & typeof savedAfter;

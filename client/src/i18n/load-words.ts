@@ -5,11 +5,14 @@ const loaders = {
   /** They come with the first card. */
   cards: () => import('./en-gb/cards.ts'),
   child: () => import('./en-gb/child.ts'),
+  course: () => import('./en-gb/course.ts'),
   join: () => import('./en-gb/join.ts'),
   meeting: () => import('./en-gb/meeting.ts'),
   /** Of the meeting too: words of outcomes, support, actions and the record, which come with those. */
   meetingPlan: () => import('./en-gb/meeting-plan.ts'),
   prepare: () => import('./en-gb/prepare.ts'),
+  /** They come with the panel for when a meeting does not go as planned. */
+  pupilCourse: () => import('./en-gb/pupil-course.ts'),
   pupils: () => import('./en-gb/pupils.ts'),
   room: () => import('./en-gb/room.ts'),
   saved: () => import('@fourchairs/shared/words/en-gb/saved.ts'),

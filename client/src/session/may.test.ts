@@ -34,6 +34,7 @@ const view = (
     notBefore: '2018-01-01',
   },
   plannedAt: '2026-03-19T15:30',
+  dateChange: null,
   state: 'live',
   stage: 'welcome',
   you: { role: 'teacher', isLead: false, device: 'own', writesFor: [], helpers: [], ...you },

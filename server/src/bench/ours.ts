@@ -33,7 +33,7 @@ const rooms = Number(roomsText);
 const makeSchool = async (store: Store): Promise<void> => {
   if ((await store.schools.school(schoolId)) !== null) return;
   await store.schools.addSchool({ id: schoolId, name: 'Bench' });
-  const noPupil = { staffRole: null, email: null, pupil: null, with: null };
+  const noPupil = { staffRole: null, email: null, pupil: null, with: null, leftAt: null };
   const pupil = {
     id: pupilId,
     school: schoolId,

@@ -21,6 +21,7 @@ const toRow = (
   firstName: person.firstName,
   shownAs: person.shownAs,
   role: person.role,
+  leftAt: null,
   ...where,
 });
 

@@ -11,6 +11,7 @@ import {
   Problem,
   alreadyBegun,
   alreadySaved,
+  cancelledMeeting,
   heldRecord,
   noSuchMeeting,
   notAllowed,
@@ -51,11 +52,18 @@ const isOnlyHeld = (actor: Actor, question: Question): boolean =>
   question.meeting.held === true &&
   can(actor, { ...question, meeting: { ...question.meeting, held: false } });
 
+/** It would be theirs, were the meeting not cancelled. */
+const isOnlyCancelled = (actor: Actor, question: Question): boolean =>
+  'meeting' in question &&
+  question.meeting.state === 'cancelled' &&
+  (['planned', 'live', 'saved'] as const).some((state) => couldWhile(actor, question, state));
+
 /** Refuses, and says whether it is the person or the time that is wrong. */
 const demandFor = (actor: Actor) => (question: Question) => {
   if (can(actor, question)) return;
   if (isOnlyHeld(actor, question)) throw heldRecord();
   if (isOnlyOver(actor, question)) throw openingMovedOn();
+  if (isOnlyCancelled(actor, question)) throw cancelledMeeting();
   if (couldWhile(actor, question, 'live')) throw alreadySaved();
   if (couldWhile(actor, question, 'saved')) throw notSavedYet();
   if (couldWhile(actor, question, 'planned')) throw alreadyBegun();

@@ -32,6 +32,7 @@ describe('preview', () => {
       school: 'Planted School',
       firstName: 'Planted Mother',
       opens: 'meeting',
+      when: { plannedAt: '2026-03-19T15:30', movedFrom: null },
       isChild: false,
     });
     expect(page.cookies.size).toBe(0);

@@ -13,9 +13,3 @@ export const isRealDay = (day: string): boolean => {
   const at = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
 };
-
-/** Whether a text like "2026-03-19T25:30" is a day and a time that there are. */
-export const isRealTime = (local: string): boolean => {
-  const [day = '', time = ''] = local.split('T');
-  return isRealDay(day) && /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
-};

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
-import { isRealDay, isRealTime, localDay } from '#lib/local-day.ts';
-import { momentOf } from '#lib/local-time.ts';
+import { isRealDay, localDay } from '#lib/local-day.ts';
+import { isRealTime, momentOf } from '#lib/local-time.ts';
 
 it.each([
   ['2026-03-19T15:30', '2026-03-19T15:30:00.000Z'],
@@ -18,4 +18,10 @@ it('knows days and times that there are not', () => {
   expect(isRealDay('2026-13-01')).toBe(false);
   expect(isRealTime('2026-03-19T23:59')).toBe(true);
   expect(isRealTime('2026-03-19T24:00')).toBe(false);
+  expect(isRealTime('2026-02-30T12:00')).toBe(false);
+  // The night when the clocks go forward has no half past one; the night when they go back has two.
+  expect(isRealTime('2026-03-29T00:59')).toBe(true);
+  expect(isRealTime('2026-03-29T01:30')).toBe(false);
+  expect(isRealTime('2026-03-29T02:00')).toBe(true);
+  expect(isRealTime('2026-10-25T01:30')).toBe(true);
 });

@@ -37,6 +37,13 @@ export const alreadySaved = (): Problem =>
     'The meeting is finished and its record is saved. Nothing was changed: open the record, where you can add your words.',
   );
 
+/** What would be allowed, were the meeting not cancelled. */
+export const cancelledMeeting = (): Problem =>
+  new Problem(
+    'conflict',
+    'This meeting is cancelled. Nothing was changed, and what was written is kept: ask the school for a new date.',
+  );
+
 /** What would have been allowed before the meeting began. */
 export const alreadyBegun = (): Problem =>
   new Problem(

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 
 import { createAfter } from '#store/repositories/after.ts';
 import { createAudit } from '#store/repositories/audit.ts';
+import { createCourse } from '#store/repositories/course.ts';
 import { createDocuments } from '#store/repositories/documents.ts';
 import { createGaps } from '#store/repositories/gaps.ts';
 import { Heads } from '#store/repositories/heads.ts';
@@ -27,6 +28,7 @@ export const createStore = (db: Kysely<Tables>, connection: SqlConnection): Stor
     versions: createVersions(database),
     gaps: createGaps(database),
     after: createAfter(database),
+    course: createCourse(database),
     helpers: createHelpers(database),
     openings: createOpenings(database),
     reports: createReports(database),

@@ -7,6 +7,7 @@ import type { MeetingId, PersonId, PupilId, SchoolId, SeatId } from '@fourchairs
 
 import type { AfterStore } from '#store/ports/after-store.ts';
 import type { AuditStore } from '#store/ports/audit-store.ts';
+import type { CourseStore } from '#store/ports/course-store.ts';
 import type { GapStore } from '#store/ports/gap-store.ts';
 import type { HelperStore } from '#store/ports/helper-store.ts';
 import type { OpeningStore } from '#store/ports/opening-store.ts';
@@ -126,6 +127,8 @@ export type PersonRow = {
   readonly pupil: PupilId | null;
   /** Interpreter or supporter: whom they are with. */
   readonly with: PersonId | null;
+  /** When a member of staff left the school; null while they are there. */
+  readonly leftAt: number | null;
 };
 export type PupilRow = {
   readonly id: PupilId;
@@ -386,6 +389,7 @@ export interface Store {
   readonly versions: VersionStore;
   readonly gaps: GapStore;
   readonly after: AfterStore;
+  readonly course: CourseStore;
   readonly helpers: HelperStore;
   readonly openings: OpeningStore;
   readonly reports: ReportStore;

@@ -11,6 +11,13 @@ import type {
   SeenRow,
 } from '#store/ports/after-store.ts';
 import type { AuditRow } from '#store/ports/audit-store.ts';
+import type {
+  AttemptRow,
+  CalendarEntryRow,
+  DateChangeRow,
+  MeetingStartRow,
+  WithoutFamilyRow,
+} from '#store/ports/course-store.ts';
 import type { GapRow, GapVersionRow } from '#store/ports/gap-store.ts';
 import type { HelperRow } from '#store/ports/helper-store.ts';
 import type { DutyRow, OpeningStepRow } from '#store/ports/opening-store.ts';
@@ -124,6 +131,11 @@ export type Tables = {
   seen: SeenRow;
   report: ReportRow & { readonly seal: Uint8Array };
   reportFile: { readonly report: ReportId; readonly bytes: Uint8Array };
+  dateChange: DateChangeRow & Numbered;
+  calendarEntry: CalendarEntryRow;
+  attempt: AttemptRow & Numbered;
+  withoutFamily: WithoutFamilyRow;
+  meetingStart: MeetingStartRow;
   audit: AuditRow & Numbered;
   duty: DutyRow;
   /** `hash` chains a step to the one before it. */

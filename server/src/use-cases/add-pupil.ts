@@ -44,6 +44,7 @@ export const addPupil = async (
       email: null,
       pupil: id,
       with: null,
+      leftAt: null,
     },
   );
   await audit(deps, { actor, action: 'pupil.added', meeting: null, detail: { pupil: id } });

@@ -9,7 +9,7 @@ import { must } from '@fourchairs/shared/lib/must.ts';
 import type { PupilMeeting } from '@fourchairs/shared/protocol/http/pupils.ts';
 
 import { findMeetingAccess } from '#auth/meeting-access.ts';
-import { isRealTime } from '#lib/local-day.ts';
+import { isRealTime } from '#lib/local-time.ts';
 import { newId } from '#lib/new-id.ts';
 import { Problem } from '#lib/problem.ts';
 import type { MeetingRow, NewDocument, PupilRow } from '#store/store.ts';

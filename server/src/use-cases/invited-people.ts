@@ -54,6 +54,7 @@ export const toNewPeople = (
       email: null,
       pupil: pupil.id,
       with: companyOf(person, people, `newPeople.${index}.with`),
+      leftAt: null,
     };
   });
 

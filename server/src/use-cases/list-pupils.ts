@@ -1,4 +1,5 @@
 import type { MeetingRecord } from '@fourchairs/shared/document/record.ts';
+import { isOpenState } from '@fourchairs/shared/domain/codes.ts';
 import type { PupilId, SchoolId } from '@fourchairs/shared/lib/ids.ts';
 import type { PupilMeeting, PupilSummary } from '@fourchairs/shared/protocol/http/pupils.ts';
 
@@ -17,6 +18,7 @@ export const toPupilMeeting = (
   plannedAt: meeting.plannedAt,
   state: meeting.state,
   savedVersion: meeting.savedVersion,
+  leadId: meeting.lead,
 });
 
 const nextDateIn = async ({ store }: Deps, meeting: MeetingRow): Promise<string | null> => {
@@ -35,7 +37,7 @@ export const summarise = async (
 ): Promise<PupilSummary> => {
   const byTime = meetings.toSorted((a, b) => (a.plannedAt < b.plannedAt ? -1 : 1));
   const last = byTime.findLast(({ state }) => state === 'saved');
-  const next = byTime.find(({ state }) => state !== 'saved');
+  const next = byTime.find(({ state }) => isOpenState(state));
   return {
     id: pupil.id,
     preferredName: pupil.preferredName,

@@ -10,6 +10,8 @@ const reviews: Readonly<Record<Term, string>> = {
 
 /** "First plan" for a pupil's first meeting, "Spring review" for the others. `ofPupil`: all meetings of the pupil. */
 export const meetingTitle = (meeting: MeetingRow, ofPupil: readonly MeetingRow[]): string => {
-  const isFirst = !ofPupil.some(({ plannedAt }) => plannedAt < meeting.plannedAt);
+  const isFirst = !ofPupil.some(
+    ({ plannedAt, state }) => state !== 'cancelled' && plannedAt < meeting.plannedAt,
+  );
   return isFirst && meeting.carriedFrom === null ? 'First plan' : reviews[meeting.term];
 };

@@ -1,9 +1,11 @@
 import type { Role } from '@fourchairs/shared/access/role.ts';
+import { isOpenState } from '@fourchairs/shared/domain/codes.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import type { PreviewResponse } from '@fourchairs/shared/protocol/http/join.ts';
 
 import { findLink } from '#auth/links.ts';
-import type { LinkRow } from '#store/store.ts';
+import type { LinkRow, MeetingRow } from '#store/store.ts';
+import { findDateChange } from '#use-cases/date-changes.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { opensAt } from '#use-cases/start-meeting.ts';
 
@@ -21,29 +23,38 @@ const prepares: ReadonlySet<Role> = new Set<Role>([
 
 const opensNow = async (
   { store, clock }: Deps,
-  link: LinkRow,
+  { link, meeting }: { link: LinkRow; meeting: MeetingRow | null },
 ): Promise<PreviewResponse['opens']> => {
-  if (link.meeting === null) return 'staff';
-  const meeting = must(await store.meetings.meeting(link.meeting), 'the meeting of a link');
-  if (meeting.state === 'saved') return 'saved';
+  if (meeting === null) return 'staff';
+  if (meeting.state === 'saved' || meeting.state === 'cancelled') return meeting.state;
   if (opensAt(meeting, link.person, clock.now())) return 'meeting';
-  const participants = await store.meetings.participants(link.meeting);
+  const participants = await store.meetings.participants(meeting.id);
   const role = participants.find(({ person }) => person === link.person)?.role;
   return role !== undefined && prepares.has(role) ? 'prepare' : 'meeting';
 };
 
+/** When it is, so that nobody has to go in to know; nothing of what it is about. */
+const whenOf = async (deps: Deps, meeting: MeetingRow | null): Promise<PreviewResponse['when']> => {
+  if (meeting === null || !isOpenState(meeting.state)) return null;
+  const change = await findDateChange(deps, meeting);
+  return { plannedAt: meeting.plannedAt, movedFrom: change?.from ?? null };
+};
+
 /** What the page may say before anybody pressed the button: no seat is opened, nothing is marked as used. */
 export const previewLink = async (deps: Deps, token: string): Promise<PreviewResponse> => {
-  const { schools, seats } = deps.store;
+  const { schools, seats, meetings } = deps.store;
   const link = await findLink(seats, token, deps.clock.now());
   const person = must(await schools.person(link.person), 'the person of a link');
   const school = must(await schools.school(person.school), 'the school of a person');
+  const meeting =
+    link.meeting && must(await meetings.meeting(link.meeting), 'the meeting of a link');
   const child: Role = 'child';
   return {
     kind: link.meeting === null ? 'staff' : 'meeting',
     school: school.name,
     firstName: person.firstName,
-    opens: await opensNow(deps, link),
+    opens: await opensNow(deps, { link, meeting }),
+    when: await whenOf(deps, meeting),
     isChild: person.role === child,
   };
 };

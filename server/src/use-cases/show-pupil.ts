@@ -4,6 +4,7 @@ import type { PupilDetail } from '@fourchairs/shared/protocol/http/pupils.ts';
 
 import { findMeetingAccess } from '#auth/meeting-access.ts';
 import type { MeetingRow, PupilRow } from '#store/store.ts';
+import { findDateChange } from '#use-cases/date-changes.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { findPeople } from '#use-cases/find-people.ts';
 import { summarise, toPupilMeeting } from '#use-cases/list-pupils.ts';
@@ -44,6 +45,7 @@ export const showPupil = async (
         .map(async (meeting) => ({
           ...toPupilMeeting(meeting, meetings),
           canRead: await canRead(deps, meeting, actor),
+          dateChange: await findDateChange(deps, meeting),
         })),
     ),
   };

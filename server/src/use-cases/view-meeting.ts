@@ -11,6 +11,7 @@ import type {
 import { type MeetingAccess, findMeetingAccess } from '#auth/meeting-access.ts';
 import { localDay } from '#lib/local-day.ts';
 import type { AgreementRow, MeetingRow, PersonRow } from '#store/store.ts';
+import { findDateChange } from '#use-cases/date-changes.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { findPeople, inOrder } from '#use-cases/find-people.ts';
 import { isUnchangedSince } from '#use-cases/is-unchanged-since.ts';
@@ -85,19 +86,26 @@ const findCarriedFrom = async (
   return version && { meetingId: carriedFrom.meeting, n: version.n, title: version.title };
 };
 
-/** Where the record stands, what the school says beside it, and whether it is held back. */
+/** Where the record stands, what the school says beside it, whether it is held back, and whether the day changed. */
 const findAround = async (
   deps: Deps,
   access: MeetingAccess,
   readBack: MeetingView['readBack'],
-): Promise<Pick<MeetingView, 'replies' | 'recordState' | 'hold' | 'holdDays'>> => {
+): Promise<Pick<MeetingView, 'replies' | 'recordState' | 'hold' | 'holdDays' | 'dateChange'>> => {
   const isCurrent = readBack?.current === true;
-  const [replies, recordState] = await Promise.all([
+  const [replies, dateChange, recordState] = await Promise.all([
     deps.store.after.replies(access.meeting.id),
+    findDateChange(deps, access.meeting),
     findRecordState(deps, access, { n: readBack?.n ?? null, isCurrent }),
   ]);
   const { holdDays } = deps.settings;
-  return { replies: replies.map(toReply), recordState, hold: findHold(access), holdDays };
+  return {
+    replies: replies.map(toReply),
+    recordState,
+    hold: findHold(access),
+    holdDays,
+    dateChange,
+  };
 };
 
 /** The meeting around its documents, as one seat may see it. */

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import type { PersonId } from '#lib/ids.ts';
 
 import type { SeatActor } from './actor.ts';
-import { can, type MeetingTarget, type Question } from './can.ts';
+import { can, type Question } from './can.ts';
 import { roles, type StaffRole, staffRoles } from './role.ts';
 import {
   child,
@@ -14,159 +14,12 @@ import {
   other,
   otherMeeting,
   person,
-  school,
   seat,
   staff,
 } from './testing/cast.ts';
+import { questions, type State } from './testing/questions.ts';
 
-type State = MeetingTarget['state'];
-/** What is asked, by its name in the table. */
-const questions: Readonly<Record<string, (state: State) => Question>> = {
-  'read the plan': (state) => ({
-    action: 'document.read',
-    meeting: meeting(state),
-    document: { kind: 'meeting' },
-  }),
-  'write in the plan': (state) => ({
-    action: 'document.write',
-    meeting: meeting(state),
-    document: { kind: 'meeting' },
-  }),
-  'read my lane': (state) => ({
-    action: 'document.read',
-    meeting: meeting(state),
-    document: { kind: 'lane', owner: me },
-  }),
-  'write in my lane': (state) => ({
-    action: 'document.write',
-    meeting: meeting(state),
-    document: { kind: 'lane', owner: me },
-  }),
-  "read another's lane": (state) => ({
-    action: 'document.read',
-    meeting: meeting(state),
-    document: { kind: 'lane', owner: other },
-  }),
-  "write in another's lane": (state) => ({
-    action: 'document.write',
-    meeting: meeting(state),
-    document: { kind: 'lane', owner: other },
-  }),
-  'read my preparation': (state) => ({
-    action: 'document.read',
-    meeting: meeting(state),
-    document: { kind: 'prep', owner: me },
-  }),
-  'write my preparation': (state) => ({
-    action: 'document.write',
-    meeting: meeting(state),
-    document: { kind: 'prep', owner: me },
-  }),
-  "read another's preparation": (state) => ({
-    action: 'document.read',
-    meeting: meeting(state),
-    document: { kind: 'prep', owner: other },
-  }),
-  "write another's preparation": (state) => ({
-    action: 'document.write',
-    meeting: meeting(state),
-    document: { kind: 'prep', owner: other },
-  }),
-  'read the meeting': (state) => ({ action: 'meeting.read', meeting: meeting(state) }),
-  'bring everyone': (state) => ({ action: 'meeting.gather', meeting: meeting(state) }),
-  'hand over the lead': (state) => ({ action: 'meeting.lead', meeting: meeting(state) }),
-  'note who is here': (state) => ({ action: 'meeting.attendance', meeting: meeting(state) }),
-  'read back': (state) => ({ action: 'meeting.read-back', meeting: meeting(state) }),
-  finish: (state) => ({ action: 'meeting.finish', meeting: meeting(state) }),
-  agree: (state) => ({ action: 'meeting.agree', meeting: meeting(state), forPerson: me }),
-  'answer for another': (state) => ({
-    action: 'meeting.agree',
-    meeting: meeting(state),
-    forPerson: other,
-  }),
-  'add words after': (state) => ({ action: 'meeting.add-words', meeting: meeting(state) }),
-  'open the room screen': (state) => ({ action: 'meeting.open-room', meeting: meeting(state) }),
-  'open another seat': (state) => ({ action: 'meeting.open-seat', meeting: meeting(state) }),
-  'name who helps me prepare': (state) => ({
-    action: 'preparation.name-helper',
-    meeting: meeting(state),
-    by: other,
-    helps: true,
-  }),
-  'take back who helps me prepare': (state) => ({
-    action: 'preparation.name-helper',
-    meeting: meeting(state),
-    by: other,
-    helps: false,
-  }),
-  'name a scribe': (state) => ({
-    action: 'scribe.name',
-    meeting: meeting(state),
-    forPerson: child,
-  }),
-  'read a version': (state) => ({ action: 'version.read', meeting: meeting(state) }),
-  'read a version that is held': (state) => ({
-    action: 'version.read',
-    meeting: { ...meeting(state), held: true },
-  }),
-  'read a plan that is held': (state) => ({
-    action: 'document.read',
-    meeting: { ...meeting(state), held: true },
-    document: { kind: 'meeting' },
-  }),
-  "read another's lane that is held": (state) => ({
-    action: 'document.read',
-    meeting: { ...meeting(state), held: true },
-    document: { kind: 'lane', owner: other },
-  }),
-  'read my preparation for what is held': (state) => ({
-    action: 'document.read',
-    meeting: { ...meeting(state), held: true },
-    document: { kind: 'prep', owner: me },
-  }),
-  'add words to what is held': (state) => ({
-    action: 'meeting.add-words',
-    meeting: { ...meeting(state), held: true },
-  }),
-  'measure for what is held': (state) => ({
-    action: 'meeting.measure',
-    meeting: { ...meeting(state), held: true },
-  }),
-  'agree to what is held': (state) => ({
-    action: 'meeting.agree',
-    meeting: { ...meeting(state), held: true },
-    forPerson: me,
-  }),
-  'give the school’s view': (state) => ({ action: 'meeting.reply', meeting: meeting(state) }),
-  'measure between meetings': (state) => ({ action: 'meeting.measure', meeting: meeting(state) }),
-  'see who was given it': (state) => ({ action: 'record.receipts', meeting: meeting(state) }),
-  'give it out now': (state) => ({ action: 'record.release', meeting: meeting(state) }),
-  'take words out': (state) => ({ action: 'record.take-out', meeting: meeting(state) }),
-  'confirm that words go': (state) => ({
-    action: 'record.confirm-take-out',
-    meeting: meeting(state),
-    askedBy: other,
-  }),
-  'confirm my own': (state) => ({
-    action: 'record.confirm-take-out',
-    meeting: meeting(state),
-    askedBy: me,
-  }),
-  'list links': (state) => ({ action: 'link.list', meeting: meeting(state) }),
-  'issue a link': (state) => ({ action: 'link.issue', meeting: meeting(state) }),
-  'revoke a link': (state) => ({ action: 'link.revoke', meeting: meeting(state) }),
-  'add a person': (state) => ({ action: 'person.add', meeting: meeting(state) }),
-  'take a person out': (state) => ({ action: 'person.take-out', meeting: meeting(state) }),
-  'list staff links': () => ({ action: 'staff-link.list', schoolId: school }),
-  'issue a staff link': () => ({ action: 'staff-link.issue', schoolId: school }),
-  'revoke a staff link': () => ({ action: 'staff-link.revoke', schoolId: school }),
-  'list pupils': () => ({ action: 'pupils.list', schoolId: school }),
-  'read a pupil': () => ({ action: 'pupil.read', schoolId: school }),
-  'add a pupil': () => ({ action: 'pupil.add', schoolId: school }),
-  'make a meeting': () => ({ action: 'meeting.create', schoolId: school }),
-};
-
-/** Everyone with a seat: a letter for each state in which the answer is yes (Planned, Live, Saved). No row: never. */
+/** Everyone with a seat: a letter for each state in which the answer is yes (Planned, Live, Saved, Cancelled). No row: never. */
 const insiders = ['child', 'parent', 'teacher', 'senco', 'support', 'professional'];
 const companions = ['interpreter', 'supporter'];
 const everyone = [...insiders, ...companions, 'observer'];
@@ -175,26 +28,29 @@ const seatTable: readonly (readonly [
   roles: readonly string[],
   states: string,
 ])[] = [
-  ['read the plan', everyone, 'PLS'],
+  ['read the plan', everyone, 'PLSC'],
   ['write in the plan', insiders, 'PL'],
-  ['read my lane', everyone, 'PLS'],
+  ['read my lane', everyone, 'PLSC'],
   ['write in my lane', [...insiders, ...companions], 'PL'],
-  ["read another's lane", everyone, 'PLS'],
-  ['read my preparation', [...insiders, ...companions], 'PLS'],
+  ["read another's lane", everyone, 'PLSC'],
+  ['read my preparation', [...insiders, ...companions], 'PLSC'],
   ['write my preparation', [...insiders, ...companions], 'PL'],
   ['name who helps me prepare', [...insiders, ...companions], 'PL'],
-  ['take back who helps me prepare', [...insiders, ...companions], 'PLS'],
-  ['read the meeting', everyone, 'PLS'],
+  ['take back who helps me prepare', [...insiders, ...companions], 'PLSC'],
+  ['read the meeting', everyone, 'PLSC'],
   ['hand over the lead', ['senco'], 'PL'],
+  ['have it in my calendar', everyone, 'PLSC'],
+  ['move it to another day', ['senco'], 'PLC'],
+  ['cancel it', ['senco'], 'PL'],
   ['agree', insiders, 'PLS'],
   ['add words after', [...insiders, ...companions], 'S'],
-  ['open the room screen', ['teacher', 'senco', 'support'], 'PLS'],
-  ['open another seat', everyone, 'PLS'],
-  ['read a version', everyone, 'PLS'],
-  ['read a version that is held', ['teacher', 'senco', 'support'], 'PLS'],
-  ['read a plan that is held', ['teacher', 'senco', 'support'], 'PLS'],
-  ["read another's lane that is held", ['teacher', 'senco', 'support'], 'PLS'],
-  ['read my preparation for what is held', [...insiders, ...companions], 'PLS'],
+  ['open the room screen', ['teacher', 'senco', 'support'], 'PLSC'],
+  ['open another seat', everyone, 'PLSC'],
+  ['read a version', everyone, 'PLSC'],
+  ['read a version that is held', ['teacher', 'senco', 'support'], 'PLSC'],
+  ['read a plan that is held', ['teacher', 'senco', 'support'], 'PLSC'],
+  ["read another's lane that is held", ['teacher', 'senco', 'support'], 'PLSC'],
+  ['read my preparation for what is held', [...insiders, ...companions], 'PLSC'],
   ['agree to what is held', ['teacher', 'senco', 'support'], 'PLS'],
   ['add words to what is held', ['teacher', 'senco', 'support'], 'S'],
   ['measure for what is held', ['teacher', 'senco', 'support'], 'S'],
@@ -210,6 +66,8 @@ const leadTable: Readonly<Record<string, string>> = {
   'bring everyone': 'PL',
   'hand over the lead': 'PL',
   'note who is here': 'PL',
+  'move it to another day': 'PLC',
+  'cancel it': 'PL',
   'read back': 'PL',
   finish: 'PLS',
   'name a scribe': 'PL',
@@ -230,6 +88,10 @@ const staffTable: readonly (readonly [
   ['read the meeting', ['teacher', 'senco', 'support'], []],
   ['read a version', ['teacher', 'senco', 'support'], ['senco']],
   ['read a version that is held', ['teacher', 'senco', 'support'], ['senco']],
+  ['have it in my calendar', ['teacher', 'senco', 'support'], ['senco']],
+  ['hand over the lead', ['teacher', 'senco'], ['senco']],
+  ['move it to another day', ['teacher', 'senco'], ['senco']],
+  ['cancel it', ['teacher', 'senco'], ['senco']],
   ['list links', ['teacher', 'senco'], ['senco']],
   ['issue a link', ['teacher', 'senco'], ['senco']],
   ['revoke a link', ['teacher', 'senco'], ['senco']],
@@ -244,6 +106,7 @@ const states = [
   ['P', 'planned'],
   ['L', 'live'],
   ['S', 'saved'],
+  ['C', 'cancelled'],
 ] as const;
 const yes = (actor: SeatActor, ask: (state: State) => Question): string =>
   states.flatMap(([letter, state]) => (can(actor, ask(state)) ? [letter] : [])).join('');
@@ -290,10 +153,10 @@ it('a scribe answers for whom they write, until the record is saved; an interpre
       forPerson,
     }));
   const scribe = seat('parent', { writesFor: [other] });
-  expect(asks().map((ask) => can(scribe, ask))).toEqual([true, true, false]);
-  expect(asks(child).map((ask) => can(scribe, ask))).toEqual([false, false, false]);
+  expect(asks().map((ask) => can(scribe, ask))).toEqual([true, true, false, false]);
+  expect(asks(child).map((ask) => can(scribe, ask))).toEqual([false, false, false, false]);
   const interpreter = seat('interpreter', { writesFor: [other] });
-  expect(asks().map((ask) => can(interpreter, ask))).toEqual([false, false, false]);
+  expect(asks().map((ask) => can(interpreter, ask))).toEqual([false, false, false, false]);
 });
 
 it('somebody is added until the record is saved, and taken out only before the meeting begins', () => {
@@ -329,6 +192,9 @@ it('VERSION3 staff take words out of a saved record from the school’s pages, a
 
 /** What the lead's own device may do and the room's laptop, on which anybody may type, may not; and when. */
 const notInTheRoom: Readonly<Record<string, string>> = {
+  'have it in my calendar': '',
+  'move it to another day': '',
+  'cancel it': '',
   'read my preparation': '',
   'write my preparation': '',
   'read my preparation for what is held': '',

@@ -2,7 +2,7 @@ import type { Actor, SeatActor, StaffActor } from '#access/actor.ts';
 import { canSafeguard, type SafeguardingQuestion } from '#access/can-safeguard.ts';
 import { isStaffRole, type Role } from '#access/role.ts';
 import type { ParsedDocumentName } from '#document/document-name.ts';
-import type { MeetingState, ReportCame } from '#domain/codes.ts';
+import { isOpenState, type MeetingState, type ReportCame } from '#domain/codes.ts';
 import { assertNever } from '#lib/assert-never.ts';
 import type { MeetingId, PersonId, SchoolId } from '#lib/ids.ts';
 
@@ -40,6 +40,7 @@ export type Question =
       action: 'meeting.read-back' | 'meeting.finish' | 'meeting.add-words';
       meeting: MeetingTarget;
     }
+  | { action: 'meeting.move' | 'meeting.cancel' | 'meeting.calendar'; meeting: MeetingTarget }
   | { action: 'meeting.agree'; meeting: MeetingTarget; forPerson: PersonId }
   | { action: 'meeting.open-room' | 'meeting.open-seat'; meeting: MeetingTarget }
   | { action: 'meeting.reply' | 'meeting.measure'; meeting: MeetingTarget }
@@ -108,21 +109,29 @@ const measures: readonly Role[] = ['parent', 'teacher', 'senco', 'support', 'pro
 
 const seatCan = (actor: SeatActor, question: Question): boolean => {
   if (!('meeting' in question) || !isIn(actor, question.meeting)) return false;
-  const open = question.meeting.state !== 'saved';
+  const { state } = question.meeting;
+  const open = isOpenState(state);
+  const isSaved = state === 'saved';
   switch (question.action) {
     case 'meeting.read':
       return true;
+    case 'meeting.calendar':
+      return actor.device === 'own';
+    case 'meeting.move':
+      return !isSaved && speaksForSchool(actor);
+    case 'meeting.cancel':
+      return open && speaksForSchool(actor);
     case 'version.read':
       return isLetIn(actor, question.meeting);
     case 'meeting.reply':
-      return speaksForSchool(actor);
+      return state !== 'cancelled' && speaksForSchool(actor);
     case 'record.release':
-      return !open && speaksForSchool(actor);
+      return isSaved && speaksForSchool(actor);
     case 'record.receipts':
-      return !open && isOnStaff(actor.role) && actor.device === 'own';
+      return isSaved && isOnStaff(actor.role) && actor.device === 'own';
     case 'meeting.measure':
       return (
-        !open &&
+        isSaved &&
         measures.includes(actor.role) &&
         actor.device === 'own' &&
         isLetIn(actor, question.meeting)
@@ -137,7 +146,7 @@ const seatCan = (actor: SeatActor, question: Question): boolean => {
       return open && leads(actor);
     case 'meeting.finish':
       // Finish may be pressed twice; the second time it answers with what is already saved.
-      return leads(actor);
+      return (open || isSaved) && leads(actor);
     case 'meeting.lead':
       return open && (leads(actor) || actor.role === 'senco');
     case 'scribe.name':
@@ -157,15 +166,15 @@ const seatCan = (actor: SeatActor, question: Question): boolean => {
       return mayAnswer(actor, question);
     case 'meeting.add-words':
       return (
-        !open &&
+        isSaved &&
         actor.role !== 'observer' &&
         actor.device === 'own' &&
         isLetIn(actor, question.meeting)
       );
     case 'record.take-out':
-      return !open && takesOut(actor);
+      return isSaved && takesOut(actor);
     case 'record.confirm-take-out':
-      return !open && takesOut(actor) && actor.personId !== question.askedBy;
+      return isSaved && takesOut(actor) && actor.personId !== question.askedBy;
     case 'meeting.open-room':
       return isOnStaff(actor.role) && actor.device === 'own';
     case 'meeting.open-seat':
@@ -192,8 +201,9 @@ const mayAnswer = (
   { meeting, forPerson }: { meeting: MeetingTarget; forPerson: PersonId },
 ): boolean => {
   if (outsideThePlan.includes(actor.role) || !isLetIn(actor, meeting)) return false;
-  const open = meeting.state !== 'saved';
-  if (forPerson === actor.personId) return open || actor.device === 'own';
+  const open = isOpenState(meeting.state);
+  const answered = meeting.state === 'saved' && actor.device === 'own';
+  if (forPerson === actor.personId) return open || answered;
   const writes = leads(actor) || actor.writesFor.includes(forPerson);
   return writes && open && meeting.invited.includes(forPerson);
 };
@@ -204,7 +214,7 @@ const ownsPreparation = (actor: SeatActor): boolean =>
 
 /** Help ends with the meeting, and with the invitation of whoever asked for it. */
 const helps = (actor: SeatActor, { state, invited }: MeetingTarget, owner: PersonId): boolean =>
-  state !== 'saved' && invited.includes(owner) && actor.helpsPrepare.includes(owner);
+  isOpenState(state) && invited.includes(owner) && actor.helpsPrepare.includes(owner);
 
 type OfDocument = { readonly meeting: MeetingTarget; readonly document: ParsedDocumentName };
 
@@ -288,6 +298,8 @@ const staffCan = (actor: StaffActor, question: Question): boolean => {
         question.report.shown &&
         mayReadRecord(actor, question.meeting)
       );
+    case 'meeting.calendar':
+      return actor.role === 'senco' || question.meeting.invited.includes(actor.personId);
     case 'record.take-out':
       return question.meeting.state === 'saved' && mayInvite(actor, question.meeting);
     case 'record.confirm-take-out':
@@ -304,14 +316,17 @@ const staffCan = (actor: StaffActor, question: Question): boolean => {
     case 'link.revoke':
     case 'link.list':
       return mayInvite(actor, question.meeting);
-    case 'person.add':
+    case 'meeting.move':
       return question.meeting.state !== 'saved' && mayInvite(actor, question.meeting);
+    case 'meeting.cancel':
+    case 'meeting.lead':
+    case 'person.add':
+      return isOpenState(question.meeting.state) && mayInvite(actor, question.meeting);
     case 'person.take-out':
       return question.meeting.state === 'planned' && mayInvite(actor, question.meeting);
     case 'document.read':
     case 'document.write':
     case 'meeting.gather':
-    case 'meeting.lead':
     case 'meeting.attendance':
     case 'meeting.read-back':
     case 'meeting.finish':

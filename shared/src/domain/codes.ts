@@ -43,8 +43,13 @@ export type AttendanceHow = (typeof attendanceCodes)[number];
 export const terms = ['autumn', 'spring', 'summer'] as const;
 export type Term = (typeof terms)[number];
 
-export const meetingStates = ['planned', 'live', 'saved'] as const;
+/** `cancelled`: it is not held; everything of it stays, and a new date makes it a planned one again. */
+export const meetingStates = ['planned', 'live', 'saved', 'cancelled'] as const;
 export type MeetingState = (typeof meetingStates)[number];
+
+/** Whether something may still be written for a meeting. */
+export const isOpenState = (state: MeetingState): boolean =>
+  state === 'planned' || state === 'live';
 
 /** What a child draws with. The names are said on the buttons; the inks are tokens. */
 export const drawingColours = [
@@ -85,6 +90,9 @@ export type ReportType = (typeof reportTypes)[number];
 /** How a professional's report came: from their own page, or to the school, which put it here for them. */
 export const reportCameCodes = ['own', 'post', 'email'] as const;
 export type ReportCame = (typeof reportCameCodes)[number];
+/** How the school tried to reach the family when nobody came. */
+export const attemptCodes = ['phone', 'text', 'email', 'letter', 'in-person', 'waited'] as const;
+export type AttemptHow = (typeof attemptCodes)[number];
 
 /** Where a record stands. `draft`: being written; `shared`: read back, and not everybody has answered. */
 export const recordStates = ['draft', 'shared', 'agreed', 'differs', 'superseded'] as const;

@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 
 import { findSmallTargets, findViolations } from '#components/testing/accessibility.tsx';
 import { render } from '#components/testing/render.tsx';
+import { ToastProvider } from '#components/toast.tsx';
 import { PagesContext } from '#lib/pages/use-pages.ts';
 import { SessionProvider } from '#session/session.tsx';
 
@@ -12,6 +13,7 @@ import { JoinPage } from './join-page.tsx';
 const preview = {
   kind: 'meeting',
   opens: 'meeting',
+  when: null,
   firstName: 'Magda',
   school: 'Thistledown Primary School',
   isChild: false,
@@ -33,9 +35,13 @@ const openLink = async (...answers: readonly (() => Promise<Response>)[]) => {
   const { container } = await render(
     <QueryClientProvider client={new QueryClient()}>
       <SessionProvider>
-        <PagesContext value={{ go: () => Promise.resolve(), page: { path: '/join', params: {} } }}>
-          <JoinPage />
-        </PagesContext>
+        <ToastProvider closeWord="Close">
+          <PagesContext
+            value={{ go: () => Promise.resolve(), page: { path: '/join', params: {} } }}
+          >
+            <JoinPage />
+          </PagesContext>
+        </ToastProvider>
       </SessionProvider>
     </QueryClientProvider>,
   );
@@ -71,4 +77,34 @@ it('leaves somebody else’s link without opening it', async () => {
   expect(location.hash).toBe('#not-mine');
   expect(asked()).toBe(1);
   expect(await findViolations(container)).toEqual([]);
+});
+
+it('says when it is and that it has moved, and gives it to one’s own calendar without going in', async () => {
+  const when = { plannedAt: '2026-04-02T09:15', movedFrom: '2026-03-26T15:30' };
+  const moved = () => Promise.resolve(Response.json({ ...preview, opens: 'prepare', when }));
+  const file = () => Promise.resolve(new Response('BEGIN:VCALENDAR'));
+  const { container } = await openLink(moved, file);
+  await expect
+    .element(
+      page.getByText('It was on Thursday 26 March, 3:30pm. It is now on Thursday 2 April, 9:15am.'),
+    )
+    .toBeVisible();
+  expect(await findViolations(container)).toEqual([]);
+  expect(findSmallTargets(container)).toEqual([]);
+  const saved: string[] = [];
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function keep(
+    this: HTMLAnchorElement,
+  ) {
+    saved.push(this.download);
+  });
+  onTestFinished(() => click.mockRestore());
+  await page.getByRole('button', { name: 'Put it in my calendar' }).click();
+  await expect.poll(() => saved).toEqual(['School meeting.ics']);
+});
+
+it('says that a meeting is cancelled, and not yet why', async () => {
+  const cancelled = () => Promise.resolve(Response.json({ ...preview, opens: 'cancelled' }));
+  await openLink(cancelled);
+  await expect.element(page.getByRole('button', { name: 'Read why' })).toBeVisible();
+  expect(page.getByRole('button', { name: 'Put it in my calendar' }).query()).toBeNull();
 });

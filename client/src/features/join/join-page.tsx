@@ -42,6 +42,7 @@ const pageOf = {
   prepare: '/meeting/$meetingId/prepare',
   meeting: '/meeting/$meetingId',
   saved: '/meeting/$meetingId',
+  cancelled: '/meeting/$meetingId',
   staff: '/meeting/$meetingId',
 } as const satisfies Record<PreviewResponse['opens'], string>;
 
@@ -74,6 +75,7 @@ const JoinWith = ({ token }: { token: string }) => {
   return (
     <WelcomeCard
       preview={preview.data}
+      token={token}
       opening={open.isPending || open.isSuccess}
       onOpen={() => open.mutate()}
     />

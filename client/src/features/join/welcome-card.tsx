@@ -3,9 +3,30 @@ import type { PreviewResponse } from '@fourchairs/shared/protocol/http/join.ts';
 import { Button } from '#components/button.tsx';
 import { PlainPage } from '#components/plain-page.tsx';
 import { SourceLink } from '#components/source-link.tsx';
+import { loadWords } from '#i18n/load-words.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { createLateCode, useLateCode } from '#lib/late-code.ts';
 
 import { NotMineLink } from './not-mine.tsx';
+
+/** On its way while the server is asked about the link; the button does not wait for it. */
+const dayCode = createLateCode(async () => {
+  const [{ MeetingDay }] = await Promise.all([import('./meeting-day.tsx'), loadWords(['course'])]);
+  return MeetingDay;
+});
+dayCode.fetch().catch(() => undefined);
+
+const Day = ({
+  preview: { when, isChild },
+  token,
+}: {
+  preview: PreviewResponse;
+  token: string;
+}) => {
+  const late = useLateCode(dayCode);
+  if (when === null || late.kind !== 'there') return null;
+  return <late.part when={when} token={isChild ? null : token} />;
+};
 
 /**
  * Who the link is for (their own first name and the school, nothing else) and one button. A mail scanner that opens
@@ -13,10 +34,12 @@ import { NotMineLink } from './not-mine.tsx';
  */
 export const WelcomeCard = ({
   preview,
+  token,
   opening,
   onOpen,
 }: {
   preview: PreviewResponse;
+  token: string;
   opening: boolean;
   onOpen: () => void;
 }) => {
@@ -43,6 +66,7 @@ export const WelcomeCard = ({
       >
         <p>{t('school', { school })}</p>
         <p>{body}</p>
+        <Day preview={preview} token={token} />
       </PlainPage>
       <SourceLink word={t('common:source')} />
     </div>

@@ -18,6 +18,8 @@ import { SavedState } from '#components/saved-state.tsx';
 import { formatPlanned } from '#i18n/dates.ts';
 import { languageName, languagesToOffer } from '#i18n/languages.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { CalendarButton } from '#session/calendar-button.tsx';
+import { DateChanged } from '#session/date-changed.tsx';
 import { LostWords } from '#session/lost-words.tsx';
 import { type OwnDocuments, useBoth } from '#session/showing.ts';
 import { useSavedWords } from '#session/use-saved-words.ts';
@@ -139,6 +141,7 @@ export const PreparePage = ({ view }: { view: MeetingView }) => {
   return (
     <PageFrame skipWord={t('skip')} header={<Header view={view} />} width="narrow">
       <Stack gap="large">
+        <DateChanged change={view.dateChange} />
         <LostWords title={t('lost.title')} help={t('lost.help')} doneWord={t('lost.done')} />
         {owners.length > 1 && owner !== undefined && (
           <RadioGroup
@@ -150,6 +153,11 @@ export const PreparePage = ({ view }: { view: MeetingView }) => {
             value={owner.id}
             onChange={setChosen}
           />
+        )}
+        {view.state === 'planned' && (
+          <div>
+            <CalendarButton of={{ meetingId: view.id }} />
+          </div>
         )}
         {owner === undefined ? (
           <p>{t('none')}</p>

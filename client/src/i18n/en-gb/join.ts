@@ -19,6 +19,11 @@ export const join = {
     child: 'Your meeting is finished. You can look at what everyone wrote.',
     action: 'Read it',
   },
+  cancelled: {
+    body: 'Your review meeting is cancelled.',
+    child: 'Your meeting is not on.',
+    action: 'Read why',
+  },
   staff: {
     body: 'This is your own link to your school’s review meetings.',
     action: 'Come in',

@@ -3,6 +3,7 @@ import type { Route } from '#http/route.ts';
 import { afterRoutes } from '#http/routes/after.ts';
 import { agreementRoutes } from '#http/routes/agreement.ts';
 import { comparisonRoutes } from '#http/routes/comparison.ts';
+import { courseRoutes } from '#http/routes/course.ts';
 import { gapRoutes } from '#http/routes/gaps.ts';
 import { helperRoutes } from '#http/routes/helpers.ts';
 import { joinRoutes } from '#http/routes/join.ts';
@@ -22,6 +23,7 @@ export const allRoutes = (deps: RouteDeps): readonly Route[] => [
   ...meetingRoutes(deps),
   ...helperRoutes(deps),
   ...reportRoutes(deps),
+  ...courseRoutes(deps),
   ...agreementRoutes(deps),
   ...afterRoutes(deps),
   ...versionRoutes(deps),

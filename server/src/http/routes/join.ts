@@ -1,4 +1,5 @@
 import {
+  calendarRequest,
   joinRequest,
   joinResponse,
   previewRequest,
@@ -7,9 +8,11 @@ import {
 import { seatRequest } from '@fourchairs/shared/protocol/http/meetings.ts';
 
 import { meetingParams, noParams } from '#http/params.ts';
+import { calendarKind } from '#http/present/calendar-kind.ts';
 import { presentSeat } from '#http/present/join.ts';
 import type { RouteDeps } from '#http/route-deps.ts';
-import { type Incoming, type Route, defineRoute, nothing } from '#http/route.ts';
+import { type Incoming, type Route, defineRoute, fileBytes, nothing } from '#http/route.ts';
+import { calendarOfLink } from '#use-cases/calendar-file.ts';
 import { enterMeeting } from '#use-cases/enter-meeting.ts';
 import { leaveSeat } from '#use-cases/leave-seat.ts';
 import { openAnotherSeat } from '#use-cases/open-another-seat.ts';
@@ -51,6 +54,22 @@ const previewRoute = (deps: RouteDeps): Route =>
     },
     countedAttempt(deps),
     ({ body }) => previewLink(deps, body.token),
+  );
+
+const calendarRoute = (deps: RouteDeps): Route =>
+  defineRoute(
+    {
+      method: 'post',
+      path: '/api/join/calendar',
+      does: 'The meeting of a link for one’s own calendar; opens no seat',
+      who: 'anyone',
+      params: noParams,
+      body: calendarRequest,
+      answer: fileBytes,
+      gives: calendarKind,
+    },
+    countedAttempt(deps),
+    ({ body }) => calendarOfLink(deps, body.token),
   );
 
 const joinRoute = (deps: RouteDeps): Route =>
@@ -128,4 +147,6 @@ const enterRoute = (deps: RouteDeps): Route =>
 
 /** Coming in, sitting down again, and leaving. */
 export const joinRoutes = (deps: RouteDeps): readonly Route[] =>
-  [previewRoute, joinRoute, leaveRoute, anotherSeatRoute, enterRoute].map((route) => route(deps));
+  [previewRoute, calendarRoute, joinRoute, leaveRoute, anotherSeatRoute, enterRoute].map((route) =>
+    route(deps),
+  );

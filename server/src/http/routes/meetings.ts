@@ -65,7 +65,7 @@ const leadRoute = (deps: RouteDeps): Route =>
       body: leadRequest,
       answer: nothing,
     },
-    deps.askers.inside,
+    deps.askers.meeting,
     async ({ actor, access, demand, body }) => {
       demand({ action: 'meeting.lead', meeting: access.target });
       await handOverLead(deps, { access, to: body.personId, by: actor.personId });

@@ -68,6 +68,7 @@ const addPeople = async (deps: Deps, school: SchoolId, pupil: PupilId | null) =>
       email: staffRole && `${key}@planted.example`,
       pupil,
       with: key === 'interpreter' ? (people.get('mum') ?? null) : null,
+      leftAt: null,
     });
   }
   return people;

@@ -10,6 +10,7 @@ import { afterTheMeeting } from '#store/migrations/0009-after-the-meeting.ts';
 import { prepHelpers } from '#store/migrations/0010-prep-helpers.ts';
 import { openings } from '#store/migrations/0011-openings.ts';
 import { reports } from '#store/migrations/0012-reports.ts';
+import { whenLifeHappens } from '#store/migrations/0013-when-life-happens.ts';
 import type { Migration } from '#store/migrations/migration.ts';
 
 /** In order. Only ever added to. */
@@ -26,4 +27,5 @@ export const allMigrations: readonly Migration[] = [
   prepHelpers,
   openings,
   reports,
+  whenLifeHappens,
 ];

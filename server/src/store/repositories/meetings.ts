@@ -59,8 +59,8 @@ const setState = ({ db }: Database, meeting: MeetingId, state: 'planned' | 'live
       .updateTable('meeting')
       .set({ state })
       .where('id', '=', meeting)
-      .where('state', '<>', 'saved'),
-    { rows: 1, otherwise: 'The meeting is saved, or there is no such meeting' },
+      .where('state', 'in', ['planned', 'live']),
+    { rows: 1, otherwise: 'The meeting is saved or cancelled, or there is no such meeting' },
   );
 
 export const createMeetings = (database: Database): MeetingStore => {

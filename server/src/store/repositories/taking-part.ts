@@ -31,7 +31,7 @@ const setScribe = (
       );
 
 const writeAgreement = ({ db }: Database, row: AgreementRow): Step => {
-  const open = db.selectFrom('meeting').select('id').where('state', '<>', 'saved');
+  const open = db.selectFrom('meeting').select('id').where('state', 'in', ['planned', 'live']);
   const isOwn = row.typedBy === row.person;
   return step(
     db

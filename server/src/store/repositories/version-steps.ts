@@ -17,11 +17,11 @@ const hold = ({ db }: Database, meeting: MeetingId) =>
 export const holdMeeting = (database: Database, meeting: MeetingId): Step =>
   step(hold(database, meeting), { rows: 1, otherwise: 'There is no such meeting' });
 
-/** Takes hold of a meeting that is not saved. */
+/** Takes hold of a meeting in which something may still be written. */
 export const holdOpenMeeting = (database: Database, meeting: MeetingId): Step =>
-  step(hold(database, meeting).where('state', '<>', 'saved'), {
+  step(hold(database, meeting).where('state', 'in', ['planned', 'live']), {
     rows: 1,
-    otherwise: 'The meeting is saved, or there is no such meeting',
+    otherwise: 'The meeting is saved or cancelled, or there is no such meeting',
   });
 
 /**

@@ -3,6 +3,7 @@ import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 import { type Database, rowOf, rowsOf } from '#store/repositories/database.ts';
 import { createRecoveryPoints, deleteRecoveryPoints } from '#store/repositories/recovery-points.ts';
 import { addVersion, holdOpenMeeting, markFinished } from '#store/repositories/version-steps.ts';
+import { step } from '#store/sql/step.ts';
 import { StoreConflict, type VersionRow, type VersionStore } from '#store/store.ts';
 
 const selectVersions = ({ db }: Database) =>
@@ -49,6 +50,7 @@ const createFinish =
         ...(add ? addVersion(database, add) : []),
         ...markFinished(database, meeting, n, title, at),
         ...deleteRecoveryPoints(database, meeting),
+        step(database.db.deleteFrom('meetingStart').where('meeting', '=', meeting)),
       ]);
     } catch (error) {
       if (!(error instanceof StoreConflict)) throw error;

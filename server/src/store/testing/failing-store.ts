@@ -62,6 +62,7 @@ export const failingStore = (store: Store, plan: FaultPlan): Store => {
     seats: failingPort(store.seats, 'seats', watch),
     versions: failingPort(store.versions, 'versions', watch),
     gaps: failingPort(store.gaps, 'gaps', watch),
+    course: failingPort(store.course, 'course', watch),
     after: failingPort(store.after, 'after', watch),
     reports: failingPort(store.reports, 'reports', watch),
     helpers: failingPort(store.helpers, 'helpers', watch),

@@ -29,6 +29,7 @@ export const personRow = (school: SchoolId, row: Partial<PersonRow> = {}): Perso
   email: null,
   pupil: null,
   with: null,
+  leftAt: null,
   ...row,
 });
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { createAfterContract } from '#store/testing/contract/after-contract.ts';
 import { appendContract } from '#store/testing/contract/append-contract.ts';
 import { compactContract } from '#store/testing/contract/compact-contract.ts';
+import { courseContract } from '#store/testing/contract/course-contract.ts';
 import { damageContract } from '#store/testing/contract/damage-contract.ts';
 import { finishContract } from '#store/testing/contract/finish-contract.ts';
 import { leaseContract } from '#store/testing/contract/lease-contract.ts';
@@ -35,6 +36,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   'after the meeting': createAfterContract,
   openings: openingContract,
   reports: reportContract,
+  'what becomes of a meeting': courseContract,
   'round trips': roundTripContract,
 };
 

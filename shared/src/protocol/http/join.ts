@@ -13,7 +13,9 @@ export const previewResponse = z.object({
   /** The person's own first name (or how the school addresses them); never the pupil's, unless it is the pupil. */
   firstName: z.string(),
   /** What pressing the button opens. Before the day of the meeting that is the page to prepare it on. */
-  opens: z.enum(['prepare', 'meeting', 'saved', 'staff']),
+  opens: z.enum(['prepare', 'meeting', 'saved', 'cancelled', 'staff']),
+  /** Of a meeting to come: its local date and time, and the one it was moved from. */
+  when: z.nullable(z.object({ plannedAt: z.string(), movedFrom: z.nullable(z.string()) })),
   /** Who it is for decides the look: the child's own page is bigger. */
   isChild: z.boolean(),
 });
@@ -26,6 +28,9 @@ export const documentAccess = z.object({
   grant: z.enum(['read', 'write']),
 });
 export type DocumentAccess = z.infer<typeof documentAccess>;
+
+/** `POST /api/join/calendar`: the meeting of a link for one's own calendar; opens no seat. */
+export const calendarRequest = z.object({ token });
 
 /** `POST /api/join`: redeems a token into a seat (cookie `fc-<seat>`). The same person may do it again. */
 export const joinRequest = z.object({ token });

@@ -66,6 +66,16 @@ export type Reply = z.infer<typeof reply>;
 export const recordHold = z.object({ why: z.string(), by: z.string(), until: z.string() });
 export type RecordHold = z.infer<typeof recordHold>;
 
+/** The meeting was moved, or (`to` null) cancelled: from which local date and time, why, and who did it. */
+export const dateChange = z.object({
+  from: z.string(),
+  to: z.nullable(z.string()),
+  why: z.string(),
+  byName: z.string(),
+  at: z.string(),
+});
+export type DateChange = z.infer<typeof dateChange>;
+
 /** `GET /api/meetings/:id`: the meeting around its documents, as this seat may see it. */
 export const meetingView = z.object({
   id: z.string(),
@@ -83,6 +93,8 @@ export const meetingView = z.object({
     notBefore: z.string(),
   }),
   plannedAt: z.string(),
+  /** The last time it was moved or cancelled; null where it stands as it was made. */
+  dateChange: z.nullable(dateChange),
   state: z.enum(meetingStates),
   /** Where the lead last brought everyone. */
   stage: z.enum(stages),
@@ -129,6 +141,17 @@ export type MeetingView = z.infer<typeof meetingView>;
 
 /** `POST /api/meetings/:id/stage` (lead): everyone's page goes there. Answers 204. */
 export const gatherRequest = z.object({ stage: z.enum(stages) });
+/** `POST /api/meetings/:id/moves` (lead, or staff who invite): another day and time, which brings a cancelled meeting back. Answers 204. */
+export const moveRequest = z.object({
+  /** Local date and time "2026-03-19T15:30". */
+  plannedAt: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/)),
+  why: z.string().check(z.maxLength(500)),
+});
+/** `POST /api/meetings/:id/cancellation` (as above). Everybody invited reads why. Answers 204. */
+export const cancelRequest = z.object({
+  why: z.string().check(z.regex(/\S/), z.maxLength(500)),
+});
+/** `GET /api/meetings/:id/calendar.ics`: the meeting for one's own calendar, as it stands now. */
 /** `POST /api/meetings/:id/lead`: hand over the lead to another member of staff. Answers 204. */
 export const leadRequest = z.object({ personId: z.string() });
 /** `PUT /api/meetings/:id/attendance/:personId` (lead). Answers 204. */

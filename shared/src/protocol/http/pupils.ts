@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import { roles } from '#access/role.ts';
 import { meetingStates, terms } from '#domain/codes.ts';
+import { dateChange } from '#protocol/http/meetings.ts';
 
 /** A calendar day "2026-03-19". */
 const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
@@ -16,6 +17,7 @@ export const pupilMeeting = z.object({
   plannedAt: z.string(),
   state: z.enum(meetingStates),
   savedVersion: z.nullable(z.number()),
+  leadId: z.string(),
 });
 export type PupilMeeting = z.infer<typeof pupilMeeting>;
 
@@ -50,7 +52,9 @@ export const pupilDetail = z.object({
   /** Everyone known for this pupil (family, visitors) and the school's staff, to tick who comes. */
   people: z.array(knownPerson),
   /** `canRead`: whether this person may read what is saved of it, and carry it into the next meeting. */
-  meetings: z.array(z.extend(pupilMeeting, { canRead: z.boolean() })),
+  meetings: z.array(
+    z.extend(pupilMeeting, { canRead: z.boolean(), dateChange: z.nullable(dateChange) }),
+  ),
 });
 export type PupilDetail = z.infer<typeof pupilDetail>;
 

@@ -4,6 +4,7 @@ import { Banner } from '#components/banner.tsx';
 import { Card } from '#components/card.tsx';
 import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { DateChanged } from '#session/date-changed.tsx';
 
 import { AttendanceList } from '../components/attendance-list.tsx';
 import { Jobs } from '../components/jobs.tsx';
@@ -48,6 +49,12 @@ const GoodToKnow = () => {
   );
 };
 
+/** Before it has begun, that it is not on the day it was made for. */
+const Moved = () => {
+  const { view } = useReview();
+  return view.state === 'planned' ? <DateChanged change={view.dateChange} /> : null;
+};
+
 /** For those who read the plan and do not write it, said once at the door. */
 const ReadOnly = () => {
   const { t } = useTranslation('meeting');
@@ -58,6 +65,7 @@ const ReadOnly = () => {
 /** Who is here, what we will do today, and what everybody should know before they begin. */
 export const WelcomeStage = () => (
   <>
+    <Moved />
     <ReadOnly />
     <AttendanceList />
     <div className={styles['columns']}>

@@ -1,3 +1,4 @@
+import { isOpenState } from '@fourchairs/shared/domain/codes.ts';
 import type { PupilDetail, PupilMeeting } from '@fourchairs/shared/protocol/http/pupils.ts';
 
 import { Loading } from '#components/loading.tsx';
@@ -33,7 +34,7 @@ export const LinksPanel = ({
           <MeetingLinkRow key={link.personId} meetingId={id} link={link} />
         ))}
       </ul>
-      {state !== 'saved' && <AddPeople meetingId={id} detail={detail} there={data} />}
+      {isOpenState(state) && <AddPeople meetingId={id} detail={detail} there={data} />}
     </div>
   );
 };

@@ -1,14 +1,20 @@
 import type { PupilDetail, PupilMeeting } from '@fourchairs/shared/protocol/http/pupils.ts';
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { Card } from '#components/card.tsx';
+import { LatePart } from '#components/late-part.tsx';
 import { Row, Stack } from '#components/layout.tsx';
+import { Loading } from '#components/loading.tsx';
 import { Pill, type PillTone } from '#components/pill.tsx';
+import { Small } from '#components/text.tsx';
 import { formatPlanned } from '#i18n/dates.ts';
+import { loadWords } from '#i18n/load-words.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { createLateCode } from '#lib/late-code.ts';
+import { CalendarButton } from '#session/calendar-button.tsx';
 
 import { useOpenMeeting } from '../model/use-open-meeting.ts';
 import { LinksPanel } from './links-panel.tsx';
@@ -19,6 +25,7 @@ const tones: Readonly<Record<PupilMeeting['state'], PillTone>> = {
   planned: 'accent',
   live: 'good',
   saved: 'neutral',
+  cancelled: 'warn',
 };
 
 const OpenButton = ({ meeting, about }: { meeting: PupilMeeting; about: string }) => {
@@ -45,19 +52,18 @@ const OpenButton = ({ meeting, about }: { meeting: PupilMeeting; about: string }
   );
 };
 
-/** Everybody's links behind a button. A meeting just made shows them at once, with focus there. */
-const Links = ({
-  meeting,
-  detail,
+/** More about a meeting, behind a button. One just made shows its links at once, with focus there. */
+const More = ({
+  words,
   about,
-  startsOpen,
+  startsOpen = false,
+  children,
 }: {
-  meeting: PupilMeeting;
-  detail: PupilDetail;
+  words: { open: string; hide: string };
   about: string;
-  startsOpen: boolean;
+  startsOpen?: boolean;
+  children: ReactNode;
 }) => {
-  const { t } = useTranslation('pupils');
   const [open, setOpen] = useState(startsOpen);
   const toggle = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -75,27 +81,58 @@ const Links = ({
         about={about}
         onPress={() => setOpen(!open)}
       >
-        {t(open ? 'pupil.hideLinks' : 'pupil.links')}
+        {open ? words.hide : words.open}
       </Button>
       <div id={id} hidden={!open} className={styles['links']}>
-        {open && <LinksPanel meeting={meeting} detail={detail} />}
+        {open && children}
       </div>
     </>
   );
 };
 
-/** One meeting of a pupil: its state, the way in, and everybody's links. */
-export const MeetingCard = ({
-  meeting,
-  detail,
-  justMade,
-}: {
-  meeting: PupilMeeting;
+/** Comes when somebody asks for it. */
+const courseCode = createLateCode(async () => {
+  const [{ CoursePanel }] = await Promise.all([
+    import('./course-panel.tsx'),
+    loadWords(['pupilCourse']),
+  ]);
+  return CoursePanel;
+});
+
+interface CardProps {
+  meeting: PupilDetail['meetings'][number];
   detail: PupilDetail;
-  justMade: boolean;
-}) => {
+}
+
+const Course = ({ meeting, detail }: CardProps) => {
   const { t } = useTranslation('pupils');
-  const { title, state, plannedAt } = meeting;
+  return (
+    <LatePart
+      code={courseCode}
+      coming={<Loading text={t('links.loading')} lines={4} />}
+      lostTitle={t('trouble.passing.title')}
+      lostBody={t('trouble.passing.body')}
+      retryWord={t('trouble.retry')}
+    >
+      {(CoursePanel) => <CoursePanel meeting={meeting} detail={detail} />}
+    </LatePart>
+  );
+};
+
+/** That it was moved or cancelled, by whom, and why. */
+const Changed = ({ meeting: { dateChange: change } }: Pick<CardProps, 'meeting'>) => {
+  const { t } = useTranslation('pupils');
+  if (change === null) return null;
+  const { byName: name, why, from, to } = change;
+  if (to === null) return <Small>{t('pupil.cancelledBy', { name, why })}</Small>;
+  const moved = t('pupil.movedBy', { when: formatPlanned(from), name });
+  return <Small>{why === '' ? moved : `${moved} ${t('pupil.movedWhy', { why })}`}</Small>;
+};
+
+/** One meeting of a pupil: its state, the way in, everybody's links, and what to do when plans change. */
+export const MeetingCard = ({ meeting, detail, justMade }: CardProps & { justMade: boolean }) => {
+  const { t } = useTranslation('pupils');
+  const { id, title, state, plannedAt } = meeting;
   const when = formatPlanned(plannedAt, 'year');
   const about = t('pupil.aboutMeeting', { title, when });
   return (
@@ -106,9 +143,28 @@ export const MeetingCard = ({
     >
       <Stack>
         <p>{when}</p>
+        <Changed meeting={meeting} />
         <Row>
           <OpenButton meeting={meeting} about={about} />
-          <Links meeting={meeting} detail={detail} about={about} startsOpen={justMade} />
+          {state !== 'saved' && (
+            <CalendarButton
+              of={{ meetingId: id, asStaff: true }}
+              about={about}
+              cancelled={state === 'cancelled'}
+            />
+          )}
+          <More
+            words={{ open: t('pupil.links'), hide: t('pupil.hideLinks') }}
+            about={about}
+            startsOpen={justMade}
+          >
+            <LinksPanel meeting={meeting} detail={detail} />
+          </More>
+          {state !== 'saved' && (
+            <More words={{ open: t('pupil.changes'), hide: t('pupil.hideChanges') }} about={about}>
+              <Course meeting={meeting} detail={detail} />
+            </More>
+          )}
         </Row>
       </Stack>
     </Card>

@@ -12,6 +12,7 @@ const meeting = (plannedAt: string, state: PupilMeeting['state'] = 'planned'): P
   plannedAt,
   state,
   savedVersion: state === 'saved' ? 1 : null,
+  leadId: 'teacher',
 });
 
 const pupil = (fullName: string, rest: Partial<PupilSummary> = {}): PupilSummary => ({

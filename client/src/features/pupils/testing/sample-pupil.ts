@@ -22,6 +22,7 @@ export const autumn: PupilMeeting = {
   plannedAt: '2025-12-04T15:30',
   state: 'saved',
   savedVersion: 1,
+  leadId: 'teacher',
 };
 
 /** A pupil with the family, the school's staff, and one finished meeting. */
@@ -45,7 +46,7 @@ export const detail: PupilDetail = {
     person('senco', 'Mrs Hartley', 'senco'),
     person('office', 'Mrs Shah', 'admin'),
   ],
-  meetings: [{ ...autumn, canRead: true }],
+  meetings: [{ ...autumn, canRead: true, dateChange: null }],
 };
 
 /** Nobody has used the link yet. */

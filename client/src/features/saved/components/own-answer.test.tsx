@@ -29,6 +29,7 @@ const viewOf = (personId: string, role: 'parent' | 'child'): MeetingView => ({
   school: after.school,
   pupil: { ...after.pupil, agreesForSelf: false, notBefore: '2018-01-01' },
   plannedAt: after.meeting.plannedAt,
+  dateChange: null,
   state: 'saved',
   stage: 'agree',
   you: { personId, role, isLead: false, device: 'own', writesFor: [], helpers: [] },

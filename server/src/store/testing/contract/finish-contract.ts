@@ -16,6 +16,7 @@ export const finishContract = (under: () => StoreUnderTest): void => {
   it('VERSION2 finishes a meeting with its last version and without its recovery points', async () => {
     const { versions, id, first } = await arrange();
     await versions.addRecoveryPoint(id, 100, [document(9)]);
+    await under().store.course.setStart({ meeting: id, at: 90, record: '{}' });
     await versions.finish(id, 1, title, at, null);
     await under().reopen();
     const { versions: again, meetings } = under().store;
@@ -24,6 +25,7 @@ export const finishContract = (under: () => StoreUnderTest): void => {
     expect(await again.latest(id)).toStrictEqual({ ...first, kind: 'finished', title });
     expect(await again.finished(id)).toStrictEqual({ n: 1, title, at, hash: first.hash });
     expect(await again.recoveryPoints(id)).toStrictEqual([]);
+    expect(await under().store.course.start(id)).toBeNull();
   });
 
   it('VERSION2 finishes with a new version when something changed since the read-back', async () => {

@@ -1,0 +1,26 @@
+import type { PupilDetail, PupilMeeting } from '@fourchairs/shared/protocol/http/pupils.ts';
+
+import { Stack } from '#components/layout.tsx';
+
+import { CancelForm } from './cancel-form.tsx';
+import { LeadForm } from './lead-form.tsx';
+import { MoveForm } from './move-form.tsx';
+
+/** When a meeting does not go as it was planned. A cancelled one can be given a new day, and no more. */
+export const CoursePanel = ({
+  meeting,
+  detail,
+}: {
+  meeting: PupilMeeting;
+  detail: PupilDetail;
+}) => (
+  <Stack gap="large">
+    <MoveForm meeting={meeting} />
+    {meeting.state !== 'cancelled' && (
+      <>
+        <LeadForm meeting={meeting} detail={detail} />
+        <CancelForm meetingId={meeting.id} />
+      </>
+    )}
+  </Stack>
+);

@@ -1,0 +1,97 @@
+import type { PupilMeeting } from '@fourchairs/shared/protocol/http/pupils.ts';
+import { type FormEvent, useRef, useState } from 'react';
+
+import { Banner } from '#components/banner.tsx';
+import { Button } from '#components/button.tsx';
+import { DateField } from '#components/date-field.tsx';
+import { Columns, Stack } from '#components/layout.tsx';
+import { TextField } from '#components/text-field.tsx';
+import { Small } from '#components/text.tsx';
+import { formatDay } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+
+import {
+  collectErrors,
+  type FieldErrors,
+  fieldErrorsOf,
+  isShownAtField,
+} from '../model/form-errors.ts';
+import { useCourse } from '../model/use-course.ts';
+import { useFocusError } from '../model/use-focus-error.ts';
+import { FormTrouble } from './trouble.tsx';
+
+type Draft = { readonly day: string; readonly time: string; readonly why: string };
+
+const useMoveForm = ({ id, plannedAt }: PupilMeeting) => {
+  const { t } = useTranslation('pupils');
+  const [draft, setDraft] = useState<Draft>({ day: '', time: plannedAt.slice(11), why: '' });
+  const [missing, setMissing] = useState<FieldErrors>({});
+  const form = useRef<HTMLFormElement>(null);
+  const { move } = useCourse(id);
+  useFocusError(form, `${JSON.stringify(missing)} ${move.submittedAt} ${move.status}`);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const { day, time, why } = draft;
+    const wrong = collectErrors({
+      plannedAt: day === '' && t('missing.day'),
+      time: time === '' && t('missing.time'),
+    });
+    setMissing(wrong);
+    if (Object.keys(wrong).length > 0 || move.isPending) return;
+    move.mutate({ plannedAt: `${day}T${time}`, why: why.trim() });
+  };
+  const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part });
+  const errors = { ...fieldErrorsOf(move.error), ...missing };
+  return { form, move, submit, draft, change, errors };
+};
+
+/** Another day and time; of a cancelled meeting, a day after all. */
+export const MoveForm = ({ meeting }: { meeting: PupilMeeting }) => {
+  const { t } = useTranslation('pupilCourse');
+  const { form, move, submit, draft, change, errors } = useMoveForm(meeting);
+  return (
+    <form ref={form} noValidate onSubmit={submit}>
+      <Stack>
+        <h4>{t(meeting.state === 'cancelled' ? 'move.back' : 'move.title')}</h4>
+        <Small>{t('move.help')}</Small>
+        <Columns fit="small">
+          <DateField
+            label={t('move.day')}
+            value={draft.day}
+            onChange={(day) => change({ day })}
+            error={errors['plannedAt']}
+            small={draft.day === '' ? undefined : formatDay(draft.day, 'year')}
+            required
+          />
+          <DateField
+            kind="time"
+            label={t('move.time')}
+            value={draft.time}
+            onChange={(time) => change({ time })}
+            error={errors['time']}
+            required
+          />
+        </Columns>
+        <TextField
+          label={t('move.why')}
+          value={draft.why}
+          onChange={(why) => change({ why })}
+          maxLength={500}
+        />
+        {move.error !== null && !isShownAtField(move.error, ['plannedAt']) && (
+          <FormTrouble error={move.error} />
+        )}
+        {move.isSuccess && (
+          <Banner tone="good" live="status">
+            {t('move.done')}
+          </Banner>
+        )}
+        <div>
+          <Button type="submit" pending={move.isPending}>
+            {move.isPending ? t('move.saving') : t('move.save')}
+          </Button>
+        </div>
+      </Stack>
+    </form>
+  );
+};

@@ -1,0 +1,31 @@
+/** Words for when a meeting does not go as it was planned; they come with the panel that needs them. */
+export const pupilCourse = {
+  loading: 'One moment…',
+  move: {
+    title: 'Move it',
+    back: 'Give it a new day',
+    help: 'Everybody’s link stays the same and shows the new day. What was written stays.',
+    day: 'New day',
+    time: 'New start',
+    why: 'Why? Everybody invited reads this.',
+    save: 'Move the meeting',
+    saving: 'Moving it…',
+    done: 'The meeting has moved. Everybody’s link says so. Tell those who might not look.',
+  },
+  lead: {
+    title: 'Who leads',
+    choose: 'Who leads this meeting?',
+    none: 'Somebody who is no longer here',
+    save: 'Change who leads',
+    saving: 'Changing…',
+    done: '{{name}} leads this meeting now.',
+  },
+  cancel: {
+    title: 'Cancel it',
+    help: 'Nothing that was written is lost, and a new day brings the meeting back.',
+    why: 'Why is it cancelled? Everybody invited reads this.',
+    missing: 'Please write why. The family should not have to guess.',
+    save: 'Cancel the meeting',
+    saving: 'Cancelling…',
+  },
+} as const;

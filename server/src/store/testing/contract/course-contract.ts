@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+
+import { StoreConflict } from '#store/store.ts';
+import { arrangeMeeting } from '#store/testing/rows.ts';
+import type { StoreUnderTest } from '#store/testing/store-under-test.ts';
+
+export const courseContract = (under: () => StoreUnderTest): void => {
+  it('keeps what became of a meeting’s day', async () => {
+    const { store } = under();
+    const { meeting, senco } = await arrangeMeeting(store);
+    const of = { meeting: meeting.id, by: senco, at: 5 };
+    const rung = { ...of, day: '2026-03-20', how: 'phone', words: 'No answer' } as const;
+    const waited = { ...rung, day: '2026-03-19', how: 'waited', words: '' } as const;
+    await store.course.addAttempt(rung);
+    await store.course.addAttempt(waited);
+    await store.course.setWithoutFamily(meeting.id, { ...of, why: 'First' });
+    await store.course.setWithoutFamily(meeting.id, { ...of, why: 'They asked us to' });
+    const start = { meeting: meeting.id, at: 9, record: '{}' };
+    await store.course.setStart({ ...start, at: 8 });
+    await store.course.setStart(start);
+    const entry = { meeting: meeting.id, person: senco, uid: 'a' };
+    const uids = await Promise.all([
+      store.course.calendarUid(entry),
+      store.course.calendarUid({ ...entry, uid: 'b' }),
+    ]);
+    expect(uids[0]).toBe(uids[1]);
+    await under().reopen();
+    const { course } = under().store;
+    expect(await course.attempts(meeting.id)).toStrictEqual([waited, rung]);
+    expect(await course.withoutFamily(meeting.id)).toStrictEqual({
+      ...of,
+      why: 'They asked us to',
+    });
+    expect(await course.start(meeting.id)).toStrictEqual(start);
+    expect(await course.calendarUid({ ...entry, uid: 'c' })).toBe(uids[0]);
+    await course.setWithoutFamily(meeting.id, null);
+    expect(await course.withoutFamily(meeting.id)).toBeNull();
+  });
+
+  it('changes a meeting’s day once: of two who move it at once one is refused', async () => {
+    const { store } = under();
+    const { meeting, senco } = await arrangeMeeting(store);
+    const from = meeting.plannedAt;
+    const move = { meeting: meeting.id, from, why: '', by: senco, at: 5 };
+    const one = { ...move, to: '2026-04-01T09:00' };
+    const results = await Promise.allSettled([
+      store.course.changeDate(one),
+      store.course.changeDate({ ...move, to: '2026-04-02T09:00' }),
+    ]);
+    expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    const moved = await store.meetings.meeting(meeting.id);
+    const [kept, ...others] = await store.course.dateChanges(meeting.id);
+    expect(others).toEqual([]);
+    expect(moved).toMatchObject({ state: 'planned', plannedAt: kept?.to });
+    const cancel = { ...move, from: kept?.to ?? '', to: null, why: 'Snow' };
+    await store.course.changeDate(cancel);
+    expect(await store.meetings.meeting(meeting.id)).toMatchObject({
+      state: 'cancelled',
+      plannedAt: kept?.to,
+    });
+    await expect(store.course.changeDate(cancel)).rejects.toThrow(StoreConflict);
+    await store.course.changeDate({ ...cancel, to: '2026-05-01T09:00' });
+    expect(await store.meetings.meeting(meeting.id)).toMatchObject({ state: 'planned' });
+    expect(await store.course.dateChanges(meeting.id)).toHaveLength(3);
+  });
+};

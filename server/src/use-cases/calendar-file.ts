@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+
+import { can } from '@fourchairs/shared/access/can.ts';
+import { stageMinutes, stages } from '@fourchairs/shared/domain/stages.ts';
+import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
+import { ICalCalendar, ICalCalendarMethod, ICalEventClass, ICalEventStatus } from 'ical-generator';
+
+import { findLink } from '#auth/links.ts';
+import { findMeetingAccess, seatActor } from '#auth/meeting-access.ts';
+import { momentOf } from '#lib/local-time.ts';
+import { noSuchMeeting } from '#lib/problem.ts';
+import type { MeetingRow } from '#store/store.ts';
+import type { Deps } from '#use-cases/deps.ts';
+
+const minutes = stages.reduce((sum, stage) => sum + stageMinutes[stage], 0);
+
+/** A calendar is seen over shoulders and shared at work: nothing in it says about whom or why. */
+const words = {
+  title: 'School meeting',
+  how: 'Open your own link from the school. It shows what this is about, and whether the day has changed.',
+};
+
+/** Calendars ask for an address of who invites; replies to this one go nowhere, by its name. */
+const nobody = 'no-reply@school.invalid';
+
+/**
+ * One person's meeting as a calendar file (RFC 5545). Its instants are in UTC, so that no calendar has to know when our
+ * clocks change. Taken again after a change it is newer than the one before, and takes its place.
+ */
+export const calendarFile = async (
+  { store, clock }: Deps,
+  { meeting, person }: { meeting: MeetingRow; person: PersonId },
+): Promise<Uint8Array> => {
+  const [school, changes, uid] = await Promise.all([
+    store.schools.school(meeting.school),
+    store.course.dateChanges(meeting.id),
+    store.course.calendarUid({ meeting: meeting.id, person, uid: randomUUID() }),
+  ]);
+  const { name } = must(school, 'the school of a meeting');
+  const isCancelled = meeting.state === 'cancelled';
+  const start = momentOf(meeting.plannedAt);
+  const calendar = new ICalCalendar({
+    method: isCancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
+    prodId: { company: 'Four Chairs', product: 'Four Chairs', language: 'EN' },
+  });
+  calendar.createEvent({
+    id: uid,
+    sequence: changes.length,
+    stamp: new Date(clock.now()),
+    start: new Date(start),
+    end: new Date(start + minutes * 60_000),
+    summary: words.title,
+    description: words.how,
+    location: name,
+    organizer: { name, email: nobody },
+    status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    class: ICalEventClass.PRIVATE,
+  });
+  return new TextEncoder().encode(`${calendar.toString()}\r\n`);
+};
+
+/** The same from the page before anybody pressed the button of a link: no seat is opened, nothing is marked as used. */
+export const calendarOfLink = async (deps: Deps, token: string): Promise<Uint8Array> => {
+  const now = deps.clock.now();
+  const { meeting, person } = await findLink(deps.store.seats, token, now);
+  const access = meeting && (await findMeetingAccess(deps.store, meeting, now));
+  const actor = access && seatActor({ person, device: 'own' }, access);
+  if (!actor || !can(actor, { action: 'meeting.calendar', meeting: access.target })) {
+    throw noSuchMeeting();
+  }
+  return calendarFile(deps, { meeting: access.meeting, person });
+};
