@@ -250,6 +250,8 @@ export default defineConfig({
               test: /react-aria|react-stately|@internationalized/u,
               minShareCount: 2,
             },
+            // What the school's pages share is never put beside what a meeting waits for.
+            { name: 'staff', test: /features\/pupils\//u, minShareCount: 2 },
             {
               name: 'shared',
               minShareCount: 2,

@@ -20,5 +20,7 @@ export const createApi = (seat: SeatSource) => ({
   after: createAfterApi(seat),
   course: createCourseApi(seat),
   pupils: createPupilsApi(seat),
+  /** For the routes of a rare page, which bring their own shapes with it. */
+  seat,
 });
 export type Api = ReturnType<typeof createApi>;

@@ -12,6 +12,7 @@ export const queryKeys = {
   readers: (id: string) => ['meeting', id, 'readers'] as const,
   seen: (id: string) => ['meeting', id, 'seen'] as const,
   timeline: (id: string) => ['meeting', id, 'timeline'] as const,
+  openings: ['openings'] as const,
   pupils: ['pupils'] as const,
   pupil: (id: string) => ['pupils', id] as const,
 };

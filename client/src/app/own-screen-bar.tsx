@@ -29,7 +29,10 @@ export const OwnScreenBar = ({
           {t('whole.back')}
         </Button>
       )}
-      <SomethingWrong adults={view === null ? [] : safeAdultsOf(view)} />
+      <SomethingWrong
+        adults={view === null ? [] : safeAdultsOf(view)}
+        openers={view?.safeguarding ?? []}
+      />
     </nav>
   );
 };

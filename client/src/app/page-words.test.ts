@@ -16,12 +16,13 @@ const pagesOf: Readonly<Record<string, readonly (keyof typeof pageWords)[]>> = {
   prepare: ['prepare'],
   pupils: ['pupils'],
   room: ['room'],
+  safeguarding: ['safeguarding'],
   saved: ['saved'],
 };
 
-/** The room's screen is part of the meeting, with words of its own. */
+/** The room's screen is part of the meeting, and the openings of the school's pages, each with words of its own. */
 const featureOf = (path: string): string =>
-  /features\/(?:meeting\/(?=room\/))?([^/]+)/u.exec(path)?.[1] ?? '';
+  /features\/(?:meeting\/(?=room\/)|pupils\/(?=safeguarding\/))?([^/]+)/u.exec(path)?.[1] ?? '';
 
 /** Names of words a source asks for: `useTranslation(['meeting', 'common'])`, `t('common:close')`. */
 const namesIn = (source: string): string[] => [

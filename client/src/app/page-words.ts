@@ -10,4 +10,5 @@ export const pageWords = {
   room: ['meeting', 'meetingPlan', 'room'],
   saved: ['saved', 'meeting', 'meetingPlan'],
   pupils: ['pupils', 'course'],
+  safeguarding: ['safeguarding', 'pupils', 'child', 'cards'],
 } as const satisfies Record<string, readonly PageWordsName[]>;

@@ -63,6 +63,13 @@ export const loadPage: Readonly<Record<PagePath, LoadPage>> = {
       pageWords.pupils,
       import('../features/pupils/pupil-page.tsx').then(({ PupilPage }) => PupilPage),
     ),
+  '/safeguarding': () =>
+    withWords(
+      pageWords.safeguarding,
+      import('../features/pupils/safeguarding/safeguarding-page.tsx').then(
+        ({ SafeguardingPage }) => SafeguardingPage,
+      ),
+    ),
 };
 
 /** What a page waits for before it is drawn for the first time, where there is more to it than its code. */

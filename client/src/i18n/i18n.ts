@@ -29,6 +29,7 @@ import type { prepare } from './en-gb/prepare.ts';
 import type { pupilCourse } from './en-gb/pupil-course.ts';
 import type { pupils } from './en-gb/pupils.ts';
 import type { room } from './en-gb/room.ts';
+import type { safeguarding } from './en-gb/safeguarding.ts';
 
 /** Words every page may need; those of a page come with it (load-words.ts). */
 const everywhere = { common, errors };
@@ -43,6 +44,7 @@ interface PageWords {
   pupilCourse: typeof pupilCourse;
   pupils: typeof pupils;
   room: typeof room;
+  safeguarding: typeof safeguarding;
   saved: typeof saved & typeof savedAfter;
 }
 

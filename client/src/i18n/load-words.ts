@@ -15,6 +15,7 @@ const loaders = {
   pupilCourse: () => import('./en-gb/pupil-course.ts'),
   pupils: () => import('./en-gb/pupils.ts'),
   room: () => import('./en-gb/room.ts'),
+  safeguarding: () => import('./en-gb/safeguarding.ts'),
   saved: () => import('@fourchairs/shared/words/en-gb/saved.ts'),
   /** Of the saved record too: of what comes after it. */
   savedAfter: () => import('@fourchairs/shared/words/en-gb/saved-after.ts'),

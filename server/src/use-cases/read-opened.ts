@@ -70,7 +70,6 @@ const toEntry = (entry: RecordEntry, { outcomes, people }: Around): OpenedEntry 
         topic: entry.topic,
         outcome: null,
         card: entry.card,
-        level: null,
         drawing: (entry.drawing ?? []).map((line) => ({ ...line, points: [...line.points] })),
       }
     : {
@@ -78,7 +77,6 @@ const toEntry = (entry: RecordEntry, { outcomes, people }: Around): OpenedEntry 
         topic: null,
         outcome: outcomes.get(entry.outcome) ?? '',
         card: null,
-        level: entry.level,
         drawing: [],
       };
 };

@@ -70,6 +70,7 @@ export const viewOpenings = async (deps: Deps, actor: StaffActor): Promise<Openi
     hours: settings.openingHours,
     leads: holding('safeguarding-lead'),
     seniors: holding('senior'),
+    maySee: actor.duties.length > 0,
     mayAsk: can(actor, { action: 'opening.ask', schoolId, of: 'child' }),
     openings: await Promise.all(seen.map((opening) => toView(deps, { actor, opening, names }))),
   };

@@ -74,6 +74,7 @@ const Screen = ({
     return (
       <HelloCard
         name={view.pupil.preferredName}
+        openers={view.safeguarding}
         reader={reader}
         look={look}
         onLook={canWrite ? (chosen) => setLook(docs.prep, chosen) : null}
@@ -118,7 +119,13 @@ const Questions = ({ view, onWhole, docs }: ChildPageProps & { docs: ChildDocs }
       skipWord={t('skipLink')}
       header={<ChildHeader view={view} />}
       footer={
-        <ChildFooter place={at.place} total={at.total} onGo={at.go} adults={safeAdultsOf(view)} />
+        <ChildFooter
+          place={at.place}
+          total={at.total}
+          onGo={at.go}
+          adults={safeAdultsOf(view)}
+          openers={view.safeguarding}
+        />
       }
     >
       <LostWords

@@ -19,8 +19,8 @@ export const useOthersHere = (view: MeetingView): ChairOf[] => {
 export const viewersOf = (view: MeetingView): MeetingPerson[] =>
   view.people.filter(({ id }) => id !== view.you.personId);
 
-/** Grown-ups of the school to turn to: who leads the meeting and the SENCO. */
-export const safeAdultsOf = (view: MeetingView): string[] =>
-  view.people
-    .filter(({ isLead, role }) => isLead || role === 'senco')
-    .map(({ shownAs }) => shownAs);
+/** Grown-ups of the school to turn to: who leads the meeting, the SENCO, and whoever keeps children safe there. */
+export const safeAdultsOf = (view: MeetingView): string[] => {
+  const here = view.people.filter(({ isLead, role }) => isLead || role === 'senco');
+  return [...new Set([...here.map(({ shownAs }) => shownAs), ...view.safeguarding])];
+};

@@ -28,6 +28,8 @@ export const child = {
   whoSeesNow: '{{names}} can see this now.',
   whoSeesRating: '{{names}} can see this as soon as they have said what they think too.',
   nobodyElse: 'the people in your meeting',
+  whoCouldLook:
+    'If grown-ups are worried that you are not safe, {{names}} can ask to read what you keep. Another grown-up has to say yes first.',
   helper: {
     open: 'Someone helped me',
     title: 'Who helped you?',

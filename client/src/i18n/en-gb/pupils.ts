@@ -13,6 +13,7 @@ const list = {
   notFound: 'No pupil has “{{words}}” in their name or class',
   notFoundHelp: 'Check the spelling, or write only the first letters.',
   showAll: 'Show everybody',
+  safeguarding: 'If a child may not be safe',
   order: 'In which order',
   orders: { due: 'Next review first', name: 'By name' },
   empty: 'No pupils yet',

@@ -8,6 +8,7 @@ export const pagePaths = [
   '/meeting/$meetingId/saved',
   '/pupils',
   '/pupils/$pupilId',
+  '/safeguarding',
 ] as const;
 export type PagePath = (typeof pagePaths)[number];
 

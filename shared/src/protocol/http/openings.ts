@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 import { openingStates } from '#access/can-safeguard.ts';
 import { viewTopics } from '#document/record.ts';
-import { childFaces, drawingColours, drawingWidths, goalLevels } from '#domain/codes.ts';
+import { childFaces, drawingColours, drawingWidths } from '#domain/codes.ts';
 
 const reason = z.string().check(z.regex(/\S{2}/), z.minLength(10), z.maxLength(2000));
 
@@ -39,6 +39,8 @@ export const openingsView = z.object({
   leads: z.array(z.string()),
   seniors: z.array(z.string()),
   mayAsk: z.boolean(),
+  /** Whether whoever asks holds a duty; else `openings` is empty, whatever there was. */
+  maySee: z.boolean(),
   openings: z.array(openingView),
 });
 export type OpeningsView = z.infer<typeof openingsView>;
@@ -57,7 +59,6 @@ const openedEntry = z.object({
   outcome: z.nullable(z.string()),
   card: z.nullable(z.string()),
   face: z.nullable(z.enum(childFaces)),
-  level: z.nullable(z.union(goalLevels.map((level) => z.literal(level)))),
   words: z.string(),
   drawing: z.array(
     z.object({

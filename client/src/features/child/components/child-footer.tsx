@@ -12,6 +12,7 @@ export const ChildFooter = ({
   total,
   onGo,
   adults,
+  openers,
 }: {
   /** −1: hello; `total`: the last page. */
   place: number;
@@ -19,6 +20,8 @@ export const ChildFooter = ({
   onGo: (place: number) => void;
   /** Names of the grown-ups at school to turn to. */
   adults: readonly string[];
+  /** Who could be allowed to read what the child keeps. */
+  openers: readonly string[];
 }) => {
   const { t } = useTranslation('child');
   const isQuestion = place >= 0 && place < total;
@@ -45,7 +48,7 @@ export const ChildFooter = ({
             {t('skip')}
           </Button>
         )}
-        <SomethingWrong adults={adults} />
+        <SomethingWrong adults={adults} openers={openers} />
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import { Image, Type } from 'lucide-react';
 
 import { Button } from '#components/button.tsx';
 import { Row } from '#components/layout.tsx';
+import { formatList } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { ReadAloud } from '#lib/read-aloud.ts';
 
@@ -15,11 +16,14 @@ const icons = { pictures: Image, words: Type } as const;
 /** The first screen: hello, what this is, that nothing is shown until Show is pressed, and how the page should look. */
 export const HelloCard = ({
   name,
+  openers,
   reader,
   look,
   onLook,
 }: {
   name: string;
+  /** Who could be allowed to read what the child keeps. */
+  openers: readonly string[];
   reader: ReadAloud;
   look: ChildLook;
   /** Null while nothing can be written. */
@@ -30,6 +34,9 @@ export const HelloCard = ({
     <section className={styles['card']} aria-labelledby="question">
       <SpokenText text={t('welcome.question', { name })} reader={reader} as="h1" id="question" />
       <SpokenText text={t('welcome.help')} reader={reader} />
+      {openers.length > 0 && (
+        <SpokenText text={t('whoCouldLook', { names: formatList(openers) })} reader={reader} />
+      )}
       <fieldset className={styles['look']}>
         <legend className="visually-hidden">{t('look.legend')}</legend>
         <SpokenText text={t('look.legend')} reader={reader} />

@@ -8,7 +8,13 @@ import { useReadAloud } from '#lib/read-aloud.ts';
 import { WrongDialog } from './wrong-dialog.tsx';
 
 /** *Something is wrong*: never out of reach of the child, whatever is on the screen. */
-export const SomethingWrong = ({ adults }: { adults: readonly string[] }) => {
+export const SomethingWrong = ({
+  adults,
+  openers,
+}: {
+  adults: readonly string[];
+  openers: readonly string[];
+}) => {
   const { t } = useTranslation('child');
   const reader = useReadAloud();
   const [open, setOpen] = useState(false);
@@ -23,7 +29,13 @@ export const SomethingWrong = ({ adults }: { adults: readonly string[] }) => {
       >
         {t('wrong.open')}
       </Button>
-      <WrongDialog open={open} onClose={() => setOpen(false)} adults={adults} reader={reader} />
+      <WrongDialog
+        open={open}
+        onClose={() => setOpen(false)}
+        adults={adults}
+        openers={openers}
+        reader={reader}
+      />
     </>
   );
 };

@@ -15,12 +15,15 @@ export const WrongDialog = ({
   open,
   onClose,
   adults,
+  openers,
   reader,
 }: {
   open: boolean;
   onClose: () => void;
   /** Names of the grown-ups at school to turn to. */
   adults: readonly string[];
+  /** Who could be allowed to read what the child keeps. */
+  openers: readonly string[];
   reader: ReadAloud;
 }) => {
   const { t } = useTranslation('child');
@@ -42,6 +45,9 @@ export const WrongDialog = ({
         <SpokenText text={t('wrong.tell', { names })} reader={reader} />
         <SpokenText text={t('wrong.keepSafe')} reader={reader} />
         <SpokenText text={t('wrong.notYourFault')} reader={reader} />
+        {openers.length > 0 && (
+          <SpokenText text={t('whoCouldLook', { names: formatList(openers) })} reader={reader} />
+        )}
       </Stack>
     </Dialog>
   );

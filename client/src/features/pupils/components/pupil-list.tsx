@@ -1,11 +1,12 @@
 import type { PupilSummary } from '@fourchairs/shared/protocol/http/pupils.ts';
-import { Plus } from 'lucide-react';
+import { Plus, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 
 import { Button } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { LatePart } from '#components/late-part.tsx';
 import { Row, Stack } from '#components/layout.tsx';
+import { PageLink } from '#components/page-link.tsx';
 import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { createLateCode } from '#lib/late-code.ts';
@@ -120,6 +121,11 @@ export const PupilList = ({ pupils }: { pupils: readonly PupilSummary[] }) => {
         <Rows pupils={pupils} words={words} order={order} onShowAll={() => setWords('')} />
       )}
       <LateStaffLinks />
+      <div>
+        <PageLink to="/safeguarding" variant="quiet" icon={ShieldCheck}>
+          {t('list.safeguarding')}
+        </PageLink>
+      </div>
       <AddPupilDialog open={adding} onClose={() => setAdding(false)} />
     </Stack>
   );
