@@ -11,6 +11,8 @@ import { createVersionsApi } from './versions.ts';
 
 /** Every route of the server, typed. All throw ApiError. */
 export const createApi = (seat: SeatSource) => ({
+  /** For requests that come with a part of a page. */
+  seat,
   join: createJoinApi(),
   meetings: createMeetingsApi(seat),
   links: createLinksApi(seat),

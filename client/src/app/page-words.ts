@@ -11,4 +11,5 @@ export const pageWords = {
   saved: ['saved', 'meeting', 'meetingPlan'],
   pupils: ['pupils', 'course'],
   safeguarding: ['safeguarding', 'pupils', 'child', 'cards'],
+  schoolList: ['pupils', 'lines'],
 } as const satisfies Record<string, readonly PageWordsName[]>;

@@ -70,6 +70,13 @@ export const loadPage: Readonly<Record<PagePath, LoadPage>> = {
         ({ SafeguardingPage }) => SafeguardingPage,
       ),
     ),
+  '/school-list': () =>
+    withWords(
+      pageWords.schoolList,
+      import('../features/pupils/school-list-page.tsx').then(
+        ({ SchoolListPage }) => SchoolListPage,
+      ),
+    ),
 };
 
 /** What a page waits for before it is drawn for the first time, where there is more to it than its code. */

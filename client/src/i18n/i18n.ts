@@ -23,6 +23,7 @@ import { common } from './en-gb/common.ts';
 import type { course } from './en-gb/course.ts';
 import { errors } from './en-gb/errors.ts';
 import type { join } from './en-gb/join.ts';
+import type { lines, pupils as pupilsLines } from './en-gb/lines.ts';
 import type { meeting as meetingPlan } from './en-gb/meeting-plan.ts';
 import type { meeting } from './en-gb/meeting.ts';
 import type { prepare } from './en-gb/prepare.ts';
@@ -42,7 +43,8 @@ interface PageWords {
   meeting: typeof meeting & typeof meetingPlan;
   prepare: typeof prepare;
   pupilCourse: typeof pupilCourse;
-  pupils: typeof pupils;
+  lines: typeof lines;
+  pupils: typeof pupils & typeof pupilsLines;
   room: typeof room;
   safeguarding: typeof safeguarding;
   saved: typeof saved & typeof savedAfter;

@@ -6,6 +6,8 @@ const loaders = {
   cards: () => import('./en-gb/cards.ts'),
   child: () => import('./en-gb/child.ts'),
   course: () => import('./en-gb/course.ts'),
+  /** The school's list of support, with the page on which it is kept. */
+  lines: () => import('./en-gb/lines.ts'),
   join: () => import('./en-gb/join.ts'),
   meeting: () => import('./en-gb/meeting.ts'),
   /** Of the meeting too: words of outcomes, support, actions and the record, which come with those. */

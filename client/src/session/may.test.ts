@@ -49,6 +49,7 @@ const view = (
   reports: [],
   recordState: 'draft',
   hold: null,
+  levels: [],
   holdDays: 5,
   savedVersion: null,
   carriedFrom: null,

@@ -10,6 +10,7 @@ import { createHelpers } from '#store/repositories/helpers.ts';
 import { createMeetings } from '#store/repositories/meetings.ts';
 import { createOpenings } from '#store/repositories/openings.ts';
 import { createReports } from '#store/repositories/reports.ts';
+import { createSchoolList } from '#store/repositories/school-list.ts';
 import { createSchools } from '#store/repositories/schools.ts';
 import { createSeats } from '#store/repositories/seats.ts';
 import { createVersions } from '#store/repositories/versions.ts';
@@ -30,6 +31,7 @@ export const createStore = (db: Kysely<Tables>, connection: SqlConnection): Stor
     after: createAfter(database),
     course: createCourse(database),
     helpers: createHelpers(database),
+    schoolList: createSchoolList(database),
     openings: createOpenings(database),
     reports: createReports(database),
     audit: createAudit(database),

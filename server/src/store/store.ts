@@ -5,13 +5,14 @@ import type { AttendanceHow, How, MeetingState, Term } from '@fourchairs/shared/
 import type { Stage } from '@fourchairs/shared/domain/stages.ts';
 import type { MeetingId, PersonId, PupilId, SchoolId, SeatId } from '@fourchairs/shared/lib/ids.ts';
 
-import type { AfterStore } from '#store/ports/after-store.ts';
+import type { AdditionRow, AfterStore } from '#store/ports/after-store.ts';
 import type { AuditStore } from '#store/ports/audit-store.ts';
 import type { CourseStore } from '#store/ports/course-store.ts';
 import type { GapStore } from '#store/ports/gap-store.ts';
 import type { HelperStore } from '#store/ports/helper-store.ts';
 import type { OpeningStore } from '#store/ports/opening-store.ts';
 import type { ReportStore } from '#store/ports/report-store.ts';
+import type { SchoolListStore } from '#store/ports/school-list-store.ts';
 
 /**
  * Ports between the product and its disk. Every method that writes is one short transaction sent whole to the writer
@@ -206,12 +207,6 @@ export type AgreementRow = {
   readonly lang: string;
   readonly at: number;
 };
-export type AdditionRow = {
-  readonly meeting: MeetingId;
-  readonly person: PersonId;
-  readonly words: string;
-  readonly at: number;
-};
 
 /** A document made together with its meeting: its first content is written by the server, once (JOIN7). */
 export type NewDocument = {
@@ -391,6 +386,7 @@ export interface Store {
   readonly after: AfterStore;
   readonly course: CourseStore;
   readonly helpers: HelperStore;
+  readonly schoolList: SchoolListStore;
   readonly openings: OpeningStore;
   readonly reports: ReportStore;
   readonly audit: AuditStore;

@@ -3,6 +3,7 @@ import type { MeetingId, PersonId, ReportId } from '@fourchairs/shared/lib/ids.t
 import type { Generated } from 'kysely';
 
 import type {
+  AdditionRow,
   GivenRow,
   HoldRow,
   OpenedRow,
@@ -23,7 +24,11 @@ import type { HelperRow } from '#store/ports/helper-store.ts';
 import type { DutyRow, OpeningStepRow } from '#store/ports/opening-store.ts';
 import type { ReportRow } from '#store/ports/report-store.ts';
 import type {
-  AdditionRow,
+  SchoolAreaRow,
+  SchoolLevelRow,
+  SchoolLineRow,
+} from '#store/ports/school-list-store.ts';
+import type {
   AgreementRow,
   AttendanceRow,
   Credit,
@@ -136,6 +141,9 @@ export type Tables = {
   attempt: AttemptRow & Numbered;
   withoutFamily: WithoutFamilyRow;
   meetingStart: MeetingStartRow;
+  schoolLevel: SchoolLevelRow;
+  schoolArea: SchoolAreaRow;
+  schoolLine: SchoolLineRow;
   audit: AuditRow & Numbered;
   duty: DutyRow;
   /** `hash` chains a step to the one before it. */

@@ -1,11 +1,17 @@
 import { type DocumentName, parseDocumentName } from '@fourchairs/shared/document/document-name.ts';
 import { laneToRecord } from '@fourchairs/shared/document/lane-to-record.ts';
 import { planToRecord } from '@fourchairs/shared/document/plan-to-record.ts';
-import type { MeetingRecord, RecordLane, RecordPlan } from '@fourchairs/shared/document/record.ts';
+import type {
+  LevelNames,
+  MeetingRecord,
+  RecordLane,
+  RecordPlan,
+} from '@fourchairs/shared/document/record.ts';
 import { createDocument } from '@fourchairs/shared/document/roots.ts';
 import { documentSchemaVersion } from '@fourchairs/shared/document/schema-version.ts';
-import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
+import type { MeetingId, PersonId, SchoolId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
+import { planCodes } from '@fourchairs/shared/words/en-gb/plan-codes.ts';
 import * as Y from 'yjs';
 
 import type { MeetingRow } from '#store/store.ts';
@@ -15,6 +21,7 @@ import { findPeople, inOrder } from '#use-cases/find-people.ts';
 import type { CommittedDocument } from '#use-cases/live-meetings.ts';
 import { meetingTitle } from '#use-cases/meeting-title.ts';
 import { toRecordReports } from '#use-cases/reports.ts';
+import { levelsOfSchool } from '#use-cases/school-list.ts';
 
 type Content = { readonly plan: RecordPlan } | { readonly lane: RecordLane };
 
@@ -35,6 +42,14 @@ const readDocument = async (
       : { lane: laneToRecord(doc, parsed.owner, authorOf) };
   doc.destroy();
   return content;
+};
+
+/** What the school calls levels of support where we call them otherwise; null where it says what we say. */
+const ownLevelNames = async (deps: Deps, school: SchoolId): Promise<LevelNames | null> => {
+  const own = (await levelsOfSchool(deps, school)).filter(
+    ({ level, name }) => name !== planCodes.supportLevel[level],
+  );
+  return own.length === 0 ? null : Object.fromEntries(own.map(({ level, name }) => [level, name]));
 };
 
 const byName = (a: { name: DocumentName }, b: { name: DocumentName }) => (a.name < b.name ? -1 : 1);
@@ -73,6 +88,7 @@ export const buildRecord = async (
     meetings.attendance(meeting.id),
     deps.store.reports.ofMeeting(meeting.id).then(toRecordReports),
   ]);
+  const levels = await ownLevelNames(deps, meeting.school);
   const { person: personId, ...of } = pupil;
   return {
     schema: documentSchemaVersion,
@@ -83,6 +99,7 @@ export const buildRecord = async (
       plannedAt: meeting.plannedAt,
     },
     school: must(school, 'the school of a meeting').name,
+    ...(levels !== null && { levels }),
     pupil: {
       personId,
       preferredName: of.preferredName,

@@ -7,7 +7,8 @@ import type { Addition, TimelineEntry } from '@fourchairs/shared/protocol/http/v
 
 import type { MeetingAccess } from '#auth/meeting-access.ts';
 import { Problem } from '#lib/problem.ts';
-import type { AdditionRow, PersonRow, VersionRow } from '#store/store.ts';
+import type { AdditionRow } from '#store/ports/after-store.ts';
+import type { PersonRow, VersionRow } from '#store/store.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { findPeople } from '#use-cases/find-people.ts';
 import { listGaps } from '#use-cases/gap-list.ts';

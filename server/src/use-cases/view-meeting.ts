@@ -20,6 +20,7 @@ import { findHold } from '#use-cases/record-hold.ts';
 import { findRecordState } from '#use-cases/record-state.ts';
 import { toReply } from '#use-cases/reply-to-difference.ts';
 import { listReports } from '#use-cases/reports.ts';
+import { levelsOfSchool } from '#use-cases/school-list.ts';
 
 const toPerson = (
   { participant, person }: ReturnType<typeof inOrder>[number],
@@ -173,6 +174,7 @@ export const viewMeeting = async (
     agreements: agreements.map(toAgreement),
     ...(await findAround(deps, access, readBack)),
     ...(mayReadRecord ? {} : { agreements: [], replies: [] }),
+    levels: await levelsOfSchool(deps, meeting.school),
     savedVersion: meeting.savedVersion,
     carriedFrom,
   };

@@ -45,6 +45,8 @@ export type Question =
   | { action: 'meeting.open-room' | 'meeting.open-seat'; meeting: MeetingTarget }
   | { action: 'meeting.reply' | 'meeting.measure'; meeting: MeetingTarget }
   | { action: 'record.receipts' | 'record.release'; meeting: MeetingTarget }
+  | { action: 'school-list.read' | 'school-list.ask'; meeting: MeetingTarget }
+  | { action: 'school-list.manage'; schoolId: SchoolId }
   | { action: 'scribe.name'; meeting: MeetingTarget; forPerson: PersonId }
   /** On one's own preparation, and nobody else's. */
   | {
@@ -175,7 +177,10 @@ const seatCan = (actor: SeatActor, question: Question): boolean => {
       return isSaved && takesOut(actor);
     case 'record.confirm-take-out':
       return isSaved && takesOut(actor) && actor.personId !== question.askedBy;
+    case 'school-list.read':
+      return isOnStaff(actor.role);
     case 'meeting.open-room':
+    case 'school-list.ask':
       return isOnStaff(actor.role) && actor.device === 'own';
     case 'meeting.open-seat':
       // Never from the room's laptop, which would become the own device of whoever opened it.
@@ -311,6 +316,7 @@ const staffCan = (actor: StaffActor, question: Question): boolean => {
     case 'staff-link.issue':
     case 'staff-link.revoke':
     case 'staff-link.list':
+    case 'school-list.manage':
       return actor.role === 'senco';
     case 'link.issue':
     case 'link.revoke':
@@ -339,6 +345,8 @@ const staffCan = (actor: StaffActor, question: Question): boolean => {
     case 'meeting.open-room':
     case 'meeting.open-seat':
     case 'scribe.name':
+    case 'school-list.read':
+    case 'school-list.ask':
     case 'preparation.name-helper':
     case 'report.add':
     case 'report.show':

@@ -21,6 +21,7 @@ const shapeModules = [
   () => import('#protocol/http/openings.ts'),
   () => import('#protocol/http/pupils.ts'),
   () => import('#protocol/http/reports.ts'),
+  () => import('#protocol/http/school-list.ts'),
   () => import('#protocol/http/versions.ts'),
   () => import('#protocol/socket/welcome-schema.ts'),
   () => import('#protocol/socket/notice-schema.ts'),

@@ -7,6 +7,8 @@ export const supportWords = {
   addStrategy: 'Add something for every lesson',
   strategy: 'For every lesson {{number}}',
   add: 'Add support',
+  fromList: 'From the school’s list',
+  keepForList: 'Keep this for the school’s list',
   order: 'Change the order of this support',
   empty: 'No support is written down yet.',
   emptyHelp: 'Add what will help, who does it, how often and for how long.',

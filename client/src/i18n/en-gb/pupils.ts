@@ -190,6 +190,7 @@ const people = {
 
 /** The links with which colleagues come to the school's own pages. */
 const staffLinks = {
+  schoolList: 'The school’s list of support',
   title: 'Links of the staff',
   hide: 'Hide the links of the staff',
   help: 'With this link a colleague opens the list of pupils. When one is lost, stop it here and make a new one.',

@@ -9,6 +9,7 @@ export const pagePaths = [
   '/pupils',
   '/pupils/$pupilId',
   '/safeguarding',
+  '/school-list',
 ] as const;
 export type PagePath = (typeof pagePaths)[number];
 

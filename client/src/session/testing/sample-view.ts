@@ -82,6 +82,11 @@ export const viewFor = (me: PersonId, more: Partial<MeetingView> = {}): MeetingV
     reports: [],
     recordState: 'draft',
     hold: null,
+    levels: [
+      { level: 'universal', name: 'Universal' },
+      { level: 'targeted', name: 'Targeted' },
+      { level: 'specialist', name: 'Specialist' },
+    ],
     holdDays: 5,
     savedVersion: null,
     carriedFrom: null,

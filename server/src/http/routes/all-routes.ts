@@ -14,6 +14,7 @@ import { paperRoutes } from '#http/routes/papers.ts';
 import { peopleRoutes } from '#http/routes/people.ts';
 import { pupilRoutes } from '#http/routes/pupils.ts';
 import { reportRoutes } from '#http/routes/reports.ts';
+import { schoolListRoutes } from '#http/routes/school-list.ts';
 import { staffLinkRoutes } from '#http/routes/staff-links.ts';
 import { versionRoutes } from '#http/routes/versions.ts';
 
@@ -34,5 +35,6 @@ export const allRoutes = (deps: RouteDeps): readonly Route[] => [
   ...peopleRoutes(deps),
   ...linkRoutes(deps),
   ...staffLinkRoutes(deps),
+  ...schoolListRoutes(deps),
   ...openingRoutes(deps),
 ];

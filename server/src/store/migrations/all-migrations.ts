@@ -11,6 +11,7 @@ import { prepHelpers } from '#store/migrations/0010-prep-helpers.ts';
 import { openings } from '#store/migrations/0011-openings.ts';
 import { reports } from '#store/migrations/0012-reports.ts';
 import { whenLifeHappens } from '#store/migrations/0013-when-life-happens.ts';
+import { schoolList } from '#store/migrations/0014-school-list.ts';
 import type { Migration } from '#store/migrations/migration.ts';
 
 /** In order. Only ever added to. */
@@ -28,4 +29,5 @@ export const allMigrations: readonly Migration[] = [
   openings,
   reports,
   whenLifeHappens,
+  schoolList,
 ];

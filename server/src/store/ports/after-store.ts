@@ -1,6 +1,13 @@
 import type { GivenHow } from '@fourchairs/shared/domain/codes.ts';
 import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
 
+/** Words that came after a record was saved, kept beside it as their author's. */
+export type AdditionRow = {
+  readonly meeting: MeetingId;
+  readonly person: PersonId;
+  readonly words: string;
+  readonly at: number;
+};
 /** The school's words beside somebody who sees a version differently; whoever wrote them may change them until the record is saved. */
 export type ReplyRow = {
   readonly meeting: MeetingId;

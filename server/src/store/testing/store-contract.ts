@@ -15,6 +15,7 @@ import { openingContract } from '#store/testing/contract/opening-contract.ts';
 import { reportContract } from '#store/testing/contract/report-contract.ts';
 import { roundTripContract } from '#store/testing/contract/round-trip-contract.ts';
 import { schoolContract } from '#store/testing/contract/school-contract.ts';
+import { createSchoolListContract } from '#store/testing/contract/school-list-contract.ts';
 import { seatContract } from '#store/testing/contract/seat-contract.ts';
 import { versionContract } from '#store/testing/contract/version-contract.ts';
 import type { StoreUnderTest } from '#store/testing/store-under-test.ts';
@@ -37,6 +38,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   openings: openingContract,
   reports: reportContract,
   'what becomes of a meeting': courseContract,
+  'the school’s list': createSchoolListContract,
   'round trips': roundTripContract,
 };
 

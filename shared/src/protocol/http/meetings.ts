@@ -5,6 +5,7 @@ import { attendanceCodes, howCodes, meetingStates, recordStates, terms } from '#
 import { stages } from '#domain/stages.ts';
 import { documentAccess } from '#protocol/http/join.ts';
 import { report } from '#protocol/http/reports.ts';
+import { schoolLevel } from '#protocol/http/school-list.ts';
 
 /** A local time "15:30" that there is. */
 const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
@@ -130,6 +131,8 @@ export const meetingView = z.object({
   recordState: z.enum(recordStates),
   /** Not null while the saved record is held back for checking. */
   hold: z.nullable(recordHold),
+  /** The levels of support the school uses, in its order and by its names. */
+  levels: z.array(schoolLevel),
   /** Days for which giving it out may be held back: a setting of the school. */
   holdDays: z.number(),
   /** Version number of the saved record when `state` is `saved`. */

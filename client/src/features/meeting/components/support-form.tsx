@@ -6,7 +6,6 @@ import {
   type SupportText,
   type SupportView,
 } from '@fourchairs/shared/document/support-lines.ts';
-import { provisionLevels } from '@fourchairs/shared/domain/codes.ts';
 import type { Advice } from '@fourchairs/shared/domain/quality/advice.ts';
 import { memo } from 'react';
 
@@ -21,7 +20,9 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { isPlanned } from '../model/goes-on.ts';
 import { useReview } from '../model/review-context.ts';
 import { useSupportAdvice } from '../model/use-advice.ts';
+import { useLevelOptions } from '../model/use-levels.ts';
 import { adviceFor } from './advice-line.tsx';
+import { KeepSupport } from './keep-support.tsx';
 import { NumberField } from './number-field.tsx';
 import { Words } from './words.tsx';
 
@@ -95,6 +96,7 @@ export const SupportForm = memo(function SupportForm({ line }: Part) {
   const { t } = useTranslation('meeting');
   const { plan } = useReview();
   const advice = useSupportAdvice(line);
+  const levels = useLevelOptions(line.level);
   const text = (name: SupportText, label: string) => (
     <Text line={line} name={name} label={label} advice={advice} />
   );
@@ -134,15 +136,13 @@ export const SupportForm = memo(function SupportForm({ line }: Part) {
         labelLook="quiet"
         placeholder={t('support.levelNone')}
         value={line.level}
-        options={provisionLevels.map((level) => ({
-          value: level,
-          label: t(`codes.supportLevelHelp.${level}`),
-        }))}
+        options={levels}
         onChange={(level) => setSupport(plan, line.id, { level })}
       />
       {text('why', t('support.why'))}
       {text('howHelps', t('support.howHelps'))}
       <Outcomes line={line} />
+      <KeepSupport line={line} />
     </Stack>
   );
 });

@@ -10,6 +10,7 @@ import { Pill } from '#components/pill.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { useReview } from '../model/review-context.ts';
+import { useLevelName } from '../model/use-levels.ts';
 import { useRemoval } from '../model/use-removal.ts';
 import { useSupportLine } from '../model/use-support-line.ts';
 import { RowTools } from './row-tools.tsx';
@@ -32,13 +33,12 @@ const Cell = ({ label, children }: { label: string; children: string }) => {
 const Facts = ({ line }: { line: SupportView }) => {
   const { t } = useTranslation('meeting');
   const { when, dates } = useSupportLine(line);
+  const levelName = useLevelName();
   const who = useText(line.text('who'));
   const group = useText(line.text('groupSize'));
   return (
     <dl className={styles['facts']}>
-      <Cell label={t('support.level')}>
-        {line.level === null ? '' : t(`codes.supportLevel.${line.level}`)}
-      </Cell>
+      <Cell label={t('support.level')}>{levelName(line.level)}</Cell>
       <Cell label={t('support.whoShort')}>{who}</Cell>
       <Cell label={t('support.when')}>{when}</Cell>
       <Cell label={t('support.group')}>{group}</Cell>

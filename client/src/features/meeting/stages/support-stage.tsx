@@ -11,6 +11,7 @@ import { EmptyState } from '#components/empty-state.tsx';
 import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
+import { PickSupport } from '../components/pick-support.tsx';
 import { PointList } from '../components/point-list.tsx';
 import { SupportOrder } from '../components/support-order.tsx';
 import { SupportRow } from '../components/support-row.tsx';
@@ -26,6 +27,7 @@ interface GroupProps {
   open: string | null;
   onToggle: (id: string) => void;
   onAdd: (outcome: string | null) => void;
+  onPicked: (id: string) => void;
 }
 
 const Lines = ({
@@ -34,6 +36,7 @@ const Lines = ({
   open,
   onToggle,
   onAdd,
+  onPicked,
 }: GroupProps & { outcome: string | null }) => {
   const { t } = useTranslation('meeting');
   const { canEditPlan } = useReview();
@@ -57,6 +60,7 @@ const Lines = ({
           <Button variant="quiet" icon={Plus} onPress={() => onAdd(outcome)}>
             {t('support.add')}
           </Button>
+          <PickSupport outcome={outcome} onPicked={onPicked} />
           {lines.length > 1 && <SupportOrder lines={lines} />}
         </div>
       )}
@@ -82,13 +86,16 @@ export const SupportStage = () => {
   const outcomes = useOutcomes(plan);
   const [open, setOpen] = useState<string | null>(null);
   const groups = groupSupport(lines, outcomes, isPlanned);
-  const add = (outcome: string | null) => {
-    const id = addSupport(plan, { origin: 'new', outcomes: outcome === null ? [] : [outcome] });
+  const showLine = useCallback((id: string) => {
     setOpen(id);
     focusField(fieldKey.support(id, 'what'));
+  }, []);
+  const add = (outcome: string | null) => {
+    const id = addSupport(plan, { origin: 'new', outcomes: outcome === null ? [] : [outcome] });
+    showLine(id);
   };
   const onToggle = useCallback((id: string) => setOpen((now) => (now === id ? null : id)), []);
-  const shared = { open, onToggle, onAdd: add };
+  const shared = { open, onToggle, onAdd: add, onPicked: showLine };
   const nothing = lines.length === 0 && groups.planned.length === 0;
   return (
     <>

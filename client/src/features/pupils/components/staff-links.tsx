@@ -1,12 +1,14 @@
 import type { StaffLink } from '@fourchairs/shared/protocol/http/pupils.ts';
 import { useQuery } from '@tanstack/react-query';
-import { ChevronDown, ChevronUp } from 'lucide-react';
+import { ChevronDown, ChevronUp, ListChecks } from 'lucide-react';
 import { useId, useState } from 'react';
 
 import { useApi } from '#api/api-context.ts';
 import { queryKeys } from '#api/query-keys.ts';
 import { Button } from '#components/button.tsx';
+import { Stack } from '#components/layout.tsx';
 import { Loading } from '#components/loading.tsx';
+import { PageLink } from '#components/page-link.tsx';
 import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useSession } from '#session/session.tsx';
@@ -62,7 +64,12 @@ export const StaffLinks = () => {
   const id = useId();
   if (staff?.person.role !== 'senco') return null;
   return (
-    <div>
+    <Stack gap="small">
+      <div>
+        <PageLink to="/school-list" variant="quiet" icon={ListChecks}>
+          {t('staffLinks.schoolList')}
+        </PageLink>
+      </div>
       <Button
         variant="quiet"
         icon={open ? ChevronUp : ChevronDown}
@@ -75,6 +82,6 @@ export const StaffLinks = () => {
       <div id={id} hidden={!open}>
         {open && <List me={staff.person.id} />}
       </div>
-    </div>
+    </Stack>
   );
 };

@@ -44,6 +44,7 @@ const viewOf = (personId: string, role: 'parent' | 'child'): MeetingView => ({
   reports: [],
   recordState: 'shared',
   hold: null,
+  levels: [],
   holdDays: 5,
   savedVersion: 1,
   carriedFrom: null,
