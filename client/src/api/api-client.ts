@@ -11,8 +11,6 @@ import { createVersionsApi } from './versions.ts';
 
 /** Every route of the server, typed. All throw ApiError. */
 export const createApi = (seat: SeatSource) => ({
-  /** For requests that come with a part of a page. */
-  seat,
   join: createJoinApi(),
   meetings: createMeetingsApi(seat),
   links: createLinksApi(seat),
@@ -22,7 +20,7 @@ export const createApi = (seat: SeatSource) => ({
   after: createAfterApi(seat),
   course: createCourseApi(seat),
   pupils: createPupilsApi(seat),
-  /** For the routes of a rare page, which bring their own shapes with it. */
+  /** For the routes of a rare page or part, which bring their own shapes with it. */
   seat,
 });
 export type Api = ReturnType<typeof createApi>;
