@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 
 import { ToastProvider } from '#components/toast.tsx';
+import { LanguageProvider } from '#i18n/language-provider.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { SessionProvider } from '#session/session.tsx';
 
@@ -21,11 +22,13 @@ const Pages = ({ first }: AppProps) => {
   );
 };
 
-/** Everything every page needs, round the pages. */
+/** Everything every page needs, round the pages. All of it is drawn again in another language. */
 export const App = (props: AppProps) => (
-  <QueryClientProvider client={queryClient}>
-    <SessionProvider>
-      <Pages {...props} />
-    </SessionProvider>
-  </QueryClientProvider>
+  <LanguageProvider>
+    <QueryClientProvider client={queryClient}>
+      <SessionProvider>
+        <Pages {...props} />
+      </SessionProvider>
+    </QueryClientProvider>
+  </LanguageProvider>
 );

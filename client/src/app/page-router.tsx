@@ -10,7 +10,7 @@ import { PagesContext } from '#lib/pages/use-pages.ts';
 import { ErrorPage } from './error-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { PageBoundary } from './page-boundary.tsx';
-import { fetchAhead, loadPage, type PageComponent, readyFirst } from './pages.ts';
+import { fetchAhead, loadPage, type PageComponent, readyFirst, speakOn } from './pages.ts';
 import { WaitingPage } from './waiting-page.tsx';
 
 /** A page that is drawn asks for what it needs first; after this long there is time for more. */
@@ -38,6 +38,7 @@ export const loadFirst = async (): Promise<Shown> => {
   const page = matchPage(location.pathname);
   const ready = page === null ? undefined : readyFirst[page.path];
   const [Page] = await Promise.all([load(page), ready?.().catch(() => undefined)]);
+  await speakOn(page?.path ?? null).catch(() => undefined);
   return { key: 0, page, Page };
 };
 
@@ -63,6 +64,7 @@ const createPages = (show: (shown: Shown) => void) => {
     const key = asked;
     const page = matchPage(location.pathname);
     const Page = await load(page);
+    await speakOn(page?.path ?? null).catch(() => undefined);
     if (asked !== key) return false;
     flushSync(() => show({ key, page, Page }));
     settle(page);

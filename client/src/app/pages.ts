@@ -1,4 +1,4 @@
-import { loadWords, type PageWordsName } from '#i18n/load-words.ts';
+import { loadWords, type PageWordsName, speakChosen } from '#i18n/load-words.ts';
 import type { PagePath } from '#lib/pages/page-address.ts';
 
 import { NotFoundPage } from './not-found-page.tsx';
@@ -77,6 +77,26 @@ export const loadPage: Readonly<Record<PagePath, LoadPage>> = {
         ({ SchoolListPage }) => SchoolListPage,
       ),
     ),
+};
+
+/** The words that stand on a page when it is drawn: it speaks a language that has all of them. */
+const wordsOn: Readonly<Record<PagePath, readonly PageWordsName[]>> = {
+  '/': [],
+  '/join': pageWords.join,
+  '/meeting/$meetingId': pageWords.meeting,
+  '/meeting/$meetingId/prepare': pageWords.prepare,
+  '/meeting/$meetingId/room': pageWords.room,
+  '/meeting/$meetingId/saved': pageWords.saved,
+  '/pupils': pageWords.pupils,
+  '/pupils/$pupilId': pageWords.pupils,
+  '/safeguarding': pageWords.safeguarding,
+  '/school-list': pageWords.schoolList,
+};
+
+/** Speaks the reader's language on this page, or English; before the page is drawn. */
+export const speakOn = async (page: PagePath | null): Promise<void> => {
+  await loadWords([]);
+  await speakChosen(page === null ? [] : wordsOn[page]);
 };
 
 /** What a page waits for before it is drawn for the first time, where there is more to it than its code. */

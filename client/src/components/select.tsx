@@ -3,6 +3,8 @@ import { FieldFrame, type FieldFrameProps } from './field-frame.tsx';
 export interface SelectOption<Value extends string> {
   value: Value;
   label: string;
+  /** Where it is not the page's: BCP 47. */
+  lang?: string;
   disabled?: boolean;
 }
 
@@ -44,7 +46,12 @@ export const Select = <Value extends string>({
       >
         {value === null && <option value="">{placeholder}</option>}
         {options.map((option) => (
-          <option key={option.value} value={option.value} disabled={option.disabled}>
+          <option
+            key={option.value}
+            value={option.value}
+            lang={option.lang}
+            disabled={option.disabled}
+          >
             {option.label}
           </option>
         ))}

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import {
   dayOf,
@@ -6,10 +6,13 @@ import {
   formatDay,
   formatDayAndTime,
   formatList,
+  formatNumber,
   formatPlanned,
+  formatPounds,
   formatRelative,
   formatTime,
 } from './dates.ts';
+import { i18n } from './i18n.ts';
 
 describe('days', () => {
   it.each([
@@ -46,6 +49,24 @@ describe('times', () => {
     expect(formatRelative(now - 20_000, now)).toBe('now');
     expect(formatRelative(now - 130_000, now)).toBe('2 minutes ago');
     expect(formatRelative(now + 86_400_000, now)).toBe('tomorrow');
+  });
+});
+
+describe('in Polish', () => {
+  beforeEach(() => i18n.speak('pl'));
+  afterEach(() => i18n.speak('en'));
+
+  it('days, times, lists and numbers are written as people do there', () => {
+    expect(formatDay('2026-03-19')).toBe('czwartek, 19 marca');
+    expect(formatDay('2026-03-19', 'date')).toBe('19 marca');
+    expect(formatTime('2026-03-19T15:30:00Z')).toBe('15:30');
+    expect(formatPlanned('2026-07-02T09:05')).toBe('czwartek, 2 lipca, 9:05');
+    expect(formatList(['Mama', 'Miss Adeyemi', 'Mrs Hartley'])).toBe(
+      'Mama, Miss Adeyemi i Mrs Hartley',
+    );
+    expect(formatNumber(3.5)).toBe('3,5');
+    expect(formatPounds(12.5)).toBe('12,50\u00a0£');
+    expect(formatRelative(86_400_000, 0)).toBe('jutro');
   });
 });
 

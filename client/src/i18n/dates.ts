@@ -12,11 +12,11 @@ type Instant = number | string | Date;
 
 const noon = (day: string): Date => new Date(`${day.slice(0, 10)}T12:00:00Z`);
 
-const write = (date: Date, options: Intl.DateTimeFormatOptions): string =>
-  dateFormat(i18n.language, options)
-    .format(date)
-    // Engines differ about the comma after the weekday; people here write none.
-    .replace(/^(\p{L}+), /u, '$1 ');
+const write = (date: Date, options: Intl.DateTimeFormatOptions): string => {
+  const day = dateFormat(i18n.language, options).format(date);
+  // Engines differ about the comma after the weekday; people here write none, and in Polish one.
+  return i18n.code === 'en' ? day.replace(/^(\p{L}+), /u, '$1 ') : day;
+};
 
 const dayOptions = {
   full: { weekday: 'long', day: 'numeric', month: 'long' },
@@ -46,27 +46,21 @@ export const dayOf = (instant: Instant): string => {
   return parts.format(new Date(instant));
 };
 
+/** *3:30pm* in English, *15:30* where people count to 24. */
+const writeTime = (time: Date, timeZone: string): string => {
+  const half = i18n.code === 'en' ? { hour12: true } : {};
+  return dateFormat(i18n.language, { hour: 'numeric', minute: '2-digit', timeZone, ...half })
+    .format(time)
+    .replace(/\s(am|pm)$/iu, (_, part: string) => part.toLowerCase());
+};
+
 /** *3:30pm*. */
 export const formatTime = (instant: Instant): string =>
-  dateFormat(i18n.language, {
-    hour: 'numeric',
-    minute: '2-digit',
-    hour12: true,
-    timeZone: schoolTimeZone,
-  })
-    .format(new Date(instant))
-    .replace(/\s(am|pm)$/iu, (_, half: string) => half.toLowerCase());
+  writeTime(new Date(instant), schoolTimeZone);
 
 /** *3:30pm* of a time on the school's own clock: `15:30`, or `2026-03-19T15:30`. */
 export const formatClock = (local: string): string =>
-  dateFormat(i18n.language, {
-    hour: 'numeric',
-    minute: '2-digit',
-    hour12: true,
-    timeZone: 'UTC',
-  })
-    .format(new Date(`2000-01-01T${local.slice(-5)}Z`))
-    .replace(/\s(am|pm)$/iu, (_, half: string) => half.toLowerCase());
+  writeTime(new Date(`2000-01-01T${local.slice(-5)}Z`), 'UTC');
 
 /** *Thursday 19 March, 3:30pm* of a meeting's planned time `2026-03-19T15:30`, which is on the school's own clock. */
 export const formatPlanned = (local: string, form: DayForm = 'full'): string =>
@@ -101,6 +95,7 @@ export const formatPounds = (value: number): string =>
   new Intl.NumberFormat(i18n.language, {
     style: 'currency',
     currency: 'GBP',
+    currencyDisplay: 'narrowSymbol',
     trailingZeroDisplay: 'stripIfInteger',
   }).format(value);
 

@@ -11,11 +11,19 @@ import type { saved as savedAfter } from '@fourchairs/shared/words/en-gb/saved-a
  * - A page brings its words with it: which ones is said in app/page-words.ts. `common` and `errors` are always there.
  * - Dates and times never go into words by hand: see dates.ts.
  *
- * Plain words, sentence case, British spelling, reading age about 9; buttons say what happens. A new language is a new
- * folder beside `en-gb`, here and in shared, with the same files; a school's own words are put over these with `i18n.addWords`.
+ * Plain words, sentence case, British spelling, reading age about 9; buttons say what happens. Another language is a
+ * folder beside `en-gb`, here and in shared, with the same files, named in load-words.ts; the compiler and words.test.ts
+ * say what is missing. A school's own words are put over these with `i18n.addWords`.
  */
 import type { saved } from '@fourchairs/shared/words/en-gb/saved.ts';
-import { createTranslator, type KeysOf } from '@fourchairs/shared/words/translator.ts';
+import {
+  createTranslator,
+  type KeysOf,
+  type Translate,
+} from '@fourchairs/shared/words/translator.ts';
+
+import { type LanguageCode, languageOf } from '#lib/first-language.ts';
+import { createSignal } from '#lib/signal.ts';
 
 import type { cards } from './en-gb/cards.ts';
 import type { child } from './en-gb/child.ts';
@@ -58,9 +66,50 @@ export type WordKey<Names extends readonly WordsName[]> =
   | KeysOf<AllWords[Names[0] & WordsName]>
   | { [Name in Names[number]]: `${Name}:${KeysOf<AllWords[Name]>}` }[Names[number]];
 
-const translator = createTranslator('en-GB', everywhere);
+const english = createTranslator(languageOf('en').tag, everywhere);
+
+/** Ours is English; what another language has no words for is said in English. */
+const translatorFor = (code: LanguageCode) =>
+  code === 'en' ? english : createTranslator(languageOf(code).tag, {}, english.translate);
+
+const translators = new Map<LanguageCode, ReturnType<typeof translatorFor>>();
+
+const translatorOf = (code: LanguageCode) => {
+  const translator = translators.get(code) ?? translatorFor(code);
+  translators.set(code, translator);
+  return translator;
+};
+
+const changed = createSignal<LanguageCode>();
+let current: LanguageCode = 'en';
 
 export const i18n = {
-  ...translator,
-  t: (key: KeysOf<typeof common>): string => translator.translate('common', key),
+  /** The language of the page now. */
+  get code(): LanguageCode {
+    return current;
+  },
+  /** The same as a BCP 47 tag: for dates, numbers and voices. */
+  get language(): string {
+    return languageOf(current).tag;
+  },
+  /** Speaks this language from now on, in what it has words for. `useTranslation` hears of it. */
+  speak: (code: LanguageCode): void => {
+    if (code === current) return;
+    current = code;
+    const { tag, dir } = languageOf(code);
+    document.documentElement.lang = tag;
+    document.documentElement.dir = dir;
+    document.title = i18n.t('title');
+    changed.send(code);
+  },
+  subscribe: changed.listen,
+  /** Puts words over those there are, or beside them. */
+  addWords: (code: LanguageCode, file: string, words: object): void =>
+    translatorOf(code).addWords(file, words),
+  /** Every text there is in a language: `[file, key, text]`. */
+  listWords: (code: LanguageCode): [file: string, key: string, text: string][] =>
+    translatorOf(code).listWords(),
+  translate: ((file, key, values) =>
+    translatorOf(current).translate(file, key, values)) satisfies Translate,
+  t: (key: KeysOf<typeof common>): string => translatorOf(current).translate('common', key),
 };

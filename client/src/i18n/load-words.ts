@@ -1,7 +1,11 @@
+import { firstLanguage, keepLanguage, type LanguageCode } from '#lib/first-language.ts';
+
 import { i18n } from './i18n.ts';
 
+type LoadFiles = () => Promise<object>;
+
 /** What is fetched together. Each brings words of the file its export is named after, beside those there are. */
-const loaders = {
+const english = {
   /** They come with the first card. */
   cards: () => import('./en-gb/cards.ts'),
   child: () => import('./en-gb/child.ts'),
@@ -21,22 +25,87 @@ const loaders = {
   saved: () => import('@fourchairs/shared/words/en-gb/saved.ts'),
   /** Of the saved record too: of what comes after it. */
   savedAfter: () => import('@fourchairs/shared/words/en-gb/saved-after.ts'),
-} satisfies Record<string, () => Promise<object>>;
+} satisfies Record<string, LoadFiles>;
 
-export type PageWordsName = keyof typeof loaders;
+export type PageWordsName = keyof typeof english;
 
-export const pageWordsNames = Object.keys(loaders) as PageWordsName[];
+export const pageWordsNames = Object.keys(english) as PageWordsName[];
 
-const loaded = new Set<PageWordsName>();
-
-const load = async (name: PageWordsName): Promise<void> => {
-  if (loaded.has(name)) return;
-  const files: Readonly<Record<string, object>> = await loaders[name]();
-  for (const [file, words] of Object.entries(files)) i18n.addWords(file, words);
-  loaded.add(name);
+/** Another language: what every page needs, and what it has of the rest. */
+type OtherLanguage = Partial<Record<PageWordsName, LoadFiles>> & {
+  readonly everywhere: LoadFiles;
 };
 
+const together = async (...files: readonly Promise<object>[]): Promise<object> =>
+  Object.assign({}, ...(await Promise.all(files))) as object;
+
+/** What families, the child and visitors see. The school's own pages are in English. */
+const polish = {
+  everywhere: () => together(import('./pl/common.ts'), import('./pl/errors.ts')),
+  course: () => import('./pl/course.ts'),
+  join: () => import('./pl/join.ts'),
+} satisfies OtherLanguage;
+
+/** Only where we work on it: a build leaves it out. */
+const mirrored = async (): Promise<OtherLanguage> => {
+  const { mirrorWords } = await import('./mirror-words.ts');
+  return mirrorWords(english, () =>
+    together(import('./en-gb/common.ts'), import('./en-gb/errors.ts')),
+  );
+};
+
+const wordsIn = async (code: LanguageCode): Promise<OtherLanguage | null> => {
+  if (code === 'pl') return polish;
+  return import.meta.env.DEV && code === 'ar-XB' ? mirrored() : null;
+};
+
+const loaded = new Set<string>();
+
+const load = async (code: LanguageCode, name: string, loadFiles: LoadFiles): Promise<void> => {
+  const key = `${code} ${name}`;
+  if (loaded.has(key)) return;
+  const files: Readonly<Record<string, object>> = { ...(await loadFiles()) };
+  for (const [file, words] of Object.entries(files)) i18n.addWords(code, file, words);
+  loaded.add(key);
+};
+
+/** Fetches these words in a language; what it does not have, in English. */
+export const loadWordsIn = async (
+  code: LanguageCode,
+  names: readonly PageWordsName[],
+): Promise<void> => {
+  const other = await wordsIn(code);
+  const everywhere = other === null ? [] : [load(code, 'everywhere', other.everywhere)];
+  const rest = names.map((name) => {
+    const files = other?.[name];
+    return files === undefined ? load('en', name, english[name]) : load(code, name, files);
+  });
+  await Promise.all([...everywhere, ...rest]);
+};
+
+/** What pages asked for so far: another language needs all of it. */
+const wanted = new Set<PageWordsName>();
+let chosen: LanguageCode = firstLanguage;
+
 /** Fetches the words of a page, beside its code. Rejects when they cannot be had: offline, or an old page. */
-export const loadWords = async (names: readonly PageWordsName[]): Promise<void> => {
-  await Promise.all(names.map(load));
+export const loadWords = (names: readonly PageWordsName[]): Promise<void> => {
+  for (const name of names) wanted.add(name);
+  return loadWordsIn(chosen, names);
+};
+
+/**
+ * Speaks the chosen language from now on, or English where the page's words (loaded before) are not all in it: half a
+ * page in each would be read with one voice.
+ */
+export const speakChosen = async (names: readonly PageWordsName[]): Promise<void> => {
+  const other = await wordsIn(chosen);
+  i18n.speak(other !== null && names.every((name) => name in other) ? chosen : 'en');
+};
+
+/** Another language for this page and all after it, kept on this device. Rejects when its words do not come. */
+export const chooseLanguage = async (code: LanguageCode): Promise<void> => {
+  await loadWordsIn(code, [...wanted]);
+  chosen = code;
+  keepLanguage(code);
+  i18n.speak(code);
 };

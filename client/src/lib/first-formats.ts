@@ -1,3 +1,5 @@
+import { firstLanguage, languageOf } from './first-language.ts';
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** The first one made takes a phone a tenth of a second, others some milliseconds: each is made once. */
@@ -21,6 +23,7 @@ export const listFormat = (language: string): Intl.ListFormat => {
 
 /** While the rest of the code is on its way the browser has time to read what it knows about days, clocks and lists. */
 setTimeout(() => {
-  dateFormat('en-GB', { dateStyle: 'full', timeStyle: 'short', timeZone: 'UTC' });
-  listFormat('en-GB');
+  const { tag } = languageOf(firstLanguage);
+  dateFormat(tag, { dateStyle: 'full', timeStyle: 'short', timeZone: 'UTC' });
+  listFormat(tag);
 });

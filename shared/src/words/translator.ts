@@ -10,6 +10,33 @@ export type KeysOf<Words> = {
     : `${Key}.${KeysOf<Words[Key]>}`;
 }[keyof Words & string];
 
+/** `finish_one` → `finish_one`, `finish_few`…: the first key of a number stands for all another language has of it. */
+type KeyIn<Key, Plural extends string> = Key extends `${infer Base}_one`
+  ? `${Base}_${Plural}`
+  : Key extends `${string}_other`
+    ? never
+    : Key;
+
+/** A text that has every gap of this one. */
+type SameGaps<Text> = Text extends `${string}{{${infer Gap}}}${infer Rest}`
+  ? `${string}{{${Gap}}}${string}` & SameGaps<Rest>
+  : string;
+
+/**
+ * The same words in another language: every key, no other, every gap. `Plural`: the kinds of number it tells apart. Of
+ * the gaps in words with a number, and of gaps too many, a test says (client/src/i18n/words.test.ts).
+ */
+export type TranslationOf<Words, Plural extends string> = {
+  readonly [Key in keyof Words as KeyIn<Key, Plural>]: Words[Key] extends string
+    ? Key extends `${string}_one`
+      ? string
+      : SameGaps<Words[Key]>
+    : TranslationOf<Words[Key], Plural>;
+};
+
+/** Words in Polish: 1 osoba, 2 osoby, 5 osób, 1,5 osoby. */
+export type InPolish<Words> = TranslationOf<Words, 'one' | 'few' | 'many' | 'other'>;
+
 /** Every text of a tree by its path. */
 const flatten = (words: object, into: Map<string, string>, path = ''): Map<string, string> => {
   for (const [key, value] of Object.entries(words) as [string, unknown][]) {
@@ -24,8 +51,15 @@ const gap = /\{\{(\w+)\}\}/gu;
 const fill = (text: string, values: Values): string =>
   text.replace(gap, (_, name: string) => String(values[name] ?? ''));
 
-/** Finds words by file and key and fills them in. A key that has no words stands for itself. */
-export const createTranslator = (language: string, start: Readonly<Record<string, object>>) => {
+/** `key` may name another file than `file`: `common:close`. */
+export type Translate = (file: string, key: string, values?: Values) => string;
+
+/** Finds words by file and key and fills them in. A key that has no words is asked of `behind`, or stands for itself. */
+export const createTranslator = (
+  language: string,
+  start: Readonly<Record<string, object>>,
+  behind: Translate = (_, key) => key,
+) => {
   const files = new Map<string, Map<string, string>>();
   const plurals = new Intl.PluralRules(language);
   const addWords = (name: string, words: object): void => {
@@ -48,11 +82,10 @@ export const createTranslator = (language: string, start: Readonly<Record<string
       [...files].flatMap(([file, words]) =>
         [...words].map(([key, text]): [string, string, string] => [file, key, text]),
       ),
-    /** `key` may name another file than `file`: `common:close`. */
-    translate: (file: string, key: string, values: Values = {}): string => {
+    translate: ((file, key, values = {}) => {
       const [name, path] = key.includes(':') ? key.split(':', 2) : [file, key];
       const text = find(name ?? file, path ?? key, values);
-      return text === undefined ? key : fill(text, values);
-    },
+      return text === undefined ? behind(file, key, values) : fill(text, values);
+    }) satisfies Translate,
   };
 };

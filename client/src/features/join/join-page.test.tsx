@@ -5,6 +5,8 @@ import { page } from 'vitest/browser';
 import { findSmallTargets, findViolations } from '#components/testing/accessibility.tsx';
 import { render } from '#components/testing/render.tsx';
 import { ToastProvider } from '#components/toast.tsx';
+import { LanguageProvider } from '#i18n/language-provider.tsx';
+import { chooseLanguage } from '#i18n/load-words.ts';
 import { PagesContext } from '#lib/pages/use-pages.ts';
 import { SessionProvider } from '#session/session.tsx';
 
@@ -33,17 +35,19 @@ const openLink = async (...answers: readonly (() => Promise<Response>)[]) => {
     history.replaceState(null, '', location.pathname);
   });
   const { container } = await render(
-    <QueryClientProvider client={new QueryClient()}>
-      <SessionProvider>
-        <ToastProvider closeWord="Close">
-          <PagesContext
-            value={{ go: () => Promise.resolve(), page: { path: '/join', params: {} } }}
-          >
-            <JoinPage />
-          </PagesContext>
-        </ToastProvider>
-      </SessionProvider>
-    </QueryClientProvider>,
+    <LanguageProvider>
+      <QueryClientProvider client={new QueryClient()}>
+        <SessionProvider>
+          <ToastProvider closeWord="Close">
+            <PagesContext
+              value={{ go: () => Promise.resolve(), page: { path: '/join', params: {} } }}
+            >
+              <JoinPage />
+            </PagesContext>
+          </ToastProvider>
+        </SessionProvider>
+      </QueryClientProvider>
+    </LanguageProvider>,
   );
   return { container, asked: () => asked };
 };
@@ -107,4 +111,27 @@ it('says that a meeting is cancelled, and not yet why', async () => {
   await openLink(cancelled);
   await expect.element(page.getByRole('button', { name: 'Read why' })).toBeVisible();
   expect(page.getByRole('button', { name: 'Put it in my calendar' }).query()).toBeNull();
+});
+
+it('speaks another language at once, and the next time on this device', async () => {
+  const { container } = await openLink(good);
+  onTestFinished(async () => {
+    await chooseLanguage('en');
+    localStorage.clear();
+  });
+  const choice = page.getByRole('combobox', { name: 'Language' });
+  await expect.element(choice).toHaveValue('en');
+  await choice.selectOptions('Polski');
+  await expect
+    .element(page.getByRole('heading', { name: 'Dzień dobry, Magda', exact: true }))
+    .toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Wejdź' })).toBeVisible();
+  expect(document.documentElement.lang).toBe('pl');
+  expect(document.title).toBe('Spotkanie w szkole');
+  expect(localStorage.getItem('fourchairs.language')).toBe('pl');
+  expect(await findViolations(container)).toEqual([]);
+  expect(findSmallTargets(container)).toEqual([]);
+  await page.getByRole('combobox', { name: 'Język (language)' }).selectOptions('English');
+  await expect.element(page.getByRole('heading', { name: 'Hello Magda' })).toBeVisible();
+  expect(document.documentElement.lang).toBe('en-GB');
 });

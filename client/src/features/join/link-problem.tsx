@@ -2,6 +2,7 @@ import type { ApiErrorKind } from '#api/api-error.ts';
 import { Button } from '#components/button.tsx';
 import { PlainPage } from '#components/plain-page.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { LanguageChoice } from '#session/language-choice.tsx';
 
 export type LinkTrouble = 'bad' | 'expired' | 'revoked' | 'busy' | 'trouble';
 
@@ -30,6 +31,7 @@ export const LinkProblem = ({
   return (
     <PlainPage
       title={t(`${trouble}.title`)}
+      corner={<LanguageChoice />}
       actions={
         canRetry ? (
           <Button variant="main" onPress={onRetry}>

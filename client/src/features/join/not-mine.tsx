@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react';
 
 import { PlainPage } from '#components/plain-page.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { LanguageChoice } from '#session/language-choice.tsx';
 
 import styles from './not-mine.module.css';
 
@@ -28,7 +29,7 @@ export const NotMineLink = ({ name }: { name: string }) => {
 export const NotMinePage = () => {
   const { t } = useTranslation('join');
   return (
-    <PlainPage title={t('notMine.title')}>
+    <PlainPage title={t('notMine.title')} corner={<LanguageChoice />}>
       <p>{t('notMine.safe')}</p>
       <p>{t('notMine.tell')}</p>
       <p>{t('notMine.own')}</p>

@@ -6,6 +6,7 @@ import { SourceLink } from '#components/source-link.tsx';
 import { loadWords } from '#i18n/load-words.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { createLateCode, useLateCode } from '#lib/late-code.ts';
+import { LanguageChoice } from '#session/language-choice.tsx';
 
 import { NotMineLink } from './not-mine.tsx';
 
@@ -50,6 +51,7 @@ export const WelcomeCard = ({
     <div data-theme={isChild ? 'child' : undefined}>
       <PlainPage
         title={t('hello', { name: firstName })}
+        corner={<LanguageChoice />}
         actions={
           <>
             <Button

@@ -20,6 +20,11 @@ export const common = {
   you: 'you',
   done: 'done',
   listen: 'Listen',
+  /** Where it was stopped. */
+  listenOn: 'Listen on',
+  noVoice: 'This device has no voice for {{language}}, so it cannot read that aloud.',
+  language: 'Language',
+  languageFailed: 'The language could not be changed. Check that you are online, then try again.',
   source: 'Source code',
   stopListening: 'Stop',
   peopleHere_one: '{{names}} is here',

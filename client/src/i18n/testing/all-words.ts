@@ -1,4 +1,4 @@
-import { loadWords, pageWordsNames } from '../load-words.ts';
+import { loadWordsIn, pageWordsNames } from '../load-words.ts';
 
-// Before every test: all the words, as every page has its own.
-await loadWords(pageWordsNames);
+// Before every test: all the words, as every page has its own, in both languages.
+await Promise.all([loadWordsIn('en', pageWordsNames), loadWordsIn('pl', pageWordsNames)]);

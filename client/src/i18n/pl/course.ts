@@ -1,0 +1,27 @@
+import type { InPolish } from '@fourchairs/shared/words/translator.ts';
+
+import type { course as english } from '../en-gb/course.ts';
+
+/** Words about the day of a meeting: moved, cancelled, in one's own calendar. */
+export const course = {
+  calendar: 'Dodaj do mojego kalendarza',
+  calendarMaking: 'Przygotowujemy plik kalendarza…',
+  calendarMade:
+    'Plik kalendarza jest w pobranych plikach. Po otwarciu spotkanie trafi do kalendarza.',
+  calendarFailed: 'Nie udało się przygotować pliku kalendarza. Prosimy spróbować ponownie.',
+  calendarRemove: 'Usuń z mojego kalendarza',
+  when: 'Termin: {{when}}.',
+  moved: 'Spotkanie ma nowy termin',
+  movedFrom: 'Poprzedni termin: {{from}}. Nowy termin: {{to}}.',
+  back: 'Spotkanie jednak się odbędzie. Termin: {{to}}.',
+  why: 'Dlaczego: {{why}}',
+  cancelled: {
+    title: 'To spotkanie jest odwołane',
+    body: 'Spotkanie się nie odbędzie (termin: {{when}}). Ze strony szkoły odwołuje je {{name}}.',
+    kept: 'Wszystko, co zostało wcześniej napisane, jest zachowane. Jeśli będzie nowy termin, ten sam link otworzy spotkanie.',
+    read: 'Przeczytaj, co masz zapisane',
+    child: 'Tego dnia się nie spotykamy',
+    childBody:
+      'To, co już jest na twojej stronie, nie zginie. Jeśli chcesz wiedzieć więcej, zapytaj dorosłego, któremu ufasz.',
+  },
+} as const satisfies InPolish<typeof english>;
