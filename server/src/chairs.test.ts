@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { holdDatabase } from '#store/hold-database.ts';
 import { openBackup } from '#store/keeping/backup-file.ts';
 import { checkStore } from '#store/keeping/check-store.ts';
 import { openStore } from '#store/open-store.ts';
@@ -186,5 +187,33 @@ describe('chairs -- backup and restore', () => {
     expect(taken.status).toBe(1);
     expect(taken.stdout).toMatch(/was damaged before:\nmeeting .+, version 2: is not what was/);
     expect(run('restore', 'kept', 'back').status).toBe(1);
+  });
+});
+
+describe('chairs -- new-epochs', () => {
+  it('JOIN8 begins new epochs of a database put back by other means, not under a server', async () => {
+    const { store, key } = await fill();
+    await store.close();
+    const hold = await holdDatabase(`sqlite:${data()}`);
+    const refused = run('new-epochs', '--data', data());
+    await hold.release();
+    expect([refused.status, refused.stderr]).toEqual([
+      2,
+      expect.stringMatching(/another server is running/),
+    ]);
+    const renewed = run('new-epochs', '--data', data());
+    expect([renewed.status, renewed.stdout]).toEqual([
+      0,
+      '8 documents, 10 versions, 2 reports: every document has begun a new epoch\n',
+    ]);
+    const again = await openStore({ url: `sqlite:${data()}` });
+    expect((await again.documents.load(key))?.epoch).toBeGreaterThan(1);
+    await again.close();
+    expect(run('check', '--data', data()).status).toBe(0);
+  });
+
+  it('makes no database where there is none', async () => {
+    expect(run('new-epochs', '--data', join(folder, 'nowhere')).status).toBe(2);
+    expect(await readdir(folder)).toEqual([]);
   });
 });

@@ -7,12 +7,13 @@ import { type Checked, checkStore } from '#store/keeping/check-store.ts';
 import type { Finding } from '#store/keeping/finding.ts';
 import { parseHeads, writeHeads } from '#store/keeping/heads.ts';
 import { openToRead } from '#store/keeping/open-to-read.ts';
+import { renewEpochs } from '#store/keeping/renew-epochs.ts';
 import { restore } from '#store/keeping/restore.ts';
 import { hashOfHashes } from '#use-cases/version-hash.ts';
 
-/** What can be done to the data beside the server: check it, export its heads, back it up, restore it. */
+/** What can be done to the data beside the server: check it, export its heads, back it up, put it back. */
 const usage =
-  'use: chairs check [--head FILE] | head | backup FILE | restore FILE FOLDER   [--data FOLDER]';
+  'use: chairs check [--head FILE] | head | backup FILE | restore FILE FOLDER | new-epochs   [--data FOLDER]';
 
 /** Something was found that is not as it was written. */
 const damageFound = 1;
@@ -75,6 +76,12 @@ const putBack = async (file: string, folder: string): Promise<number> => {
   return sayFindings(restored.findings);
 };
 
+const beginAnew = async (url: string): Promise<number> => {
+  const renewed = await renewEpochs(url, { versionHash: hashOfHashes, now: Date.now() });
+  say(`${counted(renewed)}: every document has begun a new epoch`);
+  return sayFindings(renewed.findings);
+};
+
 const run = (): Promise<number> => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -86,6 +93,7 @@ const run = (): Promise<number> => {
   if (rest.length === 0) {
     if (command === 'check' && file === undefined) return check(databaseUrl, values.head);
     if (command === 'head' && file === undefined) return exportHeads(databaseUrl);
+    if (command === 'new-epochs' && file === undefined) return beginAnew(databaseUrl);
     if (command === 'backup' && file && !folder) return takeBackup(databaseUrl, file);
     if (command === 'restore' && file && folder) return putBack(file, folder);
   }

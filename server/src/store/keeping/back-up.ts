@@ -40,7 +40,9 @@ export const backUp = async (
 ): Promise<Checked & { readonly digest: string }> => {
   const path = sqlitePath(url);
   if (path === null) {
-    throw new StoreUnavailable('A PostgreSQL database is backed up with its own pg_dump.');
+    throw new StoreUnavailable(
+      'A PostgreSQL database is backed up with its own pg_dump; after restoring that, run chairs -- new-epochs.',
+    );
   }
   if (await exists(file)) {
     throw new StoreUnavailable(`There is a file ${file} already: give the backup another name.`);

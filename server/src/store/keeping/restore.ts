@@ -7,8 +7,8 @@ import { openBackup } from '#store/keeping/backup-file.ts';
 import type { VersionHash } from '#store/keeping/check-meeting.ts';
 import { type Checked, checkStore } from '#store/keeping/check-store.ts';
 import { beginNewEpochs } from '#store/keeping/new-epochs.ts';
-import { openToRead } from '#store/keeping/open-to-read.ts';
-import { fileName, openStore } from '#store/open-store.ts';
+import { openToMend } from '#store/keeping/open-to-read.ts';
+import { fileName } from '#store/open-store.ts';
 import { StoreUnavailable } from '#store/store.ts';
 
 const makeEmpty = async (folder: string): Promise<void> => {
@@ -26,9 +26,9 @@ const makeReady = async (
   now: number,
   versionHash: VersionHash,
 ): Promise<Checked & { readonly digest: string }> => {
-  await (await openStore({ url: `sqlite:${path}` })).close();
-  const readable = await openToRead(`sqlite:${path}`);
+  const readable = await openToMend(`sqlite:${path}`);
   try {
+    await readable.bringUpToDate();
     await beginNewEpochs(readable, now);
     const checked = await checkStore(readable, versionHash);
     return { ...checked, digest: digestOf(checked) };

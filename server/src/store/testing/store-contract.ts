@@ -5,6 +5,7 @@ import { appendContract } from '#store/testing/contract/append-contract.ts';
 import { compactContract } from '#store/testing/contract/compact-contract.ts';
 import { courseContract } from '#store/testing/contract/course-contract.ts';
 import { damageContract } from '#store/testing/contract/damage-contract.ts';
+import { epochContract } from '#store/testing/contract/epoch-contract.ts';
 import { finishContract } from '#store/testing/contract/finish-contract.ts';
 import { leaseContract } from '#store/testing/contract/lease-contract.ts';
 import {
@@ -28,6 +29,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   compacting: compactContract,
   damage: damageContract,
   leases: leaseContract,
+  'new epochs': epochContract,
   schools: schoolContract,
   'making a meeting': createMeetingContract,
   meetings: meetingContract,
