@@ -66,6 +66,7 @@ const readNeeds = (context: Rolldown.ChunkingContext) => ({
   plain: importedBy(plainPages, context),
   eachPlain: plainPages.map((page) => importedBy([page], context)),
   late: importedBy(context.getModuleInfo(lateParts)?.dynamicallyImportedIds ?? [], context),
+  firstStage: importedBy([idOf('features/meeting/stages/working-stage.tsx')], context),
   eachStage: stagesOf(context).map((stage) => importedBy([stage], context)),
 });
 
@@ -89,6 +90,9 @@ const chunks: Chunks = {
   live: ({ meeting }, id) => meeting.has(id),
   // Most stages need these: one file, since each more is another round trip.
   stages: ({ eachStage }, id) => eachStage.filter((stage) => stage.has(id)).length > 3,
+  // Of the stage that most people see first: put together by size, it would bring along what it does not need.
+  entries: ({ firstStage, eachStage }, id) =>
+    firstStage.has(id) && eachStage.filter((stage) => stage.has(id)).length > 1,
 };
 
 /** What both the first meeting and every page or several pages need: no page but a meeting's waits for Yjs. */

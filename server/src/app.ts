@@ -143,6 +143,7 @@ export const createApp = (appDeps: AppDeps): App => {
       documentBytes: config.limits.LIMIT_DOCUMENT_BYTES,
       seatsPerLink: config.limits.LIMIT_SEATS_PER_LINK,
       seatsPerPerson: config.limits.LIMIT_SEATS_PER_PERSON,
+      reportBytes: config.limits.LIMIT_REPORT_BYTES,
       reportsPerMeeting: config.limits.LIMIT_REPORTS_PER_MEETING,
     },
   };

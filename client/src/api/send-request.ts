@@ -9,7 +9,11 @@ import { ApiError, isErrorKind } from './api-error.ts';
 export type Request = {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: readonly string[];
+  /** Sent as JSON; a file as it is. */
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** For what takes longer than a page may be waited for. */
+  readonly withinMs?: number;
   /** Whose seat it is asked from; null where there is none yet. */
   readonly seat: string | null;
   readonly signal?: AbortSignal;
@@ -45,18 +49,22 @@ const noAnswer = (error: unknown, asked: AbortSignal | undefined): Error => {
 };
 
 /** Sends a request and gives back its answer when it is a good one. Throws ApiError for everything else. */
-const sendRequest = async ({ method, path, body, seat, signal }: Request): Promise<Response> => {
-  const headers = new Headers({ accept: 'application/json' });
+const sendRequest = async (request: Request): Promise<Response> => {
+  const { method, path, body, seat, signal } = request;
+  const headers = new Headers({ accept: 'application/json', ...request.headers });
   if (seat !== null) headers.set('x-seat', seat);
-  if (body !== undefined) headers.set('content-type', 'application/json');
-  const limit = AbortSignal.timeout(requestMs);
+  const isFile = body instanceof Blob;
+  if (body !== undefined) {
+    headers.set('content-type', `application/${isFile ? 'octet-stream' : 'json'}`);
+  }
+  const limit = AbortSignal.timeout(request.withinMs ?? requestMs);
   const init: RequestInit = {
     method,
     headers,
     credentials: 'same-origin',
     cache: 'no-store',
     signal: signal === undefined ? limit : AbortSignal.any([signal, limit]),
-    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(body !== undefined && { body: isFile ? body : JSON.stringify(body) }),
   };
   const address = `/api/${path.map(encodeURIComponent).join('/')}`;
   const asked = (method === 'GET' && takeFirstAnswer(address, seat)) || fetch(address, init);

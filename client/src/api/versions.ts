@@ -49,7 +49,7 @@ export type VersionAddress = { readonly n: number; readonly meetingId?: string }
 /** What can be had of a saved record. */
 export type PaperFile = 'record.pdf' | 'record.docx' | 'profile.pdf' | 'easy-read.pdf';
 
-const addressOf = ({ n, meetingId }: VersionAddress): string =>
+export const addressOf = ({ n, meetingId }: VersionAddress): string =>
   meetingId === undefined ? String(n) : `${meetingId}.${n}`;
 
 export const createVersionsApi = (seat: SeatSource) => ({

@@ -1,4 +1,3 @@
-import type { saved as savedAfter } from '@fourchairs/shared/words/en-gb/saved-after.ts';
 /**
  * Words on the screen.
  *
@@ -15,6 +14,8 @@ import type { saved as savedAfter } from '@fourchairs/shared/words/en-gb/saved-a
  * folder beside `en-gb`, here and in shared, with the same files, named in load-words.ts; the compiler and words.test.ts
  * say what is missing. A school's own words are put over these with `i18n.addWords`.
  */
+import type { professionals } from '@fourchairs/shared/words/en-gb/professionals.ts';
+import type { saved as savedAfter } from '@fourchairs/shared/words/en-gb/saved-after.ts';
 import type { saved } from '@fourchairs/shared/words/en-gb/saved.ts';
 import {
   createTranslator,
@@ -53,6 +54,7 @@ interface PageWords {
   pupilCourse: typeof pupilCourse;
   lines: typeof lines;
   pupils: typeof pupils & typeof pupilsLines;
+  professionals: typeof professionals;
   room: typeof room;
   safeguarding: typeof safeguarding;
   saved: typeof saved & typeof savedAfter;

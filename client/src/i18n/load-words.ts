@@ -16,6 +16,8 @@ const english = {
   meeting: () => import('./en-gb/meeting.ts'),
   /** Of the meeting too: words of outcomes, support, actions and the record, which come with those. */
   meetingPlan: () => import('./en-gb/meeting-plan.ts'),
+  /** Of those pages too to which a professional is invited. */
+  professionals: () => import('@fourchairs/shared/words/en-gb/professionals.ts'),
   prepare: () => import('./en-gb/prepare.ts'),
   /** They come with the panel for when a meeting does not go as planned. */
   pupilCourse: () => import('./en-gb/pupil-course.ts'),

@@ -47,6 +47,7 @@ const view = (
   agreements: [],
   replies: [],
   reports: [],
+  reportBytes: 10 * 1024 * 1024,
   recordState: 'draft',
   hold: null,
   levels: [],

@@ -122,3 +122,27 @@ it('says that silence is silence, and who sees it differently in their own words
   expect(text).toContain('Thursday 19 March 2026, 4:45pm');
   expect(text).toContain('Miss Adeyemi has not answered yet');
 });
+
+it('REPORT13 lists the reports the meeting had, with what shows whether they were changed', () => {
+  const saved = sampleSaved();
+  const report = {
+    id: 'one',
+    name: 'Speech and language',
+    writer: magda,
+    type: 'pdf',
+    size: 1_300_000,
+    sha256: '0123456789abcdef'.repeat(4),
+    came: 'email',
+    addedBy: teacher,
+    at: '2026-03-10T10:00:00.000Z',
+    shownAt: '2026-03-12T10:00:00.000Z',
+  } as const;
+  const text = textOfPaper(
+    recordPaper({ ...saved, record: { ...saved.record, reports: [report] } }),
+  );
+  expect(text).toContain('Reports the meeting had');
+  expect(text).toContain(
+    'Speech and language: by Magda Nowak · came by e-mail, added by Miss Adeyemi · shown on Thursday 12 March 2026 · PDF, 1.2 MB · code 0123456789abcdef',
+  );
+  expect(textOfPaper(recordPaper(saved))).not.toContain('Reports');
+});

@@ -10,6 +10,7 @@ import {
   strategiesSection,
   strengthsSection,
 } from './record/points.ts';
+import { reportsSection } from './record/reports.ts';
 import { actionsSection, supportSection } from './record/support.ts';
 import { childSection, othersSection } from './record/views.ts';
 import type { SavedRecord } from './saved-record.ts';
@@ -46,6 +47,7 @@ const sections = [
   peopleSection,
   childSection,
   othersSection,
+  reportsSection,
   strengthsSection,
   lastOutcomesSection,
   barriersSection,

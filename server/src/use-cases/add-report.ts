@@ -52,7 +52,7 @@ export const addReport = async (
     id: newId<ReportId>(),
     meeting,
     writer,
-    name: about.name,
+    name: about.name.trim(),
     type,
     size: bytes.length,
     sha256: sha256(bytes),

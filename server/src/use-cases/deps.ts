@@ -27,6 +27,8 @@ export type Deps = {
     /** Seats that may be open at once: of one link, and of one person. */
     readonly seatsPerLink: number;
     readonly seatsPerPerson: number;
+    /** Bytes of one report, and reports of one meeting. */
+    readonly reportBytes: number;
     readonly reportsPerMeeting: number;
   };
 };

@@ -170,6 +170,7 @@ export const viewMeeting = async (
     })),
     scribes: scribes.map((row) => ({ for: row.for, by: row.by })),
     reports,
+    reportBytes: deps.settings.reportBytes,
     readBack,
     agreements: agreements.map(toAgreement),
     ...(await findAround(deps, access, readBack)),

@@ -21,6 +21,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { CalendarButton } from '#session/calendar-button.tsx';
 import { DateChanged } from '#session/date-changed.tsx';
 import { LostWords } from '#session/lost-words.tsx';
+import { LateReports } from '#session/reports/late-reports.tsx';
 import { type OwnDocuments, useBoth } from '#session/showing.ts';
 import { useSavedWords } from '#session/use-saved-words.ts';
 
@@ -126,6 +127,7 @@ const OnePreparation = ({ view, owner }: { view: MeetingView; owner: MeetingPers
     >
       <PrivateNotice />
       <Language lang={lang} onChange={setLang} />
+      <LateReports view={view} owner={owner} level={2} />
       <Topics owner={owner} docs={docs} />
       {isMine && canWrite && <Helpers />}
     </PrepareContext>

@@ -20,20 +20,42 @@ import { PagesContext } from '#lib/pages/use-pages.ts';
 import { people } from './sample-view.ts';
 
 /** What the page asked of the server, beside the documents. */
-export type Asked = { readonly method: string; readonly path: string; readonly body: unknown };
+export type Asked = {
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+  readonly about?: unknown;
+};
 
 /** There is no other page to go to. */
 const nowhere = { go: () => Promise.resolve(), page: null };
 
-const readBody = (body: BodyInit | null | undefined): unknown =>
-  typeof body === 'string' ? JSON.parse(body) : null;
+const readBody = (body: BodyInit | null | undefined): unknown => {
+  if (body instanceof Blob) return body;
+  return typeof body === 'string' ? JSON.parse(body) : null;
+};
 
-/** A server that says yes to everything and writes down what it was asked. */
-const listenToRequests = (): Asked[] => {
+/** What is said of a file that is sent, beside it. */
+const readAbout = (init: RequestInit): { about?: unknown } => {
+  const about = new Headers(init.headers).get('x-about');
+  return about === null ? {} : { about: JSON.parse(decodeURIComponent(about)) };
+};
+
+/** What a test has the server say to one request; null: yes. */
+export type Answers = (asked: Asked) => Response | null;
+
+/** A server that says yes to everything, or what `answers` says, and writes down what it was asked. */
+const listenToRequests = (answers: Answers): Asked[] => {
   const asked: Asked[] = [];
   vi.stubGlobal('fetch', (path: string, init: RequestInit) => {
-    asked.push({ method: init.method ?? 'GET', path, body: readBody(init.body) });
-    return Promise.resolve(new Response(null, { status: 204 }));
+    const one = {
+      method: init.method ?? 'GET',
+      path,
+      body: readBody(init.body),
+      ...readAbout(init),
+    };
+    asked.push(one);
+    return Promise.resolve(answers(one) ?? new Response(null, { status: 204 }));
   });
   onTestFinished(() => void vi.unstubAllGlobals());
   return asked;
@@ -77,13 +99,14 @@ interface SeatOptions {
   draw: (view: MeetingView) => ReactNode;
   /** What must be there before the page is drawn. */
   ready?: () => Promise<unknown>;
+  answers?: Answers;
 }
 
 /** A page in a meeting with a scripted server: everybody else is whoever writes in the server's documents. */
-export const openSeat = async ({ view, fill, draw, ready }: SeatOptions) => {
+export const openSeat = async ({ view, fill, draw, ready, answers }: SeatOptions) => {
   history.replaceState(null, '', location.pathname);
   await page.viewport(1280, 900);
-  const asked = listenToRequests();
+  const asked = listenToRequests(answers ?? (() => null));
   const { school, connection } = openDocuments(view);
   const docs: ServerDocs = {
     plan: school.server('meeting').doc,

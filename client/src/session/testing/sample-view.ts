@@ -12,6 +12,8 @@ export const ids = {
   magda: id('12'),
   adeyemi: id('13'),
   hartley: id('14'),
+  /** Invited where a test says so. */
+  park: id('15'),
 } as const;
 
 const person = (each: PersonId, name: string, role: Role, isLead = false): MeetingPerson => ({
@@ -30,6 +32,8 @@ export const people: readonly MeetingPerson[] = [
   person(ids.adeyemi, 'Miss Adeyemi', 'teacher', true),
   person(ids.hartley, 'Mrs Hartley', 'senco'),
 ];
+
+export const therapist = person(ids.park, 'Dr Jane Park', 'professional');
 
 const documents = (me: PersonId): MeetingView['documents'] => [
   { name: 'meeting', path: '/collab/seat/meeting-id/meeting', grant: 'write' },
@@ -80,6 +84,7 @@ export const viewFor = (me: PersonId, more: Partial<MeetingView> = {}): MeetingV
     agreements: [],
     replies: [],
     reports: [],
+    reportBytes: 10 * 1024 * 1024,
     recordState: 'draft',
     hold: null,
     levels: [

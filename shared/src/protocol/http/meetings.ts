@@ -118,6 +118,8 @@ export const meetingView = z.object({
   scribes: z.array(z.object({ for: z.string(), by: z.string() })),
   /** Reports of professionals that this seat may open. */
   reports: z.array(report),
+  /** Bytes of one report, at most. */
+  reportBytes: z.number(),
   readBack: z.nullable(
     z.object({
       n: z.number(),

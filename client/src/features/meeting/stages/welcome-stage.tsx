@@ -5,6 +5,7 @@ import { Card } from '#components/card.tsx';
 import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { DateChanged } from '#session/date-changed.tsx';
+import { LateReports } from '#session/reports/late-reports.tsx';
 
 import { AttendanceList } from '../components/attendance-list.tsx';
 import { Jobs } from '../components/jobs.tsx';
@@ -62,12 +63,16 @@ const ReadOnly = () => {
   return canEditPlan ? null : <Banner>{t('frame.readOnly')}</Banner>;
 };
 
+/** What professionals wrote, to be read before anybody speaks of it. */
+const Reports = () => <LateReports view={useReview().view} level={3} />;
+
 /** Who is here, what we will do today, and what everybody should know before they begin. */
 export const WelcomeStage = () => (
   <>
     <Moved />
     <ReadOnly />
     <AttendanceList />
+    <Reports />
     <div className={styles['columns']}>
       <Today />
       <Jobs />

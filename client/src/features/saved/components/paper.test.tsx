@@ -38,7 +38,13 @@ const taken: PaperContent = {
 };
 
 const show = async (content: PaperContent): Promise<HTMLElement> => {
-  const { container } = await render(<Paper content={content} onStopComparing={() => undefined} />);
+  const { container } = await render(
+    <Paper
+      content={content}
+      meetingId={content.shown.version.meetingId}
+      onStopComparing={() => undefined}
+    />,
+  );
   return container;
 };
 

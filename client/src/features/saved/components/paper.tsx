@@ -15,6 +15,7 @@ import {
   StrategiesSection,
   StrengthsSection,
 } from './points-section.tsx';
+import { ReportsPart } from './reports-part.tsx';
 import { SupportSection } from './support-section.tsx';
 import { ChildSection, OthersSection } from './views-sections.tsx';
 
@@ -23,9 +24,12 @@ import styles from './paper.module.css';
 /** The whole record as a document on paper, in the order of the meeting; while comparing, with what changed in place. */
 export const Paper = ({
   content,
+  meetingId,
   onStopComparing,
 }: {
   content: PaperContent;
+  /** The meeting this page is for; the paper may be of an earlier one. */
+  meetingId: string;
   onStopComparing: () => void;
 }) => (
   <PaperContext value={content}>
@@ -35,6 +39,7 @@ export const Paper = ({
       <AttendanceSection />
       <ChildSection />
       <OthersSection />
+      <ReportsPart meetingId={meetingId} />
       <StrengthsSection />
       <LastOutcomesSection />
       <BarriersSection />

@@ -130,7 +130,7 @@ export const SavedView = ({ versions, own, leaving }: SavedViewProps) => {
       {content === undefined ? (
         <Loading text={t('loading')} lines={8} />
       ) : (
-        <Paper content={content} onStopComparing={chosen.stop} />
+        <Paper content={content} meetingId={own.meetingId} onStopComparing={chosen.stop} />
       )}
       {mine !== undefined && content !== undefined && (
         <ReceiptsPart view={mine} content={content} />

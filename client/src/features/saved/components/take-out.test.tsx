@@ -118,6 +118,7 @@ it('VERSION3 the record shows the gap in its place, with both names', async () =
   ];
   const { container } = await render(
     <Paper
+      meetingId={saved(record).version.meetingId}
       content={{
         shown: { ...saved(record), gaps },
         record,
