@@ -99,6 +99,10 @@ const startCollab = (
     log,
     allowedOrigins: config.allowedOrigins,
     limits: toCollabLimits(config),
+    keepRecovery: {
+      points: config.recoveryPoints,
+      forMs: config.recoveryDays * 24 * 3_600_000,
+    },
     meters,
   });
 };

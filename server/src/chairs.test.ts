@@ -1,12 +1,22 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { addPoint } from '@fourchairs/shared/document/points.ts';
+import { createDocument } from '@fourchairs/shared/document/roots.ts';
+import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
 
+import { createApp } from '#app.ts';
+import { readConfig } from '#config.ts';
+import { makeTestSchool } from '#http/testing/test-school.ts';
+import { createLog } from '#lib/log.ts';
+import { newId } from '#lib/new-id.ts';
+import { systemClock } from '#lib/system-clock.ts';
 import { holdDatabase } from '#store/hold-database.ts';
 import { openBackup } from '#store/keeping/backup-file.ts';
 import { checkStore } from '#store/keeping/check-store.ts';
@@ -187,6 +197,82 @@ describe('chairs -- backup and restore', () => {
     expect(taken.status).toBe(1);
     expect(taken.stdout).toMatch(/was damaged before:\nmeeting .+, version 2: is not what was/);
     expect(run('restore', 'kept', 'back').status).toBe(1);
+  });
+});
+
+describe('chairs -- recover', () => {
+  const at = '2026-03-19T15:40:00.000Z';
+  /** A meeting that somebody worked on for a while. */
+  const arrangePoints = async () => {
+    const store = await openStore({ url: `sqlite:${data()}` });
+    const config = readConfig({ settings: { DATA_FOLDER: data() } }, {});
+    const app = createApp({ config, store, clock: systemClock, log: createLog('silent') });
+    const meeting = await (await makeTestSchool(app.deps)).makeMeeting();
+    const doc = createDocument('meeting');
+    for (const [minutes, words] of [
+      [0, 'Draws owls'],
+      [10, 'Reads to her sister'],
+    ] as const) {
+      addPoint(doc, 'strengths', words);
+      const state = Y.encodeStateAsUpdateV2(doc);
+      await store.versions.addRecoveryPoint(
+        { meeting, at: Date.parse(at) + minutes * 60_000 },
+        [{ name: 'meeting', epoch: 1, seq: 1, state }],
+        6,
+      );
+    }
+    await app.stop();
+    return meeting;
+  };
+
+  it('VERSION2 writes what the meeting was, the last time or at one that is listed', async () => {
+    const meeting = await arrangePoints();
+    const listed = run('recover', meeting, '--data', data());
+    expect(listed.stdout).toBe(`${at}\n2026-03-19T15:50:00.000Z\n`);
+    const last = run('recover', meeting, 'last', '--data', data());
+    expect([last.status, last.stdout]).toEqual([
+      0,
+      'last: 1 documents of 2026-03-19T15:50:00.000Z\n',
+    ]);
+    expect(run('recover', meeting, at, 'first', '--data', data()).status).toBe(0);
+    const read = (...place: string[]) => readFile(join(folder, ...place), 'utf8');
+    expect(await read('last', 'record.txt')).toMatch(/Nobody has agreed.*Draws owls.*her sister/s);
+    expect(await read('first', 'record.txt')).not.toContain('her sister');
+    expect(JSON.parse(await read('first', 'record.json'))).toMatchObject({
+      plan: {
+        strengths: [
+          expect.objectContaining({ text: expect.objectContaining({ text: 'Draws owls' }) }),
+        ],
+      },
+    });
+    const doc = createDocument('meeting');
+    Y.applyUpdateV2(doc, await readFile(join(folder, 'last', 'documents', 'meeting.yjs')));
+    expect(JSON.stringify(doc.getMap('strengths').toJSON())).toContain('her sister');
+    expect((await stat(join(folder, 'last', 'record.txt'))).mode & 0o77).toBe(0);
+    expect(run('check', '--data', data()).status).toBe(0);
+  });
+
+  it('VERSION2 writes over nothing, and says when there is nothing, or it is not what was put aside', async () => {
+    const meeting = await arrangePoints();
+    const refused = run('recover', meeting, data(), '--data', data());
+    expect([refused.status, refused.stderr]).toEqual([2, expect.stringMatching(/is not empty/)]);
+    expect(run('recover', meeting, '2026', 'x', '--data', data()).stderr).toMatch(
+      /no recovery point/,
+    );
+    expect(run('recover', newId<MeetingId>(), '--data', data()).stderr).toMatch(
+      /no recovery point/,
+    );
+    const db = openRaw(data());
+    db.exec(
+      `update "recoveryDocument" set "seq" = 2, "state" = x'00' where "at" > ${Date.parse(at)}`,
+    );
+    db.close();
+    const damaged = run('recover', meeting, 'damaged', '--data', data());
+    expect(damaged.status).toBe(1);
+    expect(damaged.stdout).toMatch(
+      /is not what was written\n.*only its documents could be written/,
+    );
+    expect(run('check', '--data', data()).stdout).toMatch(/recovery point .*: is not what was/);
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 
+import { listPoints, recover } from '#chairs/recover.ts';
 import { readConfig } from '#config.ts';
 import { backUp } from '#store/keeping/back-up.ts';
 import { type Checked, checkStore } from '#store/keeping/check-store.ts';
@@ -11,9 +12,9 @@ import { renewEpochs } from '#store/keeping/renew-epochs.ts';
 import { restore } from '#store/keeping/restore.ts';
 import { hashOfHashes } from '#use-cases/version-hash.ts';
 
-/** What can be done to the data beside the server: check it, export its heads, back it up, put it back. */
+/** What can be done to the data beside the server: check it, export its heads, back it up, put it back, read what was put aside. */
 const usage =
-  'use: chairs check [--head FILE] | head | backup FILE | restore FILE FOLDER | new-epochs   [--data FOLDER]';
+  'use: chairs check [--head FILE] | head | backup FILE | restore FILE FOLDER | new-epochs | recover MEETING [[AT] FOLDER]   [--data FOLDER]';
 
 /** Something was found that is not as it was written. */
 const damageFound = 1;
@@ -82,14 +83,30 @@ const beginAnew = async (url: string): Promise<number> => {
   return sayFindings(renewed.findings);
 };
 
+const bringBack = async (
+  url: string,
+  [meeting = '', ...[first, second]]: readonly string[],
+): Promise<number> => {
+  if (first === undefined) {
+    for (const at of await listPoints(url, meeting)) say(at);
+    return 0;
+  }
+  const [at, folder] = second === undefined ? [undefined, first] : [first, second];
+  const recovered = await recover(url, { meeting, at, folder });
+  say(`${folder}: ${recovered.documents} documents of ${recovered.at}`);
+  return sayFindings(recovered.findings);
+};
+
 const run = (): Promise<number> => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { head: { type: 'string' }, data: { type: 'string' } },
   });
-  const [command, file, folder, ...rest] = positionals;
+  const [command, ...given] = positionals;
+  const [file, folder, ...rest] = given;
   const settings = values.data === undefined ? {} : { DATA_FOLDER: values.data };
   const { databaseUrl } = readConfig({ settings });
+  if (command === 'recover' && file && rest.length < 2) return bringBack(databaseUrl, given);
   if (rest.length === 0) {
     if (command === 'check' && file === undefined) return check(databaseUrl, values.head);
     if (command === 'head' && file === undefined) return exportHeads(databaseUrl);

@@ -59,6 +59,9 @@ export type Config = {
   /** For how many hours a child's own page may be read once a second person approved that. */
   readonly openingHours: number;
   readonly staffLinkDays: number;
+  /** Recovery points that are kept of a meeting, and for how many days of one that is never finished. */
+  readonly recoveryPoints: number;
+  readonly recoveryDays: number;
   /** Whoever sends it may read /metrics from elsewhere; null: nobody may. */
   readonly metricsToken: string | null;
   readonly limits: Readonly<Record<LimitName, number>>;
@@ -186,6 +189,8 @@ export const readConfig = (
     holdDays: days('HOLD_DAYS', 5),
     openingHours: wholeNumber(env, 'OPENING_HOURS', { from: 1, to: 168, otherwise: 24 }),
     staffLinkDays: days('STAFF_LINK_DAYS', 365),
+    recoveryPoints: wholeNumber(env, 'RECOVERY_POINTS', { from: 1, to: 1000, otherwise: 6 }),
+    recoveryDays: days('RECOVERY_DAYS', 14),
     metricsToken: readMetricsToken(env),
     limits: readLimits(env),
   };

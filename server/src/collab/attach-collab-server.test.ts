@@ -26,7 +26,7 @@ const serve = async (limits = {}) => {
   const engine = new TestEngine({ limits });
   const collab = createCollab({
     documents: engine.store,
-    versions: { addRecoveryPoint: async () => {} },
+    versions: { addRecoveryPoint: async () => {}, forgetRecoveryPoints: async () => {} },
     admission: engine.admission,
     audit: { forged: () => {}, damaged: () => {} },
     clock: { now: () => Date.now() },

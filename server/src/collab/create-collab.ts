@@ -4,7 +4,7 @@ import type { Clock } from '@fourchairs/shared/lib/clock.ts';
 import { closeCode } from '@fourchairs/shared/protocol/socket/close-code.ts';
 
 import type { Log } from '#lib/log.ts';
-import type { DocumentStore, VersionStore } from '#store/store.ts';
+import type { DocumentStore } from '#store/store.ts';
 import type { LiveMeetings } from '#use-cases/live-meetings.ts';
 
 import { Access } from './access-changes.ts';
@@ -24,7 +24,7 @@ import { type CollabLimits, defaultCollabLimits } from './limits.ts';
 import { createLiveMeetings } from './live-meetings.ts';
 import { MeetingStates } from './meeting-states.ts';
 import { type Meters, noMeters } from './meters.ts';
-import { RecoveryPoints } from './recovery-points.ts';
+import { type KeepRecovery, type RecoveryDeps, RecoveryPoints } from './recovery-points.ts';
 import { createReadOnly, createRefused } from './refused-writes.ts';
 import { RoomRegistry } from './room-registry.ts';
 import { type Session, endSession } from './session.ts';
@@ -36,7 +36,7 @@ import { connectTrunk } from './trunk.ts';
 
 export type CollabDeps = {
   readonly documents: DocumentStore;
-  readonly versions: Pick<VersionStore, 'addRecoveryPoint'>;
+  readonly versions: RecoveryDeps['versions'];
   readonly admission: Admission;
   readonly audit: EngineAudit;
   readonly clock: Clock;
@@ -44,11 +44,15 @@ export type CollabDeps = {
   /** Origins whose pages may open a socket, exactly as browsers send them (JOIN1). */
   readonly allowedOrigins: readonly string[];
   readonly limits?: CollabLimits;
+  readonly keepRecovery?: KeepRecovery;
   readonly timers?: Timers;
   readonly meters?: Meters;
   /** For runs that must be the same again: client ids that are drawn from a seed. */
   readonly newClientId?: () => number;
 };
+
+/** The last hour of work, for a fortnight. */
+const defaultKeep: KeepRecovery = { points: 6, forMs: 14 * 24 * 3_600_000 };
 
 /** Numbers for /metrics. */
 export type CollabStats = {
@@ -123,6 +127,7 @@ const assemble = (deps: CollabDeps, limits: CollabLimits, timers: Timers) => {
   const freezer = new Freezer(point, meetings);
   const recovery = new RecoveryPoints({
     versions,
+    keep: deps.keepRecovery ?? defaultKeep,
     meetings,
     clock,
     timers,

@@ -2,15 +2,19 @@ import type { Clock } from '@fourchairs/shared/lib/clock.ts';
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 
 import type { Log } from '#lib/log.ts';
-import type { VersionStore } from '#store/store.ts';
+import { StoreConflict, type VersionStore } from '#store/store.ts';
 import type { CommittedDocument } from '#use-cases/live-meetings.ts';
 
 import type { MeetingStates } from './meeting-states.ts';
 import type { Cancel, Timers } from './timers.ts';
 import { timings } from './timings.ts';
 
+/** How many of a meeting are kept, and for how long those of a meeting that is never finished. */
+export type KeepRecovery = { readonly points: number; readonly forMs: number };
+
 export type RecoveryDeps = {
-  readonly versions: Pick<VersionStore, 'addRecoveryPoint'>;
+  readonly versions: Pick<VersionStore, 'addRecoveryPoint' | 'forgetRecoveryPoints'>;
+  readonly keep: KeepRecovery;
   readonly meetings: MeetingStates;
   readonly clock: Clock;
   readonly timers: Timers;
@@ -20,14 +24,18 @@ export type RecoveryDeps = {
 
 /**
  * Every ten minutes of work on a meeting its documents are put aside, for the day a bug eats them (VERSION2). No
- * participant can read them, and Finish deletes them.
+ * participant can read them (`chairs -- recover` can), and only the last few are kept: Finish deletes them, cancelling
+ * does, and age does.
  */
 export class RecoveryPoints {
   readonly #deps: RecoveryDeps;
   readonly #due = new Map<MeetingId, Cancel>();
 
+  readonly #stopForgetting: Cancel;
+
   constructor(deps: RecoveryDeps) {
     this.#deps = deps;
+    this.#stopForgetting = deps.timers.every(timings.recoveryForget, () => void this.#forget());
   }
 
   /** Something of this meeting was saved that a version would hold. */
@@ -41,6 +49,7 @@ export class RecoveryPoints {
   }
 
   stop(): void {
+    this.#stopForgetting();
     for (const cancel of this.#due.values()) cancel();
     this.#due.clear();
   }
@@ -52,15 +61,26 @@ export class RecoveryPoints {
     );
   }
 
+  async #forget(): Promise<void> {
+    const { versions, clock, log, keep } = this.#deps;
+    try {
+      await versions.forgetRecoveryPoints(clock.now() - keep.forMs);
+    } catch (error) {
+      log.error('collab.recovery-forget-failed', error);
+    }
+  }
+
   async #take(meeting: MeetingId): Promise<void> {
-    const { versions, meetings, clock, log, read } = this.#deps;
+    const { versions, meetings, clock, log, read, keep } = this.#deps;
     this.#due.delete(meeting);
     try {
       const documents = await read(meeting);
       // Finish deletes recovery points: none may come after it.
       if (meetings.isFrozen(meeting) || meetings.isFinished(meeting)) return;
-      await versions.addRecoveryPoint(meeting, clock.now(), documents);
+      await versions.addRecoveryPoint({ meeting, at: clock.now() }, documents, keep.points);
     } catch (error) {
+      // It was finished or cancelled in this moment.
+      if (error instanceof StoreConflict) return;
       log.error('collab.recovery-point-failed', error, { meeting });
       this.#plan(meeting, timings.recoveryRetry);
     }

@@ -18,6 +18,8 @@ export const timings = {
   unload: 60_000,
   /** A meeting that is being worked on gets a recovery point (VERSION2). */
   recoveryPoint: 600_000,
+  /** Recovery points of meetings that nobody finishes are looked at this often. */
+  recoveryForget: 3_600_000,
   /** After a failed one. */
   recoveryRetry: 60_000,
   /** Words whose writer is gone are tried again on a disk that failed. */

@@ -6,8 +6,8 @@ import {
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
+import { plainText } from './plain-text.ts';
 import { recordPaper } from './record-paper.ts';
-import { textOfPaper } from './testing/paper-text.ts';
 import { magda, sampleSaved, teacher, words, zofia } from './testing/sample-saved.ts';
 
 /** Every text in a record, wherever it is: what people typed, and nothing else has this shape. */
@@ -21,7 +21,7 @@ it('holds every word of the record, whatever is in it', () => {
   fc.assert(
     fc.property(recordPlan, recordEntries, (plan, entries) => {
       const saved = sampleSaved(plan, entries);
-      const paper = textOfPaper(recordPaper(saved));
+      const paper = plainText(recordPaper(saved));
       const missing = textsIn(saved.record).filter((text) => !paper.includes(text.trim()));
       expect(missing).toEqual([]);
     }),
@@ -48,7 +48,7 @@ it('says whose words they are, who typed them, and in which language', () => {
       },
     ]),
   );
-  const text = textOfPaper(paper);
+  const text = plainText(paper);
   expect(text).toContain('What Zofia says');
   expect(text).toContain('“Lubię czytać”');
   expect(text).toContain('Said by Zofia, typed by Magda Nowak. In Polish');
@@ -71,7 +71,7 @@ it('VERSION1 names on paper who else changed what somebody said', () => {
       { ...entry, id: 'one', words: words('I like it', zofia), changedBy: [magda, teacher] },
     ]),
   );
-  expect(textOfPaper(paper)).toContain('Changed by Magda Nowak and Miss Adeyemi');
+  expect(plainText(paper)).toContain('Changed by Magda Nowak and Miss Adeyemi');
 });
 
 it('marks the place of words that were taken out, with who did it, and does not hold them', () => {
@@ -87,7 +87,7 @@ it('marks the place of words that were taken out, with who did it, and does not 
     [],
     { gaps: [gap] },
   );
-  expect(textOfPaper(recordPaper(saved))).toContain(
+  expect(plainText(recordPaper(saved))).toContain(
     'Reads to  [words taken out on Saturday 21 March 2026 by Miss Adeyemi and Mrs Hartley]',
   );
 });
@@ -113,7 +113,7 @@ it('says that silence is silence, and who sees it differently in their own words
     at: '2026-03-20T09:00:00.000Z',
   };
   const answered = sampleSaved({}, [], { agreements: [answer], replies: [reply] });
-  const text = textOfPaper(recordPaper(answered));
+  const text = plainText(recordPaper(answered));
   expect(text).toContain('How the school sees it, by Miss Adeyemi:');
   expect(text).toContain('“Three times a week is what we can staff.”');
   expect(text).toContain('SENDIASS');
@@ -137,12 +137,10 @@ it('REPORT13 lists the reports the meeting had, with what shows whether they wer
     at: '2026-03-10T10:00:00.000Z',
     shownAt: '2026-03-12T10:00:00.000Z',
   } as const;
-  const text = textOfPaper(
-    recordPaper({ ...saved, record: { ...saved.record, reports: [report] } }),
-  );
+  const text = plainText(recordPaper({ ...saved, record: { ...saved.record, reports: [report] } }));
   expect(text).toContain('Reports the meeting had');
   expect(text).toContain(
     'Speech and language: by Magda Nowak · came by e-mail, added by Miss Adeyemi · shown on Thursday 12 March 2026 · PDF, 1.2 MB · code 0123456789abcdef',
   );
-  expect(textOfPaper(recordPaper(saved))).not.toContain('Reports');
+  expect(plainText(recordPaper(saved))).not.toContain('Reports');
 });

@@ -42,7 +42,7 @@ const foot = ({ version }: SavedRecord): Block[] => [
   }),
 ];
 
-const sections = [
+const planSections = [
   head,
   peopleSection,
   childSection,
@@ -58,11 +58,12 @@ const sections = [
   parkedSection,
   notesSection,
   nextSection,
-  agreeSection,
-  additionsSection,
-  gapsSection,
-  foot,
 ];
+const sections = [...planSections, agreeSection, additionsSection, gapsSection, foot];
+
+/** What people wrote in the meeting, without what they said of it. */
+export const planBlocks = (saved: SavedRecord): Block[] =>
+  planSections.flatMap((section) => section(saved));
 
 /** The whole record as a paper, in the order of the meeting: from the frozen version only. */
 export const recordPaper = (saved: SavedRecord): Paper => ({

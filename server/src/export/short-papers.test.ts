@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 
 import { easyReadPaper } from './easy-read-paper.ts';
 import type { Block, Paper } from './paper.ts';
+import { plainText } from './plain-text.ts';
 import { profilePaper } from './profile-paper.ts';
-import { textOfPaper } from './testing/paper-text.ts';
 import { magda, sampleSaved, words, zofia } from './testing/sample-saved.ts';
 
 const view = (
@@ -51,7 +51,7 @@ it('a one-page profile says what people like, what matters to her, and how to he
   expect(under(paper, 'How to support Zofia well')).toMatchObject([
     { items: [{ runs: [{ text: 'Show me first' }] }] },
   ]);
-  expect(textOfPaper(paper)).toContain('Say her name first');
+  expect(plainText(paper)).toContain('Say her name first');
 });
 
 it('a profile names whoever else said something, and says where nobody did', () => {
@@ -60,8 +60,8 @@ it('a profile names whoever else said something, and says where nobody did', () 
   const paper = profilePaper(
     sampleSaved({}, [], { record: { ...record, lanes: [{ person: magda, entries: [byMum] }] } }),
   );
-  expect(textOfPaper(paper)).toContain('Her rabbit (Magda Nowak)');
-  expect(textOfPaper(paper)).toContain('Nobody has said this yet. Ask.');
+  expect(plainText(paper)).toContain('Her rabbit (Magda Nowak)');
+  expect(plainText(paper)).toContain('Nobody has said this yet. Ask.');
 });
 
 it('a profile holds nothing of needs, ratings or notes', () => {
@@ -71,13 +71,13 @@ it('a profile holds nothing of needs, ratings or notes', () => {
       notes: [{ kind: 'paragraph', depth: 0, text: words('A private note'), marks: [] }],
     }),
   );
-  expect(textOfPaper(paper)).not.toContain('private');
+  expect(plainText(paper)).not.toContain('private');
 });
 
 it('an easy-read paper is large, in her own words, and ends with what she can do', () => {
   const paper = easyReadPaper(saved);
   expect(paper.size).toBe('large');
-  expect(textOfPaper(paper)).toContain('“My rabbit”');
+  expect(plainText(paper)).toContain('“My rabbit”');
   expect(under(paper, 'We meet again on')).toMatchObject([
     { runs: [{ text: 'Thursday 2 July 2026' }] },
     { runs: [{ text: expect.stringMatching(/^I can ask to change/u) as string }] },

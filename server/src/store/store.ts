@@ -366,11 +366,14 @@ export interface VersionStore {
     readonly at: number;
     readonly hash: string;
   } | null>;
+  /** Puts a meeting's documents aside and lets go of all but the last `keep`. Rejects with StoreConflict when it is saved or cancelled. */
   addRecoveryPoint(
-    meeting: MeetingId,
-    at: number,
+    point: { readonly meeting: MeetingId; readonly at: number },
     documents: readonly VersionDocument[],
+    keep: number,
   ): Promise<void>;
+  /** Lets go of every meeting's recovery points from before then. */
+  forgetRecoveryPoints(before: number): Promise<void>;
   recoveryPoints(
     meeting: MeetingId,
   ): Promise<readonly { readonly at: number; readonly documents: readonly VersionDocument[] }[]>;

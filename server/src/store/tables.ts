@@ -126,7 +126,12 @@ export type Tables = {
   versionDocument: DocumentState & { readonly n: number };
   gap: GapRow;
   gapVersion: GapVersionRow & { readonly seal: Uint8Array };
-  recoveryPoint: { readonly meeting: MeetingId; readonly at: number };
+  recoveryPoint: {
+    readonly meeting: MeetingId;
+    readonly at: number;
+    /** Over it and all its documents. */
+    readonly seal: Uint8Array;
+  };
   recoveryDocument: DocumentState & { readonly at: number };
   reply: ReplyRow;
   hold: HoldRow;

@@ -26,7 +26,7 @@ import { levelsOfSchool } from '#use-cases/school-list.ts';
 type Content = { readonly plan: RecordPlan } | { readonly lane: RecordLane };
 
 const readDocument = async (
-  deps: Deps,
+  deps: Pick<Deps, 'store'>,
   meeting: MeetingId,
   document: CommittedDocument,
   pupil: PersonId,
@@ -45,7 +45,10 @@ const readDocument = async (
 };
 
 /** What the school calls levels of support where we call them otherwise; null where it says what we say. */
-const ownLevelNames = async (deps: Deps, school: SchoolId): Promise<LevelNames | null> => {
+const ownLevelNames = async (
+  deps: Pick<Deps, 'store'>,
+  school: SchoolId,
+): Promise<LevelNames | null> => {
   const own = (await levelsOfSchool(deps, school)).filter(
     ({ level, name }) => name !== planCodes.supportLevel[level],
   );
@@ -55,7 +58,7 @@ const ownLevelNames = async (deps: Deps, school: SchoolId): Promise<LevelNames |
 const byName = (a: { name: DocumentName }, b: { name: DocumentName }) => (a.name < b.name ? -1 : 1);
 
 const readContent = async (
-  deps: Deps,
+  deps: Pick<Deps, 'store'>,
   meeting: MeetingId,
   { documents, pupil }: { documents: readonly CommittedDocument[]; pupil: PersonId },
 ): Promise<Pick<MeetingRecord, 'plan' | 'lanes'>> => {
@@ -73,7 +76,7 @@ const readContent = async (
  * who said and typed what.
  */
 export const buildRecord = async (
-  deps: Deps,
+  deps: Pick<Deps, 'store'>,
   meeting: MeetingRow,
   documents: readonly CommittedDocument[],
 ): Promise<MeetingRecord> => {

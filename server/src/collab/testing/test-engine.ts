@@ -18,7 +18,7 @@ import { type CollabLimits, defaultCollabLimits } from '#collab/limits.ts';
 import { LiveDocument } from '#collab/live-document.ts';
 import { parseAddress } from '#collab/target.ts';
 import type { Log } from '#lib/log.ts';
-import type { VersionDocument } from '#store/store.ts';
+import { StoreConflict, type VersionDocument } from '#store/store.ts';
 
 import { FakeTime } from './fake-time.ts';
 import { MemoryDocumentStore } from './memory-document-store.ts';
@@ -38,6 +38,12 @@ const idFrom = <Id extends PersonId | SeatId | MeetingId>(draws: Draws): Id =>
   must(parseId<Id>(uuidFrom(draws.bytes(16))), 'id');
 
 export type Person = { readonly id: PersonId; readonly seat: SeatId; readonly who: Who };
+
+type RecoveryPoint = {
+  readonly at: number;
+  readonly documents: readonly VersionDocument[];
+  readonly keep: number;
+};
 
 type EngineOptions = {
   readonly limits?: Partial<CollabLimits>;
@@ -96,7 +102,11 @@ export class TestEngine {
   readonly meeting: MeetingId;
   readonly forgeries: Forgery[] = [];
   readonly damages: Damage[] = [];
-  readonly recoveryPoints: (readonly VersionDocument[])[] = [];
+  readonly recoveryPoints: RecoveryPoint[] = [];
+  /** Until when recovery points were let go of, each time. */
+  readonly forgotten: number[] = [];
+  /** On: the meeting takes no more recovery points. */
+  isCancelled = false;
   readonly people: readonly Person[];
   readonly limits: CollabLimits;
   collab: Collab;
@@ -180,8 +190,12 @@ export class TestEngine {
     return createCollab({
       documents: this.store,
       versions: {
-        addRecoveryPoint: async (_meeting, _at, documents) => {
-          this.recoveryPoints.push(documents);
+        addRecoveryPoint: async ({ meeting, at }, documents, keep) => {
+          if (this.isCancelled) throw new StoreConflict(`No more of ${meeting}`);
+          this.recoveryPoints.push({ at, documents, keep });
+        },
+        forgetRecoveryPoints: async (before) => {
+          this.forgotten.push(before);
         },
       },
       admission: this.admission,

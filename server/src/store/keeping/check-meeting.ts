@@ -2,6 +2,7 @@ import type { DocumentName } from '@fourchairs/shared/document/document-name.ts'
 
 import { beforeGaps, checkGaps } from '#store/keeping/before-gaps.ts';
 import { checkOpenings } from '#store/keeping/check-openings.ts';
+import { checkRecovery } from '#store/keeping/check-recovery.ts';
 import type { Finding } from '#store/keeping/finding.ts';
 import type { MeetingOnDisk } from '#store/keeping/read-meeting.ts';
 import {
@@ -105,6 +106,7 @@ export const checkMeeting = (on: MeetingOnDisk, versionHash: VersionHash): Findi
     ...checkVersions(on, versionHash),
     ...checkGaps(on),
     ...checkOpenings(on),
+    ...checkRecovery(on),
     ...checkFinish(on),
   ];
 };

@@ -25,6 +25,8 @@ export type MeetingOnDisk = {
   /** In order of place. */
   readonly openingSteps: readonly Row<'openingStep'>[];
   readonly reports: readonly Row<'report'>[];
+  readonly recoveryPoints: readonly Row<'recoveryPoint'>[];
+  readonly recoveryDocuments: readonly Row<'recoveryDocument'>[];
   /** The version of another meeting that the first one follows, if it does. */
   readonly carried: { readonly hash: string } | null;
 };
@@ -40,6 +42,8 @@ export const listMeetings = async ({ db, connection }: Readable): Promise<Meetin
     queryOf(db.selectFrom('versionDocument').select('meeting').distinct()),
     queryOf(db.selectFrom('openingStep').select('meeting').distinct()),
     queryOf(db.selectFrom('report').select('meeting').distinct()),
+    queryOf(db.selectFrom('recoveryPoint').select('meeting').distinct()),
+    queryOf(db.selectFrom('recoveryDocument').select('meeting').distinct()),
   );
   return [...new Set(found.flat().map(({ meeting }) => meeting))].toSorted();
 };
@@ -60,6 +64,8 @@ export const readMeeting = async (
     gapVersions,
     openingSteps,
     reports,
+    recoveryPoints,
+    recoveryDocuments,
     [carried],
   ] = await connection.read<
     [
@@ -73,6 +79,8 @@ export const readMeeting = async (
       Row<'gapVersion'>,
       Row<'openingStep'>,
       Row<'report'>,
+      Row<'recoveryPoint'>,
+      Row<'recoveryDocument'>,
       { hash: string },
     ]
   >(
@@ -98,6 +106,10 @@ export const readMeeting = async (
     ),
     queryOf(db.selectFrom('report').selectAll().where('meeting', '=', meeting).orderBy('id')),
     queryOf(
+      db.selectFrom('recoveryPoint').selectAll().where('meeting', '=', meeting).orderBy('at'),
+    ),
+    queryOf(db.selectFrom('recoveryDocument').selectAll().where('meeting', '=', meeting)),
+    queryOf(
       db
         .selectFrom('version as first')
         .innerJoin('version as other', 'other.hash', 'first.previousHash')
@@ -119,6 +131,8 @@ export const readMeeting = async (
     gapVersions,
     openingSteps,
     reports,
+    recoveryPoints,
+    recoveryDocuments,
     carried: carried ?? null,
   };
 };

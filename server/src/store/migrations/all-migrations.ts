@@ -12,6 +12,7 @@ import { openings } from '#store/migrations/0011-openings.ts';
 import { reports } from '#store/migrations/0012-reports.ts';
 import { whenLifeHappens } from '#store/migrations/0013-when-life-happens.ts';
 import { schoolList } from '#store/migrations/0014-school-list.ts';
+import { recoverySeals } from '#store/migrations/0015-recovery-seals.ts';
 import type { Migration } from '#store/migrations/migration.ts';
 
 /** In order. Only ever added to. */
@@ -30,4 +31,5 @@ export const allMigrations: readonly Migration[] = [
   reports,
   whenLifeHappens,
   schoolList,
+  recoverySeals,
 ];

@@ -2,6 +2,7 @@ import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 
 import type { CourseStore, DateChangeRow } from '#store/ports/course-store.ts';
 import { type Database, rowOf, rowsOf } from '#store/repositories/database.ts';
+import { deleteRecoveryPoints } from '#store/repositories/recovery-points.ts';
 import { type Step, step } from '#store/sql/step.ts';
 
 /** Nobody changes the day of a meeting that somebody else has just changed. */
@@ -19,6 +20,7 @@ const changeDate = ({ db }: Database, row: DateChangeRow): Step[] => {
       otherwise: 'The meeting is saved, or its day was changed in the same moment',
     }),
     step(db.insertInto('dateChange').values(row)),
+    ...(to === null ? deleteRecoveryPoints({ db }, meeting) : []),
   ];
 };
 

@@ -1,17 +1,51 @@
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 
-import type { Database } from '#store/repositories/database.ts';
+import { type Database, rowsOf } from '#store/repositories/database.ts';
+import { recoverySeal } from '#store/repositories/seals.ts';
+import { holdOpenMeeting } from '#store/repositories/version-steps.ts';
 import { queryOf } from '#store/sql/query.ts';
 import { type Step, step } from '#store/sql/step.ts';
 import type { VersionDocument, VersionStore } from '#store/store.ts';
 
-/** A slip typed and removed must not live on after Finish (VERSION2). */
-export const deleteRecoveryPoints = ({ db }: Database, meeting: MeetingId): Step[] => [
+/** A slip typed and removed must not live on after Finish, nor in a meeting that is not held (VERSION2). */
+export const deleteRecoveryPoints = ({ db }: Pick<Database, 'db'>, meeting: MeetingId): Step[] => [
   step(db.deleteFrom('recoveryDocument').where('meeting', '=', meeting)),
   step(db.deleteFrom('recoveryPoint').where('meeting', '=', meeting)),
 ];
 
-type RecoveryStore = Pick<VersionStore, 'addRecoveryPoint' | 'recoveryPoints'>;
+/** The documents first: they name their point. */
+const deleteAllBut = ({ db }: Database, meeting: MeetingId, keep: number): Step[] => {
+  const kept = db
+    .selectFrom('recoveryPoint')
+    .select('at')
+    .where('meeting', '=', meeting)
+    .orderBy('at', 'desc')
+    .limit(keep);
+  return (['recoveryDocument', 'recoveryPoint'] as const).map((table) =>
+    step(db.deleteFrom(table).where('meeting', '=', meeting).where('at', 'not in', kept)),
+  );
+};
+
+const add = (
+  database: Database,
+  { meeting, at }: { meeting: MeetingId; at: number },
+  documents: readonly VersionDocument[],
+): Step[] => {
+  const { db } = database;
+  const seal = recoverySeal(meeting, at, documents);
+  return [
+    holdOpenMeeting(database, meeting),
+    step(db.insertInto('recoveryPoint').values({ meeting, at, seal })),
+    ...documents.map((document) =>
+      step(db.insertInto('recoveryDocument').values({ meeting, at, ...document })),
+    ),
+  ];
+};
+
+type RecoveryStore = Pick<
+  VersionStore,
+  'addRecoveryPoint' | 'forgetRecoveryPoints' | 'recoveryPoints'
+>;
 
 export const createRecoveryPoints = (database: Database): RecoveryStore => {
   const { db, connection } = database;
@@ -29,13 +63,21 @@ export const createRecoveryPoints = (database: Database): RecoveryStore => {
       ),
     );
   return {
-    addRecoveryPoint: async (meeting, at, documents) =>
+    addRecoveryPoint: async (point, documents, keep) =>
       connection.write([
-        step(db.insertInto('recoveryPoint').values({ meeting, at })),
-        ...documents.map((document) =>
-          step(db.insertInto('recoveryDocument').values({ meeting, at, ...document })),
-        ),
+        ...add(database, point, documents),
+        ...deleteAllBut(database, point.meeting, keep),
       ]),
+    forgetRecoveryPoints: async (before) => {
+      const old = db.selectFrom('recoveryPoint').select('at').where('at', '<', before).limit(1);
+      // Nearly always there is none, and then nothing is written.
+      if ((await rowsOf(database, old)).length === 0) return;
+      await connection.write(
+        (['recoveryDocument', 'recoveryPoint'] as const).map((table) =>
+          step(db.deleteFrom(table).where('at', '<', before)),
+        ),
+      );
+    },
     recoveryPoints: async (meeting) => {
       const [points, documents] = await read(meeting);
       return points.map(({ at }) => ({

@@ -57,21 +57,32 @@ export const headSeal = (
   { epoch, schema, seq, link }: { epoch: number; schema: number; seq: number; link: Uint8Array },
 ): Uint8Array => sha256(words('head', meeting, name, epoch, schema, seq), link);
 
+const documentWords = (documents: readonly VersionDocument[]): (string | Uint8Array)[] =>
+  documents
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap(({ name, epoch, seq, state }) => [
+      words('version-document', name, epoch, seq, state.length),
+      state,
+    ]);
+
 /** Over everything of a version, those documents too; its own `hash` chains it to the one before. */
 export const versionSeal = (
   version: Omit<VersionRow, 'kind'>,
   documents: readonly VersionDocument[],
 ): Uint8Array => {
   const { meeting, n, title, at, hash: own, previousHash, contentHash, record, by } = version;
-  const inOrder = documents.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return sha256(
     words('version', meeting, n, title, at, own, previousHash, contentHash, record, by),
-    ...inOrder.flatMap(({ name, epoch, seq, state }) => [
-      words('version-document', name, epoch, seq, state.length),
-      state,
-    ]),
+    ...documentWords(documents),
   );
 };
+
+/** Over a recovery point with all its documents. */
+export const recoverySeal = (
+  meeting: MeetingId,
+  at: number,
+  documents: readonly VersionDocument[],
+): Uint8Array => sha256(words('recovery-point', meeting, at), ...documentWords(documents));
 
 /** What finishing adds to a meeting: which version, under which title, when. */
 export const finishSeal = (

@@ -13,6 +13,7 @@ import {
   meetingContract,
 } from '#store/testing/contract/meeting-contract.ts';
 import { openingContract } from '#store/testing/contract/opening-contract.ts';
+import { recoveryContract } from '#store/testing/contract/recovery-contract.ts';
 import { reportContract } from '#store/testing/contract/report-contract.ts';
 import { roundTripContract } from '#store/testing/contract/round-trip-contract.ts';
 import { schoolContract } from '#store/testing/contract/school-contract.ts';
@@ -36,6 +37,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   seats: seatContract,
   versions: versionContract,
   finishing: finishContract,
+  'recovery points': recoveryContract,
   'after the meeting': createAfterContract,
   openings: openingContract,
   reports: reportContract,

@@ -15,7 +15,7 @@ export const finishContract = (under: () => StoreUnderTest): void => {
 
   it('VERSION2 finishes a meeting with its last version and without its recovery points', async () => {
     const { versions, id, first } = await arrange();
-    await versions.addRecoveryPoint(id, 100, [document(9)]);
+    await versions.addRecoveryPoint({ meeting: id, at: 100 }, [document(9)], 6);
     await under().store.course.setStart({ meeting: id, at: 90, record: '{}' });
     await versions.finish(id, 1, title, at, null);
     await under().reopen();
@@ -59,7 +59,7 @@ export const finishContract = (under: () => StoreUnderTest): void => {
   it('VERSION2 writes nothing when the version is not the last, or not there', async () => {
     const { versions, meetings, id, first, next } = await arrange();
     await versions.addVersion(next(first), []);
-    await versions.addRecoveryPoint(id, 100, []);
+    await versions.addRecoveryPoint({ meeting: id, at: 100 }, [], 6);
     const orphan = { version: { ...next(first), previousHash: 'another', n: 3 }, documents: [] };
     await expect(versions.finish(id, 1, title, at, null)).rejects.toThrow(StoreConflict);
     await expect(versions.finish(id, 3, title, at, null)).rejects.toThrow(StoreConflict);
@@ -86,16 +86,5 @@ export const finishContract = (under: () => StoreUnderTest): void => {
     await expect(forThem).rejects.toThrow(StoreConflict);
     await meetings.setAgreement(late);
     expect(await meetings.agreements(id)).toStrictEqual([agrees, late]);
-  });
-
-  it('VERSION2 keeps recovery points in order until then', async () => {
-    const { versions, id } = await arrange();
-    await versions.addRecoveryPoint(id, 200, [document(2)]);
-    await versions.addRecoveryPoint(id, 100, [document(1)]);
-    await under().reopen();
-    expect(await under().store.versions.recoveryPoints(id)).toStrictEqual([
-      { at: 100, documents: [document(1)] },
-      { at: 200, documents: [document(2)] },
-    ]);
   });
 };

@@ -23,6 +23,8 @@ const tables: Readonly<Record<string, { keys: readonly string[]; others: readonl
     others: ['meeting', 'writer', 'name', 'size', 'sha256', 'at', 'shownAt', 'seal'],
   },
   reportFile: { keys: ['report'], others: ['bytes'] },
+  recoveryPoint: { keys: ['meeting', 'at'], others: ['seal'] },
+  recoveryDocument: { keys: ['meeting', 'at', 'name'], others: ['epoch', 'seq', 'state'] },
   versionDocument: { keys: ['meeting', 'n', 'name'], others: ['epoch', 'seq', 'state'] },
 };
 

@@ -60,6 +60,11 @@ export const arrangeHistory = async (store: Store, versionHash: VersionHash) => 
       names.map((name) => ({ name, schema: 1, leases: [], rows: [updateRow(child, 1)] })),
       [],
     );
+    for (const at of [10, 20]) {
+      const put = { epoch: 1, seq: 1, state: Uint8Array.of(at, school) };
+      const both = names.map((name) => ({ name, ...put }));
+      await store.versions.addRecoveryPoint({ meeting: next.id, at }, both, 6);
+    }
     const [after, own] = names.map((name) => ({ meeting: next.id, name }));
     if (after === undefined || own === undefined) throw new Error('There is no document');
     await addVersions(store, after, senco, { versionHash, from: finished, n: 2 });
