@@ -82,6 +82,7 @@ export const childWords = {
   emptyHelp: 'What {{name}} shows from their own screen comes here at once.',
   emptyScribe: 'You can also write down what {{name}} says, word for word.',
   writeDown: 'Write what {{name}} says',
+  helperNote: 'What {{name}} saw',
   writeDownMine: 'Write your own words',
   words: 'The words, just as they were said',
 } as const;
