@@ -149,7 +149,10 @@ export interface SchoolStore {
   schools(): Promise<readonly SchoolRow[]>;
   addPerson(person: PersonRow): Promise<void>;
   person(id: PersonId): Promise<PersonRow | null>;
+  /** Those who left too: their names stand in what they wrote. */
   staff(school: SchoolId): Promise<readonly PersonRow[]>;
+  /** A member of staff left the school. Keeps the first time. */
+  setLeft(person: PersonId, at: number): Promise<void>;
   peopleOfPupil(pupil: PupilId): Promise<readonly PersonRow[]>;
   /** The pupil and the pupil's own person in one transaction. */
   addPupil(pupil: PupilRow, person: PersonRow): Promise<void>;
@@ -218,12 +221,16 @@ export type NewDocument = {
 };
 
 export interface MeetingStore {
-  /** Meeting, people and every document with its first content, in one transaction. */
+  /**
+   * Meeting, people and every document with its first content, in one transaction. Rejects with StoreConflict when the
+   * pupil has not as many meetings as are `known`, where that is said.
+   */
   createMeeting(
     meeting: MeetingRow,
     people: readonly ParticipantRow[],
     documents: readonly NewDocument[],
     newPeople: readonly PersonRow[],
+    known?: number,
   ): Promise<void>;
   /**
    * More people for a meeting that is not saved, with their documents, in one transaction. A document that is there
@@ -244,6 +251,8 @@ export interface MeetingStore {
   meetingsOfPupil(pupil: PupilId): Promise<readonly MeetingRow[]>;
   meetingsOfSchool(school: SchoolId): Promise<readonly MeetingRow[]>;
   participants(meeting: MeetingId): Promise<readonly ParticipantRow[]>;
+  /** The meetings whose list somebody is on, whether their invitation stands or not. */
+  meetingsWith(person: PersonId): Promise<readonly MeetingRow[]>;
   setState(meeting: MeetingId, state: 'planned' | 'live'): Promise<void>;
   setStage(meeting: MeetingId, stage: Stage): Promise<void>;
   setLead(meeting: MeetingId, lead: PersonId): Promise<void>;
@@ -314,6 +323,8 @@ export interface SeatStore {
   seatsOfLink(tokenHash: string): Promise<readonly SeatRow[]>;
   /** The seats made from this one, ended or not. */
   seatsMadeFrom(id: SeatId): Promise<readonly SeatRow[]>;
+  /** Ends every seat of somebody in a meeting; their invitation stands. */
+  endSeatsIn(meeting: MeetingId, person: PersonId, at: number): Promise<void>;
   /** Ends a seat, and those made from it. */
   endSeat(id: SeatId, at: number): Promise<void>;
 }

@@ -12,7 +12,7 @@ import { findMeetingAccess } from '#auth/meeting-access.ts';
 import { isRealTime } from '#lib/local-time.ts';
 import { newId } from '#lib/new-id.ts';
 import { Problem } from '#lib/problem.ts';
-import type { MeetingRow, NewDocument, PupilRow } from '#store/store.ts';
+import { type MeetingRow, type NewDocument, type PupilRow, StoreConflict } from '#store/store.ts';
 import { audit } from '#use-cases/audit.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { findPeople } from '#use-cases/find-people.ts';
@@ -35,6 +35,7 @@ export type MeetingPlan = {
   readonly newPeople: readonly NewPerson[];
   readonly leadId: string;
   readonly carryFrom: string | null;
+  readonly known?: number | undefined;
 };
 
 type Carried = { readonly from: { meeting: MeetingId; n: number }; readonly record: MeetingRecord };
@@ -45,6 +46,14 @@ const stillHeld = () =>
     'conflict',
     'The record of that meeting is still being checked, so it is not given out and cannot be carried in. Nothing was made: give the record out first, or make this meeting without it.',
     'carryFrom',
+  );
+
+/** Two people press the button for the same pupil: one meeting is made, and the other one is told. */
+const madeAlready = () =>
+  new Problem(
+    'conflict',
+    'Somebody else has just made a meeting for this pupil. Nothing was made twice: look at the list of meetings, then decide whether another is needed.',
+    'known',
   );
 
 /** Carrying in shows the earlier record to whoever makes the meeting: they must be allowed to read it. */
@@ -142,7 +151,11 @@ export const createMeeting = async (
   const made = { maker: actor.personId, at: deps.clock.now() };
   const documents = newDocuments(participants, carried?.record ?? null, made);
   checkRoom(deps, documents);
-  await deps.store.meetings.createMeeting(meeting, participants, documents, newPeople);
+  await deps.store.meetings
+    .createMeeting(meeting, participants, documents, newPeople, plan.known)
+    .catch((error: unknown) => {
+      throw error instanceof StoreConflict ? madeAlready() : error;
+    });
   await audit(deps, { actor: actor.personId, action: 'meeting.made', meeting: id });
   return toPupilMeeting(meeting, [...ofPupil, meeting]);
 };

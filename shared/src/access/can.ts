@@ -41,6 +41,9 @@ export type Question =
       meeting: MeetingTarget;
     }
   | { action: 'meeting.move' | 'meeting.cancel' | 'meeting.calendar'; meeting: MeetingTarget }
+  | { action: 'meeting.attempt' | 'meeting.without-family'; meeting: MeetingTarget }
+  /** The child goes before the end. */
+  | { action: 'meeting.let-go'; meeting: MeetingTarget; forPerson: PersonId }
   | { action: 'meeting.agree'; meeting: MeetingTarget; forPerson: PersonId }
   | { action: 'meeting.open-room' | 'meeting.open-seat'; meeting: MeetingTarget }
   | { action: 'meeting.reply' | 'meeting.measure'; meeting: MeetingTarget }
@@ -69,6 +72,7 @@ export type Question =
   | { action: 'pupil.read' | 'meeting.create'; schoolId: SchoolId }
   | { action: 'link.issue' | 'link.revoke' | 'link.list'; meeting: MeetingTarget }
   | { action: 'person.add' | 'person.take-out'; meeting: MeetingTarget }
+  | { action: 'staff.leave'; schoolId: SchoolId }
   | { action: 'staff-link.issue' | 'staff-link.revoke' | 'staff-link.list'; schoolId: SchoolId }
   | SafeguardingQuestion;
 
@@ -106,6 +110,10 @@ const leads = (actor: SeatActor): boolean => actor.isLead && isOnStaff(actor.rol
 const speaksForSchool = (actor: SeatActor): boolean =>
   actor.device === 'own' && (leads(actor) || actor.role === 'senco');
 
+/** On the child's own screen, and for nobody else. */
+const isChildGoing = (actor: SeatActor, person: PersonId): boolean =>
+  actor.role === 'child' && actor.device === 'own' && person === actor.personId;
+
 /** Who notes down between meetings what they counted or saw. */
 const measures: readonly Role[] = ['parent', 'teacher', 'senco', 'support', 'professional'];
 
@@ -120,7 +128,12 @@ const seatCan = (actor: SeatActor, question: Question): boolean => {
     case 'meeting.calendar':
       return actor.device === 'own';
     case 'meeting.move':
+    case 'meeting.attempt':
       return !isSaved && speaksForSchool(actor);
+    case 'meeting.without-family':
+      return open && leads(actor);
+    case 'meeting.let-go':
+      return open && (leads(actor) || isChildGoing(actor, question.forPerson));
     case 'meeting.cancel':
       return open && speaksForSchool(actor);
     case 'version.read':
@@ -317,12 +330,14 @@ const staffCan = (actor: StaffActor, question: Question): boolean => {
     case 'staff-link.revoke':
     case 'staff-link.list':
     case 'school-list.manage':
+    case 'staff.leave':
       return actor.role === 'senco';
     case 'link.issue':
     case 'link.revoke':
     case 'link.list':
       return mayInvite(actor, question.meeting);
     case 'meeting.move':
+    case 'meeting.attempt':
       return question.meeting.state !== 'saved' && mayInvite(actor, question.meeting);
     case 'meeting.cancel':
     case 'meeting.lead':
@@ -333,6 +348,8 @@ const staffCan = (actor: StaffActor, question: Question): boolean => {
     case 'document.read':
     case 'document.write':
     case 'meeting.gather':
+    case 'meeting.without-family':
+    case 'meeting.let-go':
     case 'meeting.attendance':
     case 'meeting.read-back':
     case 'meeting.finish':
