@@ -1,11 +1,12 @@
 import type { Device } from '@fourchairs/shared/access/actor.ts';
 import type { Role, StaffRole } from '@fourchairs/shared/access/role.ts';
 import type { DocumentName } from '@fourchairs/shared/document/document-name.ts';
-import type { AttendanceHow, How, MeetingState, Term } from '@fourchairs/shared/domain/codes.ts';
+import type { How, MeetingState, Term } from '@fourchairs/shared/domain/codes.ts';
 import type { Stage } from '@fourchairs/shared/domain/stages.ts';
 import type { MeetingId, PersonId, PupilId, SchoolId, SeatId } from '@fourchairs/shared/lib/ids.ts';
 
 import type { AdditionRow, AfterStore } from '#store/ports/after-store.ts';
+import type { AttendanceRow, ScribeRow } from '#store/ports/attendance.ts';
 import type { AuditStore } from '#store/ports/audit-store.ts';
 import type { CourseStore } from '#store/ports/course-store.ts';
 import type { GapStore } from '#store/ports/gap-store.ts';
@@ -149,9 +150,8 @@ export interface SchoolStore {
   schools(): Promise<readonly SchoolRow[]>;
   addPerson(person: PersonRow): Promise<void>;
   person(id: PersonId): Promise<PersonRow | null>;
-  /** Those who left too: their names stand in what they wrote. */
+  /** Those who left (`setLeft`, the first time counts) too: their names stand in what they wrote. */
   staff(school: SchoolId): Promise<readonly PersonRow[]>;
-  /** A member of staff left the school. Keeps the first time. */
   setLeft(person: PersonId, at: number): Promise<void>;
   peopleOfPupil(pupil: PupilId): Promise<readonly PersonRow[]>;
   /** The pupil and the pupil's own person in one transaction. */
@@ -183,18 +183,6 @@ export type ParticipantRow = {
   /** When the invitation was taken back, with every link and seat of it; null while it stands. */
   readonly revokedAt: number | null;
 };
-export type AttendanceRow = {
-  readonly meeting: MeetingId;
-  readonly person: PersonId;
-  readonly how: AttendanceHow;
-  readonly from: string | null;
-  readonly to: string | null;
-};
-export type ScribeRow = {
-  readonly meeting: MeetingId;
-  readonly for: PersonId;
-  readonly by: PersonId;
-};
 export type AgreementRow = {
   readonly meeting: MeetingId;
   readonly version: number;
@@ -221,10 +209,7 @@ export type NewDocument = {
 };
 
 export interface MeetingStore {
-  /**
-   * Meeting, people and every document with its first content, in one transaction. Rejects with StoreConflict when the
-   * pupil has not as many meetings as are `known`, where that is said.
-   */
+  /** With people and documents, in one transaction. StoreConflict where the pupil has other than `known` meetings. */
   createMeeting(
     meeting: MeetingRow,
     people: readonly ParticipantRow[],
@@ -251,7 +236,6 @@ export interface MeetingStore {
   meetingsOfPupil(pupil: PupilId): Promise<readonly MeetingRow[]>;
   meetingsOfSchool(school: SchoolId): Promise<readonly MeetingRow[]>;
   participants(meeting: MeetingId): Promise<readonly ParticipantRow[]>;
-  /** The meetings whose list somebody is on, whether their invitation stands or not. */
   meetingsWith(person: PersonId): Promise<readonly MeetingRow[]>;
   setState(meeting: MeetingId, state: 'planned' | 'live'): Promise<void>;
   setStage(meeting: MeetingId, stage: Stage): Promise<void>;
@@ -323,9 +307,7 @@ export interface SeatStore {
   seatsOfLink(tokenHash: string): Promise<readonly SeatRow[]>;
   /** The seats made from this one, ended or not. */
   seatsMadeFrom(id: SeatId): Promise<readonly SeatRow[]>;
-  /** Ends every seat of somebody in a meeting; their invitation stands. */
   endSeatsIn(meeting: MeetingId, person: PersonId, at: number): Promise<void>;
-  /** Ends a seat, and those made from it. */
   endSeat(id: SeatId, at: number): Promise<void>;
 }
 

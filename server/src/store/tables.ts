@@ -11,6 +11,7 @@ import type {
   ReplyRow,
   SeenRow,
 } from '#store/ports/after-store.ts';
+import type { AttendanceRow, ScribeRow } from '#store/ports/attendance.ts';
 import type { AuditRow } from '#store/ports/audit-store.ts';
 import type {
   AttemptRow,
@@ -30,7 +31,6 @@ import type {
 } from '#store/ports/school-list-store.ts';
 import type {
   AgreementRow,
-  AttendanceRow,
   Credit,
   LinkRow,
   MeetingRow,
@@ -38,7 +38,6 @@ import type {
   PersonRow,
   PupilRow,
   SchoolRow,
-  ScribeRow,
   SeatRow,
 } from '#store/store.ts';
 

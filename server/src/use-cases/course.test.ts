@@ -184,7 +184,7 @@ describe('the next meeting', () => {
     const answers = await Promise.all(
       pages.map((page) => page.post(`/api/pupils/${school.pupil.id}/meetings`, plan)),
     );
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 409]));
     expect(answers.find(({ status }) => status === 409)?.body).toMatchObject({
       error: 'conflict',
       field: 'known',

@@ -125,6 +125,7 @@ const Questions = ({ view, onWhole, docs }: ChildPageProps & { docs: ChildDocs }
           onGo={at.go}
           adults={safeAdultsOf(view)}
           openers={view.safeguarding}
+          view={view}
         />
       }
     >

@@ -12,6 +12,13 @@ export const child = {
   back: 'Back',
   next: 'Next',
   skip: 'Skip',
+  go: {
+    open: 'I am going now',
+    failed: 'Your page is still open. Please try again.',
+    title: 'Thank you for coming',
+    words:
+      'Your page is closed. What you said and made is kept safe. You can come back with your own link.',
+  },
   finish: 'I am done',
   leave: 'Not you? Leave',
   write: 'Write',
