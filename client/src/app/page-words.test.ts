@@ -12,6 +12,7 @@ const sources = import.meta.glob<string>('../features/**/*.{ts,tsx}', {
 const pagesOf: Readonly<Record<string, readonly (keyof typeof pageWords)[]>> = {
   child: ['child'],
   join: ['join'],
+  lessons: ['lessons'],
   meeting: ['meeting', 'room'],
   prepare: ['prepare'],
   pupils: ['pupils'],

@@ -11,5 +11,6 @@ export const pageWords = {
   saved: ['saved', 'meeting', 'meetingPlan'],
   pupils: ['pupils', 'course'],
   safeguarding: ['safeguarding', 'pupils', 'child', 'cards'],
+  lessons: ['lessons'],
   schoolList: ['pupils', 'lines'],
 } as const satisfies Record<string, readonly PageWordsName[]>;

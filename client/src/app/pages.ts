@@ -70,6 +70,12 @@ export const loadPage: Readonly<Record<PagePath, LoadPage>> = {
         ({ SafeguardingPage }) => SafeguardingPage,
       ),
     ),
+  // A link for staff without a seat: its secret is in the fragment.
+  '/lessons': () =>
+    withWords(
+      pageWords.lessons,
+      import('../features/lessons/lessons-page.tsx').then(({ LessonsPage }) => LessonsPage),
+    ),
   '/school-list': () =>
     withWords(
       pageWords.schoolList,
@@ -91,6 +97,7 @@ const wordsOn: Readonly<Record<PagePath, readonly PageWordsName[]>> = {
   '/pupils/$pupilId': pageWords.pupils,
   '/safeguarding': pageWords.safeguarding,
   '/school-list': pageWords.schoolList,
+  '/lessons': pageWords.lessons,
 };
 
 /** Speaks the reader's language on this page, or English; before the page is drawn. */

@@ -32,6 +32,7 @@ import { common } from './en-gb/common.ts';
 import type { course } from './en-gb/course.ts';
 import { errors } from './en-gb/errors.ts';
 import type { join } from './en-gb/join.ts';
+import type { lessons } from './en-gb/lessons.ts';
 import type { lines, pupils as pupilsLines } from './en-gb/lines.ts';
 import type { meeting as meetingPlan } from './en-gb/meeting-plan.ts';
 import type { meeting } from './en-gb/meeting.ts';
@@ -52,6 +53,7 @@ interface PageWords {
   meeting: typeof meeting & typeof meetingPlan;
   prepare: typeof prepare;
   pupilCourse: typeof pupilCourse;
+  lessons: typeof lessons;
   lines: typeof lines;
   pupils: typeof pupils & typeof pupilsLines;
   professionals: typeof professionals;

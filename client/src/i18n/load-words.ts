@@ -10,6 +10,7 @@ const english = {
   cards: () => import('./en-gb/cards.ts'),
   child: () => import('./en-gb/child.ts'),
   course: () => import('./en-gb/course.ts'),
+  lessons: () => import('./en-gb/lessons.ts'),
   /** The school's list of support, with the page on which it is kept. */
   lines: () => import('./en-gb/lines.ts'),
   join: () => import('./en-gb/join.ts'),

@@ -7,6 +7,7 @@ import { createDocuments } from '#store/repositories/documents.ts';
 import { createGaps } from '#store/repositories/gaps.ts';
 import { Heads } from '#store/repositories/heads.ts';
 import { createHelpers } from '#store/repositories/helpers.ts';
+import { createLessons } from '#store/repositories/lessons.ts';
 import { createMeetings } from '#store/repositories/meetings.ts';
 import { createOpenings } from '#store/repositories/openings.ts';
 import { createReports } from '#store/repositories/reports.ts';
@@ -31,6 +32,7 @@ export const createStore = (db: Kysely<Tables>, connection: SqlConnection): Stor
     after: createAfter(database),
     course: createCourse(database),
     helpers: createHelpers(database),
+    lessons: createLessons(database),
     schoolList: createSchoolList(database),
     openings: createOpenings(database),
     reports: createReports(database),

@@ -11,6 +11,7 @@ import type { AuditStore } from '#store/ports/audit-store.ts';
 import type { CourseStore } from '#store/ports/course-store.ts';
 import type { GapStore } from '#store/ports/gap-store.ts';
 import type { HelperStore } from '#store/ports/helper-store.ts';
+import type { LessonStore } from '#store/ports/lesson-store.ts';
 import type { OpeningStore } from '#store/ports/opening-store.ts';
 import type { ReportStore } from '#store/ports/report-store.ts';
 import type { SchoolListStore } from '#store/ports/school-list-store.ts';
@@ -382,6 +383,7 @@ export interface Store {
   readonly after: AfterStore;
   readonly course: CourseStore;
   readonly helpers: HelperStore;
+  readonly lessons: LessonStore;
   readonly schoolList: SchoolListStore;
   readonly openings: OpeningStore;
   readonly reports: ReportStore;

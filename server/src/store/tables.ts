@@ -22,6 +22,11 @@ import type {
 } from '#store/ports/course-store.ts';
 import type { GapRow, GapVersionRow } from '#store/ports/gap-store.ts';
 import type { HelperRow } from '#store/ports/helper-store.ts';
+import type {
+  LessonLinkRow,
+  LessonReaderRow,
+  LessonTeacherRow,
+} from '#store/ports/lesson-store.ts';
 import type { DutyRow, OpeningStepRow } from '#store/ports/opening-store.ts';
 import type { ReportRow } from '#store/ports/report-store.ts';
 import type {
@@ -145,6 +150,9 @@ export type Tables = {
   attempt: AttemptRow & Numbered;
   withoutFamily: WithoutFamilyRow;
   meetingStart: MeetingStartRow;
+  lessonLink: LessonLinkRow;
+  lessonReader: LessonReaderRow;
+  lessonTeacher: LessonTeacherRow;
   schoolLevel: SchoolLevelRow;
   schoolArea: SchoolAreaRow;
   schoolLine: SchoolLineRow;

@@ -14,12 +14,22 @@ const most = 200;
 export const listReaders = async (
   { store }: Deps,
   { meeting }: MeetingAccess,
-): Promise<StrategyReader[]> =>
-  (await store.after.readers(meeting.id)).map((row) => ({
-    personId: row.person,
-    name: row.name,
-    at: new Date(row.at).toISOString(),
-  }));
+): Promise<StrategyReader[]> => {
+  const [noted, byLink] = await Promise.all([
+    store.after.readers(meeting.id),
+    store.lessons.readers(meeting.id),
+  ]);
+  const iso = (at: number) => new Date(at).toISOString();
+  return [
+    ...noted.map(({ person, name, at }) => ({
+      personId: person,
+      name,
+      at: iso(at),
+      how: person === null ? ('noted' as const) : ('seat' as const),
+    })),
+    ...byLink.map(({ name, at }) => ({ personId: null, name, at: iso(at), how: 'link' as const })),
+  ];
+};
 
 /** One of the staff has read it (`name` null), or notes that somebody without an account has: supply staff, by name. */
 export const noteRead = async (

@@ -29,4 +29,7 @@ export type StaffActor = {
   readonly duties: readonly Duty[];
 };
 
+/** Whoever has the link to what is for every lesson of one saved meeting: nobody knows who that is. */
+export type LessonsActor = { readonly kind: 'lessons'; readonly meetingId: MeetingId };
+
 export type Actor = SeatActor | StaffActor;

@@ -1,4 +1,4 @@
-import type { Actor, SeatActor, StaffActor } from '#access/actor.ts';
+import type { Actor, LessonsActor, SeatActor, StaffActor } from '#access/actor.ts';
 import { canSafeguard, type SafeguardingQuestion } from '#access/can-safeguard.ts';
 import { isStaffRole, type Role } from '#access/role.ts';
 import type { ParsedDocumentName } from '#document/document-name.ts';
@@ -50,6 +50,8 @@ export type Question =
   | { action: 'record.receipts' | 'record.release'; meeting: MeetingTarget }
   | { action: 'school-list.read' | 'school-list.ask'; meeting: MeetingTarget }
   | { action: 'school-list.manage'; schoolId: SchoolId }
+  /** What is for every lesson, and the one-page profile: nothing else of the record. */
+  | { action: 'lessons.read' | 'lessons.manage'; meeting: MeetingTarget }
   | { action: 'scribe.name'; meeting: MeetingTarget; forPerson: PersonId }
   /** On one's own preparation, and nobody else's. */
   | {
@@ -80,8 +82,17 @@ export type Question =
  * The one decision about access: pure, asked at time of use, and "no" unless a line below says yes.
  * Its test is the table of roles by actions.
  */
-export const can = (actor: Actor, question: Question): boolean =>
-  actor.kind === 'seat' ? seatCan(actor, question) : staffCan(actor, question);
+export const can = (actor: Actor | LessonsActor, question: Question): boolean => {
+  if (actor.kind === 'lessons') return lessonsCan(actor, question);
+  return actor.kind === 'seat' ? seatCan(actor, question) : staffCan(actor, question);
+};
+
+/** A link to what is for every lesson opens that, once the record is given out, and nothing else. */
+const lessonsCan = ({ meetingId }: LessonsActor, question: Question): boolean =>
+  question.action === 'lessons.read' &&
+  question.meeting.meetingId === meetingId &&
+  question.meeting.state === 'saved' &&
+  question.meeting.held !== true;
 
 /** Roles that read what everybody wrote together and do not write in it. */
 const outsideThePlan: readonly Role[] = ['interpreter', 'supporter', 'observer'];
@@ -192,6 +203,11 @@ const seatCan = (actor: SeatActor, question: Question): boolean => {
       return isSaved && takesOut(actor) && actor.personId !== question.askedBy;
     case 'school-list.read':
       return isOnStaff(actor.role);
+    case 'lessons.manage':
+      return isSaved && speaksForSchool(actor);
+    case 'lessons.read':
+      // Who has a seat reads the record itself.
+      return false;
     case 'meeting.open-room':
     case 'school-list.ask':
       return isOnStaff(actor.role) && actor.device === 'own';
@@ -364,6 +380,8 @@ const staffCan = (actor: StaffActor, question: Question): boolean => {
     case 'scribe.name':
     case 'school-list.read':
     case 'school-list.ask':
+    case 'lessons.read':
+    case 'lessons.manage':
     case 'preparation.name-helper':
     case 'report.add':
     case 'report.show':

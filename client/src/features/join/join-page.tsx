@@ -6,11 +6,11 @@ import { useApi } from '#api/api-context.ts';
 import { ApiError } from '#api/api-error.ts';
 import { PlainPage } from '#components/plain-page.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { tokenIn } from '#lib/link-token.ts';
 import { useNavigate } from '#lib/pages/use-pages.ts';
 import { useSession } from '#session/session.tsx';
 
 import { LinkProblem, troubleOf } from './link-problem.tsx';
-import { tokenIn } from './link-token.ts';
 import { notMine, NotMinePage } from './not-mine.tsx';
 import { WelcomeCard } from './welcome-card.tsx';
 

@@ -10,6 +10,7 @@ export const pagePaths = [
   '/pupils/$pupilId',
   '/safeguarding',
   '/school-list',
+  '/lessons',
 ] as const;
 export type PagePath = (typeof pagePaths)[number];
 

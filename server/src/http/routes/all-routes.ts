@@ -7,6 +7,7 @@ import { courseRoutes } from '#http/routes/course.ts';
 import { gapRoutes } from '#http/routes/gaps.ts';
 import { helperRoutes } from '#http/routes/helpers.ts';
 import { joinRoutes } from '#http/routes/join.ts';
+import { lessonRoutes } from '#http/routes/lessons.ts';
 import { linkRoutes } from '#http/routes/links.ts';
 import { meetingRoutes } from '#http/routes/meetings.ts';
 import { openingRoutes } from '#http/routes/openings.ts';
@@ -36,5 +37,6 @@ export const allRoutes = (deps: RouteDeps): readonly Route[] => [
   ...linkRoutes(deps),
   ...staffLinkRoutes(deps),
   ...schoolListRoutes(deps),
+  ...lessonRoutes(deps),
   ...openingRoutes(deps),
 ];

@@ -13,6 +13,7 @@ import { reports } from '#store/migrations/0012-reports.ts';
 import { whenLifeHappens } from '#store/migrations/0013-when-life-happens.ts';
 import { schoolList } from '#store/migrations/0014-school-list.ts';
 import { recoverySeals } from '#store/migrations/0015-recovery-seals.ts';
+import { lessonLinks } from '#store/migrations/0016-lesson-links.ts';
 import type { Migration } from '#store/migrations/migration.ts';
 
 /** In order. Only ever added to. */
@@ -32,4 +33,5 @@ export const allMigrations: readonly Migration[] = [
   whenLifeHappens,
   schoolList,
   recoverySeals,
+  lessonLinks,
 ];

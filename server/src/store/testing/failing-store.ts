@@ -66,6 +66,7 @@ export const failingStore = (store: Store, plan: FaultPlan): Store => {
     after: failingPort(store.after, 'after', watch),
     reports: failingPort(store.reports, 'reports', watch),
     helpers: failingPort(store.helpers, 'helpers', watch),
+    lessons: failingPort(store.lessons, 'lessons', watch),
     schoolList: failingPort(store.schoolList, 'schoolList', watch),
     openings: failingPort(store.openings, 'openings', watch),
     audit: failingPort(store.audit, 'audit', watch),

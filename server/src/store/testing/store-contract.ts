@@ -8,6 +8,7 @@ import { damageContract } from '#store/testing/contract/damage-contract.ts';
 import { epochContract } from '#store/testing/contract/epoch-contract.ts';
 import { finishContract } from '#store/testing/contract/finish-contract.ts';
 import { leaseContract } from '#store/testing/contract/lease-contract.ts';
+import { createLessonContract } from '#store/testing/contract/lesson-contract.ts';
 import {
   createMeetingContract,
   meetingContract,
@@ -43,6 +44,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   reports: reportContract,
   'what becomes of a meeting': courseContract,
   'the school’s list': createSchoolListContract,
+  'for every lesson': createLessonContract,
   'round trips': roundTripContract,
 };
 

@@ -47,6 +47,8 @@ export const strategyReader = z.object({
   personId: z.nullable(z.string()),
   name: z.string(),
   at: z.string(),
+  /** Said so on their own seat, was noted by one of the staff, or said so with the link that staff without a seat have. */
+  how: z.enum(['seat', 'noted', 'link']),
 });
 export type StrategyReader = z.infer<typeof strategyReader>;
 

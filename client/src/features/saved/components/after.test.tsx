@@ -119,10 +119,17 @@ it('lets staff confirm that they read what is for every lesson, and note supply 
   const { container, sent } = await open(
     <ReadersCard view={viewFor(ids.adeyemi, { state: 'saved' })} />,
     {
-      '/readers': [{ personId: ids.hartley, name: 'Mrs Hartley', at: '2026-03-20T09:00:00.000Z' }],
+      '/readers': [
+        { personId: ids.hartley, name: 'Mrs Hartley', at: '2026-03-20T09:00:00.000Z', how: 'seat' },
+        { personId: null, name: 'mr lowe', at: '2026-03-21T09:00:00.000Z', how: 'link' },
+      ],
+      '/lessons': { teachers: ['Mr Lowe', 'Ms Patel'], link: null },
     },
   );
-  await expect.element(page.getByText('Mrs Hartley, 20 March')).toBeVisible();
+  await expect.element(page.getByText('Mrs Hartley, 20 March, on their own page')).toBeVisible();
+  await expect.element(page.getByText('mr lowe, 21 March, with the link for staff')).toBeVisible();
+  const missing = page.getByRole('listitem').filter({ hasText: /^(Mr Lowe|Ms Patel)$/u });
+  await expect.poll(() => missing.elements().map((each) => each.textContent)).toEqual(['Ms Patel']);
   await userEvent.click(page.getByRole('button', { name: 'I have read it' }));
   await vi.waitFor(() => expect(sent[0]?.body).toEqual({ name: null }));
   await userEvent.click(page.getByRole('button', { name: /^Note that somebody without/u }));

@@ -1,3 +1,4 @@
+import type { StrategyReader } from '@fourchairs/shared/protocol/http/after.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
@@ -9,9 +10,12 @@ import { Card } from '#components/card.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import { Stack } from '#components/layout.tsx';
 import { TextField } from '#components/text-field.tsx';
-import { Small } from '#components/text.tsx';
+import { Fact, Small } from '#components/text.tsx';
 import { dayOf, formatDay } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { may } from '#session/may.ts';
+
+import { LessonKeepingPart, useLessonKeeping } from './lesson-keeping.tsx';
 
 import styles from './receipts.module.css';
 
@@ -50,10 +54,35 @@ const OtherForm = ({ onNote }: { onNote: (name: string) => void }) => {
   );
 };
 
+/** Who is in the list of those who teach and has not said that they read it: names are compared as they are read. */
+const NotYet = ({
+  teachers,
+  readers,
+}: {
+  teachers: readonly string[];
+  readers: readonly StrategyReader[];
+}) => {
+  const { t } = useTranslation('saved');
+  const have = new Set(readers.map(({ name }) => name.trim().toLowerCase()));
+  const missing = teachers.filter((name) => !have.has(name.toLowerCase()));
+  if (teachers.length === 0) return null;
+  if (missing.length === 0) return <Small>{t('readers.all')}</Small>;
+  return (
+    <Fact label={t('readers.notYet')}>
+      <ul className={styles['list']}>
+        {missing.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </Fact>
+  );
+};
+
 /** For staff: who has read what is for every lesson. Supply staff, who have no account, are noted by name. */
 export const ReadersCard = ({ view }: { view: MeetingView }) => {
   const { t } = useTranslation('saved');
   const { readers, note } = useReaders(view.id);
+  const keeping = useLessonKeeping(view.id);
   const haveRead = readers.some(({ personId }) => personId === view.you.personId);
   return (
     <div data-print="hide">
@@ -61,12 +90,14 @@ export const ReadersCard = ({ view }: { view: MeetingView }) => {
         <Stack>
           <Small>{t('readers.lead')}</Small>
           <ul className={styles['list']}>
-            {readers.map(({ name, at }) => (
+            {readers.map(({ name, at, how }) => (
               <li key={`${name} ${at}`}>
-                {t('readers.line', { name, day: formatDay(dayOf(at), 'date') })}
+                {t('readers.line', { name, day: formatDay(dayOf(at), 'date') })},{' '}
+                {t(`readers.ways.${how}`)}
               </li>
             ))}
           </ul>
+          <NotYet teachers={keeping.data?.teachers ?? []} readers={readers} />
           {!haveRead && (
             <div>
               <Button pending={note.isPending} onPress={() => note.mutate(null)}>
@@ -78,6 +109,7 @@ export const ReadersCard = ({ view }: { view: MeetingView }) => {
           <Disclosure label={t('readers.other')}>
             <OtherForm onNote={(name) => note.mutate(name)} />
           </Disclosure>
+          {may(view, { action: 'lessons.manage' }) && <LessonKeepingPart keeping={keeping} />}
         </Stack>
       </Card>
     </div>

@@ -1,0 +1,56 @@
+import type { RecordEntry, ViewTopic } from '@fourchairs/shared/document/record.ts';
+
+import { nameOf, type SavedRecord, wordsOf } from './saved-record.ts';
+import { t } from './words.ts';
+
+/** What somebody chose and said about one thing, each as one point. */
+const saidBy = (saved: SavedRecord, person: string, topic: ViewTopic): string[] => {
+  const lane = saved.record.lanes.find((each) => each.person === person)?.entries ?? [];
+  const said = (entry: RecordEntry): string[] => {
+    if (entry.kind !== 'view' || entry.topic !== topic) return [];
+    const words = wordsOf(saved, entry.words).trim();
+    return [entry.card, words === '' ? null : words].filter((part) => part !== null);
+  };
+  return lane.flatMap(said);
+};
+
+/** The pupil's own words first; what others of the meeting said about it after, each with their name. */
+const pointsOn = (saved: SavedRecord, topic: ViewTopic): string[] => {
+  const { people, pupil } = saved.record;
+  const others = people
+    .filter(({ id }) => id !== pupil.personId)
+    .flatMap(({ id }) =>
+      saidBy(saved, id, topic).map((words) =>
+        t('paper:profile.saidBy', { words, name: nameOf(saved, id) }),
+      ),
+    );
+  return [...saidBy(saved, pupil.personId, topic), ...others];
+};
+
+const textsOf = (saved: SavedRecord, points: readonly { text: Parameters<typeof wordsOf>[1] }[]) =>
+  points.map(({ text }) => wordsOf(saved, text)).filter((words) => words.trim() !== '');
+
+export type Profile = {
+  readonly name: string;
+  readonly place: string;
+  readonly likes: readonly string[];
+  readonly important: readonly string[];
+  readonly help: readonly string[];
+  readonly lessons: readonly string[];
+};
+
+/**
+ * What everybody who teaches the pupil should know: what people like about them, what is important to them, how to
+ * support them (Helen Sanderson Associates' three headings), and what is done in every lesson. Nothing else of a record.
+ */
+export const profileOf = (saved: SavedRecord): Profile => {
+  const { pupil, school, plan } = saved.record;
+  return {
+    name: pupil.preferredName,
+    place: [pupil.yearGroup, pupil.className, school].filter((part) => part !== '').join(', '),
+    likes: textsOf(saved, plan.strengths),
+    important: pointsOn(saved, 'important-to-me'),
+    help: pointsOn(saved, 'how-to-help-me'),
+    lessons: textsOf(saved, plan.strategies ?? []),
+  };
+};
