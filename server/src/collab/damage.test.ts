@@ -73,14 +73,14 @@ describe('SAVE7 a damaged document', () => {
     const { engine } = await setScene();
     const save = () => Promise.resolve({ n: 1 });
     await expect(engine.collab.live.freeze(engine.meeting, save)).rejects.toThrow(Problem);
-    engine.store.damaged.clear();
+    engine.store.heal();
     engine.restart();
     expect(await engine.collab.live.freeze(engine.meeting, save)).toEqual({ n: 1 });
   });
 
   it('SAVE7 words the disk failed before the damage showed stay in memory, and are told of', async () => {
     const { engine, outcome } = await setScene();
-    engine.store.damaged.clear();
+    engine.store.heal();
     const ben = await engine.joined(engine.person(1));
     engine.store.failing.add('append');
     titleOf(ben.doc, outcome).insert(0, 'I ');

@@ -168,10 +168,9 @@ describe('the order of a join', () => {
   it('JOIN7 writes nothing of its own, however many come first', async () => {
     const engine = new TestEngine();
     const seed = craft(new Y.Doc(), 7, (doc) => addTitled(doc, 'From last term'));
-    engine.store.change(engine.key(), (kept) => {
-      kept.leases.set(7, engine.person(2).id);
-      kept.rows.push({ seq: 1, bytes: seed, author: engine.person(2).id, at: 0 });
-    });
+    const { id: author } = engine.person(2);
+    const row = { seq: 1, bytes: seed, author, at: 0 };
+    engine.store.put(engine.key(), [row], [{ clientId: 7, person: author }]);
     const clients = [0, 1, 0, 1].map((index) => engine.client(engine.person(index)));
     await engine.settle();
     expect(engine.store.calls.append).toBe(0);

@@ -149,9 +149,8 @@ describe('SAVE3 group commit', () => {
     const { engine, ana, outcome } = await setScene();
     const lane = engine.person(1);
     const other = await engine.joined(lane, { name: `lane.${lane.id}` });
-    engine.store.change(engine.key(`lane.${lane.id}`), (kept) => {
-      kept.rows.push({ seq: 1, bytes: new Uint8Array([0, 0]), author: lane.id, at: 0 });
-    });
+    const row = { seq: 1, bytes: new Uint8Array([0, 0]), author: lane.id, at: 0 };
+    engine.store.put(engine.key(`lane.${lane.id}`), [row]);
     engine.store.stop();
     titleOf(ana.doc, outcome).insert(0, 'x');
     await engine.settle();

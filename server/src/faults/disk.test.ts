@@ -8,6 +8,7 @@ import { sit } from '#attacks/seat.ts';
 import { pause, until } from '#attacks/until.ts';
 import { createRandom } from '#store/testing/keeping/random.ts';
 
+import { diskTable, isGoodDisk, runDiskRounds } from './run-disk-rounds.ts';
 import { ServerProcess, type ServerOptions, freePort, mayHaveOwnDisk } from './server-process.ts';
 import { Typist } from './typist.ts';
 
@@ -25,7 +26,7 @@ const setScene = async (options: ServerOptions = {}) => {
   const url = `http://127.0.0.1:${port}`;
   const doors = await server.doors();
   const lead = await sit(url, doors, 'teacher');
-  const typist = new Typist(await sit(url, doors, 'child'), 'child', createRandom(1));
+  const typist = Typist.onPlan(await sit(url, doors, 'child'), 'child', createRandom(1));
   const { client } = typist;
   const allSaved = () => client.isSynced && client.saved === client.sent;
   await until('the page to open', () => client.isSynced);
@@ -104,4 +105,14 @@ describe('a disk in trouble under the real server', () => {
     expect(server.said).not.toContain('unsaved');
     client.end();
   }, 60_000);
+
+  it('SAVE4 loses nothing that was called saved, whichever call of the disk fails or never answers', async () => {
+    // Some of what `npm run faults -- --disk` does: early calls, a lease, a finish that fails and one that hangs.
+    const ns = [1, 2, 12, 15, 27];
+    const outcomes = await runDiskRounds({ ns, seed: 20261122 });
+    expect(isGoodDisk(outcomes), diskTable(outcomes)).toBe(true);
+    const methods = new Set(outcomes.map(({ method }) => method));
+    expect(methods.size, diskTable(outcomes)).toBeGreaterThan(2);
+    expect(outcomes.reduce((sum, { acked }) => sum + acked, 0)).toBeGreaterThan(20);
+  }, 240_000);
 });

@@ -2,24 +2,44 @@ import { parseArgs } from 'node:util';
 
 import { machine } from '#attacks/table.ts';
 
+import { diskTable, isGoodDisk, runDiskRounds } from './run-disk-rounds.ts';
 import { isGood, runRounds } from './run-rounds.ts';
 import { tableOf } from './table.ts';
 
-const usage = 'use: npm run faults [-- --rounds 1000] [--seed 1]';
+const usage = 'use: npm run faults [-- --rounds 1000] [--seed 1] [--disk]';
 
 const readOptions = () => {
   const { values } = parseArgs({
-    options: { rounds: { type: 'string', default: '1000' }, seed: { type: 'string' } },
+    options: {
+      rounds: { type: 'string' },
+      seed: { type: 'string' },
+      disk: { type: 'boolean', default: false },
+    },
   });
-  const rounds = Number(values.rounds);
+  const rounds = Number(values.rounds ?? (values.disk ? 500 : 1000));
   const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
   if (!(rounds > 0) || !Number.isInteger(seed)) throw new Error(usage);
-  return { rounds, seed };
+  return { rounds, seed, disk: values.disk };
 };
 
 const say = (text: string): void => void process.stderr.write(text);
 
-/** Kills the server again and again under people who type; ends with an error when a word is lost. */
+type Options = ReturnType<typeof readOptions>;
+type Watch = Parameters<typeof runRounds>[1];
+
+const killTheServer = async (options: Options, watch: Watch) => {
+  const result = await runRounds(options, watch);
+  return { table: tableOf(result), isSound: isGood(result) };
+};
+
+/** The first call of its disk, the second, and so on. */
+const failTheDisk = async ({ rounds, seed }: Options, watch: Watch) => {
+  const ns = Array.from({ length: rounds }, (_, index) => index + 1);
+  const outcomes = await runDiskRounds({ ns, seed }, watch);
+  return { table: diskTable(outcomes), isSound: isGoodDisk(outcomes) };
+};
+
+/** Kills the server, or fails its disk, again and again under people who type; ends with an error when a word is lost. */
 const run = async (): Promise<void> => {
   const options = readOptions();
   say(`seed ${options.seed}\n`);
@@ -32,9 +52,12 @@ const run = async (): Promise<void> => {
   const tell = (done: number): void => {
     if (done % 50 === 0) say(`${done} rounds\n`);
   };
-  const result = await runRounds(options, { tell, isOver: () => isOver });
-  process.stdout.write(`${machine()}, seed ${options.seed}\n\n${tableOf(result)}\n`);
-  process.exitCode = isGood(result) ? 0 : 1;
+  const watch = { tell, isOver: () => isOver };
+  const { table, isSound } = await (options.disk
+    ? failTheDisk(options, watch)
+    : killTheServer(options, watch));
+  process.stdout.write(`${machine()}, seed ${options.seed}\n\n${table}\n`);
+  process.exitCode = isSound ? 0 : 1;
 };
 
 run().catch((error: unknown) => {

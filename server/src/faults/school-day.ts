@@ -3,7 +3,6 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { canonicalJson } from '@fourchairs/shared/document/canonical-json.ts';
-import { listOutcomes } from '@fourchairs/shared/document/outcomes.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import * as Y from 'yjs';
 
@@ -45,8 +44,14 @@ const patienceTimes = 4;
 
 const vectorOf = ({ doc }: WireClient): string =>
   Buffer.from(Y.encodeStateVector(doc)).toString('hex');
-const contentOf = ({ doc }: WireClient): string => canonicalJson(listOutcomes(doc));
-const areAllOne = (texts: readonly string[]): boolean => new Set(texts).size === 1;
+const contentOf = ({ doc }: WireClient): string => canonicalJson(doc.toJSON());
+const areAllOne = (texts: readonly string[]): boolean => new Set(texts).size <= 1;
+
+const byDocument = (typists: readonly Typist[]): readonly (readonly [string, Typist[]])[] =>
+  [...new Set(typists.map(({ document }) => document))].map((document) => [
+    document,
+    typists.filter((typist) => typist.document === document),
+  ]);
 
 /** Whose words came after the finish: refused, and theirs to copy. */
 const cameTooLate = ({ refused }: WireClient): boolean =>
@@ -70,8 +75,10 @@ const lateness = (meetings: readonly Meeting[], stoodStill: number): readonly st
 const showsTheSame = ({ typists }: Meeting): boolean => {
   const clients = typists.map(({ client }) => client).filter((client) => !cameTooLate(client));
   if (!clients.every((client) => client.isSynced && client.saved === client.sent)) return false;
-  if (clients.length === 0) return true;
-  return areAllOne(clients.map(vectorOf)) && areAllOne(clients.map(contentOf));
+  return [...byDocument(typists)].every(([, readers]) => {
+    const pages = readers.map(({ client }) => client).filter((client) => clients.includes(client));
+    return areAllOne(pages.map(vectorOf)) && areAllOne(pages.map(contentOf));
+  });
 };
 
 /** A database with three meetings and eight people who type, over as many lives of the server as are asked for. */
@@ -106,7 +113,8 @@ export class SchoolDay {
     const typists: Typist[] = [];
     for (const name of names) {
       const seat = await sit(url, doors, name as 'child');
-      typists.push(new Typist(seat, `${name}${this.#meetings.length}`, this.#random));
+      typists.push(Typist.onPlan(seat, `${name}${this.#meetings.length}`, this.#random));
+      if (name === 'child') typists.push(Typist.inOwnLane(seat, name, this.#random));
     }
     await until('all to come in', () => typists.every(({ client }) => client.isSynced));
     return { id: doors.meeting, lead, typists };
@@ -179,9 +187,11 @@ export class SchoolDay {
   async #lookFor(meetings: readonly Meeting[]): Promise<string[]> {
     const lost: string[] = [];
     for (const { lead, typists } of meetings) {
-      const stranger = await lead.open();
-      for (const typist of typists) lost.push(...typist.missingIn(stranger.doc));
-      stranger.end();
+      for (const [document, readers] of byDocument(typists)) {
+        const stranger = await lead.open(document);
+        for (const typist of readers) lost.push(...typist.missingIn(stranger.doc));
+        stranger.end();
+      }
     }
     return lost;
   }

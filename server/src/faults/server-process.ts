@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import type { Ask, Doors, Fault, Told } from './fault.ts';
-import type { DiskState } from './troubled-disk.ts';
+import type { Ask, DiskState, Doors, Fault, Plan, Told } from './fault.ts';
 
 export const freePort = (): Promise<number> =>
   new Promise((resolve) => {
@@ -50,6 +49,8 @@ export class ServerProcess {
   readonly ended: Promise<void>;
   readonly #options: ServerOptions;
   hasEnded = false;
+  /** The call of its disk that went wrong as planned. */
+  wrong: string | null = null;
   /** What it wrote on standard error. */
   said = '';
 
@@ -60,6 +61,9 @@ export class ServerProcess {
       this.said += String(chunk);
     });
     this.#child.setMaxListeners(0);
+    this.#child.on('message', (told: Told) => {
+      if (told.told === 'wrong') this.wrong = told.method;
+    });
     this.ended = new Promise((resolve) => {
       this.#child.once('exit', () => {
         this.hasEnded = true;
@@ -72,6 +76,12 @@ export class ServerProcess {
   async start(folder: string, port: number, fault: Fault | null = null): Promise<boolean> {
     const { disk = 'sound' } = this.#options;
     return (await this.#ask({ ask: 'start', folder, port, fault, disk })) !== null;
+  }
+
+  /** That call of its disk goes wrong; `wrong` says which it was, once it has come. */
+  async plan(plan: Plan): Promise<void> {
+    this.wrong = null;
+    await this.#ask({ ask: 'plan', plan });
   }
 
   async disk(disk: DiskState): Promise<void> {
@@ -103,7 +113,12 @@ export class ServerProcess {
 
   async #ask(ask: Ask): Promise<Told | null> {
     const told = new Promise<Told>((resolve) => {
-      this.#child.once('message', (message: Told) => resolve(message));
+      const hear = (message: Told): void => {
+        if (message.told === 'wrong') return;
+        this.#child.off('message', hear);
+        resolve(message);
+      };
+      this.#child.on('message', hear);
     });
     if (this.hasEnded) return null;
     this.#child.send(ask, () => {});

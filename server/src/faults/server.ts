@@ -27,7 +27,7 @@ let disk: TroubledDisk | null = null;
 const start = async (asked: Extract<Ask, { ask: 'start' }>): Promise<App> => {
   const { folder, port } = asked;
   killer.arm(asked.fault);
-  disk = new TroubledDisk(folder);
+  disk = new TroubledDisk(folder, (method) => tell({ told: 'wrong', method }));
   disk.become(asked.disk);
   const connection = watched(openConnection(join(folder, fileName)), 'connection', killer);
   const opened = disk.under(await openOnConnection('sqlite', connection));
@@ -63,6 +63,7 @@ const serve = async (ask: Ask): Promise<void> => {
   }
   if (ask.ask === 'fault') killer.arm(ask.fault);
   if (ask.ask === 'disk') disk?.become(ask.disk);
+  if (ask.ask === 'plan') disk?.expect(ask.plan);
   if (ask.ask !== 'doors') return tell({ told: 'armed' });
   const { deps } = await started;
   tell({ told: 'doors', doors: await openDoors(deps) });

@@ -1,11 +1,9 @@
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { DocumentStore, Store } from '#store/store.ts';
+import { type Store, StoreUnavailable } from '#store/store.ts';
 
-/** What may be wrong with a disk while the server runs. `full` fills the real one, and `sound` empties it again. */
-export const diskStates = ['sound', 'lying', 'slow', 'hung', 'full'] as const;
-export type DiskState = (typeof diskStates)[number];
+import type { DiskState, Plan } from './fault.ts';
 
 const liesFor = 300;
 const slowness = 2_000;
@@ -30,13 +28,21 @@ const fill = (file: string): void => {
   closeSync(target);
 };
 
-/** The store's disk, which can be put into trouble. */
+type Method = (...args: readonly unknown[]) => Promise<unknown>;
+const isMethod = (value: unknown): value is Method => typeof value === 'function';
+
+/** The engine's disk, every port of it, which can be put into trouble. */
 export class TroubledDisk {
   readonly #ballast: string;
+  readonly #onWrong: (method: string) => void;
   #state: DiskState = 'sound';
+  #plan: Plan | null = null;
+  #seen = 0;
 
-  constructor(folder: string) {
+  /** `onWrong` hears of the call that went wrong as planned. */
+  constructor(folder: string, onWrong: (method: string) => void) {
     this.#ballast = join(folder, 'ballast');
+    this.#onWrong = onWrong;
   }
 
   become(state: DiskState): void {
@@ -45,18 +51,53 @@ export class TroubledDisk {
     this.#state = state;
   }
 
+  /** One call goes wrong from now on. */
+  expect(plan: Plan): void {
+    this.#plan = plan;
+    this.#seen = 0;
+  }
+
   under(store: Store): Store {
-    const { documents } = store;
-    const append: DocumentStore['append'] = async (batch) => {
-      if (this.#state === 'hung') return never();
-      if (this.#state === 'slow') await pause(slowness);
-      if (this.#state !== 'lying') return documents.append(batch);
-      setTimeout(() => void documents.append(batch).catch(() => null), liesFor);
-    };
     return {
       ...store,
-      documents: { ...documents, append },
+      documents: this.#troubled(store.documents, 'documents'),
+      versions: this.#troubled(store.versions, 'versions'),
       close: () => (this.#state === 'hung' ? never() : store.close()),
     };
+  }
+
+  #troubled<Port extends object>(port: Port, name: string): Port {
+    return new Proxy(port, {
+      get: (target, key): unknown => {
+        const value: unknown = Reflect.get(target, key);
+        if (!isMethod(value)) return value;
+        return (...args: readonly unknown[]) =>
+          this.#call(`${name}.${String(key)}`, () => value.call(target, ...args));
+      },
+    });
+  }
+
+  async #call(method: string, call: () => Promise<unknown>): Promise<unknown> {
+    if (this.#state === 'hung') return never();
+    if (this.#state === 'slow') await pause(slowness);
+    if (this.#state === 'lying' && method === 'documents.append') {
+      setTimeout(() => void call().catch(() => null), liesFor);
+      return undefined;
+    }
+    return this.#isPlanned(method) ? this.#goWrong(method, call) : call();
+  }
+
+  #isPlanned(method: string): boolean {
+    if (this.#plan === null || (this.#plan.method ?? method) !== method) return false;
+    this.#seen += 1;
+    return this.#seen === this.#plan.n;
+  }
+
+  async #goWrong(method: string, call: () => Promise<unknown>): Promise<unknown> {
+    const how = this.#plan?.how;
+    this.#onWrong(method);
+    if (how === 'hangs') return never();
+    if (how === 'after') await call();
+    throw new StoreUnavailable('The disk does not answer.');
   }
 }

@@ -1,19 +1,28 @@
-import { listOutcomes } from '@fourchairs/shared/document/outcomes.ts';
+import { laneOf } from '@fourchairs/shared/document/document-name.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
 
 import type { Seat } from '#attacks/seat.ts';
 import type { WireClient } from '#attacks/wire-client.ts';
-import { addTitled, titleOf } from '#collab/testing/words.ts';
 import type { Random } from '#store/testing/keeping/random.ts';
 
-type Mark = { readonly token: string; readonly outcome: string };
+import { type Place, inLaneOf, inNotes, inOutcomes } from './places.ts';
+
+/** A mark, and the text it stands in. */
+type Mark = { readonly token: string; readonly place: Place; readonly text: string };
 type Op = { readonly kind: 'add' | 'remove'; readonly mark: Mark; readonly count: number };
+
+/** Texts of others in which one types too: the last so many. */
+const near = 8;
 
 /** A page that types marks nobody else types, and knows of which the server said that they are on disk. */
 export class Typist {
   readonly client: WireClient;
+  /** Whom to ask for this document later. */
+  readonly document: string;
+  readonly #places: readonly Place[];
   readonly #name: string;
   readonly #random: Random;
-  #own = '';
+  readonly #own = new Map<Place, string>();
   #typed = 0;
   /** Of this connection, in order. */
   #ops: Op[] = [];
@@ -22,19 +31,35 @@ export class Typist {
   readonly #gone = new Map<string, Mark>();
   acked = 0;
 
-  constructor(seat: Seat, name: string, random: Random) {
-    this.client = seat.dial();
+  private constructor(
+    seat: Seat,
+    name: string,
+    random: Random,
+    { document, places }: { document: string; places: readonly Place[] },
+  ) {
+    this.client = seat.dial(document);
+    this.document = document;
+    this.#places = places;
     this.#name = name;
     this.#random = random;
   }
 
+  /** In the outcomes and notes that everybody writes. */
+  static onPlan(seat: Seat, name: string, random: Random): Typist {
+    return new Typist(seat, name, random, { document: 'meeting', places: [inOutcomes, inNotes] });
+  }
+
+  static inOwnLane(seat: Seat, name: string, random: Random): Typist {
+    const { personId } = seat;
+    const own = { document: laneOf(personId), places: [inLaneOf(personId)] };
+    return new Typist(seat, `${name}-lane`, random, own);
+  }
+
   /** One edit: a mark more, in a text of one's own or of somebody else; now and then one of one's own less. */
   type(): void {
-    const { doc } = this.client;
-    if (this.#own === '') this.#own = addTitled(doc, `${this.#name} `);
     const last = [...this.#kept.values()].at(-1);
     if (last !== undefined && this.#random.below(10) === 0) this.#remove(last);
-    else this.#add();
+    else this.#add(this.#random.pick(this.#places));
   }
 
   /** What the server called saved on this connection counts from now on. */
@@ -52,34 +77,32 @@ export class Typist {
 
   /** Marks that were called saved and are not in this document, or called removed and are. */
   missingIn(doc: WireClient['doc']): string[] {
-    const there = new Set(listOutcomes(doc).map(({ id }) => id));
-    const has = ({ token, outcome }: Mark) =>
-      there.has(outcome) && titleOf(doc, outcome).toJSON().includes(token);
+    const texts = new Map(this.#places.map((place) => [place, place.texts(doc)]));
+    const has = ({ token, place, text }: Mark) =>
+      texts.get(place)?.get(text)?.toJSON().includes(token) === true;
     return [
       ...[...this.#kept.values()].filter((mark) => !has(mark)),
       ...[...this.#gone.values()].filter(has),
-    ].map(({ token }) => token);
+    ].map(({ token, place }) => `${token} in ${place.name}`);
   }
 
-  #add(): void {
+  #add(place: Place): void {
     const { doc } = this.client;
-    const outcome = this.#random.pick([
-      this.#own,
-      ...listOutcomes(doc)
-        .slice(-8)
-        .map(({ id }) => id),
-    ]);
+    const own = this.#own.get(place) ?? place.begin(doc, `${this.#name} `);
+    this.#own.set(place, own);
+    const texts = place.texts(doc);
+    const id = this.#random.pick([own, ...[...texts.keys()].slice(-near)]);
     this.#typed += 1;
-    const token = `<${this.#name}-${this.#typed}>`;
-    const text = titleOf(doc, outcome);
-    text.insert(this.#random.below(2) === 0 ? 0 : text.length, token);
-    this.#ops.push({ kind: 'add', mark: { token, outcome }, count: this.client.sent });
+    const mark = { token: `<${this.#name}-${this.#typed}>`, place, text: id };
+    const text = must(texts.get(id), 'a text');
+    text.insert(this.#random.below(2) === 0 ? 0 : text.length, mark.token);
+    this.#ops.push({ kind: 'add', mark, count: this.client.sent });
   }
 
   #remove(mark: Mark): void {
-    const text = titleOf(this.client.doc, mark.outcome);
-    const at = text.toJSON().indexOf(mark.token);
-    if (at < 0) return;
+    const text = mark.place.texts(this.client.doc).get(mark.text);
+    const at = text?.toJSON().indexOf(mark.token) ?? -1;
+    if (text === undefined || at < 0) return;
     text.delete(at, mark.token.length);
     this.#kept.delete(mark.token);
     this.#ops.push({ kind: 'remove', mark, count: this.client.sent });

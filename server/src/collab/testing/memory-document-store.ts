@@ -1,8 +1,14 @@
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 
 import {
+  type HashedRow,
+  type HeadRow,
+  type SnapshotRow,
+  assemble,
+} from '#store/repositories/assemble.ts';
+import { firstLink, headSeal, linkRows, snapshotSeal } from '#store/repositories/seals.ts';
+import {
   type Credit,
-  DamagedRow,
   type DocumentKey,
   type DocumentStore,
   type Lease,
@@ -13,24 +19,33 @@ import {
   type UpdateRow,
 } from '#store/store.ts';
 
-type Kept = {
+/** A document as it lies on this disk: what hands at the disk may change. */
+export type Kept = {
   readonly key: DocumentKey;
-  epoch: number;
-  readonly schema: number;
-  snapshot: StoredDocument['snapshot'];
-  rows: UpdateRow[];
-  leases: Map<number, PersonId>;
-  credits: Credit[];
+  head: HeadRow;
+  /** Of the last row. */
+  link: Uint8Array;
+  snapshot: SnapshotRow | null;
+  rows: HashedRow[];
+  readonly leases: Map<number, PersonId>;
+  readonly credits: Credit[];
 };
 type Method = keyof DocumentStore;
 
-const nameOf = ({ meeting, name }: DocumentKey): string => `${meeting}/${name}`;
-const seqOf = ({ rows, snapshot }: Kept): number => rows.at(-1)?.seq ?? snapshot?.seq ?? 0;
+const largestId = 2 ** 32 - 1;
 
-const goodPart = (stored: StoredDocument, seq: number): StoredDocument => {
-  const rows = stored.rows.filter((row) => row.seq < seq);
-  const isAfter = stored.snapshot !== null && stored.snapshot.seq < seq;
-  return { ...stored, seq: seq - 1, snapshot: isAfter ? stored.snapshot : null, rows };
+const nameOf = ({ meeting, name }: DocumentKey): string => `${meeting}/${name}`;
+
+const moveHead = (kept: Kept, seq: number, link: Uint8Array): void => {
+  const { epoch, schema } = kept.head;
+  kept.link = link;
+  kept.head = { epoch, schema, seq, seal: headSeal(kept.key, { epoch, schema, seq, link }) };
+};
+
+const addRows = (kept: Kept, rows: readonly UpdateRow[]): void => {
+  const linked = linkRows(kept.key, kept.link, rows);
+  kept.rows.push(...linked);
+  moveHead(kept, kept.head.seq + rows.length, linked.at(-1)?.hash ?? kept.link);
 };
 
 /** A disk in memory that can be slowed down, stopped and made to fail at will. */
@@ -51,8 +66,10 @@ export class MemoryDocumentStore implements DocumentStore {
   readonly failing = new Set<Method>();
   /** On: what `append` writes is on disk, and it says that it is not. */
   isLying = false;
-  /** The row from which on a document is damaged. */
-  readonly damaged = new Map<string, number>();
+  /** What damaged rows were before. */
+  readonly #sound = new Map<HashedRow[], HashedRow[]>();
+  /** Who may be the author of a row; null: anybody. */
+  people: Set<PersonId> | null = null;
   /** The one call, counted over all methods from 1, that rejects: before anything is written, or after. */
   fault: { readonly n: number; readonly when: 'before' | 'after' } | null = null;
   #count = 0;
@@ -62,10 +79,12 @@ export class MemoryDocumentStore implements DocumentStore {
 
   /** Makes a document, as a use case does with its meeting. */
   create(key: DocumentKey, schema = 1, epoch = 1): void {
+    const link = firstLink(key);
+    const head = { epoch, schema, seq: 0 };
     this.#documents.set(nameOf(key), {
       key,
-      epoch,
-      schema,
+      head: { ...head, seal: headSeal(key, { ...head, link }) },
+      link,
       snapshot: null,
       rows: [],
       leases: new Map(),
@@ -86,47 +105,69 @@ export class MemoryDocumentStore implements DocumentStore {
     this.#openGate = null;
   }
 
+  /** Row `seq` is not what was written any more, until `heal`. */
   damage(key: DocumentKey, seq: number): void {
-    this.damaged.set(nameOf(key), seq);
+    this.change(key, (kept) => {
+      this.#sound.set(kept.rows, [...kept.rows]);
+      kept.rows.forEach((row, index) => {
+        if (row.seq === seq) kept.rows[index] = { ...row, hash: new Uint8Array(32) };
+      });
+    });
   }
 
-  /** What a backup or a hand at the disk would do. */
+  heal(): void {
+    for (const [rows, sound] of this.#sound) {
+      sound.forEach((row, index) => (rows[index] = row));
+    }
+    this.#sound.clear();
+  }
+
+  /** What a hand at the disk would do. */
   change(key: DocumentKey, change: (kept: Kept) => void): void {
     const kept = this.#documents.get(nameOf(key));
     if (kept) change(kept);
   }
 
-  /** What is on disk at this very moment, whatever the next calls will do. */
+  /** Rows that were written before the test began, with the leases they stand under. */
+  put(key: DocumentKey, rows: readonly UpdateRow[], leases: readonly Lease[] = []): void {
+    this.change(key, (kept) => {
+      addRows(kept, rows);
+      for (const { clientId, person } of leases) kept.leases.set(clientId, person);
+    });
+  }
+
+  /** What is on disk at this very moment, whatever the next calls will do. Throws DamagedRow when it is damaged. */
   look(key: DocumentKey): StoredDocument | null {
     const kept = this.#documents.get(nameOf(key));
     if (!kept) return null;
-    const { epoch, schema, snapshot, rows } = kept;
-    return { key, epoch, schema, seq: seqOf(kept), snapshot, rows: [...rows] };
+    return assemble(key, kept.head, kept.snapshot, kept.rows).document;
   }
 
   rowsOf(key: DocumentKey): readonly UpdateRow[] {
-    return this.#documents.get(nameOf(key))?.rows ?? [];
+    const rows = this.#documents.get(nameOf(key))?.rows ?? [];
+    return rows.map(({ hash: _, ...row }) => row);
   }
 
   async load(key: DocumentKey): Promise<StoredDocument | null> {
     await this.#arrive('load');
-    const stored = this.look(key);
-    const seq = this.damaged.get(nameOf(key));
-    if (stored === null || seq === undefined) return stored;
-    throw new DamagedRow(seq, goodPart(stored, seq));
+    return this.look(key);
   }
 
   async append(batch: Parameters<DocumentStore['append']>[0]): Promise<void> {
     const count = await this.#arrive('append');
     for (const { key, epoch, rows } of batch) {
-      const kept = this.#at(key, epoch);
+      const { head, link } = this.#at(key, epoch);
+      const last = this.#documents.get(nameOf(key))?.rows.at(-1);
+      // A head whose last row is gone is followed by nothing.
+      if (last && Buffer.compare(last.hash, link) !== 0) throw new StoreConflict('link');
       rows.forEach((row, index) => {
-        if (row.seq !== seqOf(kept) + 1 + index) throw new StoreConflict('seq');
+        if (row.seq !== head.seq + 1 + index) throw new StoreConflict('seq');
+        if (this.people?.has(row.author) === false) throw new StoreConflict('author');
       });
     }
     for (const { key, epoch, rows, credits = [] } of batch) {
       const kept = this.#at(key, epoch);
-      kept.rows.push(...rows);
+      addRows(kept, rows);
       kept.credits.push(...credits);
     }
     this.#leave(count);
@@ -135,26 +176,22 @@ export class MemoryDocumentStore implements DocumentStore {
 
   async lease(key: DocumentKey, epoch: number, { clientId, person }: Lease): Promise<void> {
     await this.#arrive('lease');
-    const { leases } = this.#at(key, epoch);
-    if (leases.has(clientId)) throw new StoreConflict('lease');
-    leases.set(clientId, person);
+    this.#give([{ key, epoch, lease: { clientId, person } }]);
   }
 
   async leaseAll(batch: Parameters<DocumentStore['leaseAll']>[0]): Promise<void> {
     const count = await this.#arrive('leaseAll');
-    const isTaken = batch.some(({ key, epoch, lease }) =>
-      this.#at(key, epoch).leases.has(lease.clientId),
-    );
-    if (isTaken) throw new StoreConflict('lease');
-    for (const { key, epoch, lease } of batch) {
-      this.#at(key, epoch).leases.set(lease.clientId, lease.person);
-    }
+    this.#give(batch);
     this.#leave(count);
   }
 
   async leases(key: DocumentKey, epoch: number): Promise<readonly Lease[]> {
     await this.#arrive('leases');
-    return [...this.#at(key, epoch).leases].map(([clientId, person]) => ({ clientId, person }));
+    const kept = this.#documents.get(nameOf(key));
+    if (kept?.head.epoch !== epoch) return [];
+    return [...kept.leases]
+      .map(([clientId, person]) => ({ clientId, person }))
+      .toSorted((a, b) => a.clientId - b.clientId);
   }
 
   async typists(key: DocumentKey): Promise<readonly Typist[]> {
@@ -175,8 +212,11 @@ export class MemoryDocumentStore implements DocumentStore {
   ): Promise<void> {
     const count = await this.#arrive('compact');
     const kept = this.#at(key, epoch);
-    kept.snapshot = snapshot;
-    kept.rows = kept.rows.filter(({ seq }) => seq > snapshot.seq);
+    const { seq, bytes } = snapshot;
+    const link = kept.rows.find((row) => row.seq === seq)?.hash;
+    if (link === undefined) throw new StoreConflict('There is no such row, or a later snapshot');
+    kept.snapshot = { seq, bytes, link, hash: snapshotSeal(key, { seq, bytes, link }) };
+    kept.rows = kept.rows.filter((row) => row.seq > seq);
     this.#leave(count);
   }
 
@@ -208,7 +248,22 @@ export class MemoryDocumentStore implements DocumentStore {
 
   #at(key: DocumentKey, epoch: number): Kept {
     const kept = this.#documents.get(nameOf(key));
-    if (!kept || kept.epoch !== epoch) throw new StoreConflict('epoch');
+    if (!kept || kept.head.epoch !== epoch) throw new StoreConflict('epoch');
     return kept;
+  }
+
+  /** All of them or none. */
+  #give(batch: Parameters<DocumentStore['leaseAll']>[0]): void {
+    const taken = new Set<string>();
+    for (const { key, epoch, lease } of batch) {
+      const { leases } = this.#at(key, epoch);
+      const name = `${nameOf(key)} ${lease.clientId}`;
+      const isId = lease.clientId >= 1 && lease.clientId <= largestId;
+      if (!isId || leases.has(lease.clientId) || taken.has(name)) throw new StoreConflict('lease');
+      taken.add(name);
+    }
+    for (const { key, epoch, lease } of batch) {
+      this.#at(key, epoch).leases.set(lease.clientId, lease.person);
+    }
   }
 }

@@ -13,6 +13,7 @@ import { openOnConnection } from '#store/open-on-connection.ts';
 import type { SqlConnection } from '#store/sql/connection.ts';
 import type { SqlValue } from '#store/sql/query.ts';
 import type { DocumentKey } from '#store/store.ts';
+import { insertRow } from '#store/testing/old-database.ts';
 import { openPglite } from '#store/testing/open-pglite.ts';
 
 const meeting = '6f1b8f0e-58d7-4d6c-9d5b-0b9c86e5b6a1' as DocumentKey['meeting'];
@@ -22,13 +23,6 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'four-chairs-'));
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
-
-const insert = (table: string, row: Readonly<Record<string, SqlValue>>, isSqlite: boolean) => {
-  const names = Object.keys(row);
-  const places = names.map((_, index) => (isSqlite ? '?' : `$${index + 1}`));
-  const sql = `insert into "${table}" (${names.map((name) => `"${name}"`).join()}) values (${places.join()})`;
-  return { sql, runs: [Object.values(row)], guard: null };
-};
 
 const hashOf = (bytes: Uint8Array) => new Uint8Array(Buffer.from(sha256(bytes), 'hex'));
 
@@ -58,7 +52,9 @@ const fillOld = async (connection: SqlConnection, isSqlite: boolean) => {
     ['version', { ...version, by: 'p' }],
     ['versionDocument', { meeting, n: 1, name: 'meeting', epoch: 1, seq: 3, state: two }],
   ];
-  await connection.write(rows.map(([table, values]) => insert(table, values, isSqlite)));
+  await connection.write(
+    rows.map(([table, values]) => insertRow(table, values, isSqlite ? 'sqlite' : 'postgres')),
+  );
 };
 
 it.each(['sqlite', 'postgres'] as const)(

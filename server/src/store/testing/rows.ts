@@ -130,8 +130,14 @@ export const versionDocument = (byte: number): VersionDocument => ({
   state: new Uint8Array([byte, 0]),
 });
 
+/** What a store must take for a meeting to be there. */
+export type Arranging = {
+  readonly schools: Pick<Store['schools'], 'addSchool' | 'addPerson' | 'addPupil'>;
+  readonly meetings: Pick<Store['meetings'], 'createMeeting'>;
+};
+
 /** A school with a pupil and a meeting of two people, both of whose documents are new. */
-export const arrangeMeeting = async (store: Store) => {
+export const arrangeMeeting = async (store: Arranging) => {
   const school = newId<SchoolId>();
   await store.schools.addSchool({ id: school, name: 'Oakfield Primary' });
   const senco = personRow(school, { role: 'senco', staffRole: 'senco' });

@@ -21,6 +21,7 @@ import { schoolContract } from '#store/testing/contract/school-contract.ts';
 import { createSchoolListContract } from '#store/testing/contract/school-list-contract.ts';
 import { seatContract } from '#store/testing/contract/seat-contract.ts';
 import { versionContract } from '#store/testing/contract/version-contract.ts';
+import { handsAtDatabase } from '#store/testing/hands-at-database.ts';
 import type { StoreUnderTest } from '#store/testing/store-under-test.ts';
 
 type Contract = (under: () => StoreUnderTest) => void;
@@ -29,7 +30,7 @@ type Contract = (under: () => StoreUnderTest) => void;
 const contracts: Readonly<Record<string, Contract>> = {
   appending: appendContract,
   compacting: compactContract,
-  damage: damageContract,
+  damage: (under) => damageContract(under, () => handsAtDatabase(under().database)),
   leases: leaseContract,
   'new epochs': epochContract,
   schools: schoolContract,

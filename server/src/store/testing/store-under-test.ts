@@ -15,6 +15,13 @@ import type { Database } from '#store/repositories/database.ts';
 import type { Store } from '#store/store.ts';
 import type { Tables } from '#store/tables.ts';
 import { openPglite } from '#store/testing/open-pglite.ts';
+import type { Arranging } from '#store/testing/rows.ts';
+
+/** The disk of documents alone, with what it takes to make them. */
+export interface DocumentsUnderTest {
+  readonly store: Arranging & Pick<Store, 'documents' | 'healthy'>;
+  reopen(): Promise<void>;
+}
 
 /** A real store, and the database beneath it, where a test does what a store never would. */
 export interface StoreUnderTest {

@@ -4,12 +4,12 @@ import { expect, it } from 'vitest';
 import { newId } from '#lib/new-id.ts';
 import { type DocumentKey, StoreConflict } from '#store/store.ts';
 import { arrangeMeeting, updateRow } from '#store/testing/rows.ts';
-import type { StoreUnderTest } from '#store/testing/store-under-test.ts';
+import type { DocumentsUnderTest } from '#store/testing/store-under-test.ts';
 
 const bytesOf = (rows: readonly { readonly bytes: Uint8Array }[] = []) =>
   rows.map(({ bytes }) => [...bytes]);
 
-export const appendContract = (under: () => StoreUnderTest): void => {
+export const appendContract = (under: () => DocumentsUnderTest): void => {
   const arrange = async () => {
     const { store } = under();
     return { ...(await arrangeMeeting(store)), documents: store.documents };

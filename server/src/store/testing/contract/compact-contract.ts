@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 
 import { StoreConflict } from '#store/store.ts';
 import { arrangeMeeting, updateRow } from '#store/testing/rows.ts';
-import type { StoreUnderTest } from '#store/testing/store-under-test.ts';
+import type { DocumentsUnderTest } from '#store/testing/store-under-test.ts';
 
-export const compactContract = (under: () => StoreUnderTest): void => {
+export const compactContract = (under: () => DocumentsUnderTest): void => {
   const arrange = async (rows: number) => {
     const { store } = under();
     const arranged = await arrangeMeeting(store);

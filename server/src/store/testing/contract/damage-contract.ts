@@ -1,74 +1,49 @@
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { expect, it } from 'vitest';
 
-import { step } from '#store/sql/step.ts';
-import { DamagedRow, StoreConflict } from '#store/store.ts';
+import { DamagedRow, type DocumentKey, StoreConflict } from '#store/store.ts';
 import { arrangeMeeting, updateRow } from '#store/testing/rows.ts';
-import type { StoreUnderTest } from '#store/testing/store-under-test.ts';
+import type { DocumentsUnderTest } from '#store/testing/store-under-test.ts';
 
 const flipped = (bytes: Uint8Array): Uint8Array =>
   bytes.map((byte, index) => (index === 1 ? byte ^ 4 : byte));
 
+type Values = { seq?: number; bytes?: Uint8Array; hash?: Uint8Array };
+type RowValues = Values & { author?: PersonId; at?: number };
+
+/** Hands of somebody at the disk. */
+export type Hands = {
+  readonly change: (key: DocumentKey, seq: number, values: RowValues) => Promise<unknown>;
+  readonly remove: (key: DocumentKey, seq: number) => Promise<unknown>;
+  readonly changeHead: (
+    key: DocumentKey,
+    values: { seq?: number; epoch?: number; schema?: number },
+  ) => Promise<unknown>;
+  readonly changeSnapshot: (
+    key: DocumentKey,
+    values: Values & { link?: Uint8Array },
+  ) => Promise<unknown>;
+};
+
 /** Row 1 to 4 of a document, and the hands of somebody at the disk. */
-const arrange = async ({ store, database: { db, connection } }: StoreUnderTest) => {
+const arrange = async ({ store }: DocumentsUnderTest, hands: Hands) => {
   const { shared: key, child, senco, lane } = await arrangeMeeting(store);
   const rows = [1, 2, 3, 4].map((seq) => updateRow(child, seq));
   await store.documents.append([
     { key, epoch: 1, rows },
     { key: lane, epoch: 1, rows },
   ]);
-  const { meeting } = key;
-  type Values = { seq?: number; bytes?: Uint8Array; hash?: Uint8Array; author?: PersonId };
   return {
     store,
     key,
     lane,
     senco,
     rows,
-    change: (seq: number, values: Values & { at?: number }) =>
-      connection.write([
-        step(
-          db
-            .updateTable('documentUpdate')
-            .set(values)
-            .where('meeting', '=', meeting)
-            .where('name', '=', 'meeting')
-            .where('seq', '=', seq),
-          { rows: 1, otherwise: 'nothing was changed' },
-        ),
-      ]),
-    remove: (seq: number) =>
-      connection.write([
-        step(
-          db
-            .deleteFrom('documentUpdate')
-            .where('meeting', '=', meeting)
-            .where('name', '=', 'meeting')
-            .where('seq', '=', seq),
-          { rows: 1, otherwise: 'nothing was removed' },
-        ),
-      ]),
-    changeHead: (values: { seq?: number; epoch?: number; schema?: number }) =>
-      connection.write([
-        step(
-          db
-            .updateTable('document')
-            .set(values)
-            .where('meeting', '=', meeting)
-            .where('name', '=', 'meeting'),
-        ),
-      ]),
-    changeSnapshot: (values: Omit<Values, 'author'> & { link?: Uint8Array }) =>
-      connection.write([
-        step(
-          db
-            .updateTable('documentSnapshot')
-            .set(values)
-            .where('meeting', '=', meeting)
-            .where('name', '=', 'meeting'),
-          { rows: 1, otherwise: 'nothing was changed' },
-        ),
-      ]),
+    change: (seq: number, values: RowValues) => hands.change(key, seq, values),
+    remove: (seq: number) => hands.remove(key, seq),
+    changeHead: (values: Parameters<Hands['changeHead']>[1]) => hands.changeHead(key, values),
+    changeSnapshot: (values: Parameters<Hands['changeSnapshot']>[1]) =>
+      hands.changeSnapshot(key, values),
   };
 };
 type Arranged = Awaited<ReturnType<typeof arrange>>;
@@ -89,9 +64,9 @@ const inRows: Readonly<Record<string, (arranged: Arranged) => Promise<unknown>>>
 };
 
 /** SAVE7: whatever happened to a row, the document is good up to the one before. */
-export const damageContract = (under: () => StoreUnderTest): void => {
+export const damageContract = (under: () => DocumentsUnderTest, hands: () => Hands): void => {
   it.each(Object.entries(inRows))('SAVE7 names a row that has %s', async (_, damage) => {
-    const arranged = await arrange(under());
+    const arranged = await arrange(under(), hands());
     const { store, key, lane, rows } = arranged;
     await damage(arranged);
     const error: unknown = await store.documents.load(key).catch((reason: unknown) => reason);
@@ -101,7 +76,7 @@ export const damageContract = (under: () => StoreUnderTest): void => {
   });
 
   it('SAVE7 names a last row that is missing, also when the head was set back', async () => {
-    const { store, key, remove, changeHead } = await arrange(under());
+    const { store, key, remove, changeHead } = await arrange(under(), hands());
     await remove(4);
     await expect(store.documents.load(key)).rejects.toMatchObject({ seq: 4, good: { seq: 3 } });
     await changeHead({ seq: 3 });
@@ -111,7 +86,7 @@ export const damageContract = (under: () => StoreUnderTest): void => {
   it.each([{ epoch: 2 }, { schema: 2 }])(
     'SAVE7 sees a head with other values: %o',
     async (head) => {
-      const { store, key, changeHead } = await arrange(under());
+      const { store, key, changeHead } = await arrange(under(), hands());
       await changeHead(head);
       await expect(store.documents.load(key)).rejects.toMatchObject({ seq: 5, good: { seq: 4 } });
     },
@@ -123,7 +98,7 @@ export const damageContract = (under: () => StoreUnderTest): void => {
     { link: new Uint8Array(32) },
     { seq: 1 },
   ])('SAVE7 names a snapshot with other values: %o', async (values) => {
-    const { store, key, changeSnapshot } = await arrange(under());
+    const { store, key, changeSnapshot } = await arrange(under(), hands());
     await store.documents.compact(key, 1, { seq: 2, bytes: new Uint8Array([200, 2]) });
     await changeSnapshot(values);
     await expect(store.documents.load(key)).rejects.toMatchObject({
@@ -133,7 +108,7 @@ export const damageContract = (under: () => StoreUnderTest): void => {
   });
 
   it('SAVE7 takes no rows after a head whose last row is gone', async () => {
-    const { key, senco, remove } = await arrange(under());
+    const { key, senco, remove } = await arrange(under(), hands());
     await remove(4);
     await under().reopen();
     const batch = [{ key, epoch: 1, rows: [updateRow(senco, 5)] }];

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 
 import { StoreConflict } from '#store/store.ts';
 import { arrangeMeeting } from '#store/testing/rows.ts';
-import type { StoreUnderTest } from '#store/testing/store-under-test.ts';
+import type { DocumentsUnderTest } from '#store/testing/store-under-test.ts';
 
-export const leaseContract = (under: () => StoreUnderTest): void => {
+export const leaseContract = (under: () => DocumentsUnderTest): void => {
   it('GATE4 gives a client id once for a document and epoch, for ever', async () => {
     const { store } = under();
     const { shared, lane, senco, child } = await arrangeMeeting(store);
