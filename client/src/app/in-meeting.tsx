@@ -63,6 +63,9 @@ const useMeetingMoves = (meetingId: string) => {
   return { askAgain, toRecord };
 };
 
+const hasLate = ({ words, ownWords, places }: FinishedMeeting): boolean =>
+  words.length + ownWords.length + places.length > 0;
+
 /** Opens the documents of the meeting, and keeps the page true to what the server says beside them. */
 const Connected = ({
   view,
@@ -82,7 +85,7 @@ const Connected = ({
     savedVersion: view.savedVersion,
     onNotice,
     onFinished: (finished) => {
-      if (finished.words.length > 0) setLate(finished);
+      if (hasLate(finished)) setLate(finished);
       else void toRecord();
     },
   });
@@ -90,7 +93,7 @@ const Connected = ({
     return (
       <>
         <ChildsBar meetingId={view.id} role={view.you.role} />
-        <LateWords meetingId={view.id} words={late.words} onDone={() => void toRecord()} />
+        <LateWords view={view} late={late} onDone={() => void toRecord()} />
       </>
     );
   }

@@ -22,7 +22,12 @@ import { handleOwnFrames } from './own-frames.ts';
 import { ProviderLink } from './provider-link.ts';
 import { SaveTracker } from './save-tracker.ts';
 import { takeLease } from './take-lease.ts';
-import { listUnsavedWords, type UnsavedWords } from './unsaved-words.ts';
+import {
+  changedPlaces,
+  listUnsavedWords,
+  type UnsavedPlace,
+  type UnsavedWords,
+} from './unsaved-words.ts';
 
 /** After this long without an ack the person is told. */
 const stalledMs = 10_000;
@@ -49,6 +54,8 @@ export class DocumentConnection {
   /** Said by the server on each connection. */
   #isDamaged = false;
   #progressAt = Date.now();
+  /** Where unconfirmed edits changed something that is no words. */
+  #changes: readonly { readonly edit: number; readonly place: UnsavedPlace }[] = [];
 
   constructor(options: ConnectOptions) {
     const { name, wsUrl, path, Socket = WebSocket, drop } = options;
@@ -112,6 +119,18 @@ export class DocumentConnection {
     return [...(this.#kept?.returned ?? []), own].flatMap(([client, clock]) =>
       listUnsavedWords(this.name, this.doc, { client, clock }),
     );
+  }
+
+  /** Where something else was changed here, that is no words and not known to be on the server's disk: each place once. */
+  unsavedPlaces(): UnsavedPlace[] {
+    const confirmed = this.#tracker.confirmedEdits;
+    const open = this.#changes.filter(({ edit }) => edit > confirmed).map(({ place }) => place);
+    return [...new Map(open.map((place) => [place.where.join('.'), place])).values()];
+  }
+
+  /** Whether anything at all was changed here that is not known to be on the server's disk. */
+  get hasUnsent(): boolean {
+    return this.#tracker.unsent > 0;
   }
 
   /** Tries again now instead of later. */
@@ -193,6 +212,7 @@ export class DocumentConnection {
     if (transaction.local || isFromOutbox(transaction)) {
       if (this.#tracker.unsent === 0) this.#progressAt = Date.now();
       this.#tracker.edited();
+      this.#noteChange(update, transaction);
       if (transaction.local) this.#kept?.keep(update);
       this.#changed();
     } else if (this.#lease !== null && this.doc.clientID !== this.#lease) {
@@ -202,9 +222,17 @@ export class DocumentConnection {
     }
   }
 
+  #noteChange(update: Uint8Array, transaction: Y.Transaction): void {
+    const { edits } = this.#tracker;
+    const places = changedPlaces(this.name, update, transaction);
+    this.#changes = [...this.#changes, ...places.map((place) => ({ edit: edits, place }))];
+  }
+
   #acked(frame: number | null): void {
     if (frame === null) return;
     this.#mark(this.#tracker.acked(frame, this.#clock()));
+    const confirmed = this.#tracker.confirmedEdits;
+    this.#changes = this.#changes.filter(({ edit }) => edit > confirmed);
     this.#kept?.confirm(this.#tracker.confirmedEdits);
     this.#progressAt = Date.now();
     if (this.#phase.kind === 'live') this.#enter({ ...this.#phase, stalled: false });
@@ -218,7 +246,7 @@ export class DocumentConnection {
   #refused(refused: Refused | null): void {
     const { code, text } = refused ?? { code: 'unknown', text: '' };
     const words = this.unsavedWords();
-    if (code === 'finished') this.#end({ kind: 'finished', version: null, words });
+    if (code === 'finished') this.#finished(null);
     else this.#end({ kind: 'refused', code, text, words });
   }
 
@@ -230,10 +258,13 @@ export class DocumentConnection {
       if (this.#phase.kind === 'live') this.#enter({ ...this.#phase, grant: notice.grant });
     }
     if (notice.kind === 'damaged') this.#isDamaged = true;
-    if (notice.kind === 'finished') {
-      this.#end({ kind: 'finished', version: notice.n, words: this.unsavedWords() });
-    }
+    if (notice.kind === 'finished') this.#finished(notice.n);
     if (notice.kind !== 'heartbeat') this.#onNotice(notice);
+  }
+
+  #finished(version: number | null): void {
+    const [words, places] = [this.unsavedWords(), this.unsavedPlaces()];
+    this.#end({ kind: 'finished', version, words, places });
   }
 
   #tick(): void {

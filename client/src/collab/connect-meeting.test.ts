@@ -1,5 +1,7 @@
 import type { DocumentName } from '@fourchairs/shared/document/document-name.ts';
 import { addEntry } from '@fourchairs/shared/document/entries.ts';
+import { addOutcome, outcomeText, setOutcome } from '@fourchairs/shared/document/outcomes.ts';
+import { replaceText } from '@fourchairs/shared/document/plain-text.ts';
 import { addPoint } from '@fourchairs/shared/document/points.ts';
 import { closeCode } from '@fourchairs/shared/protocol/socket/close-code.ts';
 import type { Notice } from '@fourchairs/shared/protocol/socket/notice.ts';
@@ -108,6 +110,27 @@ describe('saved for everyone', () => {
     expect(leave()).toBe(true);
     meeting.destroy();
     expect(leave()).toBe(true);
+  });
+
+  it('asks about a choice as about words', () => {
+    school.accept();
+    const outcome = addOutcome(docOf('meeting'), { origin: 'new' });
+    school.server('meeting').acksAtOnce = false;
+    setOutcome(docOf('meeting'), outcome, { agreedLevel: 1 });
+    expect(leave()).toBe(false);
+    school.server('meeting').ackAll();
+    expect(leave()).toBe(true);
+  });
+
+  it('is spoilt by a page of mine that ended twice and is not joined anew', () => {
+    school.accept();
+    for (const words of ['refused', 'refused again']) {
+      school.server(myLane).acksAtOnce = false;
+      say(myLane, words);
+      school.server(myLane).refuse('too-large', '');
+      school.accept();
+    }
+    expect(meeting.state).toMatchObject({ kind: 'refused' });
   });
 
   it('asks also while words that were not kept wait to be copied', () => {
@@ -242,6 +265,7 @@ describe('notices', () => {
 });
 
 describe('finish', () => {
+  const nothingLate: FinishedMeeting = { version: 4, words: [], ownWords: [], places: [] };
   const finish = (...names: DocumentName[]): void => {
     for (const name of names) school.server(name).notice({ kind: 'finished', n: 4 });
   };
@@ -249,7 +273,7 @@ describe('finish', () => {
   it('turns the page at once when nothing is under way', () => {
     school.accept();
     finish('meeting');
-    expect(finished).toEqual([{ version: 4, words: [] }]);
+    expect(finished).toEqual([nothingLate]);
     finish(myLane);
     expect(finished).toHaveLength(1);
   });
@@ -261,10 +285,10 @@ describe('finish', () => {
     finish('meeting');
     expect(finished).toEqual([]);
     school.server(myLane).ackAll();
-    expect(finished).toEqual([{ version: 4, words: [] }]);
+    expect(finished).toEqual([nothingLate]);
   });
 
-  it('gives out what was not kept, to be posted as additions; never what was prepared in private', () => {
+  it('gives out what was not kept, to be posted as additions; what was prepared in private apart', () => {
     school.accept();
     for (const name of [myLane, myPrep, 'meeting'] as const) school.server(name).acksAtOnce = false;
     say(myLane, 'too late');
@@ -274,6 +298,33 @@ describe('finish', () => {
     expect(finished.map(({ words }) => words.map((each) => each.words))).toEqual([
       ['too late as well', 'too late'],
     ]);
+    expect(finished[0]?.ownWords.map((each) => each.words)).toEqual(['private']);
+  });
+
+  it('says where something was chosen or taken out that is not in the record', () => {
+    school.accept();
+    const outcome = addOutcome(docOf('meeting'), { origin: 'new', texts: { title: 'Reads' } });
+    school.server('meeting').ackAll();
+    for (const name of [myLane, 'meeting'] as const) school.server(name).acksAtOnce = false;
+    setOutcome(docOf('meeting'), outcome, { agreedLevel: 1 });
+    replaceText(outcomeText(docOf('meeting'), outcome, 'title'), '');
+    finish('meeting', myLane);
+    expect(finished).toMatchObject([{ words: [], ownWords: [] }]);
+    expect(finished[0]?.places).toEqual([
+      { document: 'meeting', where: ['outcomes', outcome] },
+      { document: 'meeting', where: ['outcomes', outcome, 'title'] },
+    ]);
+    expect(leave()).toBe(false);
+  });
+
+  it('is never "saved" while something of mine is under way, or was not kept', () => {
+    school.accept();
+    school.server(myLane).acksAtOnce = false;
+    say(myLane, 'under way');
+    finish('meeting');
+    expect(meeting.state).toEqual({ kind: 'saving', unsent: 1 });
+    finish(myLane);
+    expect(meeting.state).toMatchObject({ kind: 'finished', words: [{ words: 'under way' }] });
   });
 
   it('does not wait for ever for a document that cannot be reached', () => {
@@ -292,7 +343,7 @@ describe('finish', () => {
     school.server('meeting').drop();
     say(myLane, 'kept');
     meeting.setSaved(4);
-    expect(finished).toEqual([{ version: 4, words: [] }]);
+    expect(finished).toEqual([nothingLate]);
   });
 
   it('found out by a refusal: the words typed meanwhile are given out', () => {

@@ -14,7 +14,7 @@ import { guardLeaving } from './guard-leaving.ts';
 import { MeetingPresence } from './meeting-presence.ts';
 import { type LiveDocument, OpenDocuments, type RescuedWords } from './open-documents.ts';
 import { type TrunkSockets, trunkSockets } from './trunk.ts';
-import type { UnsavedWords } from './unsaved-words.ts';
+import type { UnsavedPlace, UnsavedWords } from './unsaved-words.ts';
 
 export type MeetingOptions = {
   /** The server's address: `wss://host`. */
@@ -23,7 +23,7 @@ export type MeetingOptions = {
   readonly user: PresenceUser;
   /** Gather, meeting-changed and the rest, as said on the shared document. */
   readonly onNotice: (notice: Notice) => void;
-  /** The meeting is finished. `words` were typed here and are not in the record: post them as additions, then turn the page. */
+  /** The meeting is finished: what is not in its record is shown first, then the page turns. */
   readonly onFinished: (finished: FinishedMeeting) => void;
   /** Whether the person says, now, that this device is theirs: unconfirmed words are then kept on it (CLIENT3). */
   readonly keepsWords?: () => boolean;
@@ -34,10 +34,19 @@ export type MeetingOptions = {
 export type FinishedMeeting = {
   /** Of the saved record; null when it was finished while this page was away: ask the server. */
   readonly version: number | null;
+  /** Typed here and not in the record: they may stand beside it. */
   readonly words: readonly UnsavedWords[];
+  /** Typed in a preparation and not kept: for whoever typed them, and nobody else. */
+  readonly ownWords: readonly UnsavedWords[];
+  /** Where something was chosen, moved or taken out that is not in the record. */
+  readonly places: readonly UnsavedPlace[];
 };
 
 const isPrep = (name: DocumentName): boolean => parseDocumentName(name)?.kind === 'prep';
+
+/** A document that this seat has no longer: what could not be kept of it is among the rescued words. */
+const isLeft = (state: ConnectionState): boolean =>
+  state.kind === 'gone' && state.reason === 'not-allowed';
 
 /** All documents of one meeting for one seat, as one thing: one saved state, one presence, one list of rescued words. */
 export class MeetingConnection {
@@ -60,9 +69,7 @@ export class MeetingConnection {
       connect: (name, { path }) => this.#connect(name, path),
       changed: (name) => this.#documentChanged(name),
     });
-    this.#stopGuarding = guardLeaving(
-      () => this.rescued.length > 0 || this.unsavedWords().length > 0,
-    );
+    this.#stopGuarding = guardLeaving(() => this.rescued.length > 0 || this.#hasUnsent());
     this.#documents.set(options.documents);
   }
 
@@ -128,6 +135,14 @@ export class MeetingConnection {
     this.#documents.destroy();
   }
 
+  /** What was refused is among the rescued words, until the person has seen to it. */
+  #hasUnsent(): boolean {
+    return this.#documents.all.some(
+      ({ connection }) =>
+        connection.hasUnsent && (!isEnd(connection.state) || connection.state.kind === 'finished'),
+    );
+  }
+
   #connect(name: DocumentName, path: string): DocumentConnection {
     const { wsUrl, onNotice, keepsWords } = this.#options;
     return new DocumentConnection({
@@ -174,16 +189,21 @@ export class MeetingConnection {
     return this.#documents.all
       .filter(
         ({ access, connection: { name, state } }) =>
-          name === 'meeting' || isEditable(state) || (access.grant === 'write' && !isEnd(state)),
+          name === 'meeting' || isEditable(state) || (access.grant === 'write' && !isLeft(state)),
       )
       .map(({ connection }) => connection.state);
   }
 
   #finished(version: number | null): void {
-    const words = this.#documents.all
-      .filter(({ connection }) => !isPrep(connection.name))
-      .flatMap(({ connection }) => connection.unsavedWords());
-    this.#options.onFinished({ version, words });
+    const all = this.#documents.all.map(({ connection }) => connection);
+    const words = all.flatMap((connection) => connection.unsavedWords());
+    const isOwn = ({ document }: UnsavedWords) => isPrep(document);
+    this.#options.onFinished({
+      version,
+      words: words.filter((each) => !isOwn(each)),
+      ownWords: words.filter(isOwn),
+      places: all.flatMap((connection) => connection.unsavedPlaces()),
+    });
   }
 
   #changed(): void {

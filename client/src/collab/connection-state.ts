@@ -1,6 +1,6 @@
 import type { Grant } from '@fourchairs/shared/protocol/socket/welcome.ts';
 
-import type { UnsavedWords } from './unsaved-words.ts';
+import type { UnsavedPlace, UnsavedWords } from './unsaved-words.ts';
 
 /** Why the server has not kept what was typed, though it can be reached or was a moment ago. It is tried again. */
 export type NotSavedReason =
@@ -35,12 +35,13 @@ export type ConnectionState =
   | { readonly kind: 'damaged' }
   /**
    * The meeting is finished: the saved record is version `version`, or null when we were away and found out by a
-   * refusal. `words` were typed and not kept in it.
+   * refusal. `words` were typed and not kept in it; at `places` something else was changed that is not in it either.
    */
   | {
       readonly kind: 'finished';
       readonly version: number | null;
       readonly words: readonly UnsavedWords[];
+      readonly places: readonly UnsavedPlace[];
     }
   /** The server refused an edit; `text` is for a person, and empty where only the page found out. This document is at its end: a new one takes its place. */
   | {
@@ -82,3 +83,9 @@ export const isEditable = (state: ConnectionState): boolean => {
 
 /** Changes made here that the server has not confirmed. */
 export const unsentIn = (state: ConnectionState): number => ('unsent' in state ? state.unsent : 0);
+
+/** Whether everything that was changed here is in the record of a meeting that is finished. */
+export const isAllInRecord = ({
+  words,
+  places,
+}: Extract<ConnectionState, { kind: 'finished' }>): boolean => words.length + places.length === 0;

@@ -138,7 +138,7 @@ describe('notices', () => {
   it('finished turns the document into what was not kept', () => {
     const { connection, words } = joinWithUnsaved();
     server.notice({ kind: 'finished', n: 3 });
-    expect(connection.state).toEqual({ kind: 'finished', version: 3, words });
+    expect(connection.state).toEqual({ kind: 'finished', version: 3, words, places: [] });
     expectNoReturn();
   });
 

@@ -55,7 +55,7 @@ it('tells the page what was said before it was there, in order, and then what is
     school.server(name).notice({ kind: 'finished', n: 4 });
   }
   vi.advanceTimersByTime(60_000);
-  expect(finished).toEqual([{ version: 4, words: [] }]);
+  expect(finished).toEqual([{ version: 4, words: [], ownWords: [], places: [] }]);
 });
 
 it('tells the page that the meeting was finished before it was there', () => {
@@ -67,7 +67,7 @@ it('tells the page that the meeting was finished before it was there', () => {
   vi.advanceTimersByTime(60_000);
   const finished: unknown[] = [];
   first?.follow({ onNotice: () => {}, onFinished: (end) => finished.push(end) });
-  expect(finished).toEqual([{ version: 4, words: [] }]);
+  expect(finished).toEqual([{ version: 4, words: [], ownWords: [], places: [] }]);
 });
 
 it('is closed when nobody wants it, and not when somebody does', () => {

@@ -10,8 +10,11 @@ export type UnsavedWords = {
   readonly words: string;
 };
 
+/** Where something was changed that is no words: chosen, moved, ticked or taken out. */
+export type UnsavedPlace = Pick<UnsavedWords, 'document' | 'where'>;
+
 /** The keys that lead to a type; places in a list or in the notes have no key. */
-const pathOf = (type: Y.AbstractType<unknown>): string[] => {
+const pathOf = <Event>(type: Y.AbstractType<Event>): string[] => {
   const item = type._item;
   if (item === null) return [Y.findRootTypeKey(type)];
   if (!(item.parent instanceof Y.AbstractType)) return [];
@@ -49,7 +52,7 @@ const touchedTexts = (doc: Y.Doc, client: number, clock: number): Set<Y.Abstract
 
 /**
  * Lists, as plain text for copying, what `client` typed in `doc` from its own clock `clock` on and what still stands
- * (CLIENT3). Codes, days and numbers are not words and are left out.
+ * (CLIENT3). Codes, days and numbers are not words: `changedPlaces` says where they were changed.
  */
 export const listUnsavedWords = (
   name: DocumentName,
@@ -69,3 +72,16 @@ export const listUnsavedWords = (
   }
   return [...found.values()];
 };
+
+const bringsWords = (update: Uint8Array): boolean =>
+  Y.decodeUpdate(update).structs.some(
+    (struct) => struct instanceof Y.Item && struct.content instanceof Y.ContentString,
+  );
+
+/** Where an edit changed something that copying its words would not bring back; nowhere when it only brought words. */
+export const changedPlaces = (
+  document: DocumentName,
+  update: Uint8Array,
+  { changed }: Y.Transaction,
+): UnsavedPlace[] =>
+  bringsWords(update) ? [] : [...changed.keys()].map((type) => ({ document, where: pathOf(type) }));

@@ -1,4 +1,4 @@
-import type { ConnectionState } from '#collab/connection-state.ts';
+import { type ConnectionState, isAllInRecord } from '#collab/connection-state.ts';
 import type { SavedKind } from '#components/saved-state.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
@@ -11,8 +11,11 @@ export const useSavedWords = (): ((state: ConnectionState) => {
   return (state) => {
     switch (state.kind) {
       case 'saved':
-      case 'finished':
         return { kind: 'saved', text: t('common:saved.saved') };
+      case 'finished':
+        return isAllInRecord(state)
+          ? { kind: 'saved', text: t('common:saved.saved') }
+          : { kind: 'not-saved', text: t('saved.notSaved.ended') };
       case 'read-only':
         return { kind: 'saved', text: t('saved.reading') };
       case 'damaged':

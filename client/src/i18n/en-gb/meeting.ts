@@ -126,6 +126,11 @@ const late = {
   words: 'Your words',
   add: 'Add them beside the record',
   leaveOut: 'Leave them out',
+  read: 'Go to the record',
+  places: 'What you chose, moved or took out last is not in the record',
+  placesTell: 'The record shows what stood there before. If it matters, tell the school.',
+  own: 'Your last words in your own preparation were not saved',
+  ownBody: 'Only you see these. Copy them now if you want to keep them.',
   failed: 'They were not added. Please try again.',
   held: 'The school is checking the record, so nothing can be added yet. Copy your words and keep them: you can add them when you have the record.',
 } as const;

@@ -1,7 +1,7 @@
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { UserRound } from 'lucide-react';
 
-import type { ConnectionState } from '#collab/connection-state.ts';
+import { type ConnectionState, isAllInRecord } from '#collab/connection-state.ts';
 import { useSavedState } from '#collab/use-meeting-connection.tsx';
 import { ChairRow } from '#components/chair-row.tsx';
 import { Icon } from '#components/icon.tsx';
@@ -15,8 +15,9 @@ const kindOf = (state: ConnectionState): SavedKind => {
   switch (state.kind) {
     case 'saved':
     case 'read-only':
-    case 'finished':
       return 'saved';
+    case 'finished':
+      return isAllInRecord(state) ? 'saved' : 'not-saved';
     case 'saving':
     case 'connecting':
       return 'saving';
@@ -32,9 +33,9 @@ const kindOf = (state: ConnectionState): SavedKind => {
 
 type StateWord = Exclude<ConnectionState['kind'], 'finished' | 'refused' | 'gone'>;
 
-const wordOf = ({ kind }: ConnectionState): StateWord => {
-  if (kind === 'finished') return 'saved';
-  return kind === 'refused' || kind === 'gone' ? 'not-saved' : kind;
+const wordOf = (state: ConnectionState): StateWord => {
+  if (state.kind === 'finished') return isAllInRecord(state) ? 'saved' : 'not-saved';
+  return state.kind === 'refused' || state.kind === 'gone' ? 'not-saved' : state.kind;
 };
 
 /** Whose meeting it is, whether the words are saved, and who is here. Nothing else: no menus. */

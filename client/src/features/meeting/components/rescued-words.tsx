@@ -1,6 +1,4 @@
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
-import { ClipboardCopy } from 'lucide-react';
-import { useState } from 'react';
 
 import type { RescuedWords as Rescued } from '#collab/open-documents.ts';
 import { useMeeting, useRescuedWords } from '#collab/use-meeting-connection.tsx';
@@ -10,30 +8,11 @@ import { Row } from '#components/layout.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { useWhere } from '../model/use-where.ts';
+import { CopyWords } from './copy-words.tsx';
 
 import styles from './rescued-words.module.css';
 
 const allWords = ({ why }: Rescued): string => why.words.map(({ words }) => words).join('\n\n');
-
-const CopyButton = ({ text }: { text: string }) => {
-  const { t } = useTranslation('meeting');
-  const [copied, setCopied] = useState(false);
-  const copy = () => {
-    navigator.clipboard.writeText(text).then(
-      () => setCopied(true),
-      // Without the right to the clipboard the words stay in sight, to be marked by hand.
-      () => setCopied(false),
-    );
-  };
-  return (
-    <>
-      <Button variant="main" icon={ClipboardCopy} onPress={copy}>
-        {t('trouble.refused.copy')}
-      </Button>
-      <output>{copied ? t('trouble.refused.copied') : ''}</output>
-    </>
-  );
-};
 
 const OneRescue = ({ rescued, view }: { rescued: Rescued; view: MeetingView }) => {
   const { t } = useTranslation('meeting');
@@ -55,7 +34,7 @@ const OneRescue = ({ rescued, view }: { rescued: Rescued; view: MeetingView }) =
           </figure>
         ))}
         <Row>
-          {why.words.length > 0 && <CopyButton text={allWords(rescued)} />}
+          {why.words.length > 0 && <CopyWords text={allWords(rescued)} />}
           <Button onPress={() => meeting.dismissRescued(rescued.id)}>
             {t('trouble.refused.carryOn')}
           </Button>
