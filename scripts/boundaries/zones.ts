@@ -12,10 +12,8 @@ export const zones = {
     'server/use-cases', 'server/auth', 'server/mail', 'server/export', 'server/store',
     'server/ports', 'server/lib', 'shared',
   ],
-  /** What is said to have happened at the made-up schools: data, for the demonstration and the journeys. */
-  'server/script': ['shared'],
   'server/demo': [
-    'server/script', 'server/app', 'server/config', 'server/use-cases', 'server/auth', 'server/mail',
+    'server/app', 'server/config', 'server/use-cases', 'server/auth', 'server/mail',
     'server/export', 'server/store', 'server/ports', 'server/lib', 'shared',
   ],
   'server/app': [
@@ -70,7 +68,7 @@ export const zones = {
   'client/styles': [],
   'client/lib': ['shared'],
 
-  'e2e': ['server/script', 'shared', 'scripts'],
+  'e2e': ['shared', 'scripts'],
   'scripts': [],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -85,7 +83,6 @@ const special: [RegExp, Zone][] = [
   [/^scripts\//, 'scripts'],
   [/^server\/bench\//, 'server/bench'],
   [/^server\/src\/((main|demo|chairs)\.ts$|chairs\/)/, 'server/main'],
-  [/^server\/src\/demo\/(script\.ts$|data\/)/, 'server/script'],
   [/^server\/src\/app\.ts$/, 'server/app'],
   [/^server\/src\/config\.ts$/, 'server/config'],
   [/^server\/src\/store\/(store\.ts$|ports\/)/, 'server/ports'],

@@ -1,5 +1,4 @@
 import type { Role } from '@fourchairs/shared/access/role.ts';
-import type { ReactNode } from 'react';
 
 import { classNames } from '#lib/class-names.ts';
 
@@ -31,22 +30,16 @@ export const ChairRow = ({
   people,
   awayWord,
   size = 'medium',
-  picture,
 }: {
   /** *Here now*. */
   label: string;
   people: readonly PersonHere[];
   awayWord: string;
   size?: 'medium' | 'large';
-  /** Before each name, which then stands on a phone too: who does not read initials sees a person. */
-  picture?: ReactNode;
 }) => {
   const extra = people.length - shownOnPhone;
   return (
-    <ul
-      className={classNames(styles['list'], picture !== undefined && styles['pictured'])}
-      aria-label={label}
-    >
+    <ul className={styles['list']} aria-label={label}>
       {people.map(({ id, role, ...person }, place) => (
         <li
           key={id}
@@ -56,11 +49,8 @@ export const ChairRow = ({
             {...person}
             who={role}
             awayWord={awayWord}
-            show={
-              picture !== undefined ? 'name' : people.length > shownByName ? 'initials' : 'auto'
-            }
+            show={people.length > shownByName ? 'initials' : 'auto'}
             size={size}
-            picture={picture}
           />
         </li>
       ))}

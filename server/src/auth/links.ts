@@ -32,6 +32,12 @@ export const linkAddress = (publicUrl: string, token: string): string =>
 export const isOpenLink = (link: LinkRow, now: number): boolean =>
   link.revokedAt === null && link.expiresAt > now;
 
+export const closedLink = (): Problem =>
+  new Problem(
+    'link-revoked',
+    'The school has closed this link. What you wrote is safe: ask the school for a new one.',
+  );
+
 /** Finds the link of a token. Throws the Problem its holder should read. */
 export const findLink = async (seats: SeatStore, token: string, now: number): Promise<LinkRow> => {
   const link = await seats.link(hashToken(token));
@@ -41,12 +47,7 @@ export const findLink = async (seats: SeatStore, token: string, now: number): Pr
       'This link is not one of ours. Check that all of it was copied, or ask the school for a new one.',
     );
   }
-  if (link.revokedAt !== null) {
-    throw new Problem(
-      'link-revoked',
-      'The school has closed this link. What you wrote is safe: ask the school for a new one.',
-    );
-  }
+  if (link.revokedAt !== null) throw closedLink();
   if (link.expiresAt <= now) {
     throw new Problem(
       'link-expired',

@@ -1,12 +1,13 @@
 import type { SeatActor } from '@fourchairs/shared/access/actor.ts';
+import { shutOut } from '@fourchairs/shared/access/apart.ts';
 import type { MeetingTarget } from '@fourchairs/shared/access/can.ts';
 import { comesBeside } from '@fourchairs/shared/access/role.ts';
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 
 import type { HoldRow } from '#store/ports/after-store.ts';
-import type { ScribeRow } from '#store/ports/attendance.ts';
+import type { ApartRow } from '#store/ports/apart-store.ts';
 import type { HelperRow } from '#store/ports/helper-store.ts';
-import type { MeetingRow, ParticipantRow, SeatRow, Store } from '#store/store.ts';
+import type { MeetingRow, ParticipantRow, ScribeRow, SeatRow, Store } from '#store/store.ts';
 
 /** A meeting with everything that decides who may do what in it, read at one time of asking. */
 export type MeetingAccess = {
@@ -17,12 +18,21 @@ export type MeetingAccess = {
   readonly helpers: readonly HelperRow[];
   /** Whether the saved record was held back for checking, and until when. */
   readonly hold: HoldRow | null;
+  /** Who round this pupil is kept apart from whom: never shown from here. */
+  readonly apart: readonly ApartRow[];
   readonly target: MeetingTarget;
 };
 
-/** Everyone whose invitation stands, with a link or without: staff come in from their own page. */
-const standing = (participants: readonly ParticipantRow[]) =>
-  participants.filter(({ revokedAt }) => revokedAt === null).map(({ person }) => person);
+/**
+ * Everyone whose invitation stands, with a link or without: staff come in from their own page. It does not stand for
+ * people kept apart who were both put into one meeting (APART1).
+ */
+const standing = (participants: readonly ParticipantRow[], apart: readonly ApartRow[]) => {
+  const shut = shutOut(apart, participants);
+  return participants
+    .filter(({ person, revokedAt }) => revokedAt === null && !shut.has(person))
+    .map(({ person }) => person);
+};
 
 /** Until the time it was held for has come, or somebody gave it out. */
 const isHeld = (hold: HoldRow | null, now: number): boolean =>
@@ -35,15 +45,21 @@ export const accessAt = (access: MeetingAccess, now: number): MeetingAccess => {
 };
 
 export const findMeetingAccess = async (
-  { meetings, after, helpers: preparations }: Pick<Store, 'meetings' | 'after' | 'helpers'>,
+  {
+    meetings,
+    after,
+    helpers: preparations,
+    apart: keptApart,
+  }: Pick<Store, 'meetings' | 'after' | 'helpers' | 'apart'>,
   id: MeetingId,
   now: number,
 ): Promise<MeetingAccess | null> => {
-  const [meeting, participants, scribes, helpers] = await Promise.all([
+  const [meeting, participants, scribes, helpers, apart] = await Promise.all([
     meetings.meeting(id),
     meetings.participants(id),
     meetings.scribes(id),
     preparations.ofMeeting(id),
+    keptApart.ofMeeting(id),
   ]);
   if (meeting === null) return null;
   const hold = meeting.state === 'saved' ? await after.hold(id) : null;
@@ -52,9 +68,9 @@ export const findMeetingAccess = async (
     meetingId: id,
     schoolId: meeting.school,
     state: meeting.state,
-    invited: standing(participants),
+    invited: standing(participants, apart),
   };
-  return { meeting, participants, scribes, helpers, hold, target };
+  return { meeting, participants, scribes, helpers, hold, apart, target };
 };
 
 /** What a seat's holder is in the meeting now; null when they are no longer invited. */

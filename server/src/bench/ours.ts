@@ -84,6 +84,7 @@ const makeMeeting = async (store: Store, room: number): Promise<void> => {
       lead: personOf(0),
       carriedFrom: null,
       savedVersion: null,
+      review: null,
     },
     people,
     [{ name: 'meeting', schema: documentSchemaVersion, leases: [], rows: [] }],

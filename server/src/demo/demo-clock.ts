@@ -1,14 +1,10 @@
 import type { SettableClock } from '#demo/play-meeting.ts';
 
-/**
- * Real time, unless it was set to the moment of something that is played. With `startsAt` it goes on from that moment
- * instead, as fast as real time does.
- */
-export const createDemoClock = (startsAt: number | null = null): SettableClock => {
-  const shift = startsAt === null ? 0 : startsAt - Date.now();
+/** Real time, unless it was set to the moment of something that is played. */
+export const createDemoClock = (): SettableClock => {
   let played: number | null = null;
   return {
-    now: () => played ?? Date.now() + shift,
+    now: () => played ?? Date.now(),
     set: (at) => {
       played = at;
     },

@@ -12,35 +12,24 @@ import type { Deps } from '#use-cases/deps.ts';
 
 type Made = { readonly school: SchoolId; readonly staff: Cast };
 
-/** What is played on, and the moment after which nothing has happened yet. */
-type Time = { readonly clock: SettableClock; readonly until: number };
-
 const playPupil = async (
   deps: Deps,
-  { clock, until }: Time,
+  clock: SettableClock,
   demo: DemoPupil,
   { school, staff }: Made,
 ): Promise<void> => {
   const actor = personOf(staff, 'senco');
   const { pupil, cast } = await addDemoPupil(deps, demo, { school, staff, actor });
   const keys = { outcomes: new Map<string, string>(), support: new Map<string, string>() };
-  let carryFrom: MeetingId | null = null;
+  let last: MeetingId | null = null;
   for (const script of demo.meetings) {
-    const stage = { deps, clock, pupil, cast, keys };
-    carryFrom = await playMeeting(stage, script, { carryFrom, until });
-    if (carryFrom === null) return;
+    last = await playMeeting({ deps, clock, pupil, cast, keys }, script, last);
   }
 };
 
-const playSchool = async (deps: Deps, time: Time, demo: DemoSchool): Promise<Made> => {
+const playSchool = async (deps: Deps, clock: SettableClock, demo: DemoSchool): Promise<Made> => {
   const made = await addSchool(deps, demo);
-  for (const pupil of demo.pupils) await playPupil(deps, time, pupil, made);
-  return made;
-};
-
-const playSchools = async (deps: Deps, time: Time): Promise<Made> => {
-  const made = await playSchool(deps, time, thistledown);
-  await playSchool(deps, time, merrowPoint);
+  for (const pupil of demo.pupils) await playPupil(deps, clock, pupil, made);
   return made;
 };
 
@@ -88,26 +77,14 @@ export const fillSchool = async (
   clock: SettableClock,
   liveMeetings: number,
 ): Promise<void> => {
-  const time = { clock, until: Infinity };
-  const made = (await findThistledown(deps)) ?? (await playSchools(deps, time));
+  const found = await findThistledown(deps);
+  const made = found ?? (await playSchool(deps, clock, thistledown));
+  if (!found) await playSchool(deps, clock, merrowPoint);
   const live = await liveOf(deps, made);
-  if (!live.hasZofia) await playPupil(deps, time, zofia, made);
+  if (!live.hasZofia) await playPupil(deps, clock, zofia, made);
   const missing = liveMeetings - live.count - (live.hasZofia ? 0 : 1);
   for (let more = 0; more < missing; more += 1) {
-    await playPupil(deps, time, copyPupil(live.copies + more), made);
+    await playPupil(deps, clock, copyPupil(live.copies + more), made);
   }
-  clock.set(null);
-};
-
-/**
- * Makes the demonstration's schools as they stood at a moment: what was to come has not happened. Schools that are
- * there already are left as they are, whatever has been done in them since.
- */
-export const fillSchoolAt = async (
-  deps: Deps,
-  clock: SettableClock,
-  until: number,
-): Promise<void> => {
-  if (!(await findThistledown(deps))) await playSchools(deps, { clock, until });
   clock.set(null);
 };

@@ -20,7 +20,6 @@ import { finishMeeting } from '#use-cases/finish-meeting.ts';
 import { gatherPeople } from '#use-cases/gather-people.ts';
 import { readBack } from '#use-cases/read-back.ts';
 import { recordAttendance } from '#use-cases/record-attendance.ts';
-import { replyToDifference } from '#use-cases/reply-to-difference.ts';
 import { startMeeting } from '#use-cases/start-meeting.ts';
 
 /** A clock that the demonstration sets, so that what is saved carries the day on which it would have happened. */
@@ -35,8 +34,6 @@ export type Stage = {
 };
 
 const minute = 60_000;
-/** A meeting is made two weeks before its day. */
-const madeBefore = 14 * 24 * 60 * minute;
 const accessTo = async ({ deps }: Stage, meeting: MeetingId) =>
   must(await findMeetingAccess(deps.store, meeting, deps.clock.now()), 'the meeting being played');
 
@@ -45,7 +42,7 @@ const makeMeeting = async (
   script: DemoMeeting,
   carryFrom: MeetingId | null,
 ): Promise<MeetingId> => {
-  clock.set(momentOf(script.plannedAt) - madeBefore);
+  clock.set(momentOf(script.plannedAt) - 14 * 24 * 60 * minute);
   const made = await createMeeting(deps, {
     pupil,
     actor: {
@@ -81,7 +78,8 @@ const writePlan = async (stage: Stage, script: DemoMeeting, meeting: MeetingId):
 };
 
 /** What somebody wrote on their own page, to be shown from there, so that they can change it and take it back. */
-const isOwn = ({ typedBy, saidBy }: Said): boolean => (typedBy ?? saidBy) === saidBy;
+const isOwn = ({ typedBy, saidBy, helpedBy }: Said): boolean =>
+  (typedBy ?? saidBy) === saidBy && !helpedBy;
 
 const showInLane = async (
   { deps, clock }: Stage,
@@ -149,7 +147,6 @@ const giveAnswer = async (
   const access = await accessTo(stage, meeting);
   const typist = personOf(cast, answer.typedBy ?? answer.person);
   const actor = must(seatActor({ person: typist, device: 'own' }, access), 'somebody invited');
-  const person = personOf(cast, answer.person);
   await answerAgreement(deps, {
     access,
     actor,
@@ -158,28 +155,21 @@ const giveAnswer = async (
       answer: answer.answer,
       words: answer.words ?? '',
       about: answer.about ? must(keys.outcomes.get(answer.about), 'what it is about') : null,
-      saidBy: person,
+      saidBy: personOf(cast, answer.person),
       how: answer.how ?? 'self',
       lang: 'en',
     },
   });
-  if (!answer.reply) return;
-  const { by, words } = answer.reply;
-  const reply = { version, personId: person, words };
-  await replyToDifference(deps, { access, by: personOf(cast, by), reply });
 };
-
-const endOf = ({ plannedAt, minutes }: DemoMeeting): number =>
-  momentOf(plannedAt) + minutes * minute;
 
 const saveMeeting = async (
   stage: Stage,
   script: DemoMeeting & Required<Pick<DemoMeeting, 'saved'>>,
-  { meeting, until }: { meeting: MeetingId; until: number },
+  meeting: MeetingId,
 ): Promise<void> => {
   const { deps, cast, clock } = stage;
   const by = personOf(cast, script.lead);
-  const ends = endOf(script);
+  const ends = momentOf(script.plannedAt) + script.minutes * minute;
   clock.set(ends - 3 * minute);
   const { n: version } = await readBack(deps, { meeting, by });
   for (const answer of script.saved.answers) {
@@ -188,37 +178,28 @@ const saveMeeting = async (
   clock.set(ends);
   await finishMeeting(deps, { meeting, by });
   for (const { by: key, words, day } of script.saved.additions ?? []) {
-    const at = momentOf(`${day}T19:00`);
-    if (at > until) continue;
-    clock.set(at);
+    clock.set(momentOf(`${day}T19:00`));
     const access = await accessTo(stage, meeting);
     await addWords(deps, { meeting: access.meeting, person: personOf(cast, key), words });
   }
 };
 
-/**
- * Holds one meeting of a script, through the same use cases as everybody else. What comes after `until` has not
- * happened: the meeting is only made, or not even that (null).
- */
+/** Holds one meeting of a script, through the same use cases as everybody else. */
 export const playMeeting = async (
   stage: Stage,
   script: DemoMeeting,
-  { carryFrom, until }: { carryFrom: MeetingId | null; until: number },
-): Promise<MeetingId | null> => {
+  carryFrom: MeetingId | null,
+): Promise<MeetingId> => {
   const { deps, cast, clock } = stage;
-  const begins = momentOf(script.plannedAt);
-  if (begins - madeBefore > until) return null;
   const meeting = await makeMeeting(stage, script, carryFrom);
-  if (begins > until) return meeting;
-  clock.set(begins);
+  clock.set(momentOf(script.plannedAt));
   const lead: PersonId = personOf(cast, script.lead);
   await startMeeting(deps, (await accessTo(stage, meeting)).meeting, lead);
   await noteAttendance(stage, script, meeting);
   await writePlan(stage, script, meeting);
   await writeSaid(stage, script.said, meeting);
   const { saved, stage: at } = script;
-  if (saved && endOf(script) <= until) {
-    await saveMeeting(stage, { ...script, saved }, { meeting, until });
-  } else if (at) await gatherPeople(deps, { meeting, stage: at, by: lead });
+  if (saved) await saveMeeting(stage, { ...script, saved }, meeting);
+  else if (at) await gatherPeople(deps, { meeting, stage: at, by: lead });
   return meeting;
 };

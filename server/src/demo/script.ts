@@ -112,8 +112,6 @@ export type DemoAnswer = {
   readonly about?: Key;
   readonly typedBy?: Key;
   readonly how?: How;
-  /** How the school sees it, beside a difference. */
-  readonly reply?: { readonly by: Key; readonly words: string };
 };
 
 export type DemoMeeting = {

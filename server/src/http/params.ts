@@ -1,4 +1,5 @@
 import {
+  type ApartId,
   type MeetingId,
   type OpeningId,
   type PersonId,
@@ -8,7 +9,7 @@ import {
 } from '@fourchairs/shared/lib/ids.ts';
 import * as z from 'zod/mini';
 
-type Id = MeetingId | PersonId | PupilId | OpeningId | ReportId;
+type Id = MeetingId | PersonId | PupilId | OpeningId | ReportId | ApartId;
 
 /** A path parameter or field that is one of our ids. */
 export const id = <Wanted extends Id>() =>

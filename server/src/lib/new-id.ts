@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import {
+  type ApartId,
   type MeetingId,
   type OpeningId,
   type PersonId,
@@ -14,5 +15,5 @@ import { must } from '@fourchairs/shared/lib/must.ts';
 
 /** A fresh id: 122 random bits. */
 export const newId = <
-  Id extends SchoolId | PersonId | PupilId | MeetingId | ReportId | SeatId | OpeningId,
+  Id extends SchoolId | PersonId | PupilId | MeetingId | ReportId | SeatId | OpeningId | ApartId,
 >(): Id => must(parseId<Id>(randomUUID()), 'a UUID v4');

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 
 import { createAfter } from '#store/repositories/after.ts';
+import { createApart } from '#store/repositories/apart.ts';
 import { createAudit } from '#store/repositories/audit.ts';
 import { createCourse } from '#store/repositories/course.ts';
 import { createDocuments } from '#store/repositories/documents.ts';
@@ -36,6 +37,7 @@ export const createStore = (db: Kysely<Tables>, connection: SqlConnection): Stor
     schoolList: createSchoolList(database),
     openings: createOpenings(database),
     reports: createReports(database),
+    apart: createApart(database),
     audit: createAudit(database),
     healthy: () => connection.healthy(),
     close: () => connection.close(),

@@ -1,12 +1,12 @@
 import type { Device } from '@fourchairs/shared/access/actor.ts';
 import type { Role, StaffRole } from '@fourchairs/shared/access/role.ts';
 import type { DocumentName } from '@fourchairs/shared/document/document-name.ts';
-import type { How, MeetingState, Term } from '@fourchairs/shared/domain/codes.ts';
+import type { AttendanceHow, How, MeetingState, Term } from '@fourchairs/shared/domain/codes.ts';
 import type { Stage } from '@fourchairs/shared/domain/stages.ts';
 import type { MeetingId, PersonId, PupilId, SchoolId, SeatId } from '@fourchairs/shared/lib/ids.ts';
 
 import type { AdditionRow, AfterStore } from '#store/ports/after-store.ts';
-import type { AttendanceRow, ScribeRow } from '#store/ports/attendance.ts';
+import type { ApartStore } from '#store/ports/apart-store.ts';
 import type { AuditStore } from '#store/ports/audit-store.ts';
 import type { CourseStore } from '#store/ports/course-store.ts';
 import type { GapStore } from '#store/ports/gap-store.ts';
@@ -151,9 +151,7 @@ export interface SchoolStore {
   schools(): Promise<readonly SchoolRow[]>;
   addPerson(person: PersonRow): Promise<void>;
   person(id: PersonId): Promise<PersonRow | null>;
-  /** Those who left (`setLeft`, the first time counts) too: their names stand in what they wrote. */
   staff(school: SchoolId): Promise<readonly PersonRow[]>;
-  setLeft(person: PersonId, at: number): Promise<void>;
   peopleOfPupil(pupil: PupilId): Promise<readonly PersonRow[]>;
   /** The pupil and the pupil's own person in one transaction. */
   addPupil(pupil: PupilRow, person: PersonRow): Promise<void>;
@@ -172,6 +170,8 @@ export type MeetingRow = {
   readonly stage: Stage;
   readonly lead: PersonId;
   readonly carriedFrom: { readonly meeting: MeetingId; readonly n: number } | null;
+  /** The first sitting of the review that this meeting is another sitting of, for people kept apart; null: it is the first. */
+  readonly review: MeetingId | null;
   /** The finished version, when `state` is `saved`. */
   readonly savedVersion: number | null;
 };
@@ -183,6 +183,18 @@ export type ParticipantRow = {
   readonly position: number;
   /** When the invitation was taken back, with every link and seat of it; null while it stands. */
   readonly revokedAt: number | null;
+};
+export type AttendanceRow = {
+  readonly meeting: MeetingId;
+  readonly person: PersonId;
+  readonly how: AttendanceHow;
+  readonly from: string | null;
+  readonly to: string | null;
+};
+export type ScribeRow = {
+  readonly meeting: MeetingId;
+  readonly for: PersonId;
+  readonly by: PersonId;
 };
 export type AgreementRow = {
   readonly meeting: MeetingId;
@@ -210,18 +222,14 @@ export type NewDocument = {
 };
 
 export interface MeetingStore {
-  /** With people and documents, in one transaction. StoreConflict where the pupil has other than `known` meetings. */
+  /** Meeting, people and every document with its first content, in one transaction. */
   createMeeting(
     meeting: MeetingRow,
     people: readonly ParticipantRow[],
     documents: readonly NewDocument[],
     newPeople: readonly PersonRow[],
-    known?: number,
   ): Promise<void>;
-  /**
-   * More people for a meeting that is not saved, with their documents, in one transaction. A document that is there
-   * already, from before its person was taken out, stays. Rejects with StoreConflict when somebody is there already.
-   */
+  /** More people, with their documents, where there are none from before; StoreConflict when somebody is there already. */
   addPeople(
     meeting: MeetingId,
     people: readonly ParticipantRow[],
@@ -237,7 +245,6 @@ export interface MeetingStore {
   meetingsOfPupil(pupil: PupilId): Promise<readonly MeetingRow[]>;
   meetingsOfSchool(school: SchoolId): Promise<readonly MeetingRow[]>;
   participants(meeting: MeetingId): Promise<readonly ParticipantRow[]>;
-  meetingsWith(person: PersonId): Promise<readonly MeetingRow[]>;
   setState(meeting: MeetingId, state: 'planned' | 'live'): Promise<void>;
   setStage(meeting: MeetingId, stage: Stage): Promise<void>;
   setLead(meeting: MeetingId, lead: PersonId): Promise<void>;
@@ -283,16 +290,13 @@ export type SeatRow = {
 };
 
 export interface SeatStore {
-  /** A link to a meeting invites its person again, in the same transaction. */
+  /** A link to a meeting invites its person again, in one transaction. StoreConflict where a court allows them none. */
   addLink(link: LinkRow): Promise<void>;
   link(tokenHash: string): Promise<LinkRow | null>;
   linksOfMeeting(meeting: MeetingId): Promise<readonly LinkRow[]>;
   /** The links of a person to the school's own pages. */
   staffLinks(person: PersonId): Promise<readonly LinkRow[]>;
-  /**
-   * Takes back a person's invitation to a meeting: revokes every link to it and ends every seat in it, whatever it was
-   * made from, in one transaction.
-   */
+  /** Takes back a person's invitation: revokes every link to the meeting and ends every seat in it, however made. */
   revokeLinks(meeting: MeetingId, person: PersonId, at: number): Promise<void>;
   /** Revokes a person's staff links and ends every seat made from them, in meetings too, but for the link `keep`. */
   revokeStaffLinks(person: PersonId, at: number, keep: string | null): Promise<void>;
@@ -308,7 +312,7 @@ export interface SeatStore {
   seatsOfLink(tokenHash: string): Promise<readonly SeatRow[]>;
   /** The seats made from this one, ended or not. */
   seatsMadeFrom(id: SeatId): Promise<readonly SeatRow[]>;
-  endSeatsIn(meeting: MeetingId, person: PersonId, at: number): Promise<void>;
+  /** Ends a seat, and those made from it. */
   endSeat(id: SeatId, at: number): Promise<void>;
 }
 
@@ -387,6 +391,7 @@ export interface Store {
   readonly schoolList: SchoolListStore;
   readonly openings: OpeningStore;
   readonly reports: ReportStore;
+  readonly apart: ApartStore;
   readonly audit: AuditStore;
   /** True when the last write reached the disk; for /readyz. */
   healthy(): boolean;

@@ -11,7 +11,7 @@ import type {
   ReplyRow,
   SeenRow,
 } from '#store/ports/after-store.ts';
-import type { AttendanceRow, ScribeRow } from '#store/ports/attendance.ts';
+import type { ApartRow } from '#store/ports/apart-store.ts';
 import type { AuditRow } from '#store/ports/audit-store.ts';
 import type {
   AttemptRow,
@@ -36,6 +36,7 @@ import type {
 } from '#store/ports/school-list-store.ts';
 import type {
   AgreementRow,
+  AttendanceRow,
   Credit,
   LinkRow,
   MeetingRow,
@@ -43,6 +44,7 @@ import type {
   PersonRow,
   PupilRow,
   SchoolRow,
+  ScribeRow,
   SeatRow,
 } from '#store/store.ts';
 
@@ -157,6 +159,7 @@ export type Tables = {
   schoolArea: SchoolAreaRow;
   schoolLine: SchoolLineRow;
   audit: AuditRow & Numbered;
+  apart: ApartRow;
   duty: DutyRow;
   /** `hash` chains a step to the one before it. */
   openingStep: OpeningStepRow & { readonly hash: Uint8Array };

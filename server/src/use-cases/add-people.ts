@@ -5,7 +5,7 @@ import { must } from '@fourchairs/shared/lib/must.ts';
 import { documentNames } from '#auth/document-names.ts';
 import type { MeetingAccess } from '#auth/meeting-access.ts';
 import { Problem } from '#lib/problem.ts';
-import type { ParticipantRow } from '#store/store.ts';
+import type { ParticipantRow, PersonRow } from '#store/store.ts';
 import { audit } from '#use-cases/audit.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { findPeople } from '#use-cases/find-people.ts';
@@ -15,6 +15,7 @@ import {
   toNewPeople,
   toParticipants,
 } from '#use-cases/invited-people.ts';
+import { checkBehind, checkTogether, checkTyped } from '#use-cases/kept-apart.ts';
 
 export type MorePeople = {
   readonly people: readonly string[];
@@ -24,11 +25,29 @@ export type MorePeople = {
 /** More than sit round any table. */
 const mostPeople = 60;
 
-const findNewcomers = async (
-  { store }: Deps,
-  { meeting, participants: there }: MeetingAccess,
-  more: MorePeople,
-) => {
+/** Nobody comes to where somebody is whom they are kept apart from, nor to what that person wrote before. */
+const checkApart = async (
+  deps: Deps,
+  {
+    access,
+    people,
+    known,
+  }: {
+    access: MeetingAccess;
+    people: readonly ParticipantRow[];
+    known: ReadonlyMap<PersonId, PersonRow>;
+  },
+): Promise<void> => {
+  const { apart: pairs, participants, meeting } = access;
+  if (people.length > 0) checkTogether(pairs, [...participants, ...people]);
+  const from = meeting.carriedFrom?.meeting ?? null;
+  await checkBehind(deps, { pairs, people, from, field: 'people' });
+  await checkTyped(deps, { access, people, known });
+};
+
+const findNewcomers = async (deps: Deps, access: MeetingAccess, more: MorePeople) => {
+  const { store } = deps;
+  const { meeting, participants: there } = access;
   const pupil = must(await store.schools.pupil(meeting.pupil), 'the pupil of a meeting');
   const known = await findPeople(store, meeting);
   const newPeople = toNewPeople(more.newPeople, pupil, known);
@@ -41,6 +60,7 @@ const findNewcomers = async (
     ...row,
     position: last + 1 + index,
   }));
+  await checkApart(deps, { access, people: participants, known });
   return { newPeople, participants };
 };
 

@@ -2,9 +2,10 @@ import type { StaffActor } from '@fourchairs/shared/access/actor.ts';
 import { can } from '@fourchairs/shared/access/can.ts';
 import type { MeetingRecord } from '@fourchairs/shared/document/record.ts';
 import { planWithSeen } from '@fourchairs/shared/document/with-seen.ts';
+import { withoutWordsOf } from '@fourchairs/shared/document/without-words-of.ts';
 import type { Term } from '@fourchairs/shared/domain/codes.ts';
 import { stages } from '@fourchairs/shared/domain/stages.ts';
-import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
+import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import type { PupilMeeting } from '@fourchairs/shared/protocol/http/pupils.ts';
 
@@ -12,7 +13,8 @@ import { findMeetingAccess } from '#auth/meeting-access.ts';
 import { isRealTime } from '#lib/local-time.ts';
 import { newId } from '#lib/new-id.ts';
 import { Problem } from '#lib/problem.ts';
-import { type MeetingRow, type NewDocument, type PupilRow, StoreConflict } from '#store/store.ts';
+import type { ApartRow } from '#store/ports/apart-store.ts';
+import type { MeetingRow, NewDocument, ParticipantRow, PersonRow, PupilRow } from '#store/store.ts';
 import { audit } from '#use-cases/audit.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { findPeople } from '#use-cases/find-people.ts';
@@ -23,6 +25,13 @@ import {
   toNewPeople,
   toParticipants,
 } from '#use-cases/invited-people.ts';
+import {
+  checkBehind,
+  checkTogether,
+  findReview,
+  keptFromThese,
+  standingApart,
+} from '#use-cases/kept-apart.ts';
 import { toPupilMeeting } from '#use-cases/list-pupils.ts';
 import { newDocuments } from '#use-cases/new-documents.ts';
 import { parseRecord } from '#use-cases/read-version.ts';
@@ -35,7 +44,6 @@ export type MeetingPlan = {
   readonly newPeople: readonly NewPerson[];
   readonly leadId: string;
   readonly carryFrom: string | null;
-  readonly known?: number | undefined;
 };
 
 type Carried = { readonly from: { meeting: MeetingId; n: number }; readonly record: MeetingRecord };
@@ -46,14 +54,6 @@ const stillHeld = () =>
     'conflict',
     'The record of that meeting is still being checked, so it is not given out and cannot be carried in. Nothing was made: give the record out first, or make this meeting without it.',
     'carryFrom',
-  );
-
-/** Two people press the button for the same pupil: one meeting is made, and the other one is told. */
-const madeAlready = () =>
-  new Problem(
-    'conflict',
-    'Somebody else has just made a meeting for this pupil. Nothing was made twice: look at the list of meetings, then decide whether another is needed.',
-    'known',
   );
 
 /** Carrying in shows the earlier record to whoever makes the meeting: they must be allowed to read it. */
@@ -74,9 +74,16 @@ const checkMayRead = async (
   if (target.held === true) throw stillHeld();
 };
 
+/** Who the new meeting is for, and what is kept from whom of them. */
+type Guests = {
+  readonly people: readonly ParticipantRow[];
+  readonly pairs: readonly ApartRow[];
+  readonly known: ReadonlyMap<PersonId, PersonRow>;
+};
+
 const findCarried = async (
   deps: Deps,
-  { carryFrom, actor }: { carryFrom: string | null; actor: StaffActor },
+  { carryFrom, actor, guests }: { carryFrom: string | null; actor: StaffActor; guests: Guests },
   ofPupil: readonly MeetingRow[],
 ): Promise<Carried | null> => {
   if (carryFrom === null) return null;
@@ -89,13 +96,18 @@ const findCarried = async (
     );
   }
   await checkMayRead(deps, meeting.id, actor);
+  const { pairs, people, known } = guests;
+  await checkBehind(deps, { pairs, people, from: meeting.id, field: 'carryFrom' });
   const n = meeting.savedVersion;
   const version = must(await deps.store.versions.version(meeting.id, n), 'a saved version');
   const record = parseRecord(version);
   const seen = await listSeen(deps, meeting.id);
   return {
     from: { meeting: meeting.id, n },
-    record: { ...record, plan: planWithSeen(record.plan, seen) },
+    record: {
+      ...record,
+      plan: withoutWordsOf(planWithSeen(record.plan, seen), keptFromThese(pairs, people, known)),
+    },
   };
 };
 
@@ -128,14 +140,17 @@ export const createMeeting = async (
   { pupil, plan, actor }: { pupil: PupilRow; plan: MeetingPlan; actor: StaffActor },
 ): Promise<PupilMeeting> => {
   checkTime(plan.plannedAt);
-  const [known, ofPupil] = await Promise.all([
+  const [known, ofPupil, pairs] = await Promise.all([
     findPeople(deps.store, { school: pupil.school, pupil: pupil.id }),
     deps.store.meetings.meetingsOfPupil(pupil.id),
+    standingApart(deps, pupil.id),
   ]);
-  const carried = await findCarried(deps, { carryFrom: plan.carryFrom, actor }, ofPupil);
   const newPeople = toNewPeople(plan.newPeople, pupil, known);
   const id = newId<MeetingId>();
   const participants = toParticipants(id, [...findTicked(plan.people, pupil, known), ...newPeople]);
+  checkTogether(pairs, participants);
+  const guests = { people: participants, pairs, known };
+  const carried = await findCarried(deps, { carryFrom: plan.carryFrom, actor, guests }, ofPupil);
   const meeting: MeetingRow = {
     id,
     school: pupil.school,
@@ -147,15 +162,12 @@ export const createMeeting = async (
     lead: findLead(plan.leadId, participants),
     carriedFrom: carried?.from ?? null,
     savedVersion: null,
+    review: await findReview(deps, { pairs, people: participants, meeting: plan, ofPupil }),
   };
   const made = { maker: actor.personId, at: deps.clock.now() };
   const documents = newDocuments(participants, carried?.record ?? null, made);
   checkRoom(deps, documents);
-  await deps.store.meetings
-    .createMeeting(meeting, participants, documents, newPeople, plan.known)
-    .catch((error: unknown) => {
-      throw error instanceof StoreConflict ? madeAlready() : error;
-    });
+  await deps.store.meetings.createMeeting(meeting, participants, documents, newPeople);
   await audit(deps, { actor: actor.personId, action: 'meeting.made', meeting: id });
   return toPupilMeeting(meeting, [...ofPupil, meeting]);
 };

@@ -6,6 +6,7 @@ import type { MeetingAccess } from '#auth/meeting-access.ts';
 import { Problem } from '#lib/problem.ts';
 import { audit } from '#use-cases/audit.ts';
 import type { Deps } from '#use-cases/deps.ts';
+import { checkLink } from '#use-cases/kept-apart.ts';
 
 /** Makes one person's own link to a meeting. Its address is told once: only its hash is kept. Older ones stay good. */
 export const issueLink = async (
@@ -20,6 +21,7 @@ export const issueLink = async (
       'personId',
     );
   }
+  checkLink(access, person);
   const { token, row } = createLink(
     { person, meeting },
     { now: deps.clock.now(), days: deps.settings.meetingLinkDays },

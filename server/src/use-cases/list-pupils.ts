@@ -5,7 +5,7 @@ import type { PupilMeeting, PupilSummary } from '@fourchairs/shared/protocol/htt
 
 import type { MeetingRow, PupilRow } from '#store/store.ts';
 import type { Deps } from '#use-cases/deps.ts';
-import { meetingTitle } from '#use-cases/meeting-title.ts';
+import { meetingTitle, reviewOf } from '#use-cases/meeting-title.ts';
 
 /** One meeting as the school's pages list it. `ofPupil`: all meetings of the pupil. */
 export const toPupilMeeting = (
@@ -19,6 +19,7 @@ export const toPupilMeeting = (
   state: meeting.state,
   savedVersion: meeting.savedVersion,
   leadId: meeting.lead,
+  review: reviewOf(meeting),
 });
 
 const nextDateIn = async ({ store }: Deps, meeting: MeetingRow): Promise<string | null> => {

@@ -5,6 +5,7 @@ import type { TimelineEntry, VersionSummary } from '@fourchairs/shared/protocol/
 
 import { type MeetingAccess, findMeetingAccess, seatActor } from '#auth/meeting-access.ts';
 import type { Deps } from '#use-cases/deps.ts';
+import { isAcross } from '#use-cases/kept-apart.ts';
 
 /** The finished versions of a meeting. Read-backs that were overtaken and recovery points are not versions. */
 export const listVersions = async (
@@ -30,6 +31,7 @@ export const findThere = async (
   if (!isInSight(actor, here, meeting)) return null;
   const access = await findMeetingAccess(store, meeting, clock.now());
   if (access === null || access.meeting.pupil !== here.meeting.pupil) return null;
+  if (isAcross(here, access, actor)) return null;
   if (actor.kind === 'staff') return { access, actor };
   const there = seatActor({ person: actor.personId, device: actor.device }, access);
   return there && { access, actor: there };

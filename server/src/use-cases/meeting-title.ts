@@ -8,10 +8,16 @@ const reviews: Readonly<Record<Term, string>> = {
   summer: 'Summer review',
 };
 
+/** Sittings of one review for people kept apart have the same. */
+export const reviewOf = ({ id, review }: MeetingRow): MeetingRow['id'] => review ?? id;
+
 /** "First plan" for a pupil's first meeting, "Spring review" for the others. `ofPupil`: all meetings of the pupil. */
 export const meetingTitle = (meeting: MeetingRow, ofPupil: readonly MeetingRow[]): string => {
   const isFirst = !ofPupil.some(
-    ({ plannedAt, state }) => state !== 'cancelled' && plannedAt < meeting.plannedAt,
+    (other) =>
+      other.state !== 'cancelled' &&
+      other.plannedAt < meeting.plannedAt &&
+      reviewOf(other) !== reviewOf(meeting),
   );
   return isFirst && meeting.carriedFrom === null ? 'First plan' : reviews[meeting.term];
 };

@@ -3,7 +3,8 @@ import { isOpenState } from '@fourchairs/shared/domain/codes.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import type { PreviewResponse } from '@fourchairs/shared/protocol/http/join.ts';
 
-import { findLink } from '#auth/links.ts';
+import { closedLink, findLink } from '#auth/links.ts';
+import { findMeetingAccess, seatActor } from '#auth/meeting-access.ts';
 import type { LinkRow, MeetingRow } from '#store/store.ts';
 import { findDateChange } from '#use-cases/date-changes.ts';
 import type { Deps } from '#use-cases/deps.ts';
@@ -40,14 +41,22 @@ const whenOf = async (deps: Deps, meeting: MeetingRow | null): Promise<PreviewRe
   return { plannedAt: meeting.plannedAt, movedFrom: change?.from ?? null };
 };
 
+/** The meeting of a link that opens it now: not every link that stands does (APART1). */
+const meetingOf = async ({ store, clock }: Deps, link: LinkRow): Promise<MeetingRow | null> => {
+  if (link.meeting === null) return null;
+  const found = await findMeetingAccess(store, link.meeting, clock.now());
+  const access = must(found, 'the meeting of a link');
+  if (seatActor({ person: link.person, device: 'own' }, access) === null) throw closedLink();
+  return access.meeting;
+};
+
 /** What the page may say before anybody pressed the button: no seat is opened, nothing is marked as used. */
 export const previewLink = async (deps: Deps, token: string): Promise<PreviewResponse> => {
-  const { schools, seats, meetings } = deps.store;
+  const { schools, seats } = deps.store;
   const link = await findLink(seats, token, deps.clock.now());
   const person = must(await schools.person(link.person), 'the person of a link');
   const school = must(await schools.school(person.school), 'the school of a person');
-  const meeting =
-    link.meeting && must(await meetings.meeting(link.meeting), 'the meeting of a link');
+  const meeting = await meetingOf(deps, link);
   const child: Role = 'child';
   return {
     kind: link.meeting === null ? 'staff' : 'meeting',

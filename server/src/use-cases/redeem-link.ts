@@ -1,30 +1,23 @@
 import { must } from '@fourchairs/shared/lib/must.ts';
 
-import { findLink } from '#auth/links.ts';
+import { closedLink, findLink } from '#auth/links.ts';
 import { findMeetingAccess, seatActor } from '#auth/meeting-access.ts';
-import { Problem } from '#lib/problem.ts';
 import type { LinkRow } from '#store/store.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { type OpenedSeat, openSeat } from '#use-cases/open-seat.ts';
 import { startMeeting } from '#use-cases/start-meeting.ts';
 
-const closed = () =>
-  new Problem(
-    'link-revoked',
-    'The school has closed this link. What you wrote is safe: ask the school for a new one.',
-  );
-
 const comeIn = async (deps: Deps, link: LinkRow): Promise<void> => {
   if (link.meeting === null) {
     const person = await deps.store.schools.person(link.person);
-    if (!person?.staffRole) throw closed();
+    if (!person?.staffRole) throw closedLink();
     return;
   }
   const access = must(
     await findMeetingAccess(deps.store, link.meeting, deps.clock.now()),
     'the meeting of a link',
   );
-  if (seatActor({ person: link.person, device: 'own' }, access) === null) throw closed();
+  if (seatActor({ person: link.person, device: 'own' }, access) === null) throw closedLink();
   await startMeeting(deps, access.meeting, link.person);
 };
 

@@ -3,10 +3,11 @@ import { can } from '@fourchairs/shared/access/can.ts';
 import type { PupilDetail } from '@fourchairs/shared/protocol/http/pupils.ts';
 
 import { findMeetingAccess } from '#auth/meeting-access.ts';
-import type { MeetingRow, PersonRow, PupilRow } from '#store/store.ts';
+import type { MeetingRow, PupilRow } from '#store/store.ts';
 import { findDateChange } from '#use-cases/date-changes.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { findPeople } from '#use-cases/find-people.ts';
+import { describeSitting, standingApart } from '#use-cases/kept-apart.ts';
 import { summarise, toPupilMeeting } from '#use-cases/list-pupils.ts';
 
 /** Whether somebody may read what was saved of a meeting, and so carry it into the next one. */
@@ -19,22 +20,20 @@ const canRead = async (
   return access !== null && can(actor, { action: 'version.read', meeting: access.target });
 };
 
-/** Who left the school is known by what they wrote, and comes to no more meetings. */
-const isHere = ({ leftAt }: PersonRow): boolean => leftAt === null;
-
 /** One pupil: everybody known around them, and every meeting, newest first. */
 export const showPupil = async (
   deps: Deps,
   { pupil, actor }: { pupil: PupilRow; actor: StaffActor },
 ): Promise<PupilDetail> => {
-  const [meetings, people] = await Promise.all([
+  const [meetings, people, pairs] = await Promise.all([
     deps.store.meetings.meetingsOfPupil(pupil.id),
     findPeople(deps.store, { school: pupil.school, pupil: pupil.id }),
+    standingApart(deps, pupil.id),
   ]);
   return {
     pupil: await summarise(deps, pupil, meetings),
     dateOfBirth: pupil.dateOfBirth,
-    people: [...people.values()].filter(isHere).map((person) => ({
+    people: [...people.values()].map((person) => ({
       id: person.id,
       name: person.name,
       firstName: person.firstName,
@@ -49,6 +48,7 @@ export const showPupil = async (
           ...toPupilMeeting(meeting, meetings),
           canRead: await canRead(deps, meeting, actor),
           dateChange: await findDateChange(deps, meeting),
+          ...(await describeSitting(deps, { meeting: meeting.id, pairs, known: people })),
         })),
     ),
   };

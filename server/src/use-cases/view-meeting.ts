@@ -1,6 +1,5 @@
 import type { SeatActor } from '@fourchairs/shared/access/actor.ts';
 import { can } from '@fourchairs/shared/access/can.ts';
-import { isStaffRole } from '@fourchairs/shared/access/role.ts';
 import { agreesForSelf } from '@fourchairs/shared/domain/school-year.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import type {
@@ -11,18 +10,19 @@ import type {
 
 import { type MeetingAccess, findMeetingAccess } from '#auth/meeting-access.ts';
 import { localDay } from '#lib/local-day.ts';
-import type { AgreementRow, MeetingRow, PersonRow } from '#store/store.ts';
+import type { AgreementRow, MeetingRow } from '#store/store.ts';
 import { findDateChange } from '#use-cases/date-changes.ts';
 import type { Deps } from '#use-cases/deps.ts';
-import { findFamilyAway } from '#use-cases/family-away.ts';
 import { findPeople, inOrder } from '#use-cases/find-people.ts';
 import { isUnchangedSince } from '#use-cases/is-unchanged-since.ts';
+import { isAcross } from '#use-cases/kept-apart.ts';
 import { meetingTitle } from '#use-cases/meeting-title.ts';
 import { findHold } from '#use-cases/record-hold.ts';
 import { findRecordState } from '#use-cases/record-state.ts';
 import { toReply } from '#use-cases/reply-to-difference.ts';
 import { listReports } from '#use-cases/reports.ts';
 import { levelsOfSchool } from '#use-cases/school-list.ts';
+import { listSittings } from '#use-cases/sittings.ts';
 
 const toPerson = (
   { participant, person }: ReturnType<typeof inOrder>[number],
@@ -79,12 +79,14 @@ const findReadBack = async (
 /** The earlier meeting, named only to people who were invited to it. */
 const findCarriedFrom = async (
   { store, clock }: Deps,
-  { carriedFrom }: MeetingRow,
-  person: PersonRow['id'],
+  here: MeetingAccess,
+  actor: SeatActor,
 ): Promise<MeetingView['carriedFrom']> => {
+  const { carriedFrom } = here.meeting;
   const now = clock.now();
   const access = carriedFrom && (await findMeetingAccess(store, carriedFrom.meeting, now));
-  if (!carriedFrom || !access?.target.invited.includes(person)) return null;
+  if (!carriedFrom || !access?.target.invited.includes(actor.personId)) return null;
+  if (isAcross(here, access, actor)) return null;
   const version = await store.versions.finished(carriedFrom.meeting);
   return version && { meetingId: carriedFrom.meeting, n: version.n, title: version.title };
 };
@@ -94,15 +96,9 @@ const findAround = async (
   deps: Deps,
   access: MeetingAccess,
   readBack: MeetingView['readBack'],
-): Promise<
-  Pick<
-    MeetingView,
-    'replies' | 'recordState' | 'hold' | 'holdDays' | 'dateChange' | 'attempts' | 'withoutFamily'
-  >
-> => {
+): Promise<Pick<MeetingView, 'replies' | 'recordState' | 'hold' | 'holdDays' | 'dateChange'>> => {
   const isCurrent = readBack?.current === true;
-  const [away, replies, dateChange, recordState] = await Promise.all([
-    findFamilyAway(deps, access.meeting.id),
+  const [replies, dateChange, recordState] = await Promise.all([
     deps.store.after.replies(access.meeting.id),
     findDateChange(deps, access.meeting),
     findRecordState(deps, access, { n: readBack?.n ?? null, isCurrent }),
@@ -114,8 +110,6 @@ const findAround = async (
     hold: findHold(access),
     holdDays,
     dateChange,
-    attempts: [...away.attempts],
-    withoutFamily: away.withoutFamily,
   };
 };
 
@@ -148,9 +142,10 @@ export const viewMeeting = async (
     meetings.attendance(meeting.id),
     meetings.agreements(meeting.id),
     findReadBack(deps, access),
-    findCarriedFrom(deps, meeting, actor.personId),
+    findCarriedFrom(deps, access, actor),
     listReports(deps, { actor, access }),
   ]);
+  const sittings = await listSittings(deps, { actor, access, ofPupil });
   return {
     id: meeting.id,
     title: meetingTitle(meeting, ofPupil),
@@ -186,9 +181,8 @@ export const viewMeeting = async (
     ...(await findAround(deps, access, readBack)),
     ...(mayReadRecord ? {} : { agreements: [], replies: [] }),
     levels: await levelsOfSchool(deps, meeting.school),
-    // How the school tried is its own business until the record says it.
-    ...(isStaffRole(actor.role) ? {} : { attempts: [], withoutFamily: null }),
     savedVersion: meeting.savedVersion,
     carriedFrom,
+    ...(sittings && { sittings }),
   };
 };

@@ -41,9 +41,6 @@ export type Question =
       meeting: MeetingTarget;
     }
   | { action: 'meeting.move' | 'meeting.cancel' | 'meeting.calendar'; meeting: MeetingTarget }
-  | { action: 'meeting.attempt' | 'meeting.without-family'; meeting: MeetingTarget }
-  /** The child goes before the end. */
-  | { action: 'meeting.let-go'; meeting: MeetingTarget; forPerson: PersonId }
   | { action: 'meeting.agree'; meeting: MeetingTarget; forPerson: PersonId }
   | { action: 'meeting.open-room' | 'meeting.open-seat'; meeting: MeetingTarget }
   | { action: 'meeting.reply' | 'meeting.measure'; meeting: MeetingTarget }
@@ -70,11 +67,14 @@ export type Question =
     }
   | { action: 'version.read' | 'record.take-out'; meeting: MeetingTarget }
   | { action: 'record.confirm-take-out'; meeting: MeetingTarget; askedBy: PersonId }
+  /** Choosing what of another sitting of the same review comes into this one. */
+  | { action: 'sitting.cross'; meeting: MeetingTarget }
   | { action: 'pupils.list' | 'pupil.add'; schoolId: SchoolId }
+  /** That two people are kept apart: who, since when and why. */
+  | { action: 'apart.list' | 'apart.set' | 'apart.end'; schoolId: SchoolId }
   | { action: 'pupil.read' | 'meeting.create'; schoolId: SchoolId }
   | { action: 'link.issue' | 'link.revoke' | 'link.list'; meeting: MeetingTarget }
   | { action: 'person.add' | 'person.take-out'; meeting: MeetingTarget }
-  | { action: 'staff.leave'; schoolId: SchoolId }
   | { action: 'staff-link.issue' | 'staff-link.revoke' | 'staff-link.list'; schoolId: SchoolId }
   | SafeguardingQuestion;
 
@@ -121,10 +121,6 @@ const leads = (actor: SeatActor): boolean => actor.isLead && isOnStaff(actor.rol
 const speaksForSchool = (actor: SeatActor): boolean =>
   actor.device === 'own' && (leads(actor) || actor.role === 'senco');
 
-/** On the child's own screen, and for nobody else. */
-const isChildGoing = (actor: SeatActor, person: PersonId): boolean =>
-  actor.role === 'child' && actor.device === 'own' && person === actor.personId;
-
 /** Who notes down between meetings what they counted or saw. */
 const measures: readonly Role[] = ['parent', 'teacher', 'senco', 'support', 'professional'];
 
@@ -139,12 +135,7 @@ const seatCan = (actor: SeatActor, question: Question): boolean => {
     case 'meeting.calendar':
       return actor.device === 'own';
     case 'meeting.move':
-    case 'meeting.attempt':
       return !isSaved && speaksForSchool(actor);
-    case 'meeting.without-family':
-      return open && leads(actor);
-    case 'meeting.let-go':
-      return open && (leads(actor) || isChildGoing(actor, question.forPerson));
     case 'meeting.cancel':
       return open && speaksForSchool(actor);
     case 'version.read':
@@ -211,6 +202,8 @@ const seatCan = (actor: SeatActor, question: Question): boolean => {
     case 'meeting.open-room':
     case 'school-list.ask':
       return isOnStaff(actor.role) && actor.device === 'own';
+    case 'sitting.cross':
+      return open && isOnStaff(actor.role) && actor.device === 'own';
     case 'meeting.open-seat':
       // Never from the room's laptop, which would become the own device of whoever opened it.
       return actor.device === 'own';
@@ -320,7 +313,11 @@ const staffCan = (actor: StaffActor, question: Question): boolean => {
       return true;
     case 'pupil.add':
     case 'meeting.create':
+    case 'apart.list':
       return actor.role !== 'support';
+    case 'apart.set':
+    case 'apart.end':
+      return actor.role === 'senco';
     case 'meeting.read':
       return question.meeting.invited.includes(actor.personId);
     case 'version.read':
@@ -346,14 +343,12 @@ const staffCan = (actor: StaffActor, question: Question): boolean => {
     case 'staff-link.revoke':
     case 'staff-link.list':
     case 'school-list.manage':
-    case 'staff.leave':
       return actor.role === 'senco';
     case 'link.issue':
     case 'link.revoke':
     case 'link.list':
       return mayInvite(actor, question.meeting);
     case 'meeting.move':
-    case 'meeting.attempt':
       return question.meeting.state !== 'saved' && mayInvite(actor, question.meeting);
     case 'meeting.cancel':
     case 'meeting.lead':
@@ -364,8 +359,6 @@ const staffCan = (actor: StaffActor, question: Question): boolean => {
     case 'document.read':
     case 'document.write':
     case 'meeting.gather':
-    case 'meeting.without-family':
-    case 'meeting.let-go':
     case 'meeting.attendance':
     case 'meeting.read-back':
     case 'meeting.finish':
@@ -386,6 +379,7 @@ const staffCan = (actor: StaffActor, question: Question): boolean => {
     case 'report.add':
     case 'report.show':
     case 'report.remove':
+    case 'sitting.cross':
       // Done from a seat in the meeting.
       return false;
     default:

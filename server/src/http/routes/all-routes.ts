@@ -2,6 +2,7 @@ import type { RouteDeps } from '#http/route-deps.ts';
 import type { Route } from '#http/route.ts';
 import { afterRoutes } from '#http/routes/after.ts';
 import { agreementRoutes } from '#http/routes/agreement.ts';
+import { apartRoutes } from '#http/routes/apart.ts';
 import { comparisonRoutes } from '#http/routes/comparison.ts';
 import { courseRoutes } from '#http/routes/course.ts';
 import { gapRoutes } from '#http/routes/gaps.ts';
@@ -33,6 +34,7 @@ export const allRoutes = (deps: RouteDeps): readonly Route[] => [
   ...comparisonRoutes(deps),
   ...gapRoutes(deps),
   ...pupilRoutes(deps),
+  ...apartRoutes(deps),
   ...peopleRoutes(deps),
   ...linkRoutes(deps),
   ...staffLinkRoutes(deps),

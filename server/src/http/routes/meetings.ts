@@ -1,5 +1,6 @@
 import {
   attendanceRequest,
+  crossingRequest,
   gatherRequest,
   leadRequest,
   meetingView,
@@ -15,6 +16,7 @@ import { handOverLead } from '#use-cases/hand-over-lead.ts';
 import { nameScribe } from '#use-cases/name-scribe.ts';
 import { participantOf } from '#use-cases/participant-of.ts';
 import { recordAttendance } from '#use-cases/record-attendance.ts';
+import { noteCrossing } from '#use-cases/sittings.ts';
 import { viewMeeting } from '#use-cases/view-meeting.ts';
 
 const viewRoute = (deps: RouteDeps): Route =>
@@ -111,6 +113,26 @@ const scribeRoute = (deps: RouteDeps): Route =>
     },
   );
 
+const crossingRoute = (deps: RouteDeps): Route =>
+  defineRoute(
+    {
+      method: 'post',
+      path: '/api/meetings/:id/crossings',
+      does: 'Note what of another sitting of the same review one of the staff chose for this one',
+      who: 'seat',
+      params: meetingParams,
+      body: crossingRequest,
+      answer: nothing,
+    },
+    deps.askers.inside,
+    async ({ actor, access, demand, body: crossing }) => {
+      demand({ action: 'sitting.cross', meeting: access.target });
+      await noteCrossing(deps, { actor, access, crossing });
+    },
+  );
+
 /** The meeting around its documents. */
 export const meetingRoutes = (deps: RouteDeps): readonly Route[] =>
-  [viewRoute, gatherRoute, leadRoute, attendanceRoute, scribeRoute].map((route) => route(deps));
+  [viewRoute, gatherRoute, leadRoute, attendanceRoute, scribeRoute, crossingRoute].map((route) =>
+    route(deps),
+  );

@@ -1,4 +1,3 @@
-import type { PupilId, SchoolId } from '@fourchairs/shared/lib/ids.ts';
 import {
   addPupilRequest,
   createMeetingRequest,
@@ -11,21 +10,11 @@ import * as z from 'zod/mini';
 import { noParams, pupilParams } from '#http/params.ts';
 import type { RouteDeps } from '#http/route-deps.ts';
 import { type Route, defineRoute, nothing } from '#http/route.ts';
-import { Problem } from '#lib/problem.ts';
 import { addPupil } from '#use-cases/add-pupil.ts';
 import { createMeeting } from '#use-cases/create-meeting.ts';
+import { findPupil } from '#use-cases/find-pupil.ts';
 import { listPupils } from '#use-cases/list-pupils.ts';
 import { showPupil } from '#use-cases/show-pupil.ts';
-
-/** A pupil of another school and one that does not exist look the same. */
-const findPupil = async ({ store }: RouteDeps, id: PupilId, school: SchoolId) => {
-  const pupil = await store.schools.pupil(id);
-  if (pupil?.school === school) return pupil;
-  throw new Problem(
-    'not-found',
-    'This pupil cannot be opened from here. Nothing is lost: go back to the list of pupils.',
-  );
-};
 
 const listRoute = (deps: RouteDeps): Route =>
   defineRoute(

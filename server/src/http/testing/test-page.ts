@@ -14,6 +14,8 @@ import type * as Y from 'yjs';
 export type TestPage = {
   readonly doc: Y.Doc;
   readonly notices: readonly Notice[];
+  /** Every frame that came, as it came. */
+  readonly received: readonly Uint8Array[];
   /** The close code of the last connection that the server ended, or null. */
   readonly closedWith: () => number | null;
   /** Runs an edit and waits until the server has it on disk (CLIENT2). */
@@ -32,10 +34,13 @@ const until = async (what: string, isSo: () => boolean): Promise<void> => {
 };
 
 /** Node's own socket, which keeps no cookies, with one. */
-const withCookie = (cookie: string) =>
+const withCookie = (cookie: string, received: Uint8Array[]) =>
   class extends WebSocket {
     constructor(address: string | URL) {
       super(address, { headers: { cookie } });
+      this.addEventListener('message', ({ data }) => {
+        if (data instanceof ArrayBuffer) received.push(new Uint8Array(data));
+      });
     }
   };
 
@@ -48,6 +53,7 @@ export const openTestPage = async (
   const { kind } = must(parseDocumentName(name), name);
   const doc = createDocument(kind);
   const notices: Notice[] = [];
+  const received: Uint8Array[] = [];
   let closedWith: number | null = null;
   let leased = false;
   let saved = 0;
@@ -55,7 +61,7 @@ export const openTestPage = async (
   const provider = new WebsocketProvider(url.replace(/^http/, 'ws'), path, doc, {
     connect: false,
     disableBc: true,
-    WebSocketPolyfill: withCookie(cookie),
+    WebSocketPolyfill: withCookie(cookie, received),
   });
   provider.messageHandlers[frameType.welcome] = (_encoder, decoder) => {
     const welcome = JSON.parse(decoding.readVarString(decoder)) as Welcome;
@@ -91,6 +97,7 @@ export const openTestPage = async (
   return {
     doc,
     notices,
+    received,
     closedWith: () => closedWith,
     edit: async (change) => {
       change(doc);

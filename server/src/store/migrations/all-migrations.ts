@@ -14,6 +14,7 @@ import { whenLifeHappens } from '#store/migrations/0013-when-life-happens.ts';
 import { schoolList } from '#store/migrations/0014-school-list.ts';
 import { recoverySeals } from '#store/migrations/0015-recovery-seals.ts';
 import { lessonLinks } from '#store/migrations/0016-lesson-links.ts';
+import { keptApart } from '#store/migrations/0017-kept-apart.ts';
 import type { Migration } from '#store/migrations/migration.ts';
 
 /** In order. Only ever added to. */
@@ -34,4 +35,5 @@ export const allMigrations: readonly Migration[] = [
   schoolList,
   recoverySeals,
   lessonLinks,
+  keptApart,
 ];

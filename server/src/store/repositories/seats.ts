@@ -1,5 +1,6 @@
 import type { MeetingId, PersonId, SeatId } from '@fourchairs/shared/lib/ids.ts';
 
+import { mayHaveLink } from '#store/repositories/apart.ts';
 import { type Database, rowOf, rowsOf } from '#store/repositories/database.ts';
 import { type Step, step } from '#store/sql/step.ts';
 import type { LinkRow, SeatRow, SeatStore } from '#store/store.ts';
@@ -47,13 +48,14 @@ const endSeats = (database: Database, ids: readonly SeatId[], at: number): Step[
     ),
   );
 
-const addLink = ({ db }: Database, link: LinkRow): Step[] => [
-  step(db.insertInto('link').values(link)),
+const addLink = (database: Database, link: LinkRow): Step[] => [
+  step(database.db.insertInto('link').values(link)),
   ...(link.meeting === null
     ? []
     : [
+        mayHaveLink(database, link.person),
         step(
-          db
+          database.db
             .updateTable('participant')
             .set({ revokedAt: null })
             .where('meeting', '=', link.meeting)
@@ -78,17 +80,14 @@ export const revokeLinkStep = (
       .where('revokedAt', 'is', null),
   );
 
-const endSeatsIn = (database: Database, meeting: MeetingId, person: PersonId, at: number): Step =>
+const revoke = (database: Database, meeting: MeetingId, person: PersonId, at: number): Step[] => [
+  revokeLinkStep(database, meeting, person, at),
   step(
     openSeats(database)
       .set({ endedAt: at })
       .where('meeting', '=', meeting)
       .where('person', '=', person),
-  );
-
-const revoke = (database: Database, meeting: MeetingId, person: PersonId, at: number): Step[] => [
-  revokeLinkStep(database, meeting, person, at),
-  endSeatsIn(database, meeting, person, at),
+  ),
   step(
     database.db
       .updateTable('participant')
@@ -166,8 +165,6 @@ export const createSeats = (database: Database): SeatStore => {
         ...endSeats(database, ending, seat.madeAt),
         step(db.insertInto('seat').values(seat)),
       ]),
-    endSeatsIn: async (meeting, person, at) =>
-      connection.write([endSeatsIn(database, meeting, person, at)]),
     endSeat: async (id, at) => connection.write(endSeats(database, [id], at)),
   };
 };

@@ -69,6 +69,7 @@ export const failingStore = (store: Store, plan: FaultPlan): Store => {
     lessons: failingPort(store.lessons, 'lessons', watch),
     schoolList: failingPort(store.schoolList, 'schoolList', watch),
     openings: failingPort(store.openings, 'openings', watch),
+    apart: failingPort(store.apart, 'apart', watch),
     audit: failingPort(store.audit, 'audit', watch),
     healthy: () => !failed && store.healthy(),
     close: () => store.close(),

@@ -54,6 +54,7 @@ export const meetingRow = (
   stage: 'welcome',
   carriedFrom: null,
   savedVersion: null,
+  review: null,
   ...row,
 });
 

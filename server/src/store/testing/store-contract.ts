@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 
 import { createAfterContract } from '#store/testing/contract/after-contract.ts';
+import { apartContract } from '#store/testing/contract/apart-contract.ts';
 import { appendContract } from '#store/testing/contract/append-contract.ts';
 import { compactContract } from '#store/testing/contract/compact-contract.ts';
 import { courseContract } from '#store/testing/contract/course-contract.ts';
@@ -46,6 +47,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   'what becomes of a meeting': courseContract,
   'the school’s list': createSchoolListContract,
   'for every lesson': createLessonContract,
+  'keeping apart': apartContract,
   'round trips': roundTripContract,
 };
 

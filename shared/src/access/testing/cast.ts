@@ -1,6 +1,6 @@
-import type { SeatActor, StaffActor } from '#access/actor.ts';
+import type { Device, SeatActor, StaffActor } from '#access/actor.ts';
 import type { MeetingTarget } from '#access/can.ts';
-import type { Role, StaffRole } from '#access/role.ts';
+import { type Role, roles, type StaffRole } from '#access/role.ts';
 import { type MeetingId, parseId, type PersonId, type SchoolId } from '#lib/ids.ts';
 import { must } from '#lib/must.ts';
 
@@ -32,6 +32,9 @@ export const seat = (role: Role, more: Partial<SeatActor> = {}): SeatActor => ({
   helpsPrepare: [],
   ...more,
 });
+/** One of every role in the meeting. */
+export const roleSeat = (device: Device): readonly SeatActor[] =>
+  roles.map((role) => seat(role, { device }));
 export const staff = (role: StaffRole, more: Partial<StaffActor> = {}): StaffActor => ({
   kind: 'staff',
   personId: me,

@@ -59,3 +59,14 @@ export const putBackNotes = (
     notes.insert(start, then.slice(start, then.length - end).map(copyOf));
   }, origin);
 };
+
+/** Adds blocks at the end of the notes, as words of whoever adds them. */
+export const addNotes = (
+  doc: Y.Doc,
+  blocks: readonly RecordBlock[],
+  origin: unknown = null,
+): void => {
+  if (blocks.length === 0) return;
+  const notes = notesOf(doc);
+  doc.transact(() => notes.insert(notes.length, elementsOf(blocks).map(copyOf)), origin);
+};

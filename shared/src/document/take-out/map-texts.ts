@@ -75,7 +75,8 @@ const inAction = (action: RecordAction, change: Change): RecordAction => {
   };
 };
 
-const inPlan = (plan: RecordPlan, change: Change): RecordPlan => {
+/** The same plan with other texts. */
+export const mapPlanTexts = (plan: RecordPlan, change: Change): RecordPlan => {
   const inPoints = (list: PointList, now: readonly RecordItem[]) =>
     now.map((each) => ({ ...each, text: change(fieldKey.point(list, each.id), each.text) }));
   const points = (list: 'strengths' | 'needs' | 'barriers') => inPoints(list, plan[list]);
@@ -104,6 +105,6 @@ const inLane = ({ person, entries }: RecordLane, change: Change): RecordLane => 
 /** The same record with other texts. */
 export const mapTexts = (record: MeetingRecord, change: Change): MeetingRecord => ({
   ...record,
-  plan: inPlan(record.plan, change),
+  plan: mapPlanTexts(record.plan, change),
   lanes: record.lanes.map((lane) => inLane(lane, change)),
 });

@@ -1,14 +1,7 @@
 import * as z from 'zod/mini';
 
 import { roles } from '#access/role.ts';
-import {
-  attemptCodes,
-  attendanceCodes,
-  howCodes,
-  meetingStates,
-  recordStates,
-  terms,
-} from '#domain/codes.ts';
+import { attendanceCodes, howCodes, meetingStates, recordStates, terms } from '#domain/codes.ts';
 import { stages } from '#domain/stages.ts';
 import { documentAccess } from '#protocol/http/join.ts';
 import { report } from '#protocol/http/reports.ts';
@@ -83,15 +76,16 @@ export const dateChange = z.object({
   at: z.string(),
 });
 export type DateChange = z.infer<typeof dateChange>;
-
-/** One time the school tried to reach the family. */
-export const attempt = z.object({
-  day: z.string(),
-  how: z.enum(attemptCodes),
-  words: z.string(),
-  byName: z.string(),
+/** Another sitting: whose it is, and the version from which something may be chosen to cross; null: none was read back. */
+const sitting = z.object({
+  meetingId: z.string(),
+  n: z.nullable(z.number()),
+  /** How the people it was made for are called. */
+  of: z.array(z.string()),
+  /** Everybody kept apart from somebody here: their words cross only if they are chosen. */
+  apart: z.array(z.string()),
 });
-export type Attempt = z.infer<typeof attempt>;
+export type Sitting = z.infer<typeof sitting>;
 
 /** `GET /api/meetings/:id`: the meeting around its documents, as this seat may see it. */
 export const meetingView = z.object({
@@ -112,9 +106,6 @@ export const meetingView = z.object({
   plannedAt: z.string(),
   /** The last time it was moved or cancelled; null where it stands as it was made. */
   dateChange: z.nullable(dateChange),
-  /** For the school's staff alone until the record says it: how the family was tried, and why it is held without them. */
-  attempts: z.array(attempt),
-  withoutFamily: z.nullable(z.object({ why: z.string(), byName: z.string() })),
   state: z.enum(meetingStates),
   /** Where the lead last brought everyone. */
   stage: z.enum(stages),
@@ -160,9 +151,32 @@ export const meetingView = z.object({
   savedVersion: z.nullable(z.number()),
   /** The earlier meeting whose outcomes were carried in, when this person was invited to it. */
   carriedFrom: z.nullable(z.object({ meetingId: z.string(), n: z.number(), title: z.string() })),
+  /**
+   * Other sittings of the same review, for people kept apart from those here: only to staff, on a device of their own,
+   * who were invited there too.
+   */
+  sittings: z.optional(z.array(sitting)),
 });
 export type MeetingView = z.infer<typeof meetingView>;
 
+/**
+ * `POST /api/meetings/:id/crossings` (staff): notes who chose what of another sitting for this one, before it is put in.
+ * Answers 204.
+ */
+export const crossingRequest = z.object({
+  meetingId: z.string(),
+  n: z.number(),
+  chosen: z
+    .array(
+      z.object({
+        list: z.string().check(z.maxLength(20)),
+        id: z.string().check(z.maxLength(64)),
+        withTheirs: z.boolean(),
+      }),
+    )
+    .check(z.minLength(1), z.maxLength(500)),
+});
+export type CrossingRequest = z.infer<typeof crossingRequest>;
 /** `POST /api/meetings/:id/stage` (lead): everyone's page goes there. Answers 204. */
 export const gatherRequest = z.object({ stage: z.enum(stages) });
 /** `POST /api/meetings/:id/moves` (lead, or staff who invite): another day and time, which brings a cancelled meeting back. Answers 204. */
@@ -176,19 +190,6 @@ export const cancelRequest = z.object({
   why: z.string().check(z.regex(/\S/), z.maxLength(500)),
 });
 /** `GET /api/meetings/:id/calendar.ics`: the meeting for one's own calendar, as it stands now. */
-/** `POST /api/meetings/:id/attempts` (lead, or staff who invite): the family was tried. Answers 204. */
-export const attemptRequest = z.object({
-  /** A day there is; the use case says so in plain words when there is none. */
-  day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
-  how: z.enum(attemptCodes),
-  words: z.string().check(z.maxLength(280)),
-});
-/** `PUT /api/meetings/:id/without-family` (lead): it is held all the same, and why; `why: null` takes it back. Answers 204. */
-export const withoutFamilyRequest = z.object({
-  why: z.nullable(z.string().check(z.regex(/\S/), z.maxLength(500))),
-});
-/** `POST /api/meetings/:id/departures` (the child, or the lead): the child goes, and their screen closes. Answers 204. */
-export const departureRequest = z.object({ personId: z.string() });
 /** `POST /api/meetings/:id/lead`: hand over the lead to another member of staff. Answers 204. */
 export const leadRequest = z.object({ personId: z.string() });
 /** `PUT /api/meetings/:id/attendance/:personId` (lead). Answers 204. */

@@ -18,6 +18,8 @@ export const pupilMeeting = z.object({
   state: z.enum(meetingStates),
   savedVersion: z.nullable(z.number()),
   leadId: z.string(),
+  /** The same in sittings of one review, for people who are kept apart. */
+  review: z.optional(z.string()),
 });
 export type PupilMeeting = z.infer<typeof pupilMeeting>;
 
@@ -53,7 +55,14 @@ export const pupilDetail = z.object({
   people: z.array(knownPerson),
   /** `canRead`: whether this person may read what is saved of it, and carry it into the next meeting. */
   meetings: z.array(
-    z.extend(pupilMeeting, { canRead: z.boolean(), dateChange: z.nullable(dateChange) }),
+    z.extend(pupilMeeting, {
+      canRead: z.boolean(),
+      dateChange: z.nullable(dateChange),
+      /** Which of the people kept apart it is for; left out where there are none in it. */
+      sittingOf: z.optional(z.array(z.string())),
+      /** Two who are kept apart were both in it: it opens to neither. */
+      closed: z.optional(z.boolean()),
+    }),
   ),
 });
 export type PupilDetail = z.infer<typeof pupilDetail>;
@@ -85,8 +94,6 @@ export const createMeetingRequest = z.object({
   newPeople: z.array(newPerson).check(z.maxLength(20)),
   leadId: z.string(),
   carryFrom: z.nullable(z.string()),
-  /** How many meetings the page showed: two people who make the next one at once make one. */
-  known: z.optional(z.number()),
 });
 
 /** `POST /api/meetings/:id/people` → MeetingLink[]: more people for a meeting that is not saved yet. */

@@ -1,5 +1,4 @@
 import type { EntryView } from '@fourchairs/shared/document/entries.ts';
-import { handsOf } from '@fourchairs/shared/words/hands-of.ts';
 
 import { isSameLanguage, languageName } from '#i18n/languages.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
@@ -22,9 +21,8 @@ export const useSaidLine = (): ((words: SaidWords) => string | null) => {
   const { t } = useTranslation('meeting');
   const { lang: own } = useReview();
   const nameOf = useNames();
-  return (came) => {
-    const words = { ...came, ...handsOf(came) };
-    const { saidBy, typedBy, lang, helpedBy } = words;
+  return (words) => {
+    const { saidBy, typedBy, lang, helpedBy = null } = words;
     const key = provenanceKey(words);
     const parts = [
       key === null ? null : t(`frame.${key}`, { said: nameOf(saidBy), typed: nameOf(typedBy) }),

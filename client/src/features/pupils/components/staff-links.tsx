@@ -14,7 +14,6 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { useSession } from '#session/session.tsx';
 
 import { useStaffLinkActions } from '../model/use-link-actions.ts';
-import { LeftSchool } from './left-school.tsx';
 import { LinkRow } from './link-row.tsx';
 import { LoadTrouble } from './trouble.tsx';
 
@@ -28,7 +27,6 @@ const StaffLinkRow = ({ link, isMe }: { link: StaffLink; isMe: boolean }) => {
     <LinkRow
       link={link}
       actions={actions}
-      tools={!isMe && <LeftSchool personId={link.personId} name={name} />}
       stopBody={t(isMe ? 'staffLinks.stopOwn' : 'staffLinks.stopBody', { name })}
     />
   );

@@ -10,7 +10,6 @@ export const useMakeMeeting = (pupilId: string) => {
   const cache = useQueryClient();
   return useMutation({
     mutationFn: (meeting: CreateMeetingRequest) => pupils.createMeeting(pupilId, meeting),
-    // Also when somebody else was faster: then theirs stands in the list.
-    onSettled: () => cache.invalidateQueries({ queryKey: queryKeys.pupils }),
+    onSuccess: () => cache.invalidateQueries({ queryKey: queryKeys.pupils }),
   });
 };

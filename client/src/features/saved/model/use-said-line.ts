@@ -1,5 +1,4 @@
 import { type CameIn, cameKey, isRecordLanguage } from '@fourchairs/shared/words/came-in.ts';
-import { handsOf } from '@fourchairs/shared/words/hands-of.ts';
 
 import { languageName } from '#i18n/languages.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
@@ -14,9 +13,8 @@ export const useSaidLine = (): ((words: CameIn) => string | null) => {
   const { t } = useTranslation('saved');
   const nameOf = useNames();
   const namesOf = useNameList();
-  return (came) => {
-    const words = { ...came, ...handsOf(came) };
-    const { saidBy, typedBy, lang, helpedBy, changedBy = [] } = words;
+  return (words) => {
+    const { saidBy, typedBy, lang, helpedBy = null, changedBy = [] } = words;
     const key = cameKey(words);
     const parts = [
       key === null ? null : t(`said.${key}`, { said: nameOf(saidBy), typed: nameOf(typedBy) }),

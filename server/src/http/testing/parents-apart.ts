@@ -1,0 +1,208 @@
+import { addAction } from '@fourchairs/shared/document/actions.ts';
+import { addEntry } from '@fourchairs/shared/document/entries.ts';
+import { addMeasurement } from '@fourchairs/shared/document/measurements.ts';
+import { addOutcome } from '@fourchairs/shared/document/outcomes.ts';
+import { addPoint } from '@fourchairs/shared/document/points.ts';
+import type { MeetingRecord } from '@fourchairs/shared/document/record.ts';
+import { type MeetingId, type PersonId, parseId } from '@fourchairs/shared/lib/ids.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
+
+import { findMeetingAccess } from '#auth/meeting-access.ts';
+import { type TestBrowser, openTestBrowser } from '#http/testing/test-browser.ts';
+import { type TestPage, openTestPage } from '#http/testing/test-page.ts';
+import { makeTestSchool } from '#http/testing/test-school.ts';
+import { startTestServer } from '#http/testing/test-server.ts';
+import { newId } from '#lib/new-id.ts';
+import { issueLink } from '#use-cases/issue-link.ts';
+
+/** Each parent’s words all hold the parent’s own root, which nobody else ever types. */
+type Parent = {
+  readonly root: string;
+  readonly name: string;
+  readonly shownAs: string;
+  readonly email: string;
+  readonly id: PersonId;
+  /** When their sitting is, and when they came to it. */
+  readonly plannedAt: string;
+  readonly came: string;
+};
+
+export const parents: Record<'mum' | 'dad', Parent> = {
+  mum: {
+    root: 'Quarnelia',
+    name: 'Wendolyn Harkspur',
+    shownAs: 'Harkmother',
+    email: 'wendolyn@harkspur.example',
+    id: newId<PersonId>(),
+    plannedAt: '2026-07-02T09:41',
+    came: '09:43',
+  },
+  dad: {
+    root: 'Zebulonic',
+    name: 'Tarquin Fennimore',
+    shownAs: 'Fennifather',
+    email: 'tarquin@fennimore.example',
+    id: newId<PersonId>(),
+    plannedAt: '2026-07-06T10:52',
+    came: '10:54',
+  },
+};
+export type Who = keyof typeof parents;
+export const otherOf = (who: Who): Who => (who === 'mum' ? 'dad' : 'mum');
+const idOf = (text: string) => must(parseId<MeetingId>(text), 'an id');
+
+/** Somebody in a meeting, with every document they are granted. */
+export type Seat = {
+  readonly page: TestBrowser;
+  readonly pages: ReadonlyMap<string, TestPage>;
+  readonly doc: (name: string) => TestPage;
+};
+export const closeAll = (seats: readonly Seat[]): void => {
+  for (const { pages } of seats) for (const page of pages.values()) page.close();
+};
+
+/** One parent writes everywhere a parent may. */
+export const writeEverywhere = async ({ doc }: Seat, who: Who): Promise<void> => {
+  const { id, root } = parents[who];
+  const said = { saidBy: id, typedBy: id, how: 'self', lang: 'en', helpedBy: null } as const;
+  for (const name of [`lane.${id}`, `prep.${id}`]) {
+    await doc(name).edit((lane) => {
+      addEntry(lane, { kind: 'view', topic: 'ideas', words: `${root} ${name}`, ...said });
+    });
+  }
+  await doc('meeting').edit((plan) => {
+    addPoint(plan, 'strengths', `${root} strength`);
+    addAction(plan, { origin: 'new', texts: { what: `${root} action`, who: root } });
+    const outcome = addOutcome(plan, { origin: 'new', texts: { title: `${root} outcome` } });
+    const value = { day: '2026-03-01', value: 3, note: `${root} measured`, typedBy: id };
+    addMeasurement(plan, outcome, value);
+  });
+};
+
+/** What the staff write; in a sitting of one parent alone, also what that parent told them. */
+const staffWrites = async ({ doc }: Seat, who: Who, isAlone: boolean): Promise<void> => {
+  await doc('meeting').edit((plan) => {
+    const title = `Reads aloud to ${who === 'mum' ? 'one' : 'two'}`;
+    addOutcome(plan, { origin: 'new', texts: { title, reason: 'It went well' } });
+    if (isAlone) addPoint(plan, 'needs', `${parents[who].root} told the teacher`);
+  });
+};
+
+const answer = (who: Who) => ({
+  version: 1,
+  answer: 'differs',
+  words: `${parents[who].root} differs`,
+  about: null,
+  saidBy: parents[who].id,
+  how: 'self',
+  lang: 'en',
+});
+
+/** What must work for the rest to mean anything. */
+export const ok = ({ status, body }: { status: number; body: unknown }): void => {
+  if (status !== 200 && status !== 204) throw new Error(`${status} ${JSON.stringify(body)}`);
+};
+
+const outcomeIn = (record: MeetingRecord): string =>
+  must(
+    record.plan.outcomes.find(({ title }) => title.text.startsWith('Reads aloud')),
+    'an outcome',
+  ).id;
+
+/** A school of one pupil with two parents, each of whom can be told from everything else, and their meetings. */
+export const openParentsApart = async () => {
+  const server = await startTestServer({ LIMIT_JOINS_PER_MINUTE: '100000' });
+  const { deps } = server.app;
+  const school = await makeTestSchool(deps);
+  for (const { id, name, shownAs, email } of Object.values(parents)) {
+    await deps.store.schools.addPerson({
+      id,
+      school: school.school,
+      name,
+      firstName: name,
+      shownAs,
+      role: 'parent',
+      staffRole: null,
+      email,
+      pupil: school.pupil.id,
+      with: null,
+      leftAt: null,
+    });
+  }
+  const browser = () => openTestBrowser(server.url);
+  const senco = browser();
+  await senco.join(await school.staffLink('senco'));
+
+  const linkFor = async (meeting: MeetingId, person: PersonId): Promise<string> => {
+    const access = must(await findMeetingAccess(deps.store, meeting, deps.clock.now()), 'meeting');
+    const { link } = await issueLink(deps, { access, person, actor: school.person('senco') });
+    return must(link.split('#')[1], 'a token');
+  };
+
+  const sit = async (meeting: MeetingId, person: PersonId): Promise<Seat> => {
+    const page = browser();
+    const { documents } = await page.join(await linkFor(meeting, person));
+    const pages = new Map<string, TestPage>();
+    for (const document of documents) {
+      pages.set(document.name, await openTestPage(server.url, page.cookie(), document));
+    }
+    return { page, pages, doc: (name: string) => must(pages.get(name), name) };
+  };
+  const make = async (
+    people: readonly PersonId[],
+    more: { plannedAt: string; carryFrom?: MeetingId; term?: string },
+  ) => {
+    const { plannedAt, carryFrom = null, term = 'summer' } = more;
+    const leadId = school.person('teacher');
+    const all = [leadId, school.person('senco'), school.pupil.person, ...people];
+    return senco.post(`/api/pupils/${school.pupil.id}/meetings`, {
+      term,
+      plannedAt,
+      people: all,
+      newPeople: [],
+      leadId,
+      carryFrom,
+    });
+  };
+  const made = async (...args: Parameters<typeof make>): Promise<MeetingId> => {
+    const { status, body } = await make(...args);
+    if (status !== 200) throw new Error(JSON.stringify(body));
+    return idOf((body as { id: string }).id);
+  };
+
+  /** A meeting with one parent or both, from the first word to the saved record and after. */
+  const hold = async (meeting: MeetingId, whose: readonly Who[]): Promise<void> => {
+    const base = `/api/meetings/${meeting}`;
+    const teacher = await sit(meeting, school.person('teacher'));
+    const seats = [teacher];
+    for (const who of whose) {
+      const seat = await sit(meeting, parents[who].id);
+      seats.push(seat);
+      await writeEverywhere(seat, who);
+      await staffWrites(teacher, who, whose.length === 1);
+      const { came, id } = parents[who];
+      ok(await teacher.page.put(`${base}/attendance/${id}`, { how: 'room', from: came, to: null }));
+    }
+    ok(await teacher.page.post(`${base}/read-back`));
+    for (const [index, who] of whose.entries()) {
+      ok(await must(seats[index + 1], 'a seat').page.post(`${base}/agreements`, answer(who)));
+      const words = `${parents[who].root} answered by the school`;
+      const reply = { version: 1, personId: parents[who].id, words };
+      ok(await teacher.page.post(`${base}/replies`, reply));
+    }
+    ok(await teacher.page.post(`${base}/finish`));
+    const { body } = await teacher.page.get(`${base}/versions/1`);
+    const outcome = outcomeIn((body as { record: MeetingRecord }).record);
+    for (const [index, who] of whose.entries()) {
+      const { page } = must(seats[index + 1], 'a seat');
+      const { root } = parents[who];
+      ok(await page.post(`${base}/additions`, { words: `${root} added` }));
+      const seen = { outcome, day: '2026-03-02', value: 5, note: `${root} saw` };
+      ok(await page.post(`${base}/seen`, seen));
+    }
+    closeAll(seats);
+  };
+
+  return { server, school, senco, browser, linkFor, sit, make, made, hold };
+};
+export type ParentsApart = Awaited<ReturnType<typeof openParentsApart>>;

@@ -1,0 +1,192 @@
+import type { Actor } from '@fourchairs/shared/access/actor.ts';
+import { keptFrom, shutOut, type Apart, type Someone } from '@fourchairs/shared/access/apart.ts';
+import { isStaffRole } from '@fourchairs/shared/access/role.ts';
+import type { MeetingId, PersonId, PupilId } from '@fourchairs/shared/lib/ids.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
+
+import type { MeetingAccess } from '#auth/meeting-access.ts';
+import { Problem } from '#lib/problem.ts';
+import type { ApartRow } from '#store/ports/apart-store.ts';
+import type { MeetingRow, PersonRow } from '#store/store.ts';
+import type { Deps } from '#use-cases/deps.ts';
+
+/** Who round a pupil is kept apart from whom now. */
+export const standingApart = async (
+  { store }: Pick<Deps, 'store'>,
+  pupil: PupilId,
+): Promise<readonly ApartRow[]> =>
+  (await store.apart.ofPupil(pupil)).filter(({ endedAt }) => endedAt === null);
+
+/** Refuses a meeting to which people kept apart would both come (APART1). */
+export const checkTogether = (pairs: readonly Apart[], people: readonly Someone[]): void => {
+  if (shutOut(pairs, people).size === 0) return;
+  throw new Problem(
+    'conflict',
+    'Two of these people are kept apart, or come with somebody who is. Nothing was changed: make a sitting of its own for each of them.',
+    'people',
+  );
+};
+
+/** Refuses a link for somebody whom a court allows none (APART3), or who is kept apart from somebody in the meeting. */
+export const checkLink = ({ apart, participants }: MeetingAccess, person: PersonId): void => {
+  if (apart.some(({ noLinkFor }) => noLinkFor === person)) {
+    throw new Problem(
+      'conflict',
+      'A court order says that this person is to have no link, so none is made. Nothing was changed: ask the SENCO.',
+      'personId',
+    );
+  }
+  if (!shutOut(apart, participants).has(person)) return;
+  throw new Problem(
+    'conflict',
+    'This person is kept apart from somebody who is or was on the list of this meeting, so it opens to neither. Nothing was changed: make a sitting of its own for each of them.',
+    'personId',
+  );
+};
+
+const othersRecord = (field: string) =>
+  new Problem(
+    'conflict',
+    'What was written there is kept from somebody who comes to this meeting. Nothing was changed: carry in their own last record or none, then choose in the meeting what crosses.',
+    field,
+  );
+
+/** The people of a meeting, and of those whose outcomes came into it, back to the first. */
+const peopleBehind = async (
+  { store }: Pick<Deps, 'store'>,
+  from: MeetingId | null,
+): Promise<readonly (readonly Someone[])[]> => {
+  const found: (readonly Someone[])[] = [];
+  const seen = new Set<MeetingId>();
+  let id = from;
+  while (id !== null && !seen.has(id)) {
+    seen.add(id);
+    const [people, meeting] = await Promise.all([
+      store.meetings.participants(id),
+      store.meetings.meeting(id),
+    ]);
+    found.push(people);
+    id = meeting?.carriedFrom?.meeting ?? null;
+  }
+  return found;
+};
+
+/**
+ * Refuses to show somebody what goes back to a meeting that the person kept from them was in and they were not (APART2).
+ * What both were in, both have read.
+ */
+export const checkBehind = async (
+  deps: Pick<Deps, 'store'>,
+  {
+    pairs,
+    from,
+    people,
+    field,
+  }: {
+    readonly pairs: readonly Apart[];
+    readonly from: MeetingId | null;
+    readonly people: readonly Someone[];
+    readonly field: string;
+  },
+): Promise<void> => {
+  if (pairs.length === 0) return;
+  for (const there of await peopleBehind(deps, from)) {
+    const newcomers = people.filter((who) => !there.some(({ person }) => person === who.person));
+    if (keptFrom(pairs, newcomers, there).length > 0) throw othersRecord(field);
+  }
+};
+
+const someone = ({ id: person, with: beside }: PersonRow): Someone => ({ person, with: beside });
+
+/** Everybody the school knows round the pupil who is kept apart from any of these. */
+export const keptFromThese = (
+  pairs: readonly Apart[],
+  people: readonly Someone[],
+  known: ReadonlyMap<PersonId, PersonRow>,
+): ReadonlySet<PersonId> =>
+  new Set(keptFrom(pairs, people, [...known.values()].map(someone)).map(({ person }) => person));
+
+/** Refuses to invite somebody to a meeting whose plan began with words of a person kept from them (APART2). */
+export const checkTyped = async (
+  { store }: Pick<Deps, 'store'>,
+  {
+    access: { meeting, apart },
+    people,
+    known,
+  }: {
+    readonly access: MeetingAccess;
+    readonly people: readonly Someone[];
+    readonly known: ReadonlyMap<PersonId, PersonRow>;
+  },
+): Promise<void> => {
+  const kept = keptFromThese(apart, people, known);
+  if (kept.size === 0) return;
+  const typists = await store.documents.typists({ meeting: meeting.id, name: 'meeting' });
+  if (typists.some(({ person }) => kept.has(person))) throw othersRecord('people');
+};
+
+/**
+ * Whether another meeting is on the other side of people kept apart: from a seat that a parent may look at too (their
+ * child's, a supporter's, the one laptop in the room) it is then not to be seen (APART2).
+ */
+export const isAcross = (here: MeetingAccess, there: MeetingAccess, actor: Actor): boolean => {
+  if (actor.kind === 'staff' || (isStaffRole(actor.role) && actor.device === 'own')) return false;
+  return keptFrom(here.apart, here.participants, there.participants).length > 0;
+};
+
+const dayMs = 24 * 60 * 60 * 1000;
+/** Sittings of one review are not further from each other than this. */
+const mostDays = 60;
+
+const isNear = (a: string, b: string): boolean =>
+  Math.abs(Date.parse(`${a}Z`) - Date.parse(`${b}Z`)) <= mostDays * dayMs;
+
+/** The review that a new meeting is another sitting of: one of the same term, for somebody kept apart from these. */
+export const findReview = async (
+  { store }: Pick<Deps, 'store'>,
+  {
+    pairs,
+    people,
+    meeting: { term, plannedAt },
+    ofPupil,
+  }: {
+    readonly pairs: readonly Apart[];
+    readonly people: readonly Someone[];
+    readonly meeting: Pick<MeetingRow, 'term' | 'plannedAt'>;
+    readonly ofPupil: readonly MeetingRow[];
+  },
+): Promise<MeetingId | null> => {
+  if (pairs.length === 0) return null;
+  const near = ofPupil.filter(
+    (each) => each.state !== 'cancelled' && each.term === term && isNear(each.plannedAt, plannedAt),
+  );
+  for (const each of near.toReversed()) {
+    const there = await store.meetings.participants(each.id);
+    const isJoint = shutOut(pairs, there).size > 0;
+    if (!isJoint && keptFrom(pairs, people, there).length > 0) return each.review ?? each.id;
+  }
+  return null;
+};
+
+/** For the staff: whose sitting a meeting is, and whether it opens to none of them because both were in it. */
+export const describeSitting = async (
+  { store }: Pick<Deps, 'store'>,
+  {
+    meeting,
+    pairs,
+    known,
+  }: {
+    readonly meeting: MeetingId;
+    readonly pairs: readonly Apart[];
+    readonly known: ReadonlyMap<PersonId, PersonRow>;
+  },
+): Promise<{ readonly sittingOf?: string[]; readonly closed?: boolean }> => {
+  if (pairs.length === 0) return {};
+  const there = await store.meetings.participants(meeting);
+  const kept = there.filter(({ person }) =>
+    pairs.some(({ one, other }) => person === one || person === other),
+  );
+  if (kept.length === 0) return {};
+  const sittingOf = kept.map(({ person }) => must(known.get(person), 'a known person').shownAs);
+  return { sittingOf, closed: shutOut(pairs, there).size > 0 };
+};
