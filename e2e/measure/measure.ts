@@ -63,6 +63,11 @@ const summaryOf = ({ figures, failed }: Taken): string => {
 
 /** Measures, prints a table, and ends well whether or not the targets are met: this is a command, not a test. */
 const run = async (): Promise<void> => {
+  if (launchOptions.executablePath === undefined) {
+    throw new Error(
+      'No browser to measure with: run "npm test" once, which finds or installs one.',
+    );
+  }
   const browser = await chromium.launch(launchOptions);
   try {
     const chosen = chosenOf(measurementsOn(browser));
@@ -71,6 +76,8 @@ const run = async (): Promise<void> => {
     const load = `load      before each, over 1, 5 and 15 minutes: ${taken.loads.join('; ')}`;
     const table = taken.figures.length === 0 ? [] : ['', ...tableOf(taken.figures)];
     console.log(['', ...surroundings, load, ...table, '', summaryOf(taken)].join('\n'));
+    // A target that was missed is a figure; one that could not be measured is no answer.
+    if (taken.failed.length > 0) process.exitCode = 1;
   } finally {
     await browser.close();
   }

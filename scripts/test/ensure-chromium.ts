@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+
 import { findChromium } from '../find-chromium.ts';
 import { type Outcome, failedCheck } from './outcome.ts';
 import { runCommand } from './run-command.ts';
@@ -10,16 +12,17 @@ const advice =
 
 const ready = (output: string): Outcome => ({ passed: 0, failed: 0, skipped: 0, output });
 
-/** Uses the browser that is there; on a Debian machine, as root, installs one when there is none. */
+/** How one is installed: the system's, where that is allowed, else Playwright's own, into the home folder. */
+const installer = (): { command: string; args: string[]; env?: Record<string, string> } =>
+  process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+    ? { command: 'sh', args: ['-c', install], env: { DEBIAN_FRONTEND: 'noninteractive' } }
+    : { command: 'playwright', args: ['install', 'chromium'] };
+
+/** Uses the browser that is there; installs one when there is none. */
 export const ensureChromium = async (cwd: string): Promise<Outcome> => {
   const found = findChromium();
   if (found !== undefined) return ready(found);
-  if (process.getuid?.() !== 0) return failedCheck(advice);
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const installed = await runCommand(
-    { command: 'sh', args: ['-c', install], cwd, env },
-    5 * minutes,
-  );
+  const installed = await runCommand({ ...installer(), cwd }, 5 * minutes);
   const now = findChromium();
   return now === undefined ? failedCheck(`${installed.output}\n${advice}`) : ready(now);
 };

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, totalmem } from 'node:os';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
@@ -27,6 +28,14 @@ type Row = {
   readonly load: number;
 };
 
+/** Where the raw rows are kept unless another place is named: one file for each run. */
+const rowsFile = fileURLToPath(
+  new URL(
+    `../../../test-results/bench-${new Date().toISOString().slice(0, 16).replace(':', '')}.json`,
+    import.meta.url,
+  ),
+);
+
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
 const readOptions = () => {
@@ -36,7 +45,7 @@ const readOptions = () => {
       servers: { type: 'string' },
       runs: { type: 'string', default: '3' },
       part: { type: 'string', default: '1' },
-      rows: { type: 'string' },
+      rows: { type: 'string', default: rowsFile },
     },
   });
   const [runs, part] = [Number(values.runs), Number(values.part)];
@@ -94,18 +103,34 @@ const loadsOf = (rows: readonly Row[]): string => {
   return `${Math.min(...loads).toFixed(1)} to ${Math.max(...loads).toFixed(1)}`;
 };
 
+/** The median of one figure of one server. */
+const figureOf = (rows: readonly Row[], name: string, key: string): number => {
+  const own = rows.filter(({ contender }) => contender === name);
+  return median(own.map(({ figures }) => figures[key] ?? Number.NaN));
+};
+
+/** What everything is compared with: a server that only passes on what it gets. */
+const yardstick = 'relay';
+
+/** A column: the scenario's first figure in terms of the relay's. None where the relay does not take part. */
+const ratioColumn = (scenario: Scenario, rows: readonly Row[]) => {
+  const [[key, { unit }] = ['', { unit: '' }]] = Object.entries(scenario.figures);
+  const relays = figureOf(rows, yardstick, key);
+  if (Number.isNaN(relays)) return null;
+  const cellOf = (name: string) => `× ${(figureOf(rows, name, key) / relays).toFixed(2)}`;
+  return { head: `${unit}, of the ${yardstick}’s`, cellOf };
+};
+
 const tableOf = (scenario: Scenario, rows: readonly Row[], runs: number): string => {
   const units = Object.entries(scenario.figures);
-  const head = ['server', ...units.map(([, { unit }]) => unit)];
+  const ratio = ratioColumn(scenario, rows);
+  const head = ['server', ...units.map(([, { unit }]) => unit), ...(ratio ? [ratio.head] : [])];
   const names = [...new Set(rows.map(({ contender }) => contender))];
   const body = contenders
     .filter(({ name }) => names.includes(name))
     .map(({ name }) => {
-      const own = rows.filter(({ contender }) => contender === name);
-      const cells = units.map(([key, { digits }]) =>
-        shown(median(own.map(({ figures }) => figures[key] ?? Number.NaN)), digits),
-      );
-      return line([name, ...cells]);
+      const cells = units.map(([key, { digits }]) => shown(figureOf(rows, name, key), digits));
+      return line([name, ...cells, ...(ratio ? [ratio.cellOf(name)] : [])]);
     });
   return [
     `### ${scenario.name}: ${scenario.what}`,
@@ -137,9 +162,9 @@ const run = async (): Promise<void> => {
     if (own.length > 0)
       process.stdout.write(`\n${tableOf(scenario, own, runsOf(scenario, options))}\n`);
   }
-  if (options.rows !== undefined) {
-    await writeFile(options.rows, `${JSON.stringify({ machine: machine(), rows }, null, 1)}\n`);
-  }
+  await mkdir(dirname(options.rows), { recursive: true });
+  await writeFile(options.rows, `${JSON.stringify({ machine: machine(), rows }, null, 1)}\n`);
+  say(`The raw rows are in ${options.rows}`);
 };
 
 run().catch((error: unknown) => {
