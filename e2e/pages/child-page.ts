@@ -98,6 +98,20 @@ export class ChildPage {
     await this.page.keyboard.insertText(words);
   }
 
+  /** Puts these cards where they belong, and lays aside every other that comes before them. */
+  async sortCards(where: ReadonlyMap<string, string>): Promise<void> {
+    await this.goTo('Does it work for you?');
+    const card = this.page.getByRole('main').getByRole('heading', { level: 2 }).first();
+    const waiting = new Map(where);
+    for (let seen = 0; waiting.size > 0 && seen < 40; seen += 1) {
+      const words = (await card.textContent()) ?? '';
+      const heap = waiting.get(words);
+      waiting.delete(words);
+      await this.page.getByRole('button', { name: heap ?? 'Another card', exact: true }).click();
+      await expect(card).not.toHaveText(words);
+    }
+  }
+
   async nameHelper(name: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Someone helped me' }).click();
     const dialog = this.page.getByRole('dialog', { name: 'Who helped you?' });

@@ -30,6 +30,12 @@ export class JoinPage {
     return PreparePage.on(this.page);
   }
 
+  /** The child gets ready on their own screen. */
+  async getReadyAsChild(): Promise<ChildPage> {
+    await this.page.getByRole('button', { name: 'Get ready' }).click();
+    return ChildPage.on(this.page);
+  }
+
   async comeInAsChild(): Promise<ChildPage> {
     await this.page.getByRole('button', { name: 'Come in' }).click();
     return ChildPage.on(this.page);

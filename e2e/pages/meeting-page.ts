@@ -109,6 +109,14 @@ export class MeetingPage {
     await expect(choice.locator('option:checked')).toHaveText(how);
   }
 
+  /** The lead notes since when somebody takes part. */
+  async noteFrom(name: string, time: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Add times ${name}` }).click();
+    const from = this.page.getByLabel(`From: ${name}`);
+    await from.fill(time);
+    await expect(from).toHaveValue(time);
+  }
+
   async undo(): Promise<void> {
     await this.page.getByRole('button', { name: 'Undo', exact: true }).click();
   }

@@ -22,10 +22,12 @@ export class PeopleDialog {
     return this.dialog.getByRole('listitem').filter({ hasText: name });
   }
 
-  async letWriteFor(name: string, scribe: string): Promise<void> {
-    await this.dialog
-      .getByRole('combobox', { name: `Who writes for ${name}?` })
-      .selectOption(scribe);
+  async letWriteFor(firstName: string, scribe: string): Promise<void> {
+    const row = this.dialog.getByRole('listitem');
+    await row.getByRole('button', { name: `Choose who writes for ${firstName}` }).click();
+    const choice = row.getByRole('combobox', { name: `Who writes for ${firstName}?` });
+    await choice.selectOption({ label: scribe });
+    await expect(choice.locator('option:checked')).toHaveText(scribe);
   }
 
   async handLeadTo(name: string): Promise<void> {

@@ -26,6 +26,24 @@ export class PreparePage {
     await this.expectSaved();
   }
 
+  /** Whoever is ticked may write on this page, from their own link. */
+  async letHelp(name: string): Promise<void> {
+    const box = this.page.getByRole('checkbox', { name: new RegExp(`^${name}`) });
+    await box.check({ force: true });
+    await expect(box).toBeChecked();
+  }
+
+  /** The page is that of somebody who asked me to help; an interpreter has none of their own. */
+  async expectPageOf(name: string): Promise<void> {
+    await expect(this.page.getByText(`This is ${name}’s page.`)).toBeVisible();
+  }
+
+  async inLanguage(language: string): Promise<void> {
+    await this.page
+      .getByRole('combobox', { name: 'I am writing in' })
+      .selectOption({ label: language });
+  }
+
   async expectSaved(): Promise<void> {
     await expect(this.page.getByRole('banner').getByText('Saved', { exact: true })).toBeVisible();
   }

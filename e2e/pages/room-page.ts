@@ -39,6 +39,19 @@ export class RoomPage {
     await choice.selectOption({ label: language });
   }
 
+  /** Turns to the next of last term's outcomes. */
+  async nextOutcome(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Next outcome' }).click();
+  }
+
+  /** Puts down how somebody who is written for sees the outcome in sight. */
+  async rate(name: string, level: string | RegExp): Promise<void> {
+    const theirs = this.page.getByRole('group', { name: `What does ${name} see?` });
+    const choice = theirs.getByRole('radio', { name: level });
+    await choice.check({ force: true });
+    await expect(choice).toBeChecked();
+  }
+
   /** Writes on somebody's card of *What's working*. */
   async writeOnCard(person: string, topic: string, words: string): Promise<void> {
     const part = this.page.getByRole('region', { name: `${topic}: ${person}` });

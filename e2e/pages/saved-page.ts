@@ -45,6 +45,15 @@ export class SavedPage {
     return this.page.getByRole('button', { name: 'Give my answer' });
   }
 
+  /** Agrees after the meeting. */
+  async agree(): Promise<void> {
+    await this.giveAnswer.click();
+    const dialog = this.page.getByRole('dialog', { name: 'Do we agree?' });
+    await dialog.getByRole('radio', { name: 'I agree' }).check({ force: true });
+    await dialog.getByRole('button', { name: 'Put it in the record' }).click();
+    await expect(dialog).toBeHidden();
+  }
+
   /** Answers *Do we agree?* after the meeting. */
   async differ(words: string): Promise<void> {
     await this.giveAnswer.click();

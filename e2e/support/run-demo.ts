@@ -12,6 +12,8 @@ export type DemoOptions = {
   readonly data: string;
   /** How many live ones. */
   readonly meetings?: number;
+  /** Instead: the moment that it is when the server starts, and the meetings as they stood then. Time goes on from there. */
+  readonly at?: string;
   /** Settings of docs/operations.md. */
   readonly settings?: Readonly<Record<string, string>>;
 };
@@ -21,9 +23,11 @@ export const spawnDemo = ({
   port,
   data,
   meetings = 1,
+  at,
   settings = {},
 }: DemoOptions): ChildProcess => {
-  const args = ['--port', String(port), '--data', data, '--meetings', String(meetings), '--json'];
+  const which = at === undefined ? ['--meetings', String(meetings)] : ['--at', at];
+  const args = ['--port', String(port), '--data', data, ...which, '--json'];
   return spawn(process.execPath, [serverEntry, ...args], {
     cwd: repository,
     // The runner's wish for colours and another's for none: Node warns about the pair.

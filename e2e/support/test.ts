@@ -13,6 +13,8 @@ type Options = {
   ownServer: boolean;
   /** Zofia's spring review, with her two terms before it, instead of any live meeting. */
   asZofia: boolean;
+  /** For a server of its own: the moment that it is when it starts, like 2026-03-17T18:00; empty: now. */
+  startsAt: string;
 };
 
 type Fixtures = {
@@ -46,6 +48,7 @@ const close = async (venue: Venue): Promise<void> => {
 export const test = base.extend<Fixtures & Options, WorkerFixtures>({
   ownServer: [false, { option: true }],
   asZofia: [false, { option: true }],
+  startsAt: ['', { option: true }],
   school: [
     async ({}, use) => {
       const venue = await Venue.open({ meetings: 40, settings: roomy });
@@ -54,9 +57,10 @@ export const test = base.extend<Fixtures & Options, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  venue: async ({ ownServer, school }, use) => {
+  venue: async ({ ownServer, startsAt, school }, use) => {
     if (!ownServer) return use(school);
-    const venue = await Venue.open({ meetings: 2, settings: roomy });
+    const which = startsAt === '' ? { meetings: 2 } : { at: startsAt };
+    const venue = await Venue.open({ ...which, settings: roomy });
     await use(venue);
     await close(venue);
   },

@@ -9,7 +9,7 @@ import type { DemoOptions } from './run-demo.ts';
 /** A server on a data folder of its own, with ways to end it and start it again on the same data and port. */
 export class Venue {
   server: DemoServer;
-  readonly #options: DemoOptions;
+  #options: DemoOptions;
   #next = 0;
 
   private constructor(server: DemoServer, options: DemoOptions) {
@@ -17,7 +17,9 @@ export class Venue {
     this.#options = options;
   }
 
-  static async open(options: Pick<DemoOptions, 'meetings' | 'settings'> = {}): Promise<Venue> {
+  static async open(
+    options: Pick<DemoOptions, 'meetings' | 'at' | 'settings'> = {},
+  ): Promise<Venue> {
     const data = await mkdtemp(join(tmpdir(), 'four-chairs-e2e-'));
     const whole = { ...options, data, port: await freePort() };
     return new Venue(await DemoServer.start(whole), whole);
@@ -27,9 +29,11 @@ export class Venue {
     return this.#options;
   }
 
-  /** Zofia's spring review: of a server, there is one. */
+  /** Zofia's spring review: of a server, there is one, live or to come. */
   get zofia(): DemoMeeting {
-    return this.#live(0);
+    const [first] = this.server.doors.meetings;
+    if (first === undefined) throw new Error('There is no meeting');
+    return first;
   }
 
   /** A live meeting nobody was given yet. */
@@ -40,6 +44,13 @@ export class Venue {
 
   async startAgain(): Promise<void> {
     this.server = await DemoServer.start(this.#options);
+  }
+
+  /** The server is ended in the evening, and started again on another day. */
+  async goOnAt(at: string): Promise<void> {
+    await this.server.stop();
+    this.#options = { ...this.#options, at };
+    await this.startAgain();
   }
 
   async close(): Promise<void> {

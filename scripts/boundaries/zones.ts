@@ -12,8 +12,10 @@ export const zones = {
     'server/use-cases', 'server/auth', 'server/mail', 'server/export', 'server/store',
     'server/ports', 'server/lib', 'shared',
   ],
+  /** What is said to have happened at the made-up schools: data, for the demonstration and the journeys. */
+  'server/script': ['shared'],
   'server/demo': [
-    'server/app', 'server/config', 'server/use-cases', 'server/auth', 'server/mail',
+    'server/script', 'server/app', 'server/config', 'server/use-cases', 'server/auth', 'server/mail',
     'server/export', 'server/store', 'server/ports', 'server/lib', 'shared',
   ],
   'server/app': [
@@ -68,7 +70,7 @@ export const zones = {
   'client/styles': [],
   'client/lib': ['shared'],
 
-  'e2e': ['shared', 'scripts'],
+  'e2e': ['server/script', 'shared', 'scripts'],
   'scripts': [],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -83,6 +85,7 @@ const special: [RegExp, Zone][] = [
   [/^scripts\//, 'scripts'],
   [/^server\/bench\//, 'server/bench'],
   [/^server\/src\/((main|demo|chairs)\.ts$|chairs\/)/, 'server/main'],
+  [/^server\/src\/demo\/(script\.ts$|data\/)/, 'server/script'],
   [/^server\/src\/app\.ts$/, 'server/app'],
   [/^server\/src\/config\.ts$/, 'server/config'],
   [/^server\/src\/store\/(store\.ts$|ports\/)/, 'server/ports'],

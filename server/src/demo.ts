@@ -4,15 +4,17 @@ import { createApp } from '#app.ts';
 import { readConfig } from '#config.ts';
 import { createDemoClock } from '#demo/demo-clock.ts';
 import { describeDoors } from '#demo/describe-doors.ts';
-import { fillSchool } from '#demo/fill-school.ts';
+import { fillSchool, fillSchoolAt } from '#demo/fill-school.ts';
 import { halfMade } from '#demo/half-made.ts';
 import { listDoors } from '#demo/list-doors.ts';
+import { isRealTime, momentOf } from '#lib/local-time.ts';
 import { createLog } from '#lib/log.ts';
 import { runProcess } from '#lib/run-process.ts';
 import { holdDatabase } from '#store/hold-database.ts';
 import { openStore, sqlitePath } from '#store/open-store.ts';
 
-const usage = 'use: demo [--port 4000] [--data .data/demo] [--meetings 1] [--json]';
+const usage =
+  'use: demo [--port 4000] [--data .data/demo] [--meetings 1 | --at 2026-03-17T18:00] [--json]';
 
 const parseOptions = () => {
   try {
@@ -20,7 +22,8 @@ const parseOptions = () => {
       options: {
         port: { type: 'string' },
         data: { type: 'string', default: '.data/demo' },
-        meetings: { type: 'string', default: '1' },
+        meetings: { type: 'string' },
+        at: { type: 'string' },
         json: { type: 'boolean', default: false },
       },
     }).values;
@@ -33,13 +36,25 @@ const parseOptions = () => {
   }
 };
 
+const readMeetings = (text: string): number => {
+  const meetings = Number(text);
+  if (/^\d+$/.test(text) && meetings >= 1 && meetings <= 500) return meetings;
+  throw new Error(`--meetings must be a whole number from 1 to 500; ${usage}`);
+};
+
+/** The moment the demonstration begins at; null: now. */
+const readMoment = (text: string | undefined): number | null => {
+  if (text === undefined) return null;
+  if (isRealTime(text)) return momentOf(text);
+  throw new Error(`--at must be a day and a time like 2026-03-17T18:00; ${usage}`);
+};
+
 const readOptions = () => {
-  const values = parseOptions();
-  const meetings = Number(values.meetings);
-  if (!/^\d+$/.test(values.meetings) || meetings < 1 || meetings > 500) {
-    throw new Error(`--meetings must be a whole number from 1 to 500; ${usage}`);
+  const { meetings, at, ...values } = parseOptions();
+  if (meetings !== undefined && at !== undefined) {
+    throw new Error(`--at says which meetings there are: leave out --meetings; ${usage}`);
   }
-  return { ...values, meetings };
+  return { ...values, meetings: readMeetings(meetings ?? '1'), at: readMoment(at) };
 };
 
 /** The demonstration: a made-up school in a folder of its own, and a link for every chair on standard output. */
@@ -53,7 +68,7 @@ await runProcess(async () => {
   const half = halfMade(options.data);
   half.clear();
   const store = await openStore({ url: config.databaseUrl });
-  const clock = createDemoClock();
+  const clock = createDemoClock(options.at);
   const app = createApp({
     config,
     store,
@@ -62,7 +77,8 @@ await runProcess(async () => {
     databaseFile: sqlitePath(config.databaseUrl),
   });
   if ((await store.schools.schools()).length === 0) half.begin();
-  await fillSchool(app.deps, clock, options.meetings);
+  if (options.at === null) await fillSchool(app.deps, clock, options.meetings);
+  else await fillSchoolAt(app.deps, clock, options.at);
   half.end();
   await app.listen();
   const doors = await listDoors(app.deps);

@@ -2,6 +2,7 @@ import type { Stage } from '@fourchairs/shared/domain/stages.ts';
 import { joinResponse, type JoinResponse } from '@fourchairs/shared/protocol/http/join.ts';
 import {
   type agreementRequest,
+  type attemptRequest,
   type AttendanceEntry,
   finishResponse,
   type FinishResponse,
@@ -14,6 +15,7 @@ import { askView } from './first-view.ts';
 import type { SeatSource } from './seat-source.ts';
 import { requestDone, requestJson } from './send-request.ts';
 
+export type AttemptRequest = z.input<typeof attemptRequest>;
 export type ReadBack = z.output<typeof readBackResponse>;
 export type AgreementRequest = z.input<typeof agreementRequest>;
 
@@ -34,6 +36,18 @@ export const createMeetingsApi = (seat: SeatSource) => {
         body: how,
         seat: seat(id),
       }),
+    /** Notes that the family was tried (lead). */
+    noteAttempt: (id: string, tried: AttemptRequest) => post(id, 'attempts', tried),
+    /** Holds it without the family and says why (lead); null takes it back. */
+    setWithoutFamily: (id: string, why: string | null): Promise<void> =>
+      requestDone({
+        method: 'PUT',
+        path: ['meetings', id, 'without-family'],
+        body: { why },
+        seat: seat(id),
+      }),
+    /** The child goes before the end, by their own tap or the lead's. */
+    letGo: (id: string, personId: string) => post(id, 'departures', { personId }),
     /** Names who writes for somebody; null takes it back. */
     setScribe: (id: string, forPerson: string, by: string | null) =>
       post(id, 'scribes', { for: forPerson, by }),

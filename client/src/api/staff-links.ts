@@ -24,6 +24,9 @@ export const createStaffLinksApi = (seat: SeatSource) => ({
       path: ['staff', 'links', personId],
       seat: seat(null),
     }),
+  /** A colleague left the school: the SENCO takes over what they led. */
+  left: (personId: string): Promise<void> =>
+    requestDone({ method: 'POST', path: ['staff', personId, 'left'], seat: seat(null) }),
   /** Ends every link of a person, and every page opened from them; of one's own, all but the one in use. */
   revoke: (personId: string): Promise<void> =>
     requestDone({ method: 'DELETE', path: ['staff', 'links', personId], seat: seat(null) }),

@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 
 import { findSmallTargets, findViolations } from '#components/testing/accessibility.tsx';
 import { openMeeting } from '#features/meeting/testing/open-meeting.tsx';
+import { SessionProvider } from '#session/session.tsx';
 import { ids, viewFor } from '#session/testing/sample-view.ts';
 
 import { ChildsMeeting } from './childs-meeting.tsx';
@@ -63,4 +64,35 @@ it('comes before the meeting, and leads back to the child’s own screen', async
   await userEvent.click(back);
   await expect.element(page.getByRole('heading', { level: 1, name: 'Hello Zofia' })).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Something is wrong' })).toBeVisible();
+});
+
+it('closes with thanks when the child goes, and shows nothing more of the meeting', async () => {
+  const { container, asked, server } = await openMeeting({
+    view,
+    draw: (shown) => (
+      <SessionProvider>
+        <ChildsMeeting view={shown} gatherings={() => () => {}} onLeave={() => undefined} />
+      </SessionProvider>
+    ),
+  });
+  await userEvent.click(page.getByRole('button', { name: 'I am going now' }));
+  await expect
+    .poll(() => asked.find(({ path }) => path.endsWith('/departures'))?.body)
+    .toEqual({ personId: ids.zofia });
+  // The server ends the seat: so it does when the lead closes the screen.
+  server.drop(4403);
+  await expect.element(page.getByRole('heading', { name: 'Thank you for coming' })).toBeVisible();
+  expect(container.textContent).not.toContain('Zofia');
+  expect(await findViolations(container)).toEqual([]);
+});
+
+it('offers going only while the meeting is on', async () => {
+  await openMeeting({
+    view: { ...view, state: 'planned' },
+    draw: (shown) => (
+      <ChildsMeeting view={shown} gatherings={() => () => {}} onLeave={() => undefined} />
+    ),
+  });
+  await expect.element(page.getByRole('button', { name: 'Something is wrong' })).toBeVisible();
+  expect(page.getByRole('button', { name: 'I am going now' }).query()).toBeNull();
 });

@@ -33,6 +33,12 @@ const namesIn = (source: string): string[] => [
   ...[...source.matchAll(/\bt\(\s*'([\w-]+):/gu)].map(([, name = '']) => name),
 ];
 
+/** Words that a late part of a feature fetches with its code: `loadWords(['pupilCourse'])`. */
+const lateIn = (source: string): string[] =>
+  [...source.matchAll(/loadWords\(\[([^\]]*)\]/gu)].flatMap(([, names = '']) =>
+    [...names.matchAll(/'([\w-]+)'/gu)].map(([, name = '']) => name),
+  );
+
 describe('the words a page brings', () => {
   it('are looked for in every feature', () => {
     expect(Object.keys(sources).length).toBeGreaterThan(10);
@@ -41,11 +47,13 @@ describe('the words a page brings', () => {
   });
 
   it.each(Object.keys(pagesOf))('are all that %s asks for', (feature) => {
-    const asked = Object.entries(sources)
-      .filter(([path]) => featureOf(path) === feature && !path.includes('.test.'))
-      .flatMap(([path, source]) => namesIn(source).map((name) => ({ path, name })));
+    const own = Object.entries(sources).filter(
+      ([path]) => featureOf(path) === feature && !path.includes('.test.'),
+    );
+    const late = own.flatMap(([, source]) => lateIn(source));
+    const asked = own.flatMap(([path, source]) => namesIn(source).map((name) => ({ path, name })));
     for (const page of pagesOf[feature] ?? []) {
-      const there: readonly string[] = ['common', 'errors', ...pageWords[page]];
+      const there: readonly string[] = ['common', 'errors', ...pageWords[page], ...late];
       expect(asked.filter(({ name }) => !there.includes(name))).toEqual([]);
     }
   });

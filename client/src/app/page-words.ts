@@ -7,7 +7,7 @@ export const pageWords = {
   /** The meeting as the child sees it. */
   child: ['meeting', 'meetingPlan', 'child', 'cards', 'course'],
   prepare: ['prepare', 'meeting', 'course'],
-  room: ['meeting', 'meetingPlan', 'room'],
+  room: ['meeting', 'meetingPlan', 'room', 'course'],
   saved: ['saved', 'meeting', 'meetingPlan'],
   pupils: ['pupils', 'course'],
   safeguarding: ['safeguarding', 'pupils', 'child', 'cards'],

@@ -1,4 +1,5 @@
 import type { Role } from '@fourchairs/shared/access/role.ts';
+import type { ReactNode } from 'react';
 
 import { classNames } from '#lib/class-names.ts';
 
@@ -30,16 +31,22 @@ export const ChairRow = ({
   people,
   awayWord,
   size = 'medium',
+  picture,
 }: {
   /** *Here now*. */
   label: string;
   people: readonly PersonHere[];
   awayWord: string;
   size?: 'medium' | 'large';
+  /** Before each name, which then stands on a phone too: who does not read initials sees a person. */
+  picture?: ReactNode;
 }) => {
   const extra = people.length - shownOnPhone;
   return (
-    <ul className={styles['list']} aria-label={label}>
+    <ul
+      className={classNames(styles['list'], picture !== undefined && styles['pictured'])}
+      aria-label={label}
+    >
       {people.map(({ id, role, ...person }, place) => (
         <li
           key={id}
@@ -49,8 +56,11 @@ export const ChairRow = ({
             {...person}
             who={role}
             awayWord={awayWord}
-            show={people.length > shownByName ? 'initials' : 'auto'}
+            show={
+              picture !== undefined ? 'name' : people.length > shownByName ? 'initials' : 'auto'
+            }
             size={size}
+            picture={picture}
           />
         </li>
       ))}

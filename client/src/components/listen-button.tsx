@@ -1,5 +1,7 @@
 import { Square, Volume2 } from 'lucide-react';
 
+import { classNames } from '#lib/class-names.ts';
+
 import { Icon } from './icon.tsx';
 
 import styles from './listen-button.module.css';
@@ -11,8 +13,8 @@ export interface ListenButtonProps {
   about?: string;
   onPress: () => void;
   playing?: boolean;
-  /** `round` beside a heading, `flat` under a choice or in a header. */
-  look?: 'round' | 'flat';
+  /** `round` beside a heading, `flat` under a choice or in a header, `narrow` under a small one: on a phone its picture alone. */
+  look?: 'round' | 'flat' | 'narrow';
 }
 
 /** Reads something aloud. */
@@ -23,7 +25,12 @@ export const ListenButton = ({
   playing = false,
   look = 'flat',
 }: ListenButtonProps) => (
-  <button type="button" className={styles[look]} data-playing={playing} onClick={onPress}>
+  <button
+    type="button"
+    className={classNames(styles[look === 'round' ? 'round' : 'flat'], styles[look])}
+    data-playing={playing}
+    onClick={onPress}
+  >
     <span className={styles['picture']}>
       <Icon of={playing ? Square : Volume2} />
     </span>

@@ -35,6 +35,8 @@ const view = (
   },
   plannedAt: '2026-03-19T15:30',
   dateChange: null,
+  attempts: [],
+  withoutFamily: null,
   state: 'live',
   stage: 'welcome',
   you: { role: 'teacher', isLead: false, device: 'own', writesFor: [], helpers: [], ...you },

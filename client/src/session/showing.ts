@@ -4,6 +4,7 @@ import {
   entriesOf,
   type EntryView,
   removeEntry,
+  setEntry,
   shownFrom,
 } from '@fourchairs/shared/document/entries.ts';
 import { plainText } from '@fourchairs/shared/document/plain-text.ts';
@@ -67,12 +68,24 @@ export const show = (
   { prep, lane }: OwnDocuments,
   by: PersonId,
   answers: readonly EntryView[],
-): void => copyEntries(prep, lane, { by, only: answers.map(({ id }) => id) });
+): void => {
+  copyEntries(prep, lane, { by, only: answers.map(({ id }) => id) });
+  for (const { id, later } of answers) if (later === true) setEntry(prep, id, { later: false });
+};
 
 /** Takes a shown answer out of everyone's sight again; it stays in the preparation. */
 export const takeBack = ({ lane }: OwnDocuments, answer: EntryView): void => {
   const shown = shownFrom(lane, answer.id);
   if (shown !== null) removeEntry(lane, shown.id);
+};
+
+/** Kept for now, to be shown later: said of answers that go together, and nobody else learns of it. */
+export const setLater = (
+  { prep }: OwnDocuments,
+  answers: readonly EntryView[],
+  later: boolean,
+): void => {
+  for (const { id } of answers) setEntry(prep, id, { later });
 };
 
 /** Words typed in an entry, and lines drawn for it, are no change of the list: this is. */

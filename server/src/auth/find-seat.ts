@@ -57,7 +57,13 @@ export const findStaffActor = async (
   seat: SeatRow,
 ): Promise<StaffActor | null> => {
   const person = await schools.person(seat.person);
-  if (person === null || person.staffRole === null || seat.meeting !== null) return null;
+  if (
+    person === null ||
+    person.staffRole === null ||
+    person.leftAt !== null ||
+    seat.meeting !== null
+  )
+    return null;
   return {
     kind: 'staff',
     personId: person.id,

@@ -141,6 +141,36 @@ describe('a folder whose meetings were finished', { timeout: 60_000 }, () => {
   });
 });
 
+describe('demo --at', { timeout: 60_000 }, () => {
+  it('makes the school as it stood then, lets time go on from there, and leaves what is there', async () => {
+    const data = join(folder, 'then');
+    const startAt = (at: string, port: number) =>
+      start(['--port', String(port), '--data', data, '--at', at, '--json']);
+    const first = startAt('2026-03-17T18:00', await freePort());
+    const made = z.parse(doors, JSON.parse(await first.firstLine));
+    const [spring, ...before] = made.meetings;
+    expect(spring).toMatchObject({ title: 'Spring review', state: 'planned' });
+    expect(new Set(before.map(({ state }) => state))).toEqual(new Set(['saved']));
+    const mother = must(spring?.people[1], 'Magda');
+    const preview = async (url: string) => {
+      const token = tokenOf(mother.link);
+      return (await openTestBrowser(url).post('/api/join/preview', { token })).body;
+    };
+    expect(await preview(made.url)).toMatchObject({ opens: 'prepare' });
+    first.child.kill('SIGTERM');
+    expect(await first.ended).toBe(0);
+
+    const second = startAt('2026-03-19T15:25', await freePort());
+    const again = z.parse(doors, JSON.parse(await second.firstLine));
+    expect(again.meetings.map(({ id, state }) => [id, state])).toEqual(
+      made.meetings.map(({ id, state }) => [id, state]),
+    );
+    expect(await preview(again.url)).toMatchObject({ opens: 'meeting' });
+    second.child.kill('SIGTERM');
+    expect(await second.ended).toBe(0);
+  });
+});
+
 describe('a folder whose school was only half made', { timeout: 60_000 }, () => {
   it('is made again from the beginning', async () => {
     const data = join(folder, 'half');
@@ -218,19 +248,23 @@ describe('what cannot start', { timeout: 30_000 }, () => {
   });
 
   it('says so of a setting, an option or a number that makes no sense', async () => {
-    const [limit, meetings, option, port, negative, valueless] = await Promise.all([
+    const [limit, meetings, option, port, negative, valueless, moment, both] = await Promise.all([
       fails(['--data', folder], { LIMIT_X: '1' }),
       fails(['--meetings', '0']),
       fails(['--nonsense']),
       fails(['--port', 'abc']),
       fails(['--meetings', '-1']),
       fails(['--port', '--json']),
+      fails(['--at', '2026-02-30T15:30']),
+      fails(['--at', '2026-03-17T18:00', '--meetings', '3']),
     ]);
     expect(limit).toEqual(oneLine(/^Four Chairs: LIMIT_X is not a limit/));
     expect(meetings).toEqual(oneLine(/^Four Chairs: --meetings must be/));
     expect(option).toEqual(oneLine(/^Four Chairs: .*--nonsense/));
     expect(negative).toEqual(oneLine(/^Four Chairs: .*--meetings.*; use: demo/));
     expect(valueless).toEqual(oneLine(/^Four Chairs: .*--port.*; use: demo/));
+    expect(moment).toEqual(oneLine(/^Four Chairs: --at must be/));
+    expect(both).toEqual(oneLine(/^Four Chairs: --at says which/));
     expect(port).toEqual(oneLine(/^Four Chairs: PORT must be a whole number/));
   });
 });

@@ -12,24 +12,35 @@ import type { Deps } from '#use-cases/deps.ts';
 
 type Made = { readonly school: SchoolId; readonly staff: Cast };
 
+/** What is played on, and the moment after which nothing has happened yet. */
+type Time = { readonly clock: SettableClock; readonly until: number };
+
 const playPupil = async (
   deps: Deps,
-  clock: SettableClock,
+  { clock, until }: Time,
   demo: DemoPupil,
   { school, staff }: Made,
 ): Promise<void> => {
   const actor = personOf(staff, 'senco');
   const { pupil, cast } = await addDemoPupil(deps, demo, { school, staff, actor });
   const keys = { outcomes: new Map<string, string>(), support: new Map<string, string>() };
-  let last: MeetingId | null = null;
+  let carryFrom: MeetingId | null = null;
   for (const script of demo.meetings) {
-    last = await playMeeting({ deps, clock, pupil, cast, keys }, script, last);
+    const stage = { deps, clock, pupil, cast, keys };
+    carryFrom = await playMeeting(stage, script, { carryFrom, until });
+    if (carryFrom === null) return;
   }
 };
 
-const playSchool = async (deps: Deps, clock: SettableClock, demo: DemoSchool): Promise<Made> => {
+const playSchool = async (deps: Deps, time: Time, demo: DemoSchool): Promise<Made> => {
   const made = await addSchool(deps, demo);
-  for (const pupil of demo.pupils) await playPupil(deps, clock, pupil, made);
+  for (const pupil of demo.pupils) await playPupil(deps, time, pupil, made);
+  return made;
+};
+
+const playSchools = async (deps: Deps, time: Time): Promise<Made> => {
+  const made = await playSchool(deps, time, thistledown);
+  await playSchool(deps, time, merrowPoint);
   return made;
 };
 
@@ -77,14 +88,26 @@ export const fillSchool = async (
   clock: SettableClock,
   liveMeetings: number,
 ): Promise<void> => {
-  const found = await findThistledown(deps);
-  const made = found ?? (await playSchool(deps, clock, thistledown));
-  if (!found) await playSchool(deps, clock, merrowPoint);
+  const time = { clock, until: Infinity };
+  const made = (await findThistledown(deps)) ?? (await playSchools(deps, time));
   const live = await liveOf(deps, made);
-  if (!live.hasZofia) await playPupil(deps, clock, zofia, made);
+  if (!live.hasZofia) await playPupil(deps, time, zofia, made);
   const missing = liveMeetings - live.count - (live.hasZofia ? 0 : 1);
   for (let more = 0; more < missing; more += 1) {
-    await playPupil(deps, clock, copyPupil(live.copies + more), made);
+    await playPupil(deps, time, copyPupil(live.copies + more), made);
   }
+  clock.set(null);
+};
+
+/**
+ * Makes the demonstration's schools as they stood at a moment: what was to come has not happened. Schools that are
+ * there already are left as they are, whatever has been done in them since.
+ */
+export const fillSchoolAt = async (
+  deps: Deps,
+  clock: SettableClock,
+  until: number,
+): Promise<void> => {
+  if (!(await findThistledown(deps))) await playSchools(deps, { clock, until });
   clock.set(null);
 };

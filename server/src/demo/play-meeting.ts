@@ -20,6 +20,7 @@ import { finishMeeting } from '#use-cases/finish-meeting.ts';
 import { gatherPeople } from '#use-cases/gather-people.ts';
 import { readBack } from '#use-cases/read-back.ts';
 import { recordAttendance } from '#use-cases/record-attendance.ts';
+import { replyToDifference } from '#use-cases/reply-to-difference.ts';
 import { startMeeting } from '#use-cases/start-meeting.ts';
 
 /** A clock that the demonstration sets, so that what is saved carries the day on which it would have happened. */
@@ -34,6 +35,8 @@ export type Stage = {
 };
 
 const minute = 60_000;
+/** A meeting is made two weeks before its day. */
+const madeBefore = 14 * 24 * 60 * minute;
 const accessTo = async ({ deps }: Stage, meeting: MeetingId) =>
   must(await findMeetingAccess(deps.store, meeting, deps.clock.now()), 'the meeting being played');
 
@@ -42,7 +45,7 @@ const makeMeeting = async (
   script: DemoMeeting,
   carryFrom: MeetingId | null,
 ): Promise<MeetingId> => {
-  clock.set(momentOf(script.plannedAt) - 14 * 24 * 60 * minute);
+  clock.set(momentOf(script.plannedAt) - madeBefore);
   const made = await createMeeting(deps, {
     pupil,
     actor: {
@@ -78,8 +81,7 @@ const writePlan = async (stage: Stage, script: DemoMeeting, meeting: MeetingId):
 };
 
 /** What somebody wrote on their own page, to be shown from there, so that they can change it and take it back. */
-const isOwn = ({ typedBy, saidBy, helpedBy }: Said): boolean =>
-  (typedBy ?? saidBy) === saidBy && !helpedBy;
+const isOwn = ({ typedBy, saidBy }: Said): boolean => (typedBy ?? saidBy) === saidBy;
 
 const showInLane = async (
   { deps, clock }: Stage,
@@ -147,6 +149,7 @@ const giveAnswer = async (
   const access = await accessTo(stage, meeting);
   const typist = personOf(cast, answer.typedBy ?? answer.person);
   const actor = must(seatActor({ person: typist, device: 'own' }, access), 'somebody invited');
+  const person = personOf(cast, answer.person);
   await answerAgreement(deps, {
     access,
     actor,
@@ -155,21 +158,28 @@ const giveAnswer = async (
       answer: answer.answer,
       words: answer.words ?? '',
       about: answer.about ? must(keys.outcomes.get(answer.about), 'what it is about') : null,
-      saidBy: personOf(cast, answer.person),
+      saidBy: person,
       how: answer.how ?? 'self',
       lang: 'en',
     },
   });
+  if (!answer.reply) return;
+  const { by, words } = answer.reply;
+  const reply = { version, personId: person, words };
+  await replyToDifference(deps, { access, by: personOf(cast, by), reply });
 };
+
+const endOf = ({ plannedAt, minutes }: DemoMeeting): number =>
+  momentOf(plannedAt) + minutes * minute;
 
 const saveMeeting = async (
   stage: Stage,
   script: DemoMeeting & Required<Pick<DemoMeeting, 'saved'>>,
-  meeting: MeetingId,
+  { meeting, until }: { meeting: MeetingId; until: number },
 ): Promise<void> => {
   const { deps, cast, clock } = stage;
   const by = personOf(cast, script.lead);
-  const ends = momentOf(script.plannedAt) + script.minutes * minute;
+  const ends = endOf(script);
   clock.set(ends - 3 * minute);
   const { n: version } = await readBack(deps, { meeting, by });
   for (const answer of script.saved.answers) {
@@ -178,28 +188,37 @@ const saveMeeting = async (
   clock.set(ends);
   await finishMeeting(deps, { meeting, by });
   for (const { by: key, words, day } of script.saved.additions ?? []) {
-    clock.set(momentOf(`${day}T19:00`));
+    const at = momentOf(`${day}T19:00`);
+    if (at > until) continue;
+    clock.set(at);
     const access = await accessTo(stage, meeting);
     await addWords(deps, { meeting: access.meeting, person: personOf(cast, key), words });
   }
 };
 
-/** Holds one meeting of a script, through the same use cases as everybody else. */
+/**
+ * Holds one meeting of a script, through the same use cases as everybody else. What comes after `until` has not
+ * happened: the meeting is only made, or not even that (null).
+ */
 export const playMeeting = async (
   stage: Stage,
   script: DemoMeeting,
-  carryFrom: MeetingId | null,
-): Promise<MeetingId> => {
+  { carryFrom, until }: { carryFrom: MeetingId | null; until: number },
+): Promise<MeetingId | null> => {
   const { deps, cast, clock } = stage;
+  const begins = momentOf(script.plannedAt);
+  if (begins - madeBefore > until) return null;
   const meeting = await makeMeeting(stage, script, carryFrom);
-  clock.set(momentOf(script.plannedAt));
+  if (begins > until) return meeting;
+  clock.set(begins);
   const lead: PersonId = personOf(cast, script.lead);
   await startMeeting(deps, (await accessTo(stage, meeting)).meeting, lead);
   await noteAttendance(stage, script, meeting);
   await writePlan(stage, script, meeting);
   await writeSaid(stage, script.said, meeting);
   const { saved, stage: at } = script;
-  if (saved) await saveMeeting(stage, { ...script, saved }, meeting);
-  else if (at) await gatherPeople(deps, { meeting, stage: at, by: lead });
+  if (saved && endOf(script) <= until) {
+    await saveMeeting(stage, { ...script, saved }, { meeting, until });
+  } else if (at) await gatherPeople(deps, { meeting, stage: at, by: lead });
   return meeting;
 };

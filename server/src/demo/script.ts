@@ -112,6 +112,8 @@ export type DemoAnswer = {
   readonly about?: Key;
   readonly typedBy?: Key;
   readonly how?: How;
+  /** How the school sees it, beside a difference. */
+  readonly reply?: { readonly by: Key; readonly words: string };
 };
 
 export type DemoMeeting = {

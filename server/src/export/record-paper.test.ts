@@ -144,3 +144,19 @@ it('REPORT13 lists the reports the meeting had, with what shows whether they wer
   );
   expect(plainText(recordPaper(saved))).not.toContain('Reports');
 });
+
+it('says that the family was not there, why it was held, and how they were tried', () => {
+  const saved = sampleSaved();
+  const attempts = [
+    { day: '2026-03-18', how: 'phone', words: 'No answer', byName: 'Miss Adeyemi' },
+    { day: '2026-03-19', how: 'waited', words: '', byName: 'Mrs Hartley' },
+  ] as const;
+  const withoutFamily = { why: 'They asked us to', byName: 'Miss Adeyemi' };
+  const record = { ...saved.record, attempts, withoutFamily };
+  const text = plainText(recordPaper({ ...saved, record }));
+  expect(text).toContain('Held without the family');
+  expect(text).toContain('They asked us to (Miss Adeyemi)');
+  expect(text).toContain('Wednesday 18 March 2026, by phone: No answer (Miss Adeyemi)');
+  expect(text).toContain('Thursday 19 March 2026, waited, and nobody came (Mrs Hartley)');
+  expect(plainText(recordPaper(saved))).not.toContain('without the family');
+});

@@ -47,7 +47,7 @@ describe('preview', () => {
     expect(body).toMatchObject({ firstName: 'Plantedchild', isChild: true });
   });
 
-  it('PREP6 before the day of the meeting opens the page to prepare on, but for the lead', async () => {
+  it('PREP6 before the day of the meeting opens the page to prepare on, for the lead too', async () => {
     const later = await school.makeMeeting({
       plannedAt: '2026-03-26T15:30',
       people: ['child', 'mum', 'teacher', 'senco', 'interpreter', 'observer'],
@@ -64,7 +64,7 @@ describe('preview', () => {
       ['senco', 'prepare'],
       ['interpreter', 'prepare'],
       ['observer', 'meeting'],
-      ['teacher', 'meeting'],
+      ['teacher', 'prepare'],
     ]);
   });
 
@@ -172,12 +172,31 @@ describe('a planned meeting', () => {
     expect((await server.store.meetings.meeting(today))?.state).toBe('live');
   });
 
-  it('waits on other days until its lead opens it', async () => {
+  it('waits on days before until its lead brings everyone to a stage, and lets the lead get ready', async () => {
     const later = await school.makeMeeting({ plannedAt: '2026-03-26T15:30' });
+    const state = async () => (await server.store.meetings.meeting(later))?.state;
     await browser().join(await school.link(later, 'mum'));
-    expect((await server.store.meetings.meeting(later))?.state).toBe('planned');
-    await browser().join(await school.link(later, 'teacher'));
-    expect((await server.store.meetings.meeting(later))?.state).toBe('live');
+    const lead = browser();
+    await lead.join(await school.link(later, 'teacher'));
+    expect(await state()).toBe('planned');
+    await lead.post(`/api/meetings/${later}/stage`, { stage: 'welcome' });
+    expect(await state()).toBe('live');
+  });
+
+  it('that was not held on its day begins when its lead comes, and with a reading at the latest', async () => {
+    const [late, early] = await Promise.all([
+      school.makeMeeting({ plannedAt: '2026-03-12T15:30' }),
+      school.makeMeeting({ plannedAt: '2026-03-26T15:30' }),
+    ]);
+    const state = async (id: typeof late) => (await server.store.meetings.meeting(id))?.state;
+    await browser().join(await school.link(late, 'mum'));
+    expect(await state(late)).toBe('planned');
+    await browser().join(await school.link(late, 'teacher'));
+    expect(await state(late)).toBe('live');
+    const lead = browser();
+    await lead.join(await school.link(early, 'teacher'));
+    await lead.post(`/api/meetings/${early}/read-back`);
+    expect(await state(early)).toBe('live');
   });
 });
 

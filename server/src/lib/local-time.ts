@@ -9,6 +9,9 @@ const format = new Intl.DateTimeFormat('sv-SE', {
 /** What the schools' clocks show at a moment: "2026-03-19T15:30". */
 const shownAt = (at: number): string => format.format(at).replace(' ', 'T');
 
+/** What the schools' clocks show at a moment: "15:30". */
+export const localClock = (at: number): string => shownAt(at).slice(11);
+
 /** The moment of a local date and time where the schools are: "2026-03-19T15:30". */
 export const momentOf = (local: string): number => {
   const asUtc = Date.parse(`${local}:00Z`);

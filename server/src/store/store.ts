@@ -1,12 +1,13 @@
 import type { Device } from '@fourchairs/shared/access/actor.ts';
 import type { Role, StaffRole } from '@fourchairs/shared/access/role.ts';
 import type { DocumentName } from '@fourchairs/shared/document/document-name.ts';
-import type { AttendanceHow, How, MeetingState, Term } from '@fourchairs/shared/domain/codes.ts';
+import type { How, MeetingState, Term } from '@fourchairs/shared/domain/codes.ts';
 import type { Stage } from '@fourchairs/shared/domain/stages.ts';
 import type { MeetingId, PersonId, PupilId, SchoolId, SeatId } from '@fourchairs/shared/lib/ids.ts';
 
 import type { AdditionRow, AfterStore } from '#store/ports/after-store.ts';
 import type { ApartStore } from '#store/ports/apart-store.ts';
+import type { AttendanceRow, ScribeRow } from '#store/ports/attendance.ts';
 import type { AuditStore } from '#store/ports/audit-store.ts';
 import type { CourseStore } from '#store/ports/course-store.ts';
 import type { GapStore } from '#store/ports/gap-store.ts';
@@ -151,7 +152,9 @@ export interface SchoolStore {
   schools(): Promise<readonly SchoolRow[]>;
   addPerson(person: PersonRow): Promise<void>;
   person(id: PersonId): Promise<PersonRow | null>;
+  /** Those who left (`setLeft`, the first time counts) too: their names stand in what they wrote. */
   staff(school: SchoolId): Promise<readonly PersonRow[]>;
+  setLeft(person: PersonId, at: number): Promise<void>;
   peopleOfPupil(pupil: PupilId): Promise<readonly PersonRow[]>;
   /** The pupil and the pupil's own person in one transaction. */
   addPupil(pupil: PupilRow, person: PersonRow): Promise<void>;
@@ -184,18 +187,6 @@ export type ParticipantRow = {
   /** When the invitation was taken back, with every link and seat of it; null while it stands. */
   readonly revokedAt: number | null;
 };
-export type AttendanceRow = {
-  readonly meeting: MeetingId;
-  readonly person: PersonId;
-  readonly how: AttendanceHow;
-  readonly from: string | null;
-  readonly to: string | null;
-};
-export type ScribeRow = {
-  readonly meeting: MeetingId;
-  readonly for: PersonId;
-  readonly by: PersonId;
-};
 export type AgreementRow = {
   readonly meeting: MeetingId;
   readonly version: number;
@@ -222,14 +213,18 @@ export type NewDocument = {
 };
 
 export interface MeetingStore {
-  /** Meeting, people and every document with its first content, in one transaction. */
+  /** With people and documents, in one transaction. StoreConflict where the pupil has other than `known` meetings. */
   createMeeting(
     meeting: MeetingRow,
     people: readonly ParticipantRow[],
     documents: readonly NewDocument[],
     newPeople: readonly PersonRow[],
+    known?: number,
   ): Promise<void>;
-  /** More people, with their documents, where there are none from before; StoreConflict when somebody is there already. */
+  /**
+   * More people for a meeting that is not saved, with their documents, in one transaction. A document that is there
+   * already, from before its person was taken out, stays. Rejects with StoreConflict when somebody is there already.
+   */
   addPeople(
     meeting: MeetingId,
     people: readonly ParticipantRow[],
@@ -245,6 +240,7 @@ export interface MeetingStore {
   meetingsOfPupil(pupil: PupilId): Promise<readonly MeetingRow[]>;
   meetingsOfSchool(school: SchoolId): Promise<readonly MeetingRow[]>;
   participants(meeting: MeetingId): Promise<readonly ParticipantRow[]>;
+  meetingsWith(person: PersonId): Promise<readonly MeetingRow[]>;
   setState(meeting: MeetingId, state: 'planned' | 'live'): Promise<void>;
   setStage(meeting: MeetingId, stage: Stage): Promise<void>;
   setLead(meeting: MeetingId, lead: PersonId): Promise<void>;
@@ -312,7 +308,7 @@ export interface SeatStore {
   seatsOfLink(tokenHash: string): Promise<readonly SeatRow[]>;
   /** The seats made from this one, ended or not. */
   seatsMadeFrom(id: SeatId): Promise<readonly SeatRow[]>;
-  /** Ends a seat, and those made from it. */
+  endSeatsIn(meeting: MeetingId, person: PersonId, at: number): Promise<void>;
   endSeat(id: SeatId, at: number): Promise<void>;
 }
 

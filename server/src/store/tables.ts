@@ -12,6 +12,7 @@ import type {
   SeenRow,
 } from '#store/ports/after-store.ts';
 import type { ApartRow } from '#store/ports/apart-store.ts';
+import type { AttendanceRow, ScribeRow } from '#store/ports/attendance.ts';
 import type { AuditRow } from '#store/ports/audit-store.ts';
 import type {
   AttemptRow,
@@ -36,7 +37,6 @@ import type {
 } from '#store/ports/school-list-store.ts';
 import type {
   AgreementRow,
-  AttendanceRow,
   Credit,
   LinkRow,
   MeetingRow,
@@ -44,7 +44,6 @@ import type {
   PersonRow,
   PupilRow,
   SchoolRow,
-  ScribeRow,
   SeatRow,
 } from '#store/store.ts';
 

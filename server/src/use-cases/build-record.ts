@@ -17,6 +17,7 @@ import * as Y from 'yjs';
 import type { MeetingRow } from '#store/store.ts';
 import { authorsOf } from '#use-cases/authors-of.ts';
 import type { Deps } from '#use-cases/deps.ts';
+import { familyAwayInRecord } from '#use-cases/family-away.ts';
 import { findPeople, inOrder } from '#use-cases/find-people.ts';
 import type { CommittedDocument } from '#use-cases/live-meetings.ts';
 import { meetingTitle } from '#use-cases/meeting-title.ts';
@@ -82,15 +83,17 @@ export const buildRecord = async (
 ): Promise<MeetingRecord> => {
   const { schools, meetings } = deps.store;
   const pupil = must(await schools.pupil(meeting.pupil), 'the pupil of a meeting');
-  const [content, school, people, ofPupil, participants, attendance, reports] = await Promise.all([
-    readContent(deps, meeting.id, { documents, pupil: pupil.person }),
-    schools.school(meeting.school),
-    findPeople(deps.store, meeting),
-    meetings.meetingsOfPupil(meeting.pupil),
-    meetings.participants(meeting.id),
-    meetings.attendance(meeting.id),
-    deps.store.reports.ofMeeting(meeting.id).then(toRecordReports),
-  ]);
+  const [content, school, people, ofPupil, participants, attendance, reports, away] =
+    await Promise.all([
+      readContent(deps, meeting.id, { documents, pupil: pupil.person }),
+      schools.school(meeting.school),
+      findPeople(deps.store, meeting),
+      meetings.meetingsOfPupil(meeting.pupil),
+      meetings.participants(meeting.id),
+      meetings.attendance(meeting.id),
+      deps.store.reports.ofMeeting(meeting.id).then(toRecordReports),
+      familyAwayInRecord(deps, meeting.id),
+    ]);
   const levels = await ownLevelNames(deps, meeting.school);
   const { person: personId, ...of } = pupil;
   return {
@@ -120,6 +123,7 @@ export const buildRecord = async (
     attendance: attendance
       .map(({ person, how, from, to }) => ({ personId: person, how, from, to }))
       .toSorted((a, b) => (a.personId < b.personId ? -1 : 1)),
+    ...away,
     ...content,
     ...(reports && { reports }),
   };

@@ -14,7 +14,14 @@ import { isRealTime } from '#lib/local-time.ts';
 import { newId } from '#lib/new-id.ts';
 import { Problem } from '#lib/problem.ts';
 import type { ApartRow } from '#store/ports/apart-store.ts';
-import type { MeetingRow, NewDocument, ParticipantRow, PersonRow, PupilRow } from '#store/store.ts';
+import {
+  type MeetingRow,
+  type NewDocument,
+  type ParticipantRow,
+  type PersonRow,
+  type PupilRow,
+  StoreConflict,
+} from '#store/store.ts';
 import { audit } from '#use-cases/audit.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { findPeople } from '#use-cases/find-people.ts';
@@ -44,6 +51,7 @@ export type MeetingPlan = {
   readonly newPeople: readonly NewPerson[];
   readonly leadId: string;
   readonly carryFrom: string | null;
+  readonly known?: number | undefined;
 };
 
 type Carried = { readonly from: { meeting: MeetingId; n: number }; readonly record: MeetingRecord };
@@ -54,6 +62,14 @@ const stillHeld = () =>
     'conflict',
     'The record of that meeting is still being checked, so it is not given out and cannot be carried in. Nothing was made: give the record out first, or make this meeting without it.',
     'carryFrom',
+  );
+
+/** Two people press the button for the same pupil: one meeting is made, and the other one is told. */
+const madeAlready = () =>
+  new Problem(
+    'conflict',
+    'Somebody else has just made a meeting for this pupil. Nothing was made twice: look at the list of meetings, then decide whether another is needed.',
+    'known',
   );
 
 /** Carrying in shows the earlier record to whoever makes the meeting: they must be allowed to read it. */
@@ -167,7 +183,11 @@ export const createMeeting = async (
   const made = { maker: actor.personId, at: deps.clock.now() };
   const documents = newDocuments(participants, carried?.record ?? null, made);
   checkRoom(deps, documents);
-  await deps.store.meetings.createMeeting(meeting, participants, documents, newPeople);
+  await deps.store.meetings
+    .createMeeting(meeting, participants, documents, newPeople, plan.known)
+    .catch((error: unknown) => {
+      throw error instanceof StoreConflict ? madeAlready() : error;
+    });
   await audit(deps, { actor: actor.personId, action: 'meeting.made', meeting: id });
   return toPupilMeeting(meeting, [...ofPupil, meeting]);
 };

@@ -100,7 +100,15 @@ export const findTicked = (
       'That person is not known for this pupil. Nothing was made: choose another.',
     );
   }
-  return [...people.values()].filter(({ id }) => id === pupil.person || ticked.includes(id));
+  const chosen = [...people.values()].filter(
+    ({ id }) => id === pupil.person || ticked.includes(id),
+  );
+  const gone = chosen.find(({ leftAt }) => leftAt !== null);
+  if (gone === undefined) return chosen;
+  throw bad(
+    `people.${ticked.indexOf(gone.id)}`,
+    'That person has left the school. Nothing was made: choose another.',
+  );
 };
 
 /** Whoever leads is on the staff and comes. */

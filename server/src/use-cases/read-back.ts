@@ -6,6 +6,7 @@ import { StoreConflict, type VersionRow } from '#store/store.ts';
 import { audit } from '#use-cases/audit.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { freezeVersion } from '#use-cases/freeze-version.ts';
+import { startLed } from '#use-cases/start-meeting.ts';
 
 /** Adds the version; null when somebody else's came first. */
 const addUnlessTaken = async (
@@ -39,6 +40,7 @@ export const readBack = async (
   deps: Deps,
   { meeting, by }: { meeting: MeetingId; by: PersonId },
 ): Promise<VersionRow> => {
+  await startLed(deps, meeting, by);
   const version = (await freezeOnce(deps, meeting, by)) ?? (await freezeOnce(deps, meeting, by));
   if (version === null) {
     throw new Problem(

@@ -1,7 +1,8 @@
 import type { Role } from '@fourchairs/shared/access/role.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 
-import type { AgreementRow, AttendanceRow, ParticipantRow } from '#store/store.ts';
+import type { AttendanceRow } from '#store/ports/attendance.ts';
+import type { AgreementRow, ParticipantRow } from '#store/store.ts';
 
 const family: readonly Role[] = ['parent'];
 const school: readonly Role[] = ['teacher', 'senco', 'support', 'professional'];

@@ -3,7 +3,7 @@ import { can } from '@fourchairs/shared/access/can.ts';
 import type { PupilDetail } from '@fourchairs/shared/protocol/http/pupils.ts';
 
 import { findMeetingAccess } from '#auth/meeting-access.ts';
-import type { MeetingRow, PupilRow } from '#store/store.ts';
+import type { MeetingRow, PersonRow, PupilRow } from '#store/store.ts';
 import { findDateChange } from '#use-cases/date-changes.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { findPeople } from '#use-cases/find-people.ts';
@@ -20,6 +20,9 @@ const canRead = async (
   return access !== null && can(actor, { action: 'version.read', meeting: access.target });
 };
 
+/** Who left the school is known by what they wrote, and comes to no more meetings. */
+const isHere = ({ leftAt }: PersonRow): boolean => leftAt === null;
+
 /** One pupil: everybody known around them, and every meeting, newest first. */
 export const showPupil = async (
   deps: Deps,
@@ -33,7 +36,7 @@ export const showPupil = async (
   return {
     pupil: await summarise(deps, pupil, meetings),
     dateOfBirth: pupil.dateOfBirth,
-    people: [...people.values()].map((person) => ({
+    people: [...people.values()].filter(isHere).map((person) => ({
       id: person.id,
       name: person.name,
       firstName: person.firstName,

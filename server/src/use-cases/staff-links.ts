@@ -8,7 +8,7 @@ import { summariseLinks } from '#use-cases/list-links.ts';
 
 /** The school's staff, and where each one's links to its pages stand. */
 export const listStaffLinks = async (deps: Deps, school: SchoolId): Promise<StaffLink[]> => {
-  const staff = await deps.store.schools.staff(school);
+  const staff = (await deps.store.schools.staff(school)).filter(({ leftAt }) => leftAt === null);
   const now = deps.clock.now();
   return Promise.all(
     staff.map(async ({ id, name, role }) => ({
@@ -26,7 +26,7 @@ export const findStaff = async (
   { person, school }: { person: PersonId; school: SchoolId },
 ): Promise<PersonRow> => {
   const found = await store.schools.person(person);
-  if (found?.staffRole && found.school === school) return found;
+  if (found?.staffRole && found.leftAt === null && found.school === school) return found;
   throw new Problem(
     'not-found',
     'That person is not on the staff of this school. Nothing was changed: choose somebody who is.',

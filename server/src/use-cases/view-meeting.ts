@@ -1,5 +1,6 @@
 import type { SeatActor } from '@fourchairs/shared/access/actor.ts';
 import { can } from '@fourchairs/shared/access/can.ts';
+import { isStaffRole } from '@fourchairs/shared/access/role.ts';
 import { agreesForSelf } from '@fourchairs/shared/domain/school-year.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import type {
@@ -13,6 +14,7 @@ import { localDay } from '#lib/local-day.ts';
 import type { AgreementRow, MeetingRow } from '#store/store.ts';
 import { findDateChange } from '#use-cases/date-changes.ts';
 import type { Deps } from '#use-cases/deps.ts';
+import { findFamilyAway } from '#use-cases/family-away.ts';
 import { findPeople, inOrder } from '#use-cases/find-people.ts';
 import { isUnchangedSince } from '#use-cases/is-unchanged-since.ts';
 import { isAcross } from '#use-cases/kept-apart.ts';
@@ -96,9 +98,15 @@ const findAround = async (
   deps: Deps,
   access: MeetingAccess,
   readBack: MeetingView['readBack'],
-): Promise<Pick<MeetingView, 'replies' | 'recordState' | 'hold' | 'holdDays' | 'dateChange'>> => {
+): Promise<
+  Pick<
+    MeetingView,
+    'replies' | 'recordState' | 'hold' | 'holdDays' | 'dateChange' | 'attempts' | 'withoutFamily'
+  >
+> => {
   const isCurrent = readBack?.current === true;
-  const [replies, dateChange, recordState] = await Promise.all([
+  const [away, replies, dateChange, recordState] = await Promise.all([
+    findFamilyAway(deps, access.meeting.id),
     deps.store.after.replies(access.meeting.id),
     findDateChange(deps, access.meeting),
     findRecordState(deps, access, { n: readBack?.n ?? null, isCurrent }),
@@ -110,6 +118,8 @@ const findAround = async (
     hold: findHold(access),
     holdDays,
     dateChange,
+    attempts: [...away.attempts],
+    withoutFamily: away.withoutFamily,
   };
 };
 
@@ -181,6 +191,8 @@ export const viewMeeting = async (
     ...(await findAround(deps, access, readBack)),
     ...(mayReadRecord ? {} : { agreements: [], replies: [] }),
     levels: await levelsOfSchool(deps, meeting.school),
+    // How the school tried is its own business until the record says it.
+    ...(isStaffRole(actor.role) ? {} : { attempts: [], withoutFamily: null }),
     savedVersion: meeting.savedVersion,
     carriedFrom,
     ...(sittings && { sittings }),

@@ -41,8 +41,11 @@ export type Question =
       meeting: MeetingTarget;
     }
   | { action: 'meeting.move' | 'meeting.cancel' | 'meeting.calendar'; meeting: MeetingTarget }
+  | { action: 'meeting.attempt' | 'meeting.without-family'; meeting: MeetingTarget }
+  /** The child goes before the end. */
+  | { action: 'meeting.let-go'; meeting: MeetingTarget; forPerson: PersonId }
   | { action: 'meeting.agree'; meeting: MeetingTarget; forPerson: PersonId }
-  | { action: 'meeting.open-room' | 'meeting.open-seat'; meeting: MeetingTarget }
+  | { action: 'meeting.open-room' | 'meeting.open-seat' | 'sitting.cross'; meeting: MeetingTarget }
   | { action: 'meeting.reply' | 'meeting.measure'; meeting: MeetingTarget }
   | { action: 'record.receipts' | 'record.release'; meeting: MeetingTarget }
   | { action: 'school-list.read' | 'school-list.ask'; meeting: MeetingTarget }
@@ -67,14 +70,11 @@ export type Question =
     }
   | { action: 'version.read' | 'record.take-out'; meeting: MeetingTarget }
   | { action: 'record.confirm-take-out'; meeting: MeetingTarget; askedBy: PersonId }
-  /** Choosing what of another sitting of the same review comes into this one. */
-  | { action: 'sitting.cross'; meeting: MeetingTarget }
-  | { action: 'pupils.list' | 'pupil.add'; schoolId: SchoolId }
-  /** That two people are kept apart: who, since when and why. */
-  | { action: 'apart.list' | 'apart.set' | 'apart.end'; schoolId: SchoolId }
-  | { action: 'pupil.read' | 'meeting.create'; schoolId: SchoolId }
+  | { action: 'pupils.list' | 'pupil.add' | 'apart.list'; schoolId: SchoolId }
+  | { action: 'pupil.read' | 'meeting.create' | 'apart.set' | 'apart.end'; schoolId: SchoolId }
   | { action: 'link.issue' | 'link.revoke' | 'link.list'; meeting: MeetingTarget }
   | { action: 'person.add' | 'person.take-out'; meeting: MeetingTarget }
+  | { action: 'staff.leave'; schoolId: SchoolId }
   | { action: 'staff-link.issue' | 'staff-link.revoke' | 'staff-link.list'; schoolId: SchoolId }
   | SafeguardingQuestion;
 
@@ -121,6 +121,10 @@ const leads = (actor: SeatActor): boolean => actor.isLead && isOnStaff(actor.rol
 const speaksForSchool = (actor: SeatActor): boolean =>
   actor.device === 'own' && (leads(actor) || actor.role === 'senco');
 
+/** On the child's own screen, and for nobody else. */
+const isChildGoing = (actor: SeatActor, person: PersonId): boolean =>
+  actor.role === 'child' && actor.device === 'own' && person === actor.personId;
+
 /** Who notes down between meetings what they counted or saw. */
 const measures: readonly Role[] = ['parent', 'teacher', 'senco', 'support', 'professional'];
 
@@ -135,7 +139,12 @@ const seatCan = (actor: SeatActor, question: Question): boolean => {
     case 'meeting.calendar':
       return actor.device === 'own';
     case 'meeting.move':
+    case 'meeting.attempt':
       return !isSaved && speaksForSchool(actor);
+    case 'meeting.without-family':
+      return open && leads(actor);
+    case 'meeting.let-go':
+      return open && (leads(actor) || isChildGoing(actor, question.forPerson));
     case 'meeting.cancel':
       return open && speaksForSchool(actor);
     case 'version.read':
@@ -315,9 +324,6 @@ const staffCan = (actor: StaffActor, question: Question): boolean => {
     case 'meeting.create':
     case 'apart.list':
       return actor.role !== 'support';
-    case 'apart.set':
-    case 'apart.end':
-      return actor.role === 'senco';
     case 'meeting.read':
       return question.meeting.invited.includes(actor.personId);
     case 'version.read':
@@ -341,14 +347,18 @@ const staffCan = (actor: StaffActor, question: Question): boolean => {
       );
     case 'staff-link.issue':
     case 'staff-link.revoke':
+    case 'apart.set':
+    case 'apart.end':
     case 'staff-link.list':
     case 'school-list.manage':
+    case 'staff.leave':
       return actor.role === 'senco';
     case 'link.issue':
     case 'link.revoke':
     case 'link.list':
       return mayInvite(actor, question.meeting);
     case 'meeting.move':
+    case 'meeting.attempt':
       return question.meeting.state !== 'saved' && mayInvite(actor, question.meeting);
     case 'meeting.cancel':
     case 'meeting.lead':
@@ -359,6 +369,8 @@ const staffCan = (actor: StaffActor, question: Question): boolean => {
     case 'document.read':
     case 'document.write':
     case 'meeting.gather':
+    case 'meeting.without-family':
+    case 'meeting.let-go':
     case 'meeting.attendance':
     case 'meeting.read-back':
     case 'meeting.finish':

@@ -45,6 +45,7 @@ const view = ({ id, item }: Placed): EntryView => ({
   helpedBy: scalarOf(item, 'helpedBy', fields.helpedBy),
   shownFrom: scalarOf(item, 'shownFrom', fields.shownFrom),
   beside: scalarOf(item, 'beside', fields.beside),
+  later: scalarOf(item, 'later', fields.later),
   words: textIn(item, 'words'),
 });
 

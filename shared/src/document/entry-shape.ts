@@ -45,6 +45,8 @@ export const entryFields = {
   shownFrom: itemId,
   /** Of a helper's own words: the entry of the preparation that they stand beside. */
   beside: itemId,
+  /** In a preparation: its owner wants to show it later, and is reminded at the end. */
+  later: flag,
   words: text,
 } as const;
 

@@ -1,5 +1,6 @@
 import type { Role } from '#access/role.ts';
 import type {
+  AttemptHow,
   AttendanceHow,
   AreaOfNeed,
   ChildFace,
@@ -288,6 +289,14 @@ export type MeetingRecord = {
     readonly from: string | null;
     readonly to: string | null;
   }[];
+  /** How the school tried to reach the family, and why it was held without them; left out where neither was so. */
+  readonly attempts?: readonly {
+    readonly day: string;
+    readonly how: AttemptHow;
+    readonly words: string;
+    readonly byName: string;
+  }[];
+  readonly withoutFamily?: { readonly why: string; readonly byName: string };
   readonly plan: RecordPlan;
   readonly lanes: readonly RecordLane[];
   /** In the order in which they came; left out where there are none. */

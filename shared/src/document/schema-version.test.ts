@@ -14,6 +14,7 @@ const shapes: Readonly<Record<number, string>> = {
   4: '456d241a3b94636ba2c49f1a2728b3d9a5702a9d1aa2a6a2ceac04a8068d34f5',
   5: '7a003d782b3f539f3fe67339a151554bf85666ec12818a0564a697329f4b9689',
   6: 'cb18efc6353e7c90f2fbd700fa39884f295442693f4bbc7eafeeb34dd91c520c',
+  7: 'fdb29b637fb428ff4c4a09be687e58d88f01aed44ddef8959e4c200fabfcc510',
 };
 
 it('a changed shape gets a new version', () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { type CameIn, cameKey, isRecordLanguage } from './came-in.ts';
+import { handsOf } from './hands-of.ts';
 
 const typedFor = (rest: Partial<CameIn>): CameIn => ({
   saidBy: 'zofia',
@@ -19,6 +20,15 @@ it.each([
   ['what an interpreter wrote down as it was said', { how: 'interpreted', lang: 'pl' }, 'through'],
 ] as const)('says how %s came in', (_, rest, key) => {
   expect(cameKey(typedFor(rest))).toBe(key);
+});
+
+it('names the interpreter of words that their speaker showed, and calls nobody else’s help that', () => {
+  const shown = typedFor({ typedBy: 'zofia', helpedBy: 'ewa', how: 'interpreted' });
+  expect(handsOf(shown)).toEqual({ typedBy: 'ewa', helpedBy: null });
+  expect(cameKey({ ...shown, ...handsOf(shown) })).toBe('interpreted');
+  expect(handsOf({ ...shown, how: 'scribed' })).toEqual({ typedBy: 'zofia', helpedBy: 'ewa' });
+  const typed = typedFor({ how: 'interpreted', helpedBy: 'tom' });
+  expect(handsOf(typed)).toEqual({ typedBy: 'ewa', helpedBy: 'tom' });
 });
 
 it('takes English of any country for English, and no language that begins alike', () => {

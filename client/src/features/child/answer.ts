@@ -50,3 +50,25 @@ export const setHelper = (
 ): void => {
   startAnswer(prep, about, child, { helpedBy: helper, how: helper === null ? 'self' : 'scribed' });
 };
+
+/** What a helper saw, in the helper's own words: never among the answers. */
+export const notesBeside = (prep: Y.Doc, answers: readonly EntryView[]): EntryView[] =>
+  entriesOf(prep).filter(
+    ({ topic, beside }) => topic === 'helper-note' && answers.some(({ id }) => id === beside),
+  );
+
+/** Makes the place for a helper's own words beside an answer. Returns its id. */
+export const startNote = (
+  prep: Y.Doc,
+  { beside, helper, child }: { beside: string; helper: PersonId; child: PersonId },
+): string =>
+  addEntry(prep, {
+    kind: 'view',
+    topic: 'helper-note',
+    beside,
+    saidBy: helper,
+    typedBy: child,
+    how: 'scribed',
+    lang: 'en',
+    helpedBy: null,
+  });

@@ -13,6 +13,8 @@ import type * as Y from 'yjs';
 
 import { type OwnDocuments, takeBack } from '#session/showing.ts';
 
+import { notesBeside } from './answer.ts';
+
 /** The three heaps of the mat. */
 export const heaps = ['working', 'not-working', 'not-sure'] as const satisfies readonly ViewTopic[];
 export type Heap = (typeof heaps)[number];
@@ -52,8 +54,22 @@ export const putCard = (
   });
 };
 
-/** Takes a card off again, out of everyone's sight too. */
-export const takeCard = (docs: OwnDocuments, card: EntryView): void => {
+/**
+ * Takes a card off again, out of everyone's sight too. What a helper wrote beside it stands beside `heir`, another
+ * answer to the same question, or goes with it.
+ */
+export const takeCard = (
+  docs: OwnDocuments,
+  card: EntryView,
+  heir: EntryView | undefined,
+): void => {
+  for (const note of notesBeside(docs.prep, [card])) {
+    if (heir !== undefined) setEntry(docs.prep, note.id, { beside: heir.id });
+    else {
+      takeBack(docs, note);
+      removeEntry(docs.prep, note.id);
+    }
+  }
   takeBack(docs, card);
   removeEntry(docs.prep, card.id);
 };

@@ -227,6 +227,92 @@ describe('drawing', () => {
   });
 });
 
+describe('now, later, or not', () => {
+  const answer = (doc: Y.Doc) =>
+    entriesOf(doc).map(({ topic, face, later }) => [topic, face, later === true]);
+
+  it('CHILD10 keeps an answer for later, shows it to nobody, and offers it on the last page', async () => {
+    const { docs, container } = await open();
+    const [prep, lane] = [docs.prep(ids.zofia), docs.lane(ids.zofia)];
+    await press('Start');
+    await userEvent.click(page.getByRole('radio', { name: 'Great' }));
+    await press('Show it later');
+    await expect.poll(() => answer(prep)).toEqual([['playtime', 'happy', true]]);
+    await press('Keep it for me');
+    await expect.poll(() => answer(prep)).toEqual([['playtime', 'happy', false]]);
+    await press('Show it later');
+    expect(entriesOf(lane)).toEqual([]);
+    while (heading().element().textContent !== 'Thank you') await press('Skip');
+    await expect
+      .element(page.getByRole('heading', { name: 'To show now, if you like' }))
+      .toBeVisible();
+    expect(entriesOf(lane)).toEqual([]);
+    expect(await findViolations(container)).toEqual([]);
+    await press('Show these now');
+    await expect.poll(() => answer(lane)).toEqual([['playtime', 'happy', false]]);
+    expect(answer(prep)).toEqual([['playtime', 'happy', false]]);
+    await expect
+      .element(page.getByRole('button', { name: 'Show these now' }))
+      .not.toBeInTheDocument();
+  });
+});
+
+describe('a helper', () => {
+  const said = (doc: Y.Doc) =>
+    entriesOf(doc).map(({ topic, saidBy, words }) => [topic, saidBy, plainText(words)]);
+
+  it('CHILD11 writes their own words apart from the child’s, shown and taken back with the answer', async () => {
+    const { docs, container } = await open();
+    const [prep, lane] = [docs.prep(ids.zofia), docs.lane(ids.zofia)];
+    await goTo('What do you want to tell everyone?');
+    await userEvent.fill(page.getByRole('textbox', { name: 'My words' }), 'I like the shed');
+    expect(page.getByRole('textbox', { name: /What .* saw/ }).query()).toBeNull();
+    await press('Someone helped me');
+    await userEvent.click(page.getByRole('radio', { name: 'Miss Adeyemi' }));
+    await userEvent.click(page.getByRole('button', { name: 'Done' }).last());
+    const note = page.getByRole('textbox', { name: 'What Miss Adeyemi saw' });
+    await userEvent.fill(note, 'She pointed at the shed.');
+    const both = [
+      ['my-words', ids.zofia, 'I like the shed'],
+      ['helper-note', ids.adeyemi, 'She pointed at the shed.'],
+    ];
+    await expect.poll(() => said(prep)).toEqual(both);
+    expect(await findViolations(container)).toEqual([]);
+    await userEvent.click(allShown());
+    await expect.poll(() => said(lane)).toEqual(both);
+    await press('Stop showing');
+    await expect.poll(() => said(lane)).toEqual([]);
+    await press('Miss Adeyemi helped');
+    await userEvent.click(page.getByRole('radio', { name: 'Nobody, I did it' }));
+    await userEvent.click(page.getByRole('button', { name: 'Done' }).last());
+    await expect.element(note).toHaveValue('She pointed at the shed.');
+  });
+
+  it('CHILD11 keeps what they wrote when a card is taken off again, as long as one lies there', async () => {
+    const { docs } = await open();
+    await goTo('What is important to you?');
+    await press('My family');
+    await press('Animals');
+    await press('Someone helped me');
+    await userEvent.click(page.getByRole('radio', { name: 'Miss Adeyemi' }));
+    await userEvent.click(page.getByRole('button', { name: 'Done' }).last());
+    const note = page.getByRole('textbox', { name: 'What Miss Adeyemi saw' });
+    await userEvent.fill(note, 'She laughed.');
+    await press('My family');
+    await expect.element(note).toHaveValue('She laughed.');
+    await press('Animals');
+    await expect.poll(() => said(docs.prep(ids.zofia))).toEqual([]);
+  });
+});
+
+it('CHILD8 reads every ink and pen aloud', async () => {
+  await open();
+  await goTo('Do you want to draw something?');
+  for (const ink of ['Black', 'Red', 'Brown', 'Thin', 'Thick']) {
+    await expect.element(page.getByRole('button', { name: `Listen ${ink}` })).toBeVisible();
+  }
+});
+
 it('CHILD7 who can see it, and “Something is wrong”, stand on every screen', async () => {
   await open();
   await press('Start');

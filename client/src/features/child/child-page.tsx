@@ -83,7 +83,7 @@ const Screen = ({
   }
   if (at.isAtPlan) return <AgreeScreen view={view} mine={mine} reader={reader} />;
   if (question === undefined) {
-    return <DoneScreen docs={docs} questions={questions} reader={reader} />;
+    return <DoneScreen {...{ view, docs, questions, canWrite, reader }} />;
   }
   const props = { view, docs, question, look, reader, canWrite };
   switch (question.answer) {
@@ -125,6 +125,7 @@ const Questions = ({ view, onWhole, docs }: ChildPageProps & { docs: ChildDocs }
           onGo={at.go}
           adults={safeAdultsOf(view)}
           openers={view.safeguarding}
+          view={view}
         />
       }
     >

@@ -12,6 +12,13 @@ export const child = {
   back: 'Back',
   next: 'Next',
   skip: 'Skip',
+  go: {
+    open: 'I am going now',
+    failed: 'Your page is still open. Please try again.',
+    title: 'Thank you for coming',
+    words:
+      'Your page is closed. What you said and made is kept safe. You can come back with your own link.',
+  },
   finish: 'I am done',
   leave: 'Not you? Leave',
   write: 'Write',
@@ -20,13 +27,18 @@ export const child = {
   hideWrite: 'Put the writing away',
   show: 'Show everyone',
   showChange: 'Show the change',
+  later: 'Show it later',
+  keep: 'Keep it for me',
   shown: 'Everyone can see this',
   takeBack: 'Stop showing',
   nothingYet: 'Pick something or write first. Then you can show it.',
   private: 'Only you have this now. It is not shown in the meeting.',
+  privateLater: 'Only you have this now. On the last page you can show it.',
   whoSees: 'When you press Show, {{names}} can see this.',
   whoSeesNow: '{{names}} can see this now.',
   whoSeesRating: '{{names}} can see this as soon as they have said what they think too.',
+  whoSeesRatingThen:
+    'When you press Show, {{names}} can see this as soon as they have said what they think too.',
   nobodyElse: 'the people in your meeting',
   whoCouldLook:
     'If grown-ups are worried that you are not safe, {{names}} can ask to read what you keep. Another grown-up has to say yes first.',
@@ -37,6 +49,8 @@ export const child = {
     nobody: 'Nobody, I did it',
     helped: '{{name}} helped',
     done: 'Done',
+    note: 'What {{name}} saw',
+    noteHelp: 'For the helper, if you want to add something. These are not {{name}}’s words.',
   },
   wrong: {
     open: 'Something is wrong',
@@ -144,6 +158,8 @@ export const child = {
   done: {
     title: 'Thank you',
     words: 'You can go back and change anything, any time in the meeting.',
+    laterTitle: 'To show now, if you like',
+    showLater: 'Show these now',
     shownTitle: 'What everyone can see',
     keptTitle: 'Only for you',
     noneShown: 'You have not shown anything yet. That is fine.',

@@ -27,6 +27,27 @@ export const meetingStages = {
 } as const;
 
 export const welcomeWords = {
+  away: {
+    title: 'Is the family not here?',
+    open: 'The family is not here',
+    tried: 'How the school tried to reach them',
+    none: 'Nothing is noted yet.',
+    line: '{{day}}, {{how}} ({{name}})',
+    lineWords: '{{day}}, {{how}}: {{words}} ({{name}})',
+    day: 'When',
+    how: 'How',
+    words: 'What came of it',
+    future: 'That day is still to come.',
+    note: 'Note it',
+    without: 'Hold it without the family',
+    withoutHelp:
+      'The record then says so, with why and with everything above. The family gets it, and can still answer.',
+    why: 'Why is it held all the same?',
+    hold: 'Hold it without the family',
+    held: 'Held without the family: {{why}} ({{name}})',
+    came: 'They are here after all',
+    failed: 'It was not saved. Please try again.',
+  },
   today: 'What we will do today',
   todayLead: 'It takes about {{count}} minutes. You can look at any stage, at any time.',
   minutes_one: '{{count}} minute',
@@ -82,6 +103,7 @@ export const childWords = {
   emptyHelp: 'What {{name}} shows from their own screen comes here at once.',
   emptyScribe: 'You can also write down what {{name}} says, word for word.',
   writeDown: 'Write what {{name}} says',
+  helperNote: 'What {{name}} saw',
   writeDownMine: 'Write your own words',
   words: 'The words, just as they were said',
 } as const;

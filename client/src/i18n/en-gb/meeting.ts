@@ -150,6 +150,8 @@ const people = {
     '{{name}} can then bring everyone to a stage, read back and finish. You cannot, until you get it back.',
   handYes: 'Hand it over',
   handNo: 'Keep the lead',
+  letGo: '{{name}} is going: close their screen',
+  letGone: 'Closed, with thanks. Their link opens it again.',
   scribe: 'Who writes for {{name}}?',
   nameScribe: 'Choose who writes for {{name}}',
   scribeNone: 'Nobody: {{name}} writes',

@@ -196,6 +196,12 @@ const staffLinks = {
   help: 'With this link a colleague opens the list of pupils. When one is lost, stop it here and make a new one.',
   stopBody:
     'Every link of {{name}} to the school’s pages stops working, and all their open pages close at once, in meetings too. What was written stays. You can make a new link later.',
+  left: 'Has left the school',
+  leftAsk: 'Has {{name}} left the school?',
+  leftBody:
+    'Nothing opens for {{name}} any more, and they come to no new meeting. You lead every meeting to come that {{name}} was to lead. What they wrote stays, with their name.',
+  leftYes: 'Yes, they have left',
+  leftNo: 'No, leave it as it is',
   stopOwn:
     'Your other links stop working, and pages opened with them close at once. The link you are using now stays, and so does this page.',
 } as const;

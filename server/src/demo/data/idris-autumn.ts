@@ -228,6 +228,7 @@ export const idrisAutumn: DemoMeeting = {
         answer: 'differs',
         about: 'i3',
         words: 'It is not better. Coming back is not the same as being okay.',
+        reply: { by: 'okafor', words: 'Returning is progress to build on.' },
       },
       { person: 'okafor', answer: 'agrees' },
       { person: 'whitlock', answer: 'agrees' },

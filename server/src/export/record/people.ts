@@ -1,7 +1,7 @@
 import type { MeetingRecord, RecordPerson } from '@fourchairs/shared/document/record.ts';
 
-import { formatClock } from '../format.ts';
-import { type Block, heading } from '../paper.ts';
+import { formatClock, formatDay } from '../format.ts';
+import { type Block, bullets, heading, paragraph } from '../paper.ts';
 import { nameOf, type SavedRecord } from '../saved-record.ts';
 import { t } from '../words.ts';
 
@@ -18,6 +18,23 @@ const howOf = (entry: MeetingRecord['attendance'][number] | undefined): string =
 const fullName = (saved: SavedRecord, { id, name: full, shownAs }: RecordPerson): string => {
   const name = nameOf(saved, id);
   return shownAs === '' || full.includes(shownAs) ? name : t('people.shownAs', { name, shownAs });
+};
+
+/** That it was held without the family, why, and how the school had tried to reach them. */
+const awayBlocks = ({ record: { attempts = [], withoutFamily } }: SavedRecord): Block[] => {
+  const lines = attempts.map(({ day, how, words, byName: name }) => {
+    const values = { day: formatDay(day), how: t(`codes:attempts.${how}`), words, name };
+    return t(words === '' ? 'away.line' : 'away.lineWords', values);
+  });
+  return [
+    ...(withoutFamily === undefined
+      ? []
+      : [
+          heading(3, t('away.title')),
+          paragraph(t('away.why', { why: withoutFamily.why, name: withoutFamily.byName })),
+        ]),
+    ...(lines.length === 0 ? [] : [heading(3, t('away.tried')), ...bullets(lines)]),
+  ];
 };
 
 /** Who took part and how, as the lead noted it. */
@@ -42,5 +59,6 @@ export const peopleSection = (saved: SavedRecord): Block[] => {
       columns: [t('paper:name'), t('paper:role'), t('paper:how')],
       rows,
     },
+    ...awayBlocks(saved),
   ];
 };

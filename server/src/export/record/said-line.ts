@@ -1,12 +1,14 @@
 import { type CameIn, cameKey, isRecordLanguage } from '@fourchairs/shared/words/came-in.ts';
+import { handsOf } from '@fourchairs/shared/words/hands-of.ts';
 
 import { formatList, languageName } from '../format.ts';
 import { nameOf, type SavedRecord } from '../saved-record.ts';
 import { t } from '../words.ts';
 
 /** *Said by Zofia, typed by Miss Adeyemi. In Polish*: both names wherever they are two people. */
-export const saidLine = (saved: SavedRecord, owner: string, words: CameIn): string => {
-  const { saidBy, typedBy, helpedBy = null, changedBy = [] } = words;
+export const saidLine = (saved: SavedRecord, owner: string, came: CameIn): string => {
+  const words = { ...came, ...handsOf(came) };
+  const { saidBy, typedBy, helpedBy, changedBy = [] } = words;
   const key = cameKey(words);
   const names = { said: nameOf(saved, saidBy), typed: nameOf(saved, typedBy) };
   const parts = [

@@ -1,4 +1,10 @@
-import { cancelRequest, moveRequest } from '@fourchairs/shared/protocol/http/meetings.ts';
+import {
+  attemptRequest,
+  cancelRequest,
+  departureRequest,
+  moveRequest,
+  withoutFamilyRequest,
+} from '@fourchairs/shared/protocol/http/meetings.ts';
 
 import { meetingParams } from '#http/params.ts';
 import { calendarKind } from '#http/present/calendar-kind.ts';
@@ -6,6 +12,9 @@ import type { RouteDeps } from '#http/route-deps.ts';
 import { type Route, defineRoute, fileBytes, nothing } from '#http/route.ts';
 import { calendarFile } from '#use-cases/calendar-file.ts';
 import { cancelMeeting, moveMeeting } from '#use-cases/date-changes.ts';
+import { holdWithoutFamily, noteAttempt } from '#use-cases/family-away.ts';
+import { letChildGo } from '#use-cases/let-child-go.ts';
+import { participantOf } from '#use-cases/participant-of.ts';
 
 const moveRoute = (deps: RouteDeps): Route =>
   defineRoute(
@@ -62,6 +71,63 @@ const calendarRoute = (deps: RouteDeps): Route =>
     },
   );
 
+const attemptRoute = (deps: RouteDeps): Route =>
+  defineRoute(
+    {
+      method: 'post',
+      path: '/api/meetings/:id/attempts',
+      does: 'Note that the school tried to reach the family',
+      who: 'seat',
+      params: meetingParams,
+      body: attemptRequest,
+      answer: nothing,
+    },
+    deps.askers.meeting,
+    ({ actor, access, demand, body, params }) => {
+      demand({ action: 'meeting.attempt', meeting: access.target });
+      return noteAttempt(deps, { meeting: params.id, by: actor.personId, ...body });
+    },
+  );
+
+const withoutFamilyRoute = (deps: RouteDeps): Route =>
+  defineRoute(
+    {
+      method: 'put',
+      path: '/api/meetings/:id/without-family',
+      does: 'Hold the meeting without the family and say why, or take it back',
+      who: 'seat',
+      params: meetingParams,
+      body: withoutFamilyRequest,
+      answer: nothing,
+    },
+    deps.askers.inside,
+    ({ actor, access, demand, body, params }) => {
+      demand({ action: 'meeting.without-family', meeting: access.target });
+      return holdWithoutFamily(deps, { meeting: params.id, by: actor.personId, why: body.why });
+    },
+  );
+
+const departureRoute = (deps: RouteDeps): Route =>
+  defineRoute(
+    {
+      method: 'post',
+      path: '/api/meetings/:id/departures',
+      does: 'The child goes before the end: their screens close',
+      who: 'seat',
+      params: meetingParams,
+      body: departureRequest,
+      answer: nothing,
+    },
+    deps.askers.inside,
+    ({ actor, access, demand, body }) => {
+      const child = participantOf(access, body.personId, 'personId');
+      demand({ action: 'meeting.let-go', meeting: access.target, forPerson: child.person });
+      return letChildGo(deps, { access, child, by: actor.personId });
+    },
+  );
+
 /** What becomes of a meeting's day. */
 export const courseRoutes = (deps: RouteDeps): readonly Route[] =>
-  [moveRoute, cancelRoute, calendarRoute].map((route) => route(deps));
+  [moveRoute, cancelRoute, calendarRoute, attemptRoute, withoutFamilyRoute, departureRoute].map(
+    (route) => route(deps),
+  );

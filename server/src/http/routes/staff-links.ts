@@ -6,6 +6,7 @@ import { id, noParams } from '#http/params.ts';
 import type { RouteDeps } from '#http/route-deps.ts';
 import { type Route, defineRoute, nothing } from '#http/route.ts';
 import { issueStaffLink } from '#use-cases/issue-staff-link.ts';
+import { leaveSchool } from '#use-cases/leave-school.ts';
 import { revokeStaffLink } from '#use-cases/revoke-staff-link.ts';
 import { findStaff, listStaffLinks } from '#use-cases/staff-links.ts';
 
@@ -73,6 +74,26 @@ const revokeRoute = (deps: RouteDeps): Route =>
     },
   );
 
+const leftRoute = (deps: RouteDeps): Route =>
+  defineRoute(
+    {
+      method: 'post',
+      path: '/api/staff/:personId/left',
+      does: 'A member of staff left the school; the SENCO takes over what they led',
+      who: 'seat',
+      params: personParams,
+      body: nothing,
+      answer: nothing,
+    },
+    deps.askers.staff,
+    async ({ actor, seat, demand, params }) => {
+      demand({ action: 'staff.leave', schoolId: actor.schoolId });
+      const { schoolId: school } = actor;
+      const person = await findStaff(deps, { person: params.personId, school });
+      await leaveSchool(deps, { person, by: seat });
+    },
+  );
+
 /** The links with which the staff come in. */
 export const staffLinkRoutes = (deps: RouteDeps): readonly Route[] =>
-  [listRoute, issueRoute, revokeRoute].map((route) => route(deps));
+  [listRoute, issueRoute, revokeRoute, leftRoute].map((route) => route(deps));

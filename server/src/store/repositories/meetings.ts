@@ -70,9 +70,13 @@ export const createMeetings = (database: Database): MeetingStore => {
   const participants = db.selectFrom('participant').selectAll().orderBy('position');
   const write = (...steps: Step[]): Promise<void> => connection.write(steps);
   return {
-    createMeeting: async (meeting, people, documents, newPeople) => {
+    createMeeting: async (meeting, people, documents, newPeople, known) => {
       const made = documents.map((document) => newDocument(database, meeting.id, document));
+      const others = db.selectFrom('meeting').select('id').where('pupil', '=', meeting.pupil);
       await write(
+        ...(known === undefined
+          ? []
+          : [step(others, { rows: known, otherwise: 'Another meeting was made' })]),
         ...newPeople.map((person) => step(db.insertInto('person').values(person))),
         addMeeting(database, meeting),
         ...people.map((person) => step(db.insertInto('participant').values(person))),
@@ -90,6 +94,17 @@ export const createMeetings = (database: Database): MeetingStore => {
       (await rowsOf(database, meetings.where('school', '=', school))).map(meetingOf),
     participants: async (meeting) =>
       rowsOf(database, participants.where('meeting', '=', meeting).orderBy('person')),
+    meetingsWith: async (person) =>
+      (
+        await rowsOf(
+          database,
+          meetings.where(
+            'id',
+            'in',
+            db.selectFrom('participant').select('meeting').where('person', '=', person),
+          ),
+        )
+      ).map(meetingOf),
     setState: async (meeting, state) => write(setState(database, meeting, state)),
     setStage: async (meeting, stage) => write(change(database, meeting, { stage })),
     setLead: async (meeting, lead) => write(change(database, meeting, { lead })),

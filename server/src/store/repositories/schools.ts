@@ -21,6 +21,16 @@ export const createSchools = (database: Database): SchoolStore => {
           .orderBy('name')
           .orderBy('id'),
       ),
+    setLeft: async (person, at) =>
+      connection.write([
+        step(
+          db
+            .updateTable('person')
+            .set({ leftAt: at })
+            .where('id', '=', person)
+            .where('leftAt', 'is', null),
+        ),
+      ]),
     peopleOfPupil: async (pupil) =>
       rowsOf(database, people.where('pupil', '=', pupil).orderBy('name').orderBy('id')),
     addPupil: async (pupil, person) =>

@@ -80,14 +80,17 @@ export const revokeLinkStep = (
       .where('revokedAt', 'is', null),
   );
 
-const revoke = (database: Database, meeting: MeetingId, person: PersonId, at: number): Step[] => [
-  revokeLinkStep(database, meeting, person, at),
+const endSeatsIn = (database: Database, meeting: MeetingId, person: PersonId, at: number): Step =>
   step(
     openSeats(database)
       .set({ endedAt: at })
       .where('meeting', '=', meeting)
       .where('person', '=', person),
-  ),
+  );
+
+const revoke = (database: Database, meeting: MeetingId, person: PersonId, at: number): Step[] => [
+  revokeLinkStep(database, meeting, person, at),
+  endSeatsIn(database, meeting, person, at),
   step(
     database.db
       .updateTable('participant')
@@ -165,6 +168,8 @@ export const createSeats = (database: Database): SeatStore => {
         ...endSeats(database, ending, seat.madeAt),
         step(db.insertInto('seat').values(seat)),
       ]),
+    endSeatsIn: async (meeting, person, at) =>
+      connection.write([endSeatsIn(database, meeting, person, at)]),
     endSeat: async (id, at) => connection.write(endSeats(database, [id], at)),
   };
 };

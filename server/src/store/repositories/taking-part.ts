@@ -1,9 +1,10 @@
 import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
 
+import type { AttendanceRow } from '#store/ports/attendance.ts';
 import { type Database, rowsOf } from '#store/repositories/database.ts';
 import { holdMeeting, holdOpenMeeting, isLastVersion } from '#store/repositories/version-steps.ts';
 import { type Step, step } from '#store/sql/step.ts';
-import type { AgreementRow, AttendanceRow, MeetingStore } from '#store/store.ts';
+import type { AgreementRow, MeetingStore } from '#store/store.ts';
 
 const setAttendance = ({ db }: Database, row: AttendanceRow): Step => {
   const { how, from, to } = row;

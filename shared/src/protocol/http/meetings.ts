@@ -1,7 +1,14 @@
 import * as z from 'zod/mini';
 
 import { roles } from '#access/role.ts';
-import { attendanceCodes, howCodes, meetingStates, recordStates, terms } from '#domain/codes.ts';
+import {
+  attemptCodes,
+  attendanceCodes,
+  howCodes,
+  meetingStates,
+  recordStates,
+  terms,
+} from '#domain/codes.ts';
 import { stages } from '#domain/stages.ts';
 import { documentAccess } from '#protocol/http/join.ts';
 import { report } from '#protocol/http/reports.ts';
@@ -87,6 +94,15 @@ const sitting = z.object({
 });
 export type Sitting = z.infer<typeof sitting>;
 
+/** One time the school tried to reach the family. */
+export const attempt = z.object({
+  day: z.string(),
+  how: z.enum(attemptCodes),
+  words: z.string(),
+  byName: z.string(),
+});
+export type Attempt = z.infer<typeof attempt>;
+
 /** `GET /api/meetings/:id`: the meeting around its documents, as this seat may see it. */
 export const meetingView = z.object({
   id: z.string(),
@@ -106,6 +122,9 @@ export const meetingView = z.object({
   plannedAt: z.string(),
   /** The last time it was moved or cancelled; null where it stands as it was made. */
   dateChange: z.nullable(dateChange),
+  /** For the school's staff alone until the record says it: how the family was tried, and why it is held without them. */
+  attempts: z.array(attempt),
+  withoutFamily: z.nullable(z.object({ why: z.string(), byName: z.string() })),
   state: z.enum(meetingStates),
   /** Where the lead last brought everyone. */
   stage: z.enum(stages),
@@ -190,6 +209,19 @@ export const cancelRequest = z.object({
   why: z.string().check(z.regex(/\S/), z.maxLength(500)),
 });
 /** `GET /api/meetings/:id/calendar.ics`: the meeting for one's own calendar, as it stands now. */
+/** `POST /api/meetings/:id/attempts` (lead, or staff who invite): the family was tried. Answers 204. */
+export const attemptRequest = z.object({
+  /** A day there is; the use case says so in plain words when there is none. */
+  day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  how: z.enum(attemptCodes),
+  words: z.string().check(z.maxLength(280)),
+});
+/** `PUT /api/meetings/:id/without-family` (lead): it is held all the same, and why; `why: null` takes it back. Answers 204. */
+export const withoutFamilyRequest = z.object({
+  why: z.nullable(z.string().check(z.regex(/\S/), z.maxLength(500))),
+});
+/** `POST /api/meetings/:id/departures` (the child, or the lead): the child goes, and their screen closes. Answers 204. */
+export const departureRequest = z.object({ personId: z.string() });
 /** `POST /api/meetings/:id/lead`: hand over the lead to another member of staff. Answers 204. */
 export const leadRequest = z.object({ personId: z.string() });
 /** `PUT /api/meetings/:id/attendance/:personId` (lead). Answers 204. */

@@ -94,6 +94,8 @@ export const createMeetingRequest = z.object({
   newPeople: z.array(newPerson).check(z.maxLength(20)),
   leadId: z.string(),
   carryFrom: z.nullable(z.string()),
+  /** How many meetings the page showed: two people who make the next one at once make one. */
+  known: z.optional(z.number()),
 });
 
 /** `POST /api/meetings/:id/people` → MeetingLink[]: more people for a meeting that is not saved yet. */

@@ -17,6 +17,14 @@ export const meetingCodes = {
     'in-writing': 'In writing',
     absent: 'Not here',
   },
+  attempts: {
+    phone: 'by phone',
+    text: 'by text message',
+    email: 'by e-mail',
+    letter: 'by letter',
+    'in-person': 'in person',
+    waited: 'waited, and nobody came',
+  },
   how: {
     scribed: 'in the room',
     phone: 'by phone or video',

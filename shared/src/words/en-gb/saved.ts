@@ -64,6 +64,15 @@ const who = {
   before: 'Somebody at an earlier meeting',
 } as const;
 
+/** Nobody of the family came. */
+const away = {
+  title: 'Held without the family',
+  why: '{{why}} ({{name}})',
+  tried: 'How the school tried to reach the family',
+  line: '{{day}}, {{how}} ({{name}})',
+  lineWords: '{{day}}, {{how}}: {{words}} ({{name}})',
+} as const;
+
 const people = {
   title: 'Who was there',
   leads: 'led the meeting',
@@ -334,6 +343,7 @@ export const saved = {
   compare,
   said,
   who,
+  away,
   people,
   outcomes,
   support,

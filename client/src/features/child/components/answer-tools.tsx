@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { Button } from '#components/button.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { ReadAloud } from '#lib/read-aloud.ts';
-import { type OwnDocuments, show, showingOfAll, takeBack } from '#session/showing.ts';
+import { type OwnDocuments, setLater, show, showingOfAll, takeBack } from '#session/showing.ts';
 
 import { viewersOf } from '../people-here.ts';
 import { childIn } from '../use-child-meeting.ts';
@@ -57,26 +57,36 @@ export const Helper = ({
   );
 };
 
-/** Who can see these answers, and the button that changes it. */
+/** Who can see these answers, and the buttons that change it. What helpers wrote beside them goes with them. */
 export const Shown = ({
   view,
   docs,
   reader,
+  canWrite,
   answers,
+  notes,
 }: {
   view: MeetingView;
   docs: OwnDocuments;
   reader: ReadAloud;
+  canWrite: boolean;
   answers: readonly EntryView[];
-}) => (
-  <ShowBar
-    showing={showingOfAll(docs, answers)}
-    isRating={answers.some(({ kind }) => kind === 'rating')}
-    viewers={viewersOf(view).map(({ shownAs }) => shownAs)}
-    reader={reader}
-    onShow={() => show(docs, childIn(view), answers)}
-    onTakeBack={() => {
-      for (const answer of answers) takeBack(docs, answer);
-    }}
-  />
-);
+  notes: readonly EntryView[];
+}) => {
+  const all = [...answers, ...notes];
+  return (
+    <ShowBar
+      showing={showingOfAll(docs, all)}
+      isLater={answers.some(({ later }) => later === true)}
+      isRating={answers.some(({ kind }) => kind === 'rating')}
+      viewers={viewersOf(view).map(({ shownAs }) => shownAs)}
+      canWrite={canWrite}
+      reader={reader}
+      onShow={() => show(docs, childIn(view), all)}
+      onTakeBack={() => {
+        for (const answer of all) takeBack(docs, answer);
+      }}
+      onLater={(later) => setLater(docs, answers, later)}
+    />
+  );
+};

@@ -1,7 +1,10 @@
+import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
+
 import { Button } from '#components/button.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { Beads } from './beads.tsx';
+import { GoButton } from './go-button.tsx';
 import { SomethingWrong } from './something-wrong.tsx';
 
 import styles from './child-footer.module.css';
@@ -13,6 +16,7 @@ export const ChildFooter = ({
   onGo,
   adults,
   openers,
+  view,
 }: {
   /** −1: hello; `total`: the last page. */
   place: number;
@@ -22,6 +26,7 @@ export const ChildFooter = ({
   adults: readonly string[];
   /** Who could be allowed to read what the child keeps. */
   openers: readonly string[];
+  view: MeetingView;
 }) => {
   const { t } = useTranslation('child');
   const isQuestion = place >= 0 && place < total;
@@ -48,6 +53,7 @@ export const ChildFooter = ({
             {t('skip')}
           </Button>
         )}
+        <GoButton view={view} />
         <SomethingWrong adults={adults} openers={openers} />
       </div>
     </div>

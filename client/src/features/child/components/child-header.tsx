@@ -1,8 +1,10 @@
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
+import { UserRound } from 'lucide-react';
 
 import { type ConnectionState, isAllInRecord } from '#collab/connection-state.ts';
 import { useSavedState } from '#collab/use-meeting-connection.tsx';
 import { ChairRow } from '#components/chair-row.tsx';
+import { Icon } from '#components/icon.tsx';
 import { PageHeader } from '#components/page-header.tsx';
 import { SavedState, type SavedKind } from '#components/saved-state.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
@@ -45,7 +47,15 @@ export const ChildHeader = ({ view }: { view: MeetingView }) => {
     <PageHeader
       title={t('title', { name: view.pupil.preferredName })}
       state={<SavedState kind={kindOf(state)} text={t(`saved.${wordOf(state)}`)} />}
-      people={<ChairRow label={t('hereNow')} people={others} awayWord={t('away')} size="large" />}
+      people={
+        <ChairRow
+          label={t('hereNow')}
+          people={others}
+          awayWord={t('away')}
+          size="large"
+          picture={<Icon of={UserRound} />}
+        />
+      }
     />
   );
 };

@@ -1,6 +1,8 @@
 import type { EntryView } from '@fourchairs/shared/document/entries.ts';
 import { plainText } from '@fourchairs/shared/document/plain-text.ts';
+import { Eye } from 'lucide-react';
 
+import { Button } from '#components/button.tsx';
 import { ChoiceCard } from '#components/choice-card.tsx';
 import { Face } from '#components/face.tsx';
 import { Columns } from '#components/layout.tsx';
@@ -71,17 +73,39 @@ const GivenList = ({
 export const DoneCard = ({
   reader,
   shown,
+  later,
   kept,
+  onShowLater,
 }: {
   reader: ReadAloud;
   shown: readonly Given[];
+  /** Kept until now, to be shown at the end: only if the child says so again. */
+  later: readonly Given[];
   kept: readonly Given[];
+  /** Null while nothing can be written. */
+  onShowLater: (() => void) | null;
 }) => {
   const { t } = useTranslation('child');
   return (
     <section className={cardStyles['card']} aria-labelledby="question">
       <SpokenText text={t('done.title')} reader={reader} as="h1" id="question" />
       <SpokenText text={t('done.words')} reader={reader} />
+      {later.length > 0 && (
+        <div>
+          <GivenList title={t('done.laterTitle')} none="" given={later} />
+          <div className={styles['show']}>
+            <Button
+              variant="main"
+              size="child"
+              icon={Eye}
+              disabled={onShowLater === null}
+              onPress={() => onShowLater?.()}
+            >
+              {t('done.showLater')}
+            </Button>
+          </div>
+        </div>
+      )}
       <Columns>
         <GivenList title={t('done.shownTitle')} none={t('done.noneShown')} given={shown} />
         <GivenList title={t('done.keptTitle')} none={t('done.noneKept')} given={kept} />

@@ -1,13 +1,14 @@
 import { type EntryView, shownFrom } from '@fourchairs/shared/document/entries.ts';
+import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import type * as Y from 'yjs';
 
 import type { ReadAloud } from '#lib/read-aloud.ts';
-import { isAnswered, useBoth } from '#session/showing.ts';
+import { isAnswered, show, useBoth } from '#session/showing.ts';
 
-import { answerTo } from '../answer.ts';
+import { answerTo, notesBeside } from '../answer.ts';
 import { cardsUnder, heaps } from '../cards.ts';
 import type { Question } from '../questions.ts';
-import type { ChildDocs } from '../use-child-meeting.ts';
+import { childIn, type ChildDocs } from '../use-child-meeting.ts';
 import { DoneCard, type Given } from './done-card.tsx';
 import { useQuestionTitle } from './question-screen.tsx';
 
@@ -22,11 +23,15 @@ const answersTo = (prep: Y.Doc, { about, answer: kind }: Question): EntryView[] 
 
 /** The last screen, with everything the child answered: what everyone can see, and what is only theirs. */
 export const DoneScreen = ({
+  view,
   docs,
   questions,
+  canWrite,
   reader,
 }: {
+  view: MeetingView;
   docs: ChildDocs;
+  canWrite: boolean;
   questions: readonly Question[];
   reader: ReadAloud;
 }) => {
@@ -38,11 +43,18 @@ export const DoneScreen = ({
       .map((answer) => ({ key: answer.id, title: question.detail ?? titleOf(question), answer })),
   );
   const isShown = ({ answer }: Given): boolean => shownFrom(docs.lane, answer.id) !== null;
+  const waits = given.filter((each) => !isShown(each) && each.answer.later === true);
+  const showLater = (): void => {
+    const answers = waits.map(({ answer }) => answer);
+    show(docs, childIn(view), [...answers, ...notesBeside(docs.prep, answers)]);
+  };
   return (
     <DoneCard
       reader={reader}
       shown={given.filter(isShown)}
-      kept={given.filter((each) => !isShown(each))}
+      later={waits}
+      kept={given.filter((each) => !isShown(each) && !waits.includes(each))}
+      onShowLater={canWrite ? showLater : null}
     />
   );
 };

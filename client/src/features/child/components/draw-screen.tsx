@@ -16,16 +16,16 @@ import { type PointerEvent, useRef, useState } from 'react';
 
 import { Button } from '#components/button.tsx';
 import { drawingBox, DrawnLines } from '#components/drawing.tsx';
-import { Row } from '#components/layout.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { setHelper, startAnswer } from '../answer.ts';
 import { Pen, pointOn } from '../pen.ts';
+import type { QuestionScreenProps } from '../question-screen-props.ts';
 import { useAnswer } from '../use-answer.ts';
 import { childIn } from '../use-child-meeting.ts';
-import { Helper, Shown } from './answer-tools.tsx';
+import { AnswerFoot } from './answer-foot.tsx';
 import { PenChoice } from './pen-choice.tsx';
-import { type QuestionScreenProps, useQuestionTitle, Writing } from './question-screen.tsx';
+import { useQuestionTitle, Writing } from './question-screen.tsx';
 import { SpokenText } from './spoken-text.tsx';
 
 import styles from './draw-screen.module.css';
@@ -124,28 +124,28 @@ export const DrawScreen = (props: QuestionScreenProps) => {
         options={drawingColours.map((each) => ({ value: each, label: t(`draw.colours.${each}`) }))}
         value={colour}
         onChange={setColour}
+        reader={reader}
       />
       <PenChoice
         legend={t('draw.width')}
         options={drawingWidths.map((each) => ({ value: each, label: t(`draw.widths.${each}`) }))}
         value={width}
         onChange={setWidth}
+        reader={reader}
       />
       <Paper props={props} ink={{ colour, width }} strokes={lines} onFull={() => setFull(true)} />
       {isFull && <output>{t('draw.full')}</output>}
-      <Row gap="medium">
+      {answer !== null && <Writing props={props} answer={answer} label={t('draw.name')} />}
+      <AnswerFoot
+        props={props}
+        answers={answer === null ? [] : [answer]}
+        helper={helper}
+        onHelper={(person) => setHelper(docs.prep, question.about, childIn(view), person)}
+      >
         <Button size="child" icon={Undo2} disabled={!canWrite || last === undefined} onPress={undo}>
           {t('draw.undo')}
         </Button>
-        <Helper
-          view={view}
-          helper={helper}
-          disabled={!canWrite}
-          onChange={(person) => setHelper(docs.prep, question.about, childIn(view), person)}
-        />
-      </Row>
-      {answer !== null && <Writing props={props} answer={answer} label={t('draw.name')} />}
-      <Shown {...{ view, docs, reader }} answers={answer === null ? [] : [answer]} />
+      </AnswerFoot>
     </section>
   );
 };

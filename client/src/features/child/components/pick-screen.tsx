@@ -9,16 +9,16 @@ import { useState } from 'react';
 import { Button } from '#components/button.tsx';
 import { CardPicture } from '#components/card-picture.tsx';
 import { Icon } from '#components/icon.tsx';
-import { Row } from '#components/layout.tsx';
 import { ListenButton } from '#components/listen-button.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useCardWords } from '#session/use-card-words.ts';
 
 import { cardsUnder, putCard, setHelperOf, takeCard } from '../cards.ts';
+import type { QuestionScreenProps } from '../question-screen-props.ts';
 import { useAnswer } from '../use-answer.ts';
 import { childIn } from '../use-child-meeting.ts';
-import { Helper, Shown } from './answer-tools.tsx';
-import { type QuestionScreenProps, useQuestionTitle, Writing } from './question-screen.tsx';
+import { AnswerFoot } from './answer-foot.tsx';
+import { useQuestionTitle, Writing } from './question-screen.tsx';
 import { SpokenText } from './spoken-text.tsx';
 
 import styles from './pick-screen.module.css';
@@ -68,7 +68,12 @@ export const PickScreen = (props: QuestionScreenProps) => {
   const press = (card: PictureCard): void => {
     const there = picked.find((entry) => entry.card === card);
     if (there === undefined) putCard(docs.prep, { card, topic, among: [topic] }, childIn(view));
-    else takeCard(docs, there);
+    else
+      takeCard(
+        docs,
+        there,
+        answers.find(({ id }) => id !== there.id),
+      );
   };
   const isWriting = writing || (answer !== null && answer.words.length > 0);
   return (
@@ -86,20 +91,19 @@ export const PickScreen = (props: QuestionScreenProps) => {
         ))}
       </ul>
       {isWriting && <Writing props={props} answer={answer} />}
-      <Row gap="medium">
+      <AnswerFoot
+        props={props}
+        answers={answers}
+        helper={answers.at(-1)?.helpedBy ?? null}
+        canHelp={answers.length > 0}
+        onHelper={(helper) => setHelperOf(docs.prep, answers, helper)}
+      >
         {!isWriting && (
           <Button size="child" icon={Pencil} disabled={!canWrite} onPress={() => setWriting(true)}>
             {t('write')}
           </Button>
         )}
-        <Helper
-          view={view}
-          helper={answers.at(-1)?.helpedBy ?? null}
-          disabled={!canWrite || answers.length === 0}
-          onChange={(helper) => setHelperOf(docs.prep, answers, helper)}
-        />
-      </Row>
-      <Shown {...{ view, docs, reader }} answers={answers} />
+      </AnswerFoot>
     </section>
   );
 };

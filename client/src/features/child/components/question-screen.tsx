@@ -1,32 +1,20 @@
 import { prepOf } from '@fourchairs/shared/document/document-name.ts';
 import { type EntryView, entryWords } from '@fourchairs/shared/document/entries.ts';
 import { fieldKey } from '@fourchairs/shared/document/field-key.ts';
-import type { ChildLook } from '@fourchairs/shared/domain/codes.ts';
-import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 
 import { Button } from '#components/button.tsx';
-import { Row } from '#components/layout.tsx';
 import { PlainTextField } from '#editor/plain-text-field.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
-import type { ReadAloud } from '#lib/read-aloud.ts';
 
 import { setHelper, startAnswer } from '../answer.ts';
+import type { QuestionScreenProps } from '../question-screen-props.ts';
 import type { Question } from '../questions.ts';
 import { useAnswer } from '../use-answer.ts';
-import { childIn, type ChildDocs } from '../use-child-meeting.ts';
-import { Helper, Shown } from './answer-tools.tsx';
+import { childIn } from '../use-child-meeting.ts';
+import { AnswerFoot } from './answer-foot.tsx';
 import { QuestionCard } from './question-card.tsx';
-
-export interface QuestionScreenProps {
-  view: MeetingView;
-  docs: ChildDocs;
-  question: Question;
-  look: ChildLook;
-  reader: ReadAloud;
-  canWrite: boolean;
-}
 
 const askedTopics = [
   'playtime',
@@ -94,20 +82,18 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
       }}
       writing={isWriting && <Writing props={props} answer={answer} />}
     >
-      <Row gap="medium">
+      <AnswerFoot
+        props={props}
+        answers={answer === null ? [] : [answer]}
+        helper={helper}
+        onHelper={(person) => setHelper(docs.prep, question.about, childIn(view), person)}
+      >
         {!isWriting && (
           <Button size="child" icon={Pencil} disabled={!canWrite} onPress={() => setWriting(true)}>
             {t('write')}
           </Button>
         )}
-        <Helper
-          view={view}
-          helper={helper}
-          disabled={!canWrite}
-          onChange={(person) => setHelper(docs.prep, question.about, childIn(view), person)}
-        />
-      </Row>
-      <Shown {...{ view, docs, reader }} answers={answer === null ? [] : [answer]} />
+      </AnswerFoot>
     </QuestionCard>
   );
 };

@@ -1,4 +1,4 @@
-import { Eye, EyeOff } from 'lucide-react';
+import { Clock, Eye, EyeOff, Lock } from 'lucide-react';
 
 import { Button } from '#components/button.tsx';
 import { formatList } from '#i18n/dates.ts';
@@ -10,42 +10,74 @@ import { SpokenText } from './spoken-text.tsx';
 
 import styles from './show-bar.module.css';
 
-/** Says, large and aloud, who can see this answer now, with the button that changes it. */
-export const ShowBar = ({
-  showing,
-  isRating = false,
-  viewers,
-  reader,
-  onShow,
-  onTakeBack,
-}: {
+interface ShowBarProps {
   showing: Showing;
+  /** Kept for now, to be shown at the end. */
+  isLater: boolean;
   /** How an outcome is going is seen by those who have said so themselves, so that nobody copies. */
   isRating?: boolean;
   /** Who would see it, as the child knows them. */
   viewers: readonly string[];
+  canWrite: boolean;
   reader: ReadAloud;
   onShow: () => void;
   onTakeBack: () => void;
-}) => {
+  onLater: (later: boolean) => void;
+}
+
+const useSentence = ({ showing, isLater, isRating = false, viewers }: ShowBarProps): string => {
   const { t } = useTranslation('child');
   const names = viewers.length === 0 ? t('nobodyElse') : formatList(viewers);
+  if (showing === 'nothing') return t('nothingYet');
+  if (showing !== 'private') return t(isRating ? 'whoSeesRating' : 'whoSeesNow', { names });
+  const then = t(isRating ? 'whoSeesRatingThen' : 'whoSees', { names });
+  return `${t(isLater ? 'privateLater' : 'private')} ${then}`;
+};
+
+/** Nobody sees it yet: show it now, later, or keep it. */
+const Choices = ({ showing, isLater, canWrite, onShow, onLater }: ShowBarProps) => {
+  const { t } = useTranslation('child');
+  const nothing = showing === 'nothing';
+  return (
+    <>
+      <Button variant="main" size="child" icon={Eye} disabled={nothing} onPress={onShow}>
+        {t('show')}
+      </Button>
+      <Button
+        size="child"
+        icon={Clock}
+        pressed={!nothing && isLater}
+        disabled={nothing || !canWrite}
+        onPress={() => onLater(true)}
+      >
+        {t('later')}
+      </Button>
+      <Button
+        size="child"
+        icon={Lock}
+        pressed={!nothing && !isLater}
+        disabled={nothing || !canWrite}
+        onPress={() => onLater(false)}
+      >
+        {t('keep')}
+      </Button>
+    </>
+  );
+};
+
+/** Says, large and aloud, who can see this answer now, with the buttons that change it: now, later, or not. */
+export const ShowBar = (props: ShowBarProps) => {
+  const { showing, reader, onShow, onTakeBack } = props;
+  const { t } = useTranslation('child');
   const isShown = showing === 'shown' || showing === 'changed';
-  const seen = t(isRating ? 'whoSeesRating' : 'whoSeesNow', { names });
-  const sentence = isShown ? seen : `${t('private')} ${t('whoSees', { names })}`;
   return (
     <div className={styles['bar']} data-shown={isShown}>
-      <SpokenText text={showing === 'nothing' ? t('nothingYet') : sentence} reader={reader} />
+      <SpokenText text={useSentence(props)} reader={reader} />
       <div className={styles['buttons']}>
-        {showing !== 'shown' && (
-          <Button
-            variant="main"
-            size="child"
-            icon={Eye}
-            disabled={showing === 'nothing'}
-            onPress={onShow}
-          >
-            {showing === 'changed' ? t('showChange') : t('show')}
+        {!isShown && <Choices {...props} />}
+        {showing === 'changed' && (
+          <Button variant="main" size="child" icon={Eye} onPress={onShow}>
+            {t('showChange')}
           </Button>
         )}
         {isShown && (

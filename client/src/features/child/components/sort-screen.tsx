@@ -17,9 +17,10 @@ import { useBoth } from '#session/showing.ts';
 import { useCardWords } from '#session/use-card-words.ts';
 
 import { cardsUnder, type Heap, heaps, putCard, setHelperOf, takeCard } from '../cards.ts';
+import type { QuestionScreenProps } from '../question-screen-props.ts';
 import { childIn } from '../use-child-meeting.ts';
-import { Helper, Shown } from './answer-tools.tsx';
-import { type QuestionScreenProps, useQuestionTitle } from './question-screen.tsx';
+import { AnswerFoot } from './answer-foot.tsx';
+import { useQuestionTitle } from './question-screen.tsx';
 import { SpokenText } from './spoken-text.tsx';
 
 import cardStyles from './question-card.module.css';
@@ -36,18 +37,21 @@ const CardInFront = ({
   props: { view, docs, look, reader, canWrite },
   card,
   lies,
+  heir,
   onPut,
 }: {
   props: QuestionScreenProps;
   card: PictureCard;
   /** Where it lies already, when it was taken up again. */
   lies: EntryView | undefined;
+  /** Another card that is sorted: what a helper wrote goes on beside it. */
+  heir: EntryView | undefined;
   onPut: () => void;
 }) => {
   const { t } = useTranslation('child');
   const words = useCardWords()(card);
   const put = (heap: Heap): void => {
-    if (lies?.topic === heap) takeCard(docs, lies);
+    if (lies?.topic === heap) takeCard(docs, lies, heir);
     else putCard(docs.prep, { card, topic: heap, among: heaps }, childIn(view));
     onPut();
   };
@@ -119,7 +123,7 @@ const HeapOfCards = ({
 
 /** Cards to sort, one at a time: does it work, does it not, or not sure. Any can be left out, and changed at any time. */
 export const SortScreen = (props: QuestionScreenProps) => {
-  const { view, docs, look, reader, canWrite, question } = props;
+  const { docs, look, reader, question } = props;
   const { t } = useTranslation('child');
   const title = useQuestionTitle()(question);
   useBoth(docs);
@@ -138,6 +142,7 @@ export const SortScreen = (props: QuestionScreenProps) => {
           props={props}
           card={current}
           lies={sorted.find(({ card }) => card === current)}
+          heir={sorted.find(({ card }) => card !== current)}
           onPut={() => setChosen(null)}
         />
       )}
@@ -152,12 +157,6 @@ export const SortScreen = (props: QuestionScreenProps) => {
             {t('cards.again')}
           </Button>
         )}
-        <Helper
-          view={view}
-          helper={sorted.at(-1)?.helpedBy ?? null}
-          disabled={!canWrite || sorted.length === 0}
-          onChange={(helper) => setHelperOf(docs.prep, sorted, helper)}
-        />
       </Row>
       {sorted.length > 0 && (
         <div className={styles['mat']}>
@@ -172,7 +171,13 @@ export const SortScreen = (props: QuestionScreenProps) => {
           ))}
         </div>
       )}
-      <Shown {...{ view, docs, reader }} answers={sorted} />
+      <AnswerFoot
+        props={props}
+        answers={sorted}
+        helper={sorted.at(-1)?.helpedBy ?? null}
+        canHelp={sorted.length > 0}
+        onHelper={(helper) => setHelperOf(docs.prep, sorted, helper)}
+      />
     </section>
   );
 };

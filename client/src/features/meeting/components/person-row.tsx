@@ -1,7 +1,7 @@
 import { isStaffRole } from '@fourchairs/shared/access/role.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import type { MeetingPerson, MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
-import { Hand, PencilLine } from 'lucide-react';
+import { DoorOpen, Hand, PencilLine } from 'lucide-react';
 import { useState } from 'react';
 
 import { usePresence } from '#collab/use-presence.ts';
@@ -124,6 +124,25 @@ const HandOver = ({ person }: Part) => {
   );
 };
 
+/** The child goes before the end: the lead closes their screen for them. */
+const LetGo = ({ person }: Part) => {
+  const { t } = useTranslation('meeting');
+  const { view } = useReview();
+  const letGo = useAct((meetings, id, child: string) => meetings.letGo(id, child));
+  const forPerson = person.id as PersonId;
+  if (person.role !== 'child' || view.state !== 'live') return null;
+  if (!may(view, { action: 'meeting.let-go', forPerson })) return null;
+  const said = letGo.isError ? t('people.failed') : letGo.isSuccess && t('people.letGone');
+  return (
+    <div className={styles['tool']}>
+      <IconButton icon={DoorOpen} onPress={() => letGo.mutate(person.id)}>
+        {t('people.letGo', { name: nameOf(person) })}
+      </IconButton>
+      {said !== false && <Small>{said}</Small>}
+    </div>
+  );
+};
+
 const useHere = (person: MeetingPerson): 'here' | 'away' | 'notHere' => {
   const pages = usePresence().filter(({ personId }) => personId === person.id);
   if (pages.length === 0) return 'notHere';
@@ -155,6 +174,7 @@ export const PersonRow = ({ person }: Part) => {
         </Small>
         <Scribe person={person} />
         <HandOver person={person} />
+        <LetGo person={person} />
       </div>
     </li>
   );

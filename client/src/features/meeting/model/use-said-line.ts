@@ -1,4 +1,5 @@
 import type { EntryView } from '@fourchairs/shared/document/entries.ts';
+import { handsOf } from '@fourchairs/shared/words/hands-of.ts';
 
 import { isSameLanguage, languageName } from '#i18n/languages.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
@@ -21,8 +22,9 @@ export const useSaidLine = (): ((words: SaidWords) => string | null) => {
   const { t } = useTranslation('meeting');
   const { lang: own } = useReview();
   const nameOf = useNames();
-  return (words) => {
-    const { saidBy, typedBy, lang, helpedBy = null } = words;
+  return (came) => {
+    const words = { ...came, ...handsOf(came) };
+    const { saidBy, typedBy, lang, helpedBy } = words;
     const key = provenanceKey(words);
     const parts = [
       key === null ? null : t(`frame.${key}`, { said: nameOf(saidBy), typed: nameOf(typedBy) }),

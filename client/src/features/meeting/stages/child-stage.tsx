@@ -74,6 +74,27 @@ const Group = ({
   );
 };
 
+/** What helpers saw, as theirs: never among the child's own words. */
+const HelperNotes = ({ entries }: { entries: readonly EntryView[] }) => {
+  const { t } = useTranslation('meeting');
+  const { view } = useReview();
+  const saidLine = useSaidLine();
+  return entries.map((entry) => {
+    const helper = entry.saidBy === null ? null : personIn(view, entry.saidBy);
+    if (helper === null || entry.words.length === 0) return null;
+    return (
+      <Said
+        key={entry.id}
+        who={helper.role}
+        says={t('child.helperNote', { name: nameOf(helper) })}
+        {...(saidLine(entry) !== null && { small: saidLine(entry) })}
+      >
+        <EntryWords entry={entry} who={helper.role} />
+      </Said>
+    );
+  });
+};
+
 const WriteDown = ({ child, entries }: { child: MeetingPerson; entries: readonly EntryView[] }) => {
   const { t } = useTranslation('meeting');
   const { me } = useReview();
@@ -106,7 +127,8 @@ export const ChildStage = () => {
   const entries = (all.get(child.id) ?? []).filter((entry) => entry.kind === 'view');
   const of = (topic: ViewTopic) => entries.filter((entry) => entry.topic === topic);
   const others = [...new Set(entries.map((entry) => entry.topic))].filter(
-    (topic) => topic !== null && topic !== 'my-words' && !mat.includes(topic),
+    (topic) =>
+      topic !== null && topic !== 'my-words' && topic !== 'helper-note' && !mat.includes(topic),
   );
   const canWrite = canEditLanes.has(child.id);
   return (
@@ -125,6 +147,7 @@ export const ChildStage = () => {
           );
         })}
       </div>
+      <HelperNotes entries={of('helper-note')} />
       {canWrite && <WriteDown child={child} entries={entries} />}
     </>
   );

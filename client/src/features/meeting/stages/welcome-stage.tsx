@@ -8,6 +8,7 @@ import { DateChanged } from '#session/date-changed.tsx';
 import { LateReports } from '#session/reports/late-reports.tsx';
 
 import { AttendanceList } from '../components/attendance-list.tsx';
+import { FamilyAway } from '../components/family-away.tsx';
 import { Jobs } from '../components/jobs.tsx';
 import { useStageName } from '../components/stage-heading.tsx';
 import { useReview } from '../model/review-context.ts';
@@ -78,5 +79,6 @@ export const WelcomeStage = () => (
       <Jobs />
       <GoodToKnow />
     </div>
+    <FamilyAway />
   </>
 );

@@ -39,7 +39,7 @@ const useMeetingForm = ({ detail, start, onMade }: Omit<MeetingFormProps, 'onCan
     event.preventDefault();
     const wrong = check(draft);
     setMissing(wrong);
-    const request = toRequest(draft);
+    const request = toRequest(draft, detail.meetings.length);
     if (request === null || Object.keys(wrong).length > 0 || make.isPending) return;
     make.mutate(request, { onSuccess: onMade });
   };

@@ -14,6 +14,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { useSession } from '#session/session.tsx';
 
 import { useStaffLinkActions } from '../model/use-link-actions.ts';
+import { LeftSchool } from './left-school.tsx';
 import { LinkRow } from './link-row.tsx';
 import { LoadTrouble } from './trouble.tsx';
 
@@ -27,6 +28,7 @@ const StaffLinkRow = ({ link, isMe }: { link: StaffLink; isMe: boolean }) => {
     <LinkRow
       link={link}
       actions={actions}
+      tools={!isMe && <LeftSchool personId={link.personId} name={name} />}
       stopBody={t(isMe ? 'staffLinks.stopOwn' : 'staffLinks.stopBody', { name })}
     />
   );

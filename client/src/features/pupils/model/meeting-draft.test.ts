@@ -31,8 +31,12 @@ describe('a new meeting', () => {
   });
 
   it('is not sent without a day or a lead', () => {
-    expect(toRequest({ ...start(), day: '' })).toBeNull();
-    expect(toRequest({ ...start(), leadId: null })).toBeNull();
-    expect(toRequest(start())).toMatchObject({ plannedAt: '2026-03-19T15:30', newPeople: [] });
+    expect(toRequest({ ...start(), day: '' }, 1)).toBeNull();
+    expect(toRequest({ ...start(), leadId: null }, 1)).toBeNull();
+    expect(toRequest(start(), 1)).toMatchObject({
+      plannedAt: '2026-03-19T15:30',
+      newPeople: [],
+      known: 1,
+    });
   });
 });

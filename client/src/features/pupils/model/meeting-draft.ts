@@ -125,7 +125,7 @@ export const toNewPeople = (people: readonly NewPersonDraft[]): CreateMeetingReq
   );
 
 /** The draft as the server wants it; null while something is missing. */
-export const toRequest = (draft: MeetingDraft): CreateMeetingRequest | null => {
+export const toRequest = (draft: MeetingDraft, known: number): CreateMeetingRequest | null => {
   const { day, time, term, people, newPeople, leadId, carryFrom } = draft;
   if (day === '' || time === '' || leadId === null) return null;
   return {
@@ -135,5 +135,6 @@ export const toRequest = (draft: MeetingDraft): CreateMeetingRequest | null => {
     newPeople: toNewPeople(newPeople),
     leadId,
     carryFrom,
+    known,
   };
 };

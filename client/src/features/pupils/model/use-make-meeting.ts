@@ -10,6 +10,7 @@ export const useMakeMeeting = (pupilId: string) => {
   const cache = useQueryClient();
   return useMutation({
     mutationFn: (meeting: CreateMeetingRequest) => pupils.createMeeting(pupilId, meeting),
-    onSuccess: () => cache.invalidateQueries({ queryKey: queryKeys.pupils }),
+    // Also when somebody else was faster: then theirs stands in the list.
+    onSettled: () => cache.invalidateQueries({ queryKey: queryKeys.pupils }),
   });
 };

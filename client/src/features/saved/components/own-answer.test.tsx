@@ -30,6 +30,8 @@ const viewOf = (personId: string, role: 'parent' | 'child'): MeetingView => ({
   pupil: { ...after.pupil, agreesForSelf: false, notBefore: '2018-01-01' },
   plannedAt: after.meeting.plannedAt,
   dateChange: null,
+  attempts: [],
+  withoutFamily: null,
   state: 'saved',
   stage: 'agree',
   you: { personId, role, isLead: false, device: 'own', writesFor: [], helpers: [] },

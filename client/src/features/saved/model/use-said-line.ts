@@ -1,4 +1,5 @@
 import { type CameIn, cameKey, isRecordLanguage } from '@fourchairs/shared/words/came-in.ts';
+import { handsOf } from '@fourchairs/shared/words/hands-of.ts';
 
 import { languageName } from '#i18n/languages.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
@@ -13,8 +14,9 @@ export const useSaidLine = (): ((words: CameIn) => string | null) => {
   const { t } = useTranslation('saved');
   const nameOf = useNames();
   const namesOf = useNameList();
-  return (words) => {
-    const { saidBy, typedBy, lang, helpedBy = null, changedBy = [] } = words;
+  return (came) => {
+    const words = { ...came, ...handsOf(came) };
+    const { saidBy, typedBy, lang, helpedBy, changedBy = [] } = words;
     const key = cameKey(words);
     const parts = [
       key === null ? null : t(`said.${key}`, { said: nameOf(saidBy), typed: nameOf(typedBy) }),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { StoreConflict } from '#store/store.ts';
-import { arrangeMeeting } from '#store/testing/rows.ts';
+import { arrangeMeeting, linkRow, meetingRow, seatRow } from '#store/testing/rows.ts';
 import type { StoreUnderTest } from '#store/testing/store-under-test.ts';
 
 export const courseContract = (under: () => StoreUnderTest): void => {
@@ -62,5 +62,28 @@ export const courseContract = (under: () => StoreUnderTest): void => {
     await store.course.changeDate({ ...cancel, to: '2026-05-01T09:00' });
     expect(await store.meetings.meeting(meeting.id)).toMatchObject({ state: 'planned' });
     expect(await store.course.dateChanges(meeting.id)).toHaveLength(3);
+  });
+
+  it('ends the seats of somebody in one meeting, and knows whose meetings are whose and who left', async () => {
+    const { store } = under();
+    const { meeting, senco, school, pupil } = await arrangeMeeting(store);
+    const link = linkRow(senco, meeting.id);
+    await store.seats.addLink(link);
+    const seat = seatRow(link);
+    await store.seats.addSeat(seat, []);
+    await store.seats.endSeatsIn(meeting.id, senco, 70);
+    expect(await store.seats.seat(seat.id)).toMatchObject({ endedAt: 70 });
+    expect(await store.seats.link(link.tokenHash)).toMatchObject({ revokedAt: null });
+    await store.schools.setLeft(senco, 80);
+    await store.schools.setLeft(senco, 90);
+    expect(await store.schools.person(senco)).toMatchObject({ leftAt: 80 });
+    const others = await store.meetings.meetingsOfPupil(pupil);
+    const next = meetingRow({ school, pupil, lead: senco });
+    const make = (known: number) => store.meetings.createMeeting(next, [], [], [], known);
+    await expect(make(others.length + 1)).rejects.toThrow(StoreConflict);
+    await make(others.length);
+    const on = await store.meetings.meetingsWith(senco);
+    expect(on.map(({ id }) => id)).toContain(meeting.id);
+    expect(on.map(({ id }) => id)).not.toContain(next.id);
   });
 };

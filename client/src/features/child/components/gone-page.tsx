@@ -1,0 +1,20 @@
+import { useEffect, useEffectEvent } from 'react';
+
+import { PlainPage } from '#components/plain-page.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { useSession } from '#session/session.tsx';
+
+/** The child has gone, or was let go: thanks, and nothing more of the meeting on this screen. */
+export const GonePage = () => {
+  const { t } = useTranslation('child');
+  const { leave } = useSession();
+  const forget = useEffectEvent(() => void leave().catch(() => undefined));
+  useEffect(() => forget(), []);
+  return (
+    <div data-theme="child">
+      <PlainPage title={t('go.title')}>
+        <p>{t('go.words')}</p>
+      </PlainPage>
+    </div>
+  );
+};

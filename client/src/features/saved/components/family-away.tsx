@@ -1,0 +1,32 @@
+import { formatDay } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+
+import { usePaper } from '../model/paper-context.ts';
+import { PaperSection } from './paper-section.tsx';
+
+/** That it was held without the family, why, and how the school had tried to reach them. Nothing where they came. */
+export const FamilyAway = () => {
+  const { t } = useTranslation(['saved', 'meeting']);
+  const { attempts = [], withoutFamily } = usePaper().record;
+  if (attempts.length === 0 && withoutFamily === undefined) return null;
+  return (
+    <PaperSection title={t(withoutFamily === undefined ? 'away.tried' : 'away.title')}>
+      {withoutFamily !== undefined && (
+        <p>{t('away.why', { why: withoutFamily.why, name: withoutFamily.byName })}</p>
+      )}
+      {withoutFamily !== undefined && attempts.length > 0 && <p>{t('away.tried')}:</p>}
+      <ul>
+        {attempts.map(({ day, how, words, byName: name }) => (
+          <li key={`${day} ${how} ${name} ${words}`}>
+            {t(words === '' ? 'away.line' : 'away.lineWords', {
+              day: formatDay(day, 'year'),
+              how: t(`meeting:codes.attempts.${how}`),
+              words,
+              name,
+            })}
+          </li>
+        ))}
+      </ul>
+    </PaperSection>
+  );
+};
