@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 
-import { Simulation } from './simulation.ts';
-import { type Step, steps } from './steps.ts';
+import { Simulation, type SimulationOptions } from './simulation.ts';
+import { type Step, garbledSteps, steps } from './steps.ts';
+
+type Play = (all: readonly Step[], options?: SimulationOptions) => Promise<readonly string[]>;
+
+const plain: SimulationOptions = { trunks: false };
+const onTrunks: SimulationOptions = { trunks: true };
 
 /** Plays the steps to their end and says what is wrong then. */
-export const playToTheEnd = async (all: readonly Step[]): Promise<readonly string[]> => {
-  const simulation = new Simulation();
+export const playToTheEnd: Play = async (all, options = plain) => {
+  const simulation = new Simulation(options);
   await simulation.start();
   for (const step of all) await simulation.run(step);
   await simulation.end();
@@ -13,8 +18,8 @@ export const playToTheEnd = async (all: readonly Step[]): Promise<readonly strin
 };
 
 /** Plays the steps as if the process died after each of them: what was acknowledged is on the disk. */
-const playUntilItDies = async (all: readonly Step[]): Promise<readonly string[]> => {
-  const simulation = new Simulation();
+const playUntilItDies: Play = async (all, options = plain) => {
+  const simulation = new Simulation(options);
   await simulation.start();
   for (const step of all) {
     await simulation.run(step);
@@ -24,12 +29,26 @@ const playUntilItDies = async (all: readonly Step[]): Promise<readonly string[]>
   return [];
 };
 
-const holds = (play: (all: readonly Step[]) => Promise<readonly string[]>) =>
-  fc.asyncProperty(steps, async (all) => {
-    const complaints = await play(all);
+const holds = (play: Play, options: SimulationOptions, of: fc.Arbitrary<Step[]>) =>
+  fc.asyncProperty(of, async (all) => {
+    const complaints = await play(all, options);
     if (complaints.length > 0) throw new Error(complaints.join('; '));
   });
 
-/** live = on the disk = on every screen. */
-export const everybodyAgrees = holds(playToTheEnd);
-export const promisesAreKept = holds(playUntilItDies);
+/** Each seed is played for each of these; a failure is told by its name. */
+export const properties = {
+  /** live = on the disk = on every screen. */
+  'everybody agrees': holds(playToTheEnd, plain, steps),
+  'promises are kept': holds(playUntilItDies, plain, steps),
+  /** The same where a device has its documents on one connection, which dies for all of them at once. */
+  'everybody agrees, on trunks': holds(playToTheEnd, onTrunks, steps),
+  'promises are kept, on trunks': holds(playUntilItDies, onTrunks, steps),
+  /** Frames that come twice, in another order or cut short are refused or stood; whoever sent them opens anew. */
+  'everybody else agrees, through a broken proxy': holds(playToTheEnd, plain, garbledSteps),
+  'everybody else agrees, on trunks through a broken proxy': holds(
+    playToTheEnd,
+    onTrunks,
+    garbledSteps,
+  ),
+};
+export type PropertyName = keyof typeof properties;

@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 
 import fc from 'fast-check';
 
-import { everybodyAgrees, promisesAreKept } from './properties.ts';
+import { properties } from './properties.ts';
 
 /** Seeds of this thread: `count` of them, from `seed` on. */
 export type Task = { readonly seed: number; readonly count: number };
@@ -11,14 +11,14 @@ export type Result = { readonly seeds: number; readonly failures: readonly strin
 /** One seed of each property; a failure is made as short as it will go. */
 const checkSeed = async (seed: number): Promise<string[]> => {
   const failures: string[] = [];
-  for (const property of [everybodyAgrees, promisesAreKept]) {
+  for (const [name, property] of Object.entries(properties)) {
     const { failed, counterexample, errorInstance } = await fc.check(property, {
       seed,
       numRuns: 1,
     });
     if (!failed) continue;
     const steps = JSON.stringify(counterexample?.[0]);
-    failures.push(`seed ${seed}: ${String(errorInstance)}\n  ${steps}`);
+    failures.push(`seed ${seed}, ${name}: ${String(errorInstance)}\n  ${steps}`);
   }
   return failures;
 };

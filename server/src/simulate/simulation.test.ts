@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { everybodyAgrees, playToTheEnd, promisesAreKept } from './properties.ts';
+import { type PropertyName, playToTheEnd, properties } from './properties.ts';
+import { Simulation } from './simulation.ts';
 import type { Step } from './steps.ts';
 
 /** The seed and the shortest steps of a failure, ready to become a test. */
@@ -15,13 +16,22 @@ const findFailure = async (
     : null;
 };
 
-it('SAVE1 GATE every client, the live document and the disk end up the same, and nothing acknowledged is missing', async () => {
-  expect(await findFailure(everybodyAgrees, 250)).toBe(null);
-}, 120_000);
+const runs: Readonly<Record<PropertyName, number>> = {
+  'everybody agrees': 100,
+  'promises are kept': 30,
+  'everybody agrees, on trunks': 100,
+  'promises are kept, on trunks': 20,
+  'everybody else agrees, through a broken proxy': 60,
+  'everybody else agrees, on trunks through a broken proxy': 60,
+};
 
-it('SAVE nothing acknowledged is missing when the process dies at any moment', async () => {
-  expect(await findFailure(promisesAreKept, 60)).toBe(null);
-}, 120_000);
+it.each(Object.entries(properties))(
+  'SAVE1 GATE whatever people, network and disk do: %s, and nothing called saved is missing',
+  async (name, property) => {
+    expect(await findFailure(property, runs[name as PropertyName])).toBe(null);
+  },
+  120_000,
+);
 
 it('SAVE1 a connection that never was closed, and its words arriving after its page came back', async () => {
   const complaints = await playToTheEnd([
@@ -58,4 +68,21 @@ it('JOIN6 SAVE4 a room that fails as it loads leaves no second room of the same 
     { do: 'add', who: 0 },
   ]);
   expect(complaints).toEqual([]);
+});
+
+it('GATE3 a frame that a broken proxy cut short costs its page a new beginning, and nobody a saved word', async () => {
+  const simulation = new Simulation({ trunks: true });
+  await simulation.start();
+  await simulation.run({ do: 'stall', who: 0 });
+  await simulation.run({ do: 'type', who: 0, at: 3, words: 'long words ' });
+  await simulation.engine.settle();
+  const [first] = simulation.devices;
+  await simulation.run({ do: 'garble-short', who: 0, at: 0 });
+  await simulation.run({ do: 'flow', who: 0 });
+  await simulation.run({ do: 'wait', who: 0, ms: 1100 });
+  expect([first?.isHarmed, first?.mustBeginAgain()]).toEqual([true, true]);
+  await simulation.run({ do: 'type', who: 0, at: 0, words: 'a' });
+  expect(simulation.devices[0]).not.toBe(first);
+  await simulation.end();
+  expect(await simulation.complaints()).toEqual([]);
 });

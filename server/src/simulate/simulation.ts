@@ -1,56 +1,71 @@
+import { type DocumentName, laneOf } from '@fourchairs/shared/document/document-name.ts';
 import { notesOf } from '@fourchairs/shared/document/plan-items.ts';
 import { syncType } from '@fourchairs/shared/protocol/socket/frame.ts';
 import * as Y from 'yjs';
 
 import type { FakeLink } from '#collab/testing/fake-link.ts';
-import type { TestClient } from '#collab/testing/test-client.ts';
 import { TestEngine } from '#collab/testing/test-engine.ts';
 import { addTitled } from '#collab/testing/words.ts';
 
 import { contentOf } from './content-of.ts';
-import { editAsTold } from './edit-step.ts';
+import { Device, type Page } from './device.ts';
+import { editAsTold, editLaneAsTold } from './edit-step.ts';
 import { paragraphOf } from './honest-typist.ts';
-import type { Step } from './steps.ts';
+import { type GarbledStep, type Step, garbleSteps, isGarble } from './steps.ts';
+
+/** `trunks`: each device has the plan and its person's lane on one connection, as our pages do; else the plan alone. */
+export type SimulationOptions = { readonly trunks: boolean };
+
+type Promised = { readonly name: DocumentName; readonly clientId: number; readonly clock: number };
 
 /** Two people with two devices each, a network and a disk that do what the steps say. */
 export class Simulation {
   readonly engine = new TestEngine({ people: ['Ana', 'Ben'] });
-  readonly clients: TestClient[] = [];
-  /** What the server said is on disk, as each client had it then. */
-  readonly promised: { readonly clientId: number; readonly clock: number }[] = [];
+  readonly devices: Device[] = [];
+  /** What the server said is on disk, as each page had it then. */
+  readonly promised: Promised[] = [];
+  readonly #options: SimulationOptions;
   /** Connections that the server still believes in. */
   #leftBehind: FakeLink[] = [];
+  /** Whose frames were changed on their way. */
+  readonly #harmed = new Set<string>();
   #outcome = '';
+
+  constructor(options: SimulationOptions) {
+    this.#options = options;
+  }
 
   async start(): Promise<void> {
     for (const index of [0, 1, 0, 1]) {
-      this.clients.push(await this.engine.joined(this.engine.person(index)));
+      this.devices.push(this.#newDevice(index));
+      await this.engine.settle();
     }
-    this.#outcome = addTitled(this.#client(0).doc, 'Title');
-    notesOf(this.#client(0).doc).insert(0, [paragraphOf('first')]);
+    const { doc } = this.#device(0).plan;
+    this.#outcome = addTitled(doc, 'Title');
+    notesOf(doc).insert(0, [paragraphOf('first')]);
     await this.engine.settle();
-    for (const client of this.clients) this.#keepPromises(client);
   }
 
   async run(step: Step): Promise<void> {
-    const client = this.#client(step.who);
-    if (client.closedWith !== null) client.connect();
+    const device = this.#device(step.who);
+    if (device.isHarmed && device.mustBeginAgain()) this.#beginAgain(device);
+    else device.comeBack();
     if (step.do === 'wait') return this.engine.time.advance(step.ms);
     this.#disturbDisk(step);
-    this.#disturbNetwork(client, step);
-    editAsTold(client.doc, this.#outcome, step);
+    this.#disturbNetwork(device, step);
+    editAsTold(device.plan.doc, this.#outcome, step);
+    if (device.lane) editLaneAsTold(device.lane.doc, device.person.id, step);
   }
 
   /** Everything heals, everybody is connected and everything has arrived. */
   async end(): Promise<void> {
     this.#heal();
     this.#closeLate();
+    for (const device of this.devices) if (device.isHarmed) this.#beginAgain(device);
     for (let round = 0; round < 5; round += 1) {
-      for (const client of this.clients) {
-        client.link.isFlowing = true;
-        client.link.isDeaf = false;
-        client.link.waiting = null;
-        if (client.closedWith !== null) client.connect();
+      for (const device of this.devices) {
+        Object.assign(device.link, { isFlowing: true, isDeaf: false, waiting: null });
+        device.comeBack();
       }
       await this.engine.time.advance(10_000);
     }
@@ -58,33 +73,67 @@ export class Simulation {
 
   /** What was promised and is not on the disk at this very moment. */
   brokenPromises(): string[] {
-    const { store } = this.engine.reloaded();
+    const stores = new Map(this.#names().map((name) => [name, this.engine.reloaded(name).store]));
     return this.promised
-      .filter(({ clientId, clock }) => Y.getState(store, clientId) < clock)
-      .map(({ clientId, clock }) => `${clientId} was told ${clock} is saved`);
+      .filter(({ name, clientId, clock }) => {
+        const store = stores.get(name);
+        return store === undefined || Y.getState(store, clientId) < clock;
+      })
+      .map(({ name, clientId, clock }) => `${clientId} was told ${clock} of ${name} is saved`);
   }
 
   /** After the end: whatever is not as it must be, live, on the disk, or on anybody's screen. */
   async complaints(): Promise<string[]> {
-    const onDisk = this.engine.reloaded();
     const found = this.brokenPromises();
-    const late = await this.engine.joined(this.engine.person(0));
-    for (const [index, client] of [...this.clients, late].entries()) {
-      const { closedWith, saved, sent, refused, doc } = client;
-      if (closedWith !== null) found.push(`page ${index} was closed ${closedWith}`);
-      if (saved !== sent) found.push(`page ${index} heard of ${saved} of ${sent} edits`);
-      for (const { code } of refused) found.push(`page ${index} was refused: ${code}`);
-      if (contentOf(doc) !== contentOf(onDisk)) found.push(`page ${index} differs from the disk`);
-      if (!sameState(doc, onDisk)) found.push(`page ${index} has another state vector`);
+    const late = this.#newDevice(0);
+    await this.engine.settle();
+    for (const [index, device] of [...this.devices, late].entries()) {
+      for (const page of device.pages) found.push(...this.#complaintsOf(page, index));
     }
-    for (const { rule } of this.engine.forgeries) found.push(`an honest page broke ${rule}`);
+    for (const { rule, person } of this.engine.forgeries) {
+      const isHarmed = this.#harmed.has(person);
+      if (!isHarmed) found.push(`an honest page broke ${rule}`);
+    }
     return found;
   }
 
-  #client(index: number): TestClient {
-    const client = this.clients[index % this.clients.length];
-    if (client === undefined) throw new Error('no client');
-    return client;
+  #complaintsOf({ name, client }: Page, index: number): string[] {
+    const { closedWith, saved, sent, refused, doc } = client;
+    const onDisk = this.engine.reloaded(name);
+    const wrong: [boolean, string][] = [
+      [closedWith !== null, `was closed ${closedWith}`],
+      [saved !== sent, `heard of ${saved} of ${sent} edits`],
+      [refused.length > 0, `was refused: ${refused.map(({ code }) => code).join()}`],
+      [contentOf(doc) !== contentOf(onDisk), 'differs from the disk'],
+      [!sameState(doc, onDisk), 'has another state vector'],
+    ];
+    return wrong.filter(([isSo]) => isSo).map(([, what]) => `page ${index} of ${name} ${what}`);
+  }
+
+  #names(): DocumentName[] {
+    return ['meeting', ...this.engine.people.map(({ id }) => laneOf(id))];
+  }
+
+  #newDevice(index: number): Device {
+    const person = this.engine.person(index);
+    const { trunks } = this.#options;
+    const names: DocumentName[] = trunks ? ['meeting', laneOf(person.id)] : ['meeting'];
+    const device = new Device(this.engine, person, { names, onTrunk: trunks });
+    for (const page of device.pages) this.#keepPromises(page);
+    return device;
+  }
+
+  #device(index: number): Device {
+    const device = this.devices[index % this.devices.length];
+    if (device === undefined) throw new Error('no device');
+    return device;
+  }
+
+  /** The page offers what is not saved for copying, and opens anew. */
+  #beginAgain(device: Device): void {
+    device.link.hangUp();
+    const place = this.devices.indexOf(device);
+    this.devices[place] = this.#newDevice(place % 2);
   }
 
   #disturbDisk(step: Step): void {
@@ -96,8 +145,8 @@ export class Simulation {
     else if (step.do === 'restart') this.#restart();
   }
 
-  #disturbNetwork(client: TestClient, step: Step): void {
-    const { link } = client;
+  #disturbNetwork(device: Device, step: Step): void {
+    const { link } = device;
     if (step.do === 'stall') link.isFlowing = false;
     else if (step.do === 'flow') Object.assign(link, { isFlowing: true, isDeaf: false });
     else if (step.do === 'deaf') link.isDeaf = true;
@@ -105,14 +154,22 @@ export class Simulation {
     else if (step.do === 'late-close') this.#closeLate();
     else if (step.do === 'send-again') {
       // A page that is not sure sends what it has again: the server knows it all.
-      if (client.welcome !== null) {
+      for (const { client } of device.pages) {
+        if (client.welcome === null) continue;
         client.sendEdit(syncType.update, Y.encodeStateAsUpdate(client.doc));
       }
-    } else this.#breakOff(client, step);
+    } else if (isGarble(step)) this.#garble(device, step);
+    else this.#breakOff(device, step);
   }
 
-  #breakOff(client: TestClient, step: Step): void {
-    const { link } = client;
+  #garble(device: Device, step: GarbledStep): void {
+    if (!device.link.garble(garbleSteps[step.do], step.at)) return;
+    device.isHarmed = true;
+    this.#harmed.add(device.person.id);
+  }
+
+  #breakOff(device: Device, step: Step): void {
+    const { link } = device;
     if (step.do === 'cut') link.cut();
     else if (step.do === 'cut-off') {
       link.deliver(step.up, step.down);
@@ -121,7 +178,7 @@ export class Simulation {
       link.leaveBehind();
       this.#leftBehind.push(link);
     } else return;
-    client.connect();
+    device.connect();
     // What the old connection had on its way arrives beside what the new one sends.
     if (step.do === 'late-frames') link.deliver(step.up, step.down);
   }
@@ -141,13 +198,13 @@ export class Simulation {
     this.#leftBehind = [];
     this.engine.restart();
     this.#heal();
-    for (const client of this.clients) client.connect();
+    for (const device of this.devices) device.connect();
   }
 
-  /** Notes each acknowledgement with how far the client's own words went at that time. */
-  #keepPromises(client: TestClient): void {
+  /** Notes each acknowledgement with how far the page's own words went at that time. */
+  #keepPromises({ name, client }: Page): void {
     client.onSaved = (clock) => {
-      this.promised.push({ clientId: client.doc.clientID, clock });
+      this.promised.push({ name, clientId: client.doc.clientID, clock });
     };
   }
 }

@@ -1,4 +1,5 @@
 import type { Attack } from '../attack.ts';
+import { acrossAttack } from './across.ts';
 import { firstAndLate } from './first-and-late.ts';
 import { floods } from './floods.ts';
 import { frameAttacks } from './frames.ts';
@@ -12,6 +13,7 @@ import { updateAttacks } from './updates.ts';
 export const allAttacks: readonly Attack[] = [
   ...updateAttacks,
   ...rightsAttacks,
+  acrossAttack,
   ...frameAttacks,
   ...presenceAttacks,
   ...trunkAttacks,

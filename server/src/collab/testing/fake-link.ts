@@ -88,6 +88,17 @@ export class FakeLink {
     for (const frame of this.#isGone ? [] : this.#down.splice(0, down)) this.#onFrame(frame);
   }
 
+  /** A broken proxy: one of the frames that are on their way up comes twice, after the next, or not whole. */
+  garble(how: 'twice' | 'later' | 'short', at: number): boolean {
+    const index = at % Math.max(1, this.#up.length);
+    const frame = this.#up[index];
+    if (this.#isGone || frame === undefined || frame === 'nonsense') return false;
+    if (how === 'twice') this.#up.splice(index, 0, frame);
+    else if (how === 'short') this.#up[index] = frame.subarray(0, at % frame.length);
+    else this.#up.splice(index, 2, ...this.#up.slice(index, index + 2).toReversed());
+    return true;
+  }
+
   /** Delivers what may go; true when anything did. */
   move(): boolean {
     if (!this.isFlowing || this.#isGone) return false;

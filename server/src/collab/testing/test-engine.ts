@@ -9,6 +9,7 @@ import {
 } from '@fourchairs/shared/document/document-name.ts';
 import { type MeetingId, type PersonId, type SeatId, parseId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
+import { encodeTrunkFrame } from '@fourchairs/shared/protocol/socket/trunk.ts';
 import type { Grant } from '@fourchairs/shared/protocol/socket/welcome.ts';
 import * as Y from 'yjs';
 
@@ -22,7 +23,8 @@ import { StoreConflict, type VersionDocument } from '#store/store.ts';
 
 import { FakeTime } from './fake-time.ts';
 import { MemoryDocumentStore } from './memory-document-store.ts';
-import { TestClient } from './test-client.ts';
+import { type Dial, TestClient } from './test-client.ts';
+import { TestTrunk } from './test-trunk.ts';
 import { uuidFrom } from './uuid-from.ts';
 
 /** Where ids come from: a seed, for what must be had again, or chance. */
@@ -112,6 +114,7 @@ export class TestEngine {
   collab: Collab;
   readonly #draws: Draws;
   readonly #clients: TestClient[] = [];
+  readonly #trunks: TestTrunk[] = [];
 
   constructor({ limits = {}, people = ['Ana', 'Ben', 'Cat'], draws = chance }: EngineOptions = {}) {
     this.#draws = draws;
@@ -122,7 +125,10 @@ export class TestEngine {
       this.admission.names.push(name);
       this.store.create({ meeting: this.meeting, name });
     }
-    this.time.movers.push(() => this.#clients.map(({ link }) => link.move()).includes(true));
+    this.time.movers.push(() => {
+      const all = [...this.#clients, ...this.#trunks];
+      return all.map(({ link }) => link.move()).includes(true);
+    });
     this.collab = this.#start();
   }
 
@@ -142,16 +148,44 @@ export class TestEngine {
       query = '',
       cookie = cookieOf(person.seat),
       isPolite = true,
-    }: { name?: DocumentName; query?: string; cookie?: string; isPolite?: boolean } = {},
+      trunk = null,
+    }: {
+      name?: DocumentName;
+      query?: string;
+      cookie?: string;
+      isPolite?: boolean;
+      trunk?: TestTrunk | null;
+    } = {},
   ): TestClient {
     const { kind } = must(parseDocumentName(name), 'document');
     const address = parseAddress(`/collab/${person.seat}/${this.meeting}/${name}${query}`);
     if (typeof address === 'string' || address.kind === 'trunk') throw new Error('no document');
-    const dial: ConstructorParameters<typeof TestClient>[1] = (link) =>
-      this.collab.open(link.socket, address.target, cookie);
-    const client = new TestClient(kind, dial, { isPolite });
+    const dial: Dial = (link) => this.collab.open(link.socket, address.target, cookie);
+    const client = new TestClient(kind, trunk?.dialTo(`${name}${query}`) ?? dial, { isPolite });
     this.#clients.push(client);
+    trunk?.clients.push(client);
     return client.connect();
+  }
+
+  /** One connection of this person for all documents that are opened on it. */
+  trunk(person: Person): TestTrunk {
+    const { meeting } = this;
+    const cookie = cookieOf(person.seat);
+    const trunk = new TestTrunk((link) => {
+      const { socket } = link;
+      const sendOn = (channel: number, frame: Uint8Array) =>
+        socket.send(encodeTrunkFrame({ kind: 'frame', channel, frame }));
+      const carrier = Object.defineProperty({ ...socket, sendOn }, 'waiting', {
+        get: () => socket.waiting,
+      });
+      return this.collab.openTrunk(
+        carrier,
+        { seat: person.seat, meeting },
+        { cookie, isFlood: () => false },
+      );
+    });
+    this.#trunks.push(trunk);
+    return trunk;
   }
 
   /** A page that is connected, synchronised and ready. */
@@ -170,7 +204,7 @@ export class TestEngine {
 
   /** The process dies and another starts on the same disk. */
   restart(): void {
-    for (const { link } of this.#clients) link.cut();
+    for (const { link } of [...this.#trunks, ...this.#clients]) link.cut();
     this.store.newProcess();
     this.time.newProcess();
     this.collab = this.#start();
