@@ -18,19 +18,18 @@ export type BindingOptions = {
   readonly onShown: (text: string) => void;
   /** My caret as relative positions; null when it is not in this field. */
   readonly onCaret: (caret: Omit<MyField, 'key'> | null) => void;
-  /** Something would have made the text too long and was not done. */
-  readonly onTooLong: () => void;
+  /** These words would have made the text too long and were not put in. */
+  readonly onTooLong: (words: string) => void;
 };
 
 /** Indices in the document's text. */
 type Selection = { readonly start: number; readonly end: number };
 
-/** How much longer an input event would make the text; 0 for what does not add. */
-const growthOf = (event: InputEvent, selected: number): number => {
-  if (!event.inputType.startsWith('insert')) return 0;
+/** What an input event would put into the text. */
+const addedBy = (event: InputEvent): string => {
+  if (!event.inputType.startsWith('insert')) return '';
   const isBreak = event.inputType === 'insertLineBreak' || event.inputType === 'insertParagraph';
-  const added = event.data ?? event.dataTransfer?.getData('text/plain') ?? (isBreak ? '\n' : '');
-  return added.length - selected;
+  return event.data ?? event.dataTransfer?.getData('text/plain') ?? (isBreak ? '\n' : '');
 };
 
 /**
@@ -87,11 +86,12 @@ export class PlainTextBinding {
 
   #beforeInput(event: InputEvent): void {
     const { field, maxLength, onTooLong } = this.#options;
-    const growth = growthOf(event, field.selectionEnd - field.selectionStart);
+    const added = addedBy(event);
+    const growth = added.length - (field.selectionEnd - field.selectionStart);
     const length = this.#text?.length ?? 0;
     if (growth <= 0 || length + growth <= maxLength() || !event.cancelable) return;
     event.preventDefault();
-    onTooLong();
+    onTooLong(added);
   }
 
   /** Takes over what the field says now. */
@@ -103,7 +103,7 @@ export class PlainTextBinding {
     if (growth > 0 && (this.#text?.length ?? 0) + growth > maxLength()) {
       // A composition cannot be stopped; it is taken back when it ends.
       if (this.#composing) return;
-      onTooLong();
+      onTooLong(change.inserted);
       this.#show(this.#textSelection());
     } else if (this.#text === null) this.#create(field.value);
     else {

@@ -184,6 +184,32 @@ describe('what is pasted', () => {
     expect(xml()).toContain('cell');
   });
 
+  it('keeps the words of a page from Word, and asks nobody else for its pictures', async () => {
+    const { editor, xml } = await openNotes();
+    await userEvent.click(editor);
+    performance.clearResourceTimings();
+    paste(
+      editor.element(),
+      `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{color:red}</style>
+       <link rel="stylesheet" href="https://third.example/word.css"></head><body>
+       <p class="MsoNormal" style="mso-margin-top-alt:auto"><span style="font-family:Calibri">She reads <b>aloud</b><o:p></o:p></span></p>
+       <p><img src="https://third.example/pixel.png" onerror="alert(1)"><span>with Babcia</span></p>
+       <svg onload="alert(1)"><image href="https://third.example/x.svg"/></svg></body></html>`,
+    );
+    await vi.waitFor(() => expect(xml()).toContain('with Babcia'));
+    expect(xml()).toMatch(/She reads.*aloud/su);
+    expect(xml()).not.toMatch(/Mso|mso|style|img|svg|onerror|onload|third\.example/u);
+    const asked = performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(asked.filter((name) => name.includes('third.example'))).toEqual([]);
+  });
+
+  it('goes in whole when it is fifty thousand letters', async () => {
+    const { editor, xml } = await openNotes();
+    await userEvent.click(editor);
+    paste(editor.element(), `<p>${'words '.repeat(8334).slice(0, 50_000)}</p>`);
+    await vi.waitFor(() => expect(xml().length).toBeGreaterThan(50_000));
+  });
+
   it('is refused when it is more than this server lets the notes hold', async () => {
     const { editor, xml } = await openNotes({ limits: { notesBytes: 60 } });
     await userEvent.click(editor);

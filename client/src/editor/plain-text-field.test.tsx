@@ -115,6 +115,20 @@ it('CLIENT5 holds what the server says it holds, and says how much that is', asy
   await expect.element(page.getByText('Too long: 6')).toBeVisible();
 });
 
+it('CLIENT5 fifty thousand pasted letters do not go in, and are kept to be copied', async () => {
+  const { field, text } = await openField('Kind');
+  const pasted = 'words '.repeat(8334).slice(0, 50_000);
+  await userEvent.click(field);
+  const data = { inputType: 'insertFromPaste', data: pasted, bubbles: true, cancelable: true };
+  field.dispatchEvent(new InputEvent('beforeinput', data));
+  await expect.element(page.getByText('Too long: 20000')).toBeVisible();
+  expect(text.toJSON()).toBe('Kind');
+  const kept = page.getByRole('textbox', { name: /These words did not fit/u });
+  await expect.element(kept).toHaveValue(pasted);
+  await userEvent.click(page.getByRole('button', { name: 'I do not need them' }));
+  expect(kept.elements()).toEqual([]);
+});
+
 it('grows with its words and shows no scroll bar', async () => {
   const { field } = await openField('one line');
   const before = field.getBoundingClientRect().height;

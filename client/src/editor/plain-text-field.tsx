@@ -10,6 +10,7 @@ import { useLiveDocument, useMayType, useMeeting } from '#collab/use-meeting-con
 import { usePeopleInField } from '#collab/use-presence.ts';
 import { FieldFrame, type FieldFrameProps, type FieldWiring } from '#components/field-frame.tsx';
 import { classNames } from '#lib/class-names.ts';
+import { createLateCode, useLateCode } from '#lib/late-code.ts';
 
 import { FieldView } from './field-view.ts';
 
@@ -36,6 +37,30 @@ export interface PlainTextFieldProps extends Pick<
 
 const nobody: readonly FieldCaret[] = [];
 
+const keptCode = createLateCode(() =>
+  import('./kept-words.tsx').then(({ KeptWords }) => KeptWords),
+);
+
+const Kept = (props: { words: string; onClose: () => void }) => {
+  const late = useLateCode(keptCode);
+  return late.kind === 'there' ? <late.part {...props} /> : null;
+};
+
+/** A single letter that does not fit is typed again; pasted words are kept, to be copied, until they are let go. */
+const useTooLong = () => {
+  const [isTooLong, setTooLong] = useState(false);
+  const [kept, setKept] = useState<string | null>(null);
+  return {
+    isTooLong,
+    kept,
+    onTooLong: (words: string | null) => {
+      setTooLong(words !== null);
+      if (words !== null && words.length > 1) setKept(words);
+    },
+    letGo: () => setKept(null),
+  };
+};
+
 /** A preparation is private: not even where its owner types is told. */
 const isPrivate = (name: DocumentName): boolean => parseDocumentName(name)?.kind === 'prep';
 
@@ -59,9 +84,9 @@ export const PlainTextField = ({
   const carets = presenceKey === null ? nobody : others;
   const editable = useMayType(name) && !readOnly;
   const connection = useLiveDocument(name)?.connection ?? null;
-  const [isTooLong, setTooLong] = useState(false);
+  const { isTooLong, kept, onTooLong, letGo } = useTooLong();
   const editor = carets[0]?.role;
-  return (
+  const field = (
     <FieldFrame
       {...frame}
       {...(editor !== undefined && { editedBy: editor })}
@@ -81,12 +106,19 @@ export const PlainTextField = ({
             size={size}
             readOnly={!editable}
             wiring={wiring}
-            onTooLong={setTooLong}
+            onTooLong={onTooLong}
             {...(lang !== undefined && { lang })}
           />
         )
       }
     </FieldFrame>
+  );
+  if (kept === null) return field;
+  return (
+    <>
+      {field}
+      <Kept words={kept} onClose={letGo} />
+    </>
   );
 };
 
@@ -99,7 +131,8 @@ interface BoundAreaProps {
   size: 'line' | 'several';
   readOnly: boolean;
   wiring: FieldWiring;
-  onTooLong: (tooLong: boolean) => void;
+  /** What did not fit; null: what there is fits. */
+  onTooLong: (words: string | null) => void;
   lang?: string;
 }
 
@@ -121,9 +154,9 @@ const useFieldView = (props: BoundAreaProps) => {
       undo: connection.undo,
       maxLength: () => connection.limits.plainTextChars,
       createText: () => create(),
-      onShown: () => saySize(false),
+      onShown: () => saySize(null),
       onCaret: (caret) => tell(caret),
-      onTooLong: () => saySize(true),
+      onTooLong: (words) => saySize(words),
     });
     view.current = made;
     return () => made.destroy();

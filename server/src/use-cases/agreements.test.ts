@@ -58,6 +58,21 @@ describe('an answer', () => {
     expect((await answer(mum, 'mum', { version: 2 })).status).toBe(409);
   });
 
+  it('is refused for a version that was superseded a moment ago, with where to look', async () => {
+    const [mum, teacher] = await Promise.all([sit('mum'), sit('teacher')]);
+    await readBack(teacher);
+    await teacher.put(`/api/meetings/${meeting}/attendance/${school.person('dad')}`, {
+      how: 'absent',
+      from: null,
+      to: null,
+    });
+    const second = await readBack(teacher);
+    expect(second.body).toMatchObject({ n: 2 });
+    const late = await answer(mum, 'mum', { version: 1, answer: 'differs', words: 'Not so.' });
+    expect(late).toMatchObject({ status: 409, body: { field: 'version' } });
+    expect((await answer(mum, 'mum', { version: 2 })).status).toBe(204);
+  });
+
   it('is about something that was read back, and in a language that can be named', async () => {
     const [mum, teacher] = await Promise.all([sit('mum'), sit('teacher')]);
     await readBack(teacher);

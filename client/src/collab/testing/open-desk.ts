@@ -44,7 +44,7 @@ export const openDesk = (first = '', options: Partial<BindingOptions> = {}): Des
     createText: () => null,
     onShown: () => {},
     onCaret: () => {},
-    onTooLong: () => told.push('too long'),
+    onTooLong: (words) => told.push(words),
     ...options,
   });
   binding.setText(text);
