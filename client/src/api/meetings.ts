@@ -1,3 +1,5 @@
+import type { RecordComparison } from '@fourchairs/shared/document/compare/comparison.ts';
+import type { MeetingRecord } from '@fourchairs/shared/document/record.ts';
 import type { Stage } from '@fourchairs/shared/domain/stages.ts';
 import { joinResponse, type JoinResponse } from '@fourchairs/shared/protocol/http/join.ts';
 import {
@@ -9,12 +11,19 @@ import {
   type MeetingView,
   readBackResponse,
 } from '@fourchairs/shared/protocol/http/meetings.ts';
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 
 import { askView } from './first-view.ts';
 import type { SeatSource } from './seat-source.ts';
 import { requestDone, requestJson } from './send-request.ts';
 
+/** Worked out by the server from two records; here only that it is one. */
+const missed = z.object({
+  since: z.string(),
+  record: z.custom<MeetingRecord>((value) => typeof value === 'object' && value !== null),
+  comparison: z.custom<RecordComparison>((value) => typeof value === 'object' && value !== null),
+});
+export type Missed = z.output<typeof missed>;
 export type AttemptRequest = z.input<typeof attemptRequest>;
 export type ReadBack = z.output<typeof readBackResponse>;
 export type AgreementRequest = z.input<typeof agreementRequest>;
@@ -46,6 +55,9 @@ export const createMeetingsApi = (seat: SeatSource) => {
         body: { why },
         seat: seat(id),
       }),
+    /** What was written since the meeting began. */
+    missed: (id: string): Promise<Missed> =>
+      requestJson(missed, { method: 'GET', path: ['meetings', id, 'missed'], seat: seat(id) }),
     /** The child goes before the end, by their own tap or the lead's. */
     letGo: (id: string, personId: string) => post(id, 'departures', { personId }),
     /** Names who writes for somebody; null takes it back. */

@@ -27,6 +27,7 @@ import { type LanguageCode, languageOf } from '#lib/first-language.ts';
 import { createSignal } from '#lib/signal.ts';
 
 import type { cards } from './en-gb/cards.ts';
+import type { changes } from './en-gb/changes.ts';
 import type { child } from './en-gb/child.ts';
 import { common } from './en-gb/common.ts';
 import type { course } from './en-gb/course.ts';
@@ -47,6 +48,7 @@ const everywhere = { common, errors };
 
 interface PageWords {
   cards: typeof cards;
+  changes: typeof changes;
   child: typeof child;
   course: typeof course;
   join: typeof join;

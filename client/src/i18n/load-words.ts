@@ -8,6 +8,8 @@ type LoadFiles = () => Promise<object>;
 const english = {
   /** They come with the first card. */
   cards: () => import('./en-gb/cards.ts'),
+  /** What changed, with the list of it. */
+  changes: () => import('./en-gb/changes.ts'),
   child: () => import('./en-gb/child.ts'),
   course: () => import('./en-gb/course.ts'),
   lessons: () => import('./en-gb/lessons.ts'),

@@ -35,6 +35,7 @@ const view = (
   },
   plannedAt: '2026-03-19T15:30',
   dateChange: null,
+  startedAt: null,
   attempts: [],
   withoutFamily: null,
   state: 'live',

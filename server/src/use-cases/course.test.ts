@@ -1,9 +1,12 @@
+import { addPoint } from '@fourchairs/shared/document/points.ts';
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
 import { meetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 
 import { type TestBrowser, openTestBrowser } from '#http/testing/test-browser.ts';
+import { openTestPage } from '#http/testing/test-page.ts';
 import { type Name, type TestSchool, makeTestSchool } from '#http/testing/test-school.ts';
 import { type TestServer, startTestServer } from '#http/testing/test-server.ts';
 
@@ -191,5 +194,33 @@ describe('the next meeting', () => {
       message: expect.stringContaining('Nothing was made twice') as string,
     });
     expect(await server.store.meetings.meetingsOfPupil(school.pupil.id)).toHaveLength(2);
+  });
+});
+
+describe('who comes late', () => {
+  it('is told what was written since the meeting began, and nothing that stood there before', async () => {
+    const teacher = openTestBrowser(server.url);
+    const { documents } = await teacher.join(await school.link(meeting, 'teacher'));
+    const shared = must(
+      documents.find(({ name }) => name === 'meeting'),
+      'the shared document',
+    );
+    const plan = await openTestPage(server.url, teacher.cookie(), shared);
+    const mum = await sit('mum');
+    expect((await viewOf(mum)).startedAt).toBe('2026-03-19T15:30:00.000Z');
+    expect((await mum.get(at('missed'))).body).toMatchObject({ comparison: { changes: 0 } });
+    await plan.edit((doc) => void addPoint(doc, 'strengths', 'Reads aloud'));
+    const late = await sit('dad');
+    expect((await late.get(at('missed'))).body).toMatchObject({
+      since: '2026-03-19T15:30:00.000Z',
+      comparison: {
+        changes: 1,
+        strengths: [{ status: 'added', after: { text: { text: 'Reads aloud' } } }],
+      },
+    });
+    plan.close();
+    await teacher.post(at('finish'));
+    expect((await late.get(at('missed'))).status).toBe(404);
+    expect(await server.store.course.start(meeting)).toBeNull();
   });
 });

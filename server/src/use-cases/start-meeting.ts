@@ -5,6 +5,7 @@ import { localDay } from '#lib/local-day.ts';
 import type { MeetingRow } from '#store/store.ts';
 import { audit } from '#use-cases/audit.ts';
 import type { Deps } from '#use-cases/deps.ts';
+import { keepStart } from '#use-cases/missed.ts';
 
 /**
  * Whether the meeting is live once this person has come in: on its day, or later when its lead comes. Before its day the
@@ -19,6 +20,7 @@ export const opensAt = (meeting: MeetingRow, person: PersonId, now: number): boo
 
 const begin = async (deps: Deps, meeting: MeetingRow, person: PersonId): Promise<MeetingRow> => {
   await deps.store.meetings.setState(meeting.id, 'live');
+  await keepStart(deps, meeting);
   await audit(deps, { actor: person, action: 'meeting.started', meeting: meeting.id });
   deps.live.recheckAccess(meeting.id);
   deps.live.announce(meeting.id, { kind: 'meeting-changed' });

@@ -93,6 +93,11 @@ const findCarriedFrom = async (
   return version && { meetingId: carriedFrom.meeting, n: version.n, title: version.title };
 };
 
+const findStarted = async ({ store }: Deps, { id, state }: MeetingRow): Promise<string | null> => {
+  const start = state === 'live' ? await store.course.start(id) : null;
+  return start && new Date(start.at).toISOString();
+};
+
 /** Where the record stands, what the school says beside it, whether it is held back, and whether the day changed. */
 const findAround = async (
   deps: Deps,
@@ -163,6 +168,7 @@ export const viewMeeting = async (
     school: must(school, 'the school of a meeting').name,
     pupil,
     plannedAt: meeting.plannedAt,
+    startedAt: await findStarted(deps, meeting),
     state: meeting.state,
     stage: meeting.stage,
     you: {

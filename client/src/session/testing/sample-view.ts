@@ -66,6 +66,7 @@ export const viewFor = (me: PersonId, more: Partial<MeetingView> = {}): MeetingV
     plannedAt: '2026-03-19T15:30',
     state: 'live',
     dateChange: null,
+    startedAt: null,
     attempts: [],
     withoutFamily: null,
     stage: 'welcome',

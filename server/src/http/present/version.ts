@@ -17,6 +17,13 @@ export const versionDetail = z.object({
   gaps: z.array(recordGap),
 });
 
+/** What was written since the meeting began. */
+export const missed = z.object({
+  since: z.string(),
+  record,
+  comparison: z.looseObject({}),
+});
+
 export const versionComparison = z.object({
   before: versionDetail,
   after: versionDetail,

@@ -8,12 +8,14 @@ import {
 
 import { meetingParams } from '#http/params.ts';
 import { calendarKind } from '#http/present/calendar-kind.ts';
+import { missed } from '#http/present/version.ts';
 import type { RouteDeps } from '#http/route-deps.ts';
 import { type Route, defineRoute, fileBytes, nothing } from '#http/route.ts';
 import { calendarFile } from '#use-cases/calendar-file.ts';
 import { cancelMeeting, moveMeeting } from '#use-cases/date-changes.ts';
 import { holdWithoutFamily, noteAttempt } from '#use-cases/family-away.ts';
 import { letChildGo } from '#use-cases/let-child-go.ts';
+import { findMissed } from '#use-cases/missed.ts';
 import { participantOf } from '#use-cases/participant-of.ts';
 
 const moveRoute = (deps: RouteDeps): Route =>
@@ -107,6 +109,28 @@ const withoutFamilyRoute = (deps: RouteDeps): Route =>
     },
   );
 
+const missedRoute = (deps: RouteDeps): Route =>
+  defineRoute(
+    {
+      method: 'get',
+      path: '/api/meetings/:id/missed',
+      does: 'What was written since the meeting began, for who comes late',
+      who: 'seat',
+      params: meetingParams,
+      body: nothing,
+      answer: missed,
+    },
+    deps.askers.inside,
+    ({ access, demand }) => {
+      demand({
+        action: 'document.read',
+        meeting: access.target,
+        document: { kind: 'meeting' },
+      });
+      return findMissed(deps, access.meeting);
+    },
+  );
+
 const departureRoute = (deps: RouteDeps): Route =>
   defineRoute(
     {
@@ -128,6 +152,12 @@ const departureRoute = (deps: RouteDeps): Route =>
 
 /** What becomes of a meeting's day. */
 export const courseRoutes = (deps: RouteDeps): readonly Route[] =>
-  [moveRoute, cancelRoute, calendarRoute, attemptRoute, withoutFamilyRoute, departureRoute].map(
-    (route) => route(deps),
-  );
+  [
+    moveRoute,
+    cancelRoute,
+    calendarRoute,
+    attemptRoute,
+    withoutFamilyRoute,
+    departureRoute,
+    missedRoute,
+  ].map((route) => route(deps));

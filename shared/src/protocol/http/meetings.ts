@@ -125,6 +125,8 @@ export const meetingView = z.object({
   /** For the school's staff alone until the record says it: how the family was tried, and why it is held without them. */
   attempts: z.array(attempt),
   withoutFamily: z.nullable(z.object({ why: z.string(), byName: z.string() })),
+  /** When it last began, while it goes on. */
+  startedAt: z.nullable(z.string()),
   state: z.enum(meetingStates),
   /** Where the lead last brought everyone. */
   stage: z.enum(stages),

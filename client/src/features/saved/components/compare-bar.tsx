@@ -4,6 +4,8 @@ import { Button } from '#components/button.tsx';
 import { Small } from '#components/text.tsx';
 import { formatDay } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { useLateCode } from '#lib/late-code.ts';
+import { changeListCode } from '#session/change-list-code.ts';
 
 import { addersIn } from '../model/authors.ts';
 import { usePaper } from '../model/paper-context.ts';
@@ -29,6 +31,13 @@ const PeopleKey = () => {
       ))}
     </ul>
   );
+};
+
+/** What changed, in plain sentences; the paper below shows each in its place. */
+const InShort = () => {
+  const { comparison, record } = usePaper();
+  const late = useLateCode(changeListCode);
+  return late.kind === 'there' ? <late.part comparison={comparison} record={record} /> : null;
 };
 
 /** What the paper is compared with, how to read it, and the way back. */
@@ -57,6 +66,7 @@ export const CompareBar = ({ onStop }: { onStop: () => void }) => {
           {t('compare.stop')}
         </Button>
       </div>
+      {changes > 0 && <InShort />}
       {changes > 0 && <Small>{t('compare.how')}</Small>}
       <PeopleKey />
     </section>

@@ -4,11 +4,10 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { usePaper } from '../model/paper-context.ts';
 import { PaperSection } from './paper-section.tsx';
 
-/** That it was held without the family, why, and how the school had tried to reach them. Nothing where they came. */
+/** That it was held without the family, why, and how the school had tried to reach them. */
 export const FamilyAway = () => {
   const { t } = useTranslation(['saved', 'meeting']);
   const { attempts = [], withoutFamily } = usePaper().record;
-  if (attempts.length === 0 && withoutFamily === undefined) return null;
   return (
     <PaperSection title={t(withoutFamily === undefined ? 'away.tried' : 'away.title')}>
       {withoutFamily !== undefined && (

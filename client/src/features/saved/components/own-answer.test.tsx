@@ -30,6 +30,7 @@ const viewOf = (personId: string, role: 'parent' | 'child'): MeetingView => ({
   pupil: { ...after.pupil, agreesForSelf: false, notBefore: '2018-01-01' },
   plannedAt: after.meeting.plannedAt,
   dateChange: null,
+  startedAt: null,
   attempts: [],
   withoutFamily: null,
   state: 'saved',

@@ -4,7 +4,7 @@ import { AdditionsSection } from './additions-section.tsx';
 import { AgreeSection } from './agree-section.tsx';
 import { AttendanceSection } from './attendance-section.tsx';
 import { CompareBar } from './compare-bar.tsx';
-import { FamilyAway } from './family-away.tsx';
+import { FamilyAwayPart } from './family-away-part.tsx';
 import { GapsSection } from './gaps-section.tsx';
 import { NextSection } from './next-section.tsx';
 import { NotesSection } from './notes-section.tsx';
@@ -38,7 +38,7 @@ export const Paper = ({
       <PaperHead />
       <CompareBar onStop={onStopComparing} />
       <AttendanceSection />
-      <FamilyAway />
+      <FamilyAwayPart />
       <ChildSection />
       <OthersSection />
       <ReportsPart meetingId={meetingId} />

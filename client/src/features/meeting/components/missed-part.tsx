@@ -1,0 +1,29 @@
+import { useState } from 'react';
+
+import { loadWords } from '#i18n/load-words.ts';
+import { createLateCode, useLateCode } from '#lib/late-code.ts';
+
+import { useReview } from '../model/review-context.ts';
+
+const code = createLateCode(async () => {
+  const [{ Missed }] = await Promise.all([import('./missed.tsx'), loadWords(['changes'])]);
+  return Missed;
+});
+
+/** Whoever comes within this time has missed nothing. */
+const lateMs = 2 * 60_000;
+
+const Fetched = ({ meetingId }: { meetingId: string }) => {
+  const late = useLateCode(code);
+  return late.kind === 'there' ? <late.part meetingId={meetingId} /> : null;
+};
+
+/** Asked for by those alone who opened the page after the meeting had begun, on a device of their own. */
+export const MissedPart = () => {
+  const { view } = useReview();
+  const { startedAt, you, id } = view;
+  const [isLate] = useState(
+    () => startedAt !== null && Date.now() - Date.parse(startedAt) > lateMs,
+  );
+  return isLate && you.device === 'own' && !you.isLead ? <Fetched meetingId={id} /> : null;
+};

@@ -1,0 +1,32 @@
+/** What changed between two records, or since a meeting began, in plain sentences. */
+export const changes = {
+  title: 'What changed, in short',
+  none: 'Nothing has changed.',
+  untitled: 'an outcome without a name yet',
+  added: {
+    strengths: 'Added to what is going well: “{{words}}”',
+    needs: 'Added to what {{name}} needs: “{{words}}”',
+    barriers: 'Added to what gets in the way: “{{words}}”',
+    strategies: 'Added for every lesson: “{{words}}”',
+    parked: 'Kept for another day: “{{words}}”',
+    outcomes: 'New outcome: “{{words}}”',
+    support: 'New support: “{{words}}”',
+    actions: 'To do: “{{words}}”',
+  },
+  removed: 'Not in it any more: “{{words}}”',
+  changed: 'Written differently: “{{words}}”',
+  done: 'Done: “{{words}}”',
+  decided: 'It was decided what is next for “{{words}}”',
+  rated: 'It was agreed how “{{words}}” is going',
+  measured_one: '“{{words}}” was measured once more',
+  measured_other: '“{{words}}” was measured {{count}} more times',
+  said: '{{name}} said something new',
+  notes: 'The notes were changed',
+  nextDate: 'The next meeting: {{day}}',
+  noNextDate: 'The date of the next meeting was taken out',
+  missed: {
+    began: 'The meeting began at {{time}}.',
+    title: 'What you missed',
+    close: 'I have read it',
+  },
+} as const;
