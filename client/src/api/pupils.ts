@@ -1,3 +1,4 @@
+import type { ChildLook } from '@fourchairs/shared/domain/codes.ts';
 import { joinResponse, type JoinResponse } from '@fourchairs/shared/protocol/http/join.ts';
 import {
   type addPupilRequest,
@@ -12,7 +13,7 @@ import {
 import * as z from 'zod/mini';
 
 import type { SeatSource } from './seat-source.ts';
-import { requestJson } from './send-request.ts';
+import { requestDone, requestJson } from './send-request.ts';
 
 export type AddPupilRequest = z.input<typeof addPupilRequest>;
 export type CreateMeetingRequest = z.input<typeof createMeetingRequest>;
@@ -24,6 +25,13 @@ export const createPupilsApi = (seat: SeatSource) => ({
     requestJson(pupilDetail, { method: 'GET', path: ['pupils', id], seat: seat(null) }),
   add: (pupil: AddPupilRequest): Promise<PupilSummary> =>
     requestJson(pupilSummary, { method: 'POST', path: ['pupils'], body: pupil, seat: seat(null) }),
+  setLook: (pupilId: string, look: ChildLook | null): Promise<void> =>
+    requestDone({
+      method: 'PUT',
+      path: ['pupils', pupilId, 'look'],
+      body: { look },
+      seat: seat(null),
+    }),
   createMeeting: (pupilId: string, meeting: CreateMeetingRequest): Promise<PupilMeeting> =>
     requestJson(pupilMeeting, {
       method: 'POST',

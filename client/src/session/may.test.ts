@@ -30,6 +30,7 @@ const view = (
     preferredName: 'Zofia',
     yearGroup: 'Year 2',
     className: 'Willow',
+    look: null,
     agreesForSelf: false,
     notBefore: '2018-01-01',
   },

@@ -9,6 +9,7 @@ import { createGaps } from '#store/repositories/gaps.ts';
 import { Heads } from '#store/repositories/heads.ts';
 import { createHelpers } from '#store/repositories/helpers.ts';
 import { createLessons } from '#store/repositories/lessons.ts';
+import { createLooks } from '#store/repositories/looks.ts';
 import { createMeetings } from '#store/repositories/meetings.ts';
 import { createOpenings } from '#store/repositories/openings.ts';
 import { createReports } from '#store/repositories/reports.ts';
@@ -35,6 +36,7 @@ export const createStore = (db: Kysely<Tables>, connection: SqlConnection): Stor
     helpers: createHelpers(database),
     lessons: createLessons(database),
     schoolList: createSchoolList(database),
+    looks: createLooks(database),
     openings: createOpenings(database),
     reports: createReports(database),
     apart: createApart(database),

@@ -13,14 +13,14 @@ import type { CourseStore } from '#store/ports/course-store.ts';
 import type { GapStore } from '#store/ports/gap-store.ts';
 import type { HelperStore } from '#store/ports/helper-store.ts';
 import type { LessonStore } from '#store/ports/lesson-store.ts';
+import type { LookStore } from '#store/ports/look-store.ts';
 import type { OpeningStore } from '#store/ports/opening-store.ts';
 import type { ReportStore } from '#store/ports/report-store.ts';
 import type { SchoolListStore } from '#store/ports/school-list-store.ts';
 
 /**
- * Ports between the product and its disk. Every method that writes is one short transaction sent whole to the writer
- * thread (SAVE3); when its promise resolves the rows are synced to disk, when it rejects none of them are there.
- * Times are milliseconds since the epoch. Every adapter passes testing/store-contract.
+ * Ports between the product and its disk. Every method that writes is one short transaction (SAVE3); when its promise
+ * resolves the rows are synced to disk, when it rejects none of them are there. Times are milliseconds since the epoch.
  */
 
 /** Thrown when a condition of a write does not hold (a taken client id, a sequence number used twice…). */
@@ -385,6 +385,7 @@ export interface Store {
   readonly helpers: HelperStore;
   readonly lessons: LessonStore;
   readonly schoolList: SchoolListStore;
+  readonly looks: LookStore;
   readonly openings: OpeningStore;
   readonly reports: ReportStore;
   readonly apart: ApartStore;

@@ -28,6 +28,7 @@ import type {
   LessonReaderRow,
   LessonTeacherRow,
 } from '#store/ports/lesson-store.ts';
+import type { LookRow } from '#store/ports/look-store.ts';
 import type { DutyRow, OpeningStepRow } from '#store/ports/opening-store.ts';
 import type { ReportRow } from '#store/ports/report-store.ts';
 import type {
@@ -87,6 +88,7 @@ export type Tables = {
   school: SchoolRow;
   person: PersonRow;
   pupil: PupilRow;
+  pupilLook: LookRow;
   meeting: MeetingTable;
   participant: ParticipantRow;
   attendance: AttendanceRow;

@@ -28,14 +28,16 @@ export const showPupil = async (
   deps: Deps,
   { pupil, actor }: { pupil: PupilRow; actor: StaffActor },
 ): Promise<PupilDetail> => {
-  const [meetings, people, pairs] = await Promise.all([
+  const [meetings, people, pairs, look] = await Promise.all([
     deps.store.meetings.meetingsOfPupil(pupil.id),
     findPeople(deps.store, { school: pupil.school, pupil: pupil.id }),
     standingApart(deps, pupil.id),
+    deps.store.looks.of(pupil.id),
   ]);
   return {
     pupil: await summarise(deps, pupil, meetings),
     dateOfBirth: pupil.dateOfBirth,
+    look,
     people: [...people.values()].filter(isHere).map((person) => ({
       id: person.id,
       name: person.name,

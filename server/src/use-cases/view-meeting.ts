@@ -62,6 +62,7 @@ const findPupil = async (
     preferredName: pupil.preferredName,
     yearGroup: pupil.yearGroup,
     className: pupil.className,
+    look: await store.looks.of(id),
     agreesForSelf: agreesForSelf(pupil.dateOfBirth, localDay(clock.now())),
     notBefore: `${pupil.dateOfBirth.slice(0, 4)}-01-01`,
   };

@@ -23,6 +23,11 @@ export type SafeguardingQuestion =
   | { action: 'opening.withdraw' | 'opening.end'; opening: OpeningTarget }
   | { action: 'preparation.open'; opening: OpeningTarget };
 
+export const isSafeguarding = <Asked extends { readonly action: string }>(
+  question: Asked | SafeguardingQuestion,
+): question is SafeguardingQuestion =>
+  'opening' in question || question.action === 'opening.list' || question.action === 'opening.ask';
+
 /**
  * The safeguarding lead asks, a second senior person approves, and then the lead who asked reads, until the time is over
  * or either ends it. Nobody else has any of it, whatever their role; nobody approves what they asked for themselves.

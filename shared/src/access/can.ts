@@ -1,5 +1,5 @@
 import type { Actor, LessonsActor, SeatActor, StaffActor } from '#access/actor.ts';
-import { canSafeguard, type SafeguardingQuestion } from '#access/can-safeguard.ts';
+import { canSafeguard, isSafeguarding, type SafeguardingQuestion } from '#access/can-safeguard.ts';
 import { isStaffRole, type Role } from '#access/role.ts';
 import type { ParsedDocumentName } from '#document/document-name.ts';
 import { isOpenState, type MeetingState, type ReportCame } from '#domain/codes.ts';
@@ -70,7 +70,7 @@ export type Question =
     }
   | { action: 'version.read' | 'record.take-out'; meeting: MeetingTarget }
   | { action: 'record.confirm-take-out'; meeting: MeetingTarget; askedBy: PersonId }
-  | { action: 'pupils.list' | 'pupil.add' | 'apart.list'; schoolId: SchoolId }
+  | { action: 'pupils.list' | 'pupil.add' | 'pupil.set-look' | 'apart.list'; schoolId: SchoolId }
   | { action: 'pupil.read' | 'meeting.create' | 'apart.set' | 'apart.end'; schoolId: SchoolId }
   | { action: 'link.issue' | 'link.revoke' | 'link.list'; meeting: MeetingTarget }
   | { action: 'person.add' | 'person.take-out'; meeting: MeetingTarget }
@@ -305,9 +305,6 @@ const mayReadReport = (
 const mayInvite = (actor: StaffActor, { invited }: MeetingTarget): boolean =>
   actor.role === 'senco' || (actor.role === 'teacher' && invited.includes(actor.personId));
 
-const isSafeguarding = (question: Question): question is SafeguardingQuestion =>
-  'opening' in question || question.action === 'opening.list' || question.action === 'opening.ask';
-
 const mayReadRecord = (actor: StaffActor, { invited }: MeetingTarget): boolean =>
   actor.role === 'senco' || invited.includes(actor.personId);
 
@@ -321,6 +318,7 @@ const staffCan = (actor: StaffActor, question: Question): boolean => {
     case 'pupil.read':
       return true;
     case 'pupil.add':
+    case 'pupil.set-look':
     case 'meeting.create':
     case 'apart.list':
       return actor.role !== 'support';

@@ -55,6 +55,18 @@ describe('how the page looks', () => {
     await expect.element(page.getByRole('radio', { name: 'Really well' })).toBeVisible();
   });
 
+  it('CHILD1 is as staff chose it, until the child chooses', async () => {
+    const view = ofZofia();
+    const { docs, container } = await openSeat({
+      view: { ...view, pupil: { ...view.pupil, look: 'words' } },
+      draw: (shown) => <ChildPage view={shown} onWhole={() => {}} />,
+    });
+    await expect.poll(() => container.querySelector('[data-theme="young-person"]')).not.toBeNull();
+    expect(lookOf(docs.prep(ids.zofia))).toBeNull();
+    await press('With pictures');
+    await expect.poll(() => container.querySelector('[data-theme="child"]')).not.toBeNull();
+  });
+
   it('CHILD1 comes back as it was chosen', async () => {
     const { container } = await open((prep) => setLook(prep, 'words'));
     await expect.poll(() => container.querySelector('[data-theme="young-person"]')).not.toBeNull();

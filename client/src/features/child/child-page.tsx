@@ -108,7 +108,7 @@ interface ChildPageProps {
 const Questions = ({ view, onWhole, docs }: ChildPageProps & { docs: ChildDocs }) => {
   const { t } = useTranslation('child');
   const reader = useReadAloud();
-  const look = useDocValue(docs.prep, lookOf) ?? lookFor(view.pupil.yearGroup);
+  const look = useDocValue(docs.prep, lookOf) ?? view.pupil.look ?? lookFor(view.pupil.yearGroup);
   const questions = useQuestions(docs.meeting, look);
   const mine = useMyAnswer(view);
   const at = usePlaces(questions, mine.asked !== null);

@@ -247,6 +247,15 @@ const trouble = {
   },
 } as const;
 
+const look = {
+  label: 'How {{name}}’s own page looks',
+  help: 'When {{name}} opens it. They can change it there themselves, and then their own choice counts.',
+  usual: 'As is usual for their age',
+  pictures: 'Pictures and sound',
+  words: 'Words',
+  failed: 'It was not changed. Please try again.',
+} as const;
+
 const leave = {
   button: 'Leave',
   ask: 'Leave on this browser?',
@@ -271,4 +280,5 @@ export const pupils = {
   issued,
   trouble,
   leave,
+  look,
 } as const;

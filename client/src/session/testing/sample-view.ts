@@ -60,6 +60,7 @@ export const viewFor = (me: PersonId, more: Partial<MeetingView> = {}): MeetingV
       preferredName: 'Zofia',
       yearGroup: 'Year 2',
       className: 'Willow',
+      look: null,
       agreesForSelf: false,
       notBefore: '2018-01-01',
     },

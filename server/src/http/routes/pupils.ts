@@ -1,6 +1,7 @@
 import {
   addPupilRequest,
   createMeetingRequest,
+  lookRequest,
   pupilDetail,
   pupilMeeting,
   pupilSummary,
@@ -14,6 +15,7 @@ import { addPupil } from '#use-cases/add-pupil.ts';
 import { createMeeting } from '#use-cases/create-meeting.ts';
 import { findPupil } from '#use-cases/find-pupil.ts';
 import { listPupils } from '#use-cases/list-pupils.ts';
+import { setLook } from '#use-cases/set-look.ts';
 import { showPupil } from '#use-cases/show-pupil.ts';
 
 const listRoute = (deps: RouteDeps): Route =>
@@ -72,6 +74,25 @@ const showRoute = (deps: RouteDeps): Route =>
     },
   );
 
+const lookRoute = (deps: RouteDeps): Route =>
+  defineRoute(
+    {
+      method: 'put',
+      path: '/api/pupils/:id/look',
+      does: 'How a pupil’s own page looks, until they choose for themselves',
+      who: 'seat',
+      params: pupilParams,
+      body: lookRequest,
+      answer: nothing,
+    },
+    deps.askers.staff,
+    async ({ actor, demand, params, body }) => {
+      demand({ action: 'pupil.set-look', schoolId: actor.schoolId });
+      const pupil = await findPupil(deps, params.id, actor.schoolId);
+      await setLook(deps, { pupil, look: body.look, by: actor.personId });
+    },
+  );
+
 const createMeetingRoute = (deps: RouteDeps): Route =>
   defineRoute(
     {
@@ -93,4 +114,4 @@ const createMeetingRoute = (deps: RouteDeps): Route =>
 
 /** The school's own pages. */
 export const pupilRoutes = (deps: RouteDeps): readonly Route[] =>
-  [listRoute, addRoute, showRoute, createMeetingRoute].map((route) => route(deps));
+  [listRoute, addRoute, showRoute, lookRoute, createMeetingRoute].map((route) => route(deps));

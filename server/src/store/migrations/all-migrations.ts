@@ -15,6 +15,7 @@ import { schoolList } from '#store/migrations/0014-school-list.ts';
 import { recoverySeals } from '#store/migrations/0015-recovery-seals.ts';
 import { lessonLinks } from '#store/migrations/0016-lesson-links.ts';
 import { keptApart } from '#store/migrations/0017-kept-apart.ts';
+import { pupilLook } from '#store/migrations/0018-pupil-look.ts';
 import type { Migration } from '#store/migrations/migration.ts';
 
 /** In order. Only ever added to. */
@@ -36,4 +37,5 @@ export const allMigrations: readonly Migration[] = [
   recoverySeals,
   lessonLinks,
   keptApart,
+  pupilLook,
 ];

@@ -68,6 +68,7 @@ export const failingStore = (store: Store, plan: FaultPlan): Store => {
     helpers: failingPort(store.helpers, 'helpers', watch),
     lessons: failingPort(store.lessons, 'lessons', watch),
     schoolList: failingPort(store.schoolList, 'schoolList', watch),
+    looks: failingPort(store.looks, 'looks', watch),
     openings: failingPort(store.openings, 'openings', watch),
     apart: failingPort(store.apart, 'apart', watch),
     audit: failingPort(store.audit, 'audit', watch),

@@ -4,6 +4,7 @@ import { roles } from '#access/role.ts';
 import {
   attemptCodes,
   attendanceCodes,
+  childLooks,
   howCodes,
   meetingStates,
   recordStates,
@@ -114,6 +115,8 @@ export const meetingView = z.object({
     preferredName: z.string(),
     yearGroup: z.string(),
     className: z.string(),
+    /** How staff said the pupil's own page should look; null: as is usual for their age. */
+    look: z.nullable(z.enum(childLooks)),
     /** Under 16 the child says what they think; from the end of compulsory school age the young person agrees. */
     agreesForSelf: z.boolean(),
     /** The first day of the year of birth: no day of the plan is before it. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import { roles } from '#access/role.ts';
-import { meetingStates, terms } from '#domain/codes.ts';
+import { childLooks, meetingStates, terms } from '#domain/codes.ts';
 import { dateChange } from '#protocol/http/meetings.ts';
 
 /** A calendar day "2026-03-19". */
@@ -51,6 +51,8 @@ export type KnownPerson = z.infer<typeof knownPerson>;
 export const pupilDetail = z.object({
   pupil: pupilSummary,
   dateOfBirth: z.string(),
+  /** How staff said the pupil's own page should look; null: as is usual for their age. The pupil's own choice goes before. */
+  look: z.nullable(z.enum(childLooks)),
   /** Everyone known for this pupil (family, visitors) and the school's staff, to tick who comes. */
   people: z.array(knownPerson),
   /** `canRead`: whether this person may read what is saved of it, and carry it into the next meeting. */
@@ -66,6 +68,9 @@ export const pupilDetail = z.object({
   ),
 });
 export type PupilDetail = z.infer<typeof pupilDetail>;
+
+/** `PUT /api/pupils/:id/look`: how the pupil's own page looks until they choose for themselves. Answers 204. */
+export const lookRequest = z.object({ look: z.nullable(z.enum(childLooks)) });
 
 /** `POST /api/pupils` → PupilSummary */
 export const addPupilRequest = z.object({

@@ -7,6 +7,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 
 import { useLinks } from '../model/use-links.ts';
 import { AddPeople } from './add-people.tsx';
+import { LookField } from './look-field.tsx';
 import { MeetingLinkRow } from './meeting-link-row.tsx';
 import { LoadTrouble } from './trouble.tsx';
 
@@ -34,6 +35,7 @@ export const LinksPanel = ({
           <MeetingLinkRow key={link.personId} meetingId={id} link={link} />
         ))}
       </ul>
+      {isOpenState(state) && <LookField detail={detail} />}
       {isOpenState(state) && <AddPeople meetingId={id} detail={detail} there={data} />}
     </div>
   );

@@ -38,6 +38,7 @@ export const detail: PupilDetail = {
     nextReviewDue: '2026-03-19',
   },
   dateOfBirth: '2019-01-22',
+  look: null,
   people: [
     person('child', 'Zofia Nowak-Bell', 'child'),
     person('mum', 'Magda Nowak', 'parent'),

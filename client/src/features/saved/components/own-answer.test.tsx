@@ -27,7 +27,7 @@ const viewOf = (personId: string, role: 'parent' | 'child'): MeetingView => ({
   title: after.meeting.title,
   term: 'spring',
   school: after.school,
-  pupil: { ...after.pupil, agreesForSelf: false, notBefore: '2018-01-01' },
+  pupil: { ...after.pupil, look: null, agreesForSelf: false, notBefore: '2018-01-01' },
   plannedAt: after.meeting.plannedAt,
   dateChange: null,
   startedAt: null,

@@ -38,6 +38,25 @@ export const schoolContract = (under: () => StoreUnderTest): void => {
     expect(await again.person(child.id)).toStrictEqual(person);
   });
 
+  it('keeps how a pupil’s own page looks, the last that was chosen, until it is dropped', async () => {
+    const { schools, school } = await arrange();
+    const { looks } = under().store;
+    const staff = personRow(school.id);
+    await schools.addPerson(staff);
+    const child = personRow(school.id, { role: 'child', staffRole: null });
+    const pupil = pupilRow(school.id, child.id);
+    await schools.addPupil(pupil, { ...child, pupil: pupil.id });
+    expect(await looks.of(pupil.id)).toBeNull();
+    const chosen = { pupil: pupil.id, look: 'words', by: staff.id, at: 5 } as const;
+    await looks.set(chosen);
+    await looks.set({ ...chosen, look: 'pictures', at: 6 });
+    await under().reopen();
+    const { looks: again } = under().store;
+    expect(await again.of(pupil.id)).toBe('pictures');
+    await again.drop(pupil.id);
+    expect(await again.of(pupil.id)).toBeNull();
+  });
+
   it('tells staff from the people of a pupil, by name', async () => {
     const { schools, school } = await arrange();
     const child = personRow(school.id, { role: 'child', staffRole: null, name: 'Ada' });
