@@ -254,8 +254,13 @@ export default defineConfig({
               test: /react-aria|react-stately|@internationalized/u,
               minShareCount: 2,
             },
-            // What the school's pages share is never put beside what a meeting waits for.
+            // What the school's pages share, and those of a record, is never put beside what a meeting waits for.
             { name: 'staff', test: /features\/pupils\//u, minShareCount: 2 },
+            {
+              name: 'record',
+              test: /features\/saved\/model\/(?:people|paper-context)|lib\/save-file/u,
+              minShareCount: 2,
+            },
             {
               name: 'shared',
               minShareCount: 2,
