@@ -20,7 +20,7 @@ const copy = async (words: string, field: HTMLTextAreaElement | null): Promise<b
 
 /** Words that did not fit into a field: they are in no document, and nobody else sees them. */
 export const KeptWords = ({ words, onClose }: { words: string; onClose: () => void }) => {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('meeting');
   const [copied, setCopied] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const press = async (): Promise<void> =>

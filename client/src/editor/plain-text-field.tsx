@@ -10,9 +10,9 @@ import { useLiveDocument, useMayType, useMeeting } from '#collab/use-meeting-con
 import { usePeopleInField } from '#collab/use-presence.ts';
 import { FieldFrame, type FieldFrameProps, type FieldWiring } from '#components/field-frame.tsx';
 import { classNames } from '#lib/class-names.ts';
-import { createLateCode, useLateCode } from '#lib/late-code.ts';
 
 import { FieldView } from './field-view.ts';
+import { KeptWords } from './kept-words.tsx';
 
 import styles from './plain-text-field.module.css';
 
@@ -36,15 +36,6 @@ export interface PlainTextFieldProps extends Pick<
 }
 
 const nobody: readonly FieldCaret[] = [];
-
-const keptCode = createLateCode(() =>
-  import('./kept-words.tsx').then(({ KeptWords }) => KeptWords),
-);
-
-const Kept = (props: { words: string; onClose: () => void }) => {
-  const late = useLateCode(keptCode);
-  return late.kind === 'there' ? <late.part {...props} /> : null;
-};
 
 /** A single letter that does not fit is typed again; pasted words are kept, to be copied, until they are let go. */
 const useTooLong = () => {
@@ -117,7 +108,7 @@ export const PlainTextField = ({
   return (
     <>
       {field}
-      <Kept words={kept} onClose={letGo} />
+      <KeptWords words={kept} onClose={letGo} />
     </>
   );
 };

@@ -50,11 +50,4 @@ export const common = {
     offline: 'Offline: your words are kept here and will be sent',
     notSaved: 'Not saved',
   },
-  /** Words that did not fit into a field. */
-  kept: {
-    label: 'These words did not fit. They are kept here for you to copy.',
-    copy: 'Copy them',
-    copied: 'Copied.',
-    close: 'I do not need them',
-  },
 } as const;

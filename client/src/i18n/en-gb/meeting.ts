@@ -228,4 +228,11 @@ export const meeting = {
   child: childWords,
   working: workingWords,
   barriers: barrierWords,
+  /** Words that did not fit into a field. */
+  kept: {
+    label: 'These words did not fit. They are kept here for you to copy.',
+    copy: 'Copy them',
+    copied: 'Copied.',
+    close: 'I do not need them',
+  },
 } as const;

@@ -53,11 +53,4 @@ export const common = {
     offline: 'Brak internetu: słowa czekają tutaj i zostaną wysłane',
     notSaved: 'Nie zapisano',
   },
-  /** Words that did not fit into a field. */
-  kept: {
-    label: 'Te słowa się nie zmieściły. Można je stąd skopiować.',
-    copy: 'Skopiuj je',
-    copied: 'Skopiowano.',
-    close: 'Nie są mi potrzebne',
-  },
 } as const satisfies InPolish<typeof english>;
