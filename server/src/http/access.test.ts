@@ -51,6 +51,7 @@ const address = (path: string): string =>
     .replace(/^\/api\/pupils\/\{id\}/, `/api/pupils/${school.pupil.id}`)
     .replace('{id}', meeting)
     .replace('{personId}', school.person('mum'))
+    .replace('{apartId}', school.person('mum'))
     .replace('{reportId}', newId<ReportId>())
     .replace('{line}', 'word-mats')
     .replace(/\{[nab]\}/g, '1');
