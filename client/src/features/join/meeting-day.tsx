@@ -25,7 +25,11 @@ export const MeetingDay = ({ when, token }: MeetingDayProps) => {
           {t('movedFrom', { from, to })}
         </Banner>
       )}
-      {token !== null && <CalendarButton of={{ token }} />}
+      {token !== null && (
+        <div>
+          <CalendarButton of={{ token }} />
+        </div>
+      )}
     </>
   );
 };
