@@ -1,8 +1,16 @@
-import { type Report, type ReportAbout, report } from '@fourchairs/shared/protocol/http/reports.ts';
+import {
+  type involvementRequest,
+  type Report,
+  type ReportAbout,
+  report,
+} from '@fourchairs/shared/protocol/http/reports.ts';
+import type * as z from 'zod/mini';
 
 import type { SeatSource } from './seat-source.ts';
 import { requestDone, requestFile, requestJson } from './send-request.ts';
 import { addressOf, type VersionAddress } from './versions.ts';
+
+export type Said = z.output<typeof involvementRequest>;
 
 /** Ten megabytes over a slow phone take minutes. */
 const fileMs = 600_000;
@@ -34,6 +42,14 @@ export const createReportsApi = (seat: SeatSource) => ({
     requestDone({
       method: 'DELETE',
       path: ['meetings', meetingId, 'reports', id],
+      seat: seat(meetingId),
+    }),
+  /** Agrees that a professional helps, or takes it back: for myself, or as staff note it. */
+  answerInvolvement: (meetingId: string, said: Said): Promise<void> =>
+    requestDone({
+      method: 'POST',
+      path: ['meetings', meetingId, 'involvement'],
+      body: said,
       seat: seat(meetingId),
     }),
   open: (meetingId: string, id: string): Promise<Blob> =>

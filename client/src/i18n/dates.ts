@@ -54,6 +54,17 @@ const writeTime = (time: Date, timeZone: string): string => {
     .replace(/\s(am|pm)$/iu, (_, part: string) => part.toLowerCase());
 };
 
+/** The time an instant is on the school's own clock, to the minute: `2026-03-19T15:30`. */
+export const localTimeOf = (instant: Instant): string => {
+  const time = dateFormat('en-GB', {
+    timeZone: schoolTimeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  return `${dayOf(instant)}T${time.format(new Date(instant))}`;
+};
+
 /** *3:30pm*. */
 export const formatTime = (instant: Instant): string =>
   writeTime(new Date(instant), schoolTimeZone);

@@ -51,6 +51,7 @@ const view = (
   agreements: [],
   replies: [],
   reports: [],
+  involvement: [],
   reportBytes: 10 * 1024 * 1024,
   recordState: 'draft',
   hold: null,

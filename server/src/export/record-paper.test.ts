@@ -3,8 +3,11 @@ import {
   recordEntries,
   recordPlan,
 } from '@fourchairs/shared/document/testing/arbitrary-record.ts';
+import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+
+import { newId } from '#lib/new-id.ts';
 
 import { plainText } from './plain-text.ts';
 import { recordPaper } from './record-paper.ts';
@@ -159,4 +162,31 @@ it('says that the family was not there, why it was held, and how they were tried
   expect(text).toContain('Wednesday 18 March 2026, by phone: No answer (Miss Adeyemi)');
   expect(text).toContain('Thursday 19 March 2026, waited, and nobody came (Mrs Hartley)');
   expect(plainText(recordPaper(saved))).not.toContain('without the family');
+});
+
+it('INVOLVE3 says who agreed that whom helps, and where nobody’s agreement is recorded', () => {
+  const saved = sampleSaved();
+  const helper = (id: PersonId, name: string) =>
+    ({ id, name, shownAs: '', role: 'professional', isLead: false }) as const;
+  const [park, okoro] = [newId<PersonId>(), newId<PersonId>()];
+  const record = {
+    ...saved.record,
+    people: [...saved.record.people, helper(park, 'Dr Park'), helper(okoro, 'Mr Okoro')],
+    involvement: [
+      {
+        professional: park,
+        person: magda,
+        agrees: true,
+        how: 'paper',
+        recordedBy: teacher,
+        at: '2026-03-12T10:00:00.000Z',
+      } as const,
+    ],
+  };
+  const text = plainText(recordPaper({ ...saved, record }));
+  expect(text).toContain(
+    'Dr Park: Magda Nowak agreed on Thursday 12 March 2026, on paper, noted by Miss Adeyemi.',
+  );
+  expect(text).toContain('Mr Okoro: nobody’s agreement is recorded.');
+  expect(plainText(recordPaper(saved))).not.toContain('agreed on');
 });

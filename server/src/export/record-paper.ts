@@ -1,6 +1,7 @@
 import { formatDay, formatDayOf } from './format.ts';
 import { type Block, heading, type Paper, paragraph } from './paper.ts';
 import { additionsSection, agreeSection, gapsSection } from './record/agreement.ts';
+import { involvementSection } from './record/involvement.ts';
 import { notesSection } from './record/notes.ts';
 import { lastOutcomesSection, newOutcomesSection } from './record/outcomes.ts';
 import { peopleSection } from './record/people.ts';
@@ -45,6 +46,7 @@ const foot = ({ version }: SavedRecord): Block[] => [
 const planSections = [
   head,
   peopleSection,
+  involvementSection,
   childSection,
   othersSection,
   reportsSection,

@@ -8,6 +8,7 @@ import { createDocuments } from '#store/repositories/documents.ts';
 import { createGaps } from '#store/repositories/gaps.ts';
 import { Heads } from '#store/repositories/heads.ts';
 import { createHelpers } from '#store/repositories/helpers.ts';
+import { createInvolvement } from '#store/repositories/involvement.ts';
 import { createLessons } from '#store/repositories/lessons.ts';
 import { createLooks } from '#store/repositories/looks.ts';
 import { createMeetings } from '#store/repositories/meetings.ts';
@@ -40,6 +41,7 @@ export const createStore = (db: Kysely<Tables>, connection: SqlConnection): Stor
     openings: createOpenings(database),
     reports: createReports(database),
     apart: createApart(database),
+    involvement: createInvolvement(database),
     audit: createAudit(database),
     healthy: () => connection.healthy(),
     close: () => connection.close(),

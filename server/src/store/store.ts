@@ -12,6 +12,7 @@ import type { AuditStore } from '#store/ports/audit-store.ts';
 import type { CourseStore } from '#store/ports/course-store.ts';
 import type { GapStore } from '#store/ports/gap-store.ts';
 import type { HelperStore } from '#store/ports/helper-store.ts';
+import type { InvolvementStore } from '#store/ports/involvement-store.ts';
 import type { LessonStore } from '#store/ports/lesson-store.ts';
 import type { LookStore } from '#store/ports/look-store.ts';
 import type { OpeningStore } from '#store/ports/opening-store.ts';
@@ -389,6 +390,7 @@ export interface Store {
   readonly openings: OpeningStore;
   readonly reports: ReportStore;
   readonly apart: ApartStore;
+  readonly involvement: InvolvementStore;
   readonly audit: AuditStore;
   /** True when the last write reached the disk; for /readyz. */
   healthy(): boolean;

@@ -23,6 +23,7 @@ import type {
 } from '#store/ports/course-store.ts';
 import type { GapRow, GapVersionRow } from '#store/ports/gap-store.ts';
 import type { HelperRow } from '#store/ports/helper-store.ts';
+import type { InvolvementRow } from '#store/ports/involvement-store.ts';
 import type {
   LessonLinkRow,
   LessonReaderRow,
@@ -146,6 +147,7 @@ export type Tables = {
   opened: OpenedRow;
   reader: ReaderRow & Numbered;
   seen: SeenRow;
+  involvement: Omit<InvolvementRow, 'agrees'> & Numbered & { readonly agrees: number };
   report: ReportRow & { readonly seal: Uint8Array };
   reportFile: { readonly report: ReportId; readonly bytes: Uint8Array };
   dateChange: DateChangeRow & Numbered;

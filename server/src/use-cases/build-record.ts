@@ -19,6 +19,7 @@ import { authorsOf } from '#use-cases/authors-of.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { familyAwayInRecord } from '#use-cases/family-away.ts';
 import { findPeople, inOrder } from '#use-cases/find-people.ts';
+import { recordInvolvement } from '#use-cases/involvement.ts';
 import type { CommittedDocument } from '#use-cases/live-meetings.ts';
 import { meetingTitle } from '#use-cases/meeting-title.ts';
 import { toRecordReports } from '#use-cases/reports.ts';
@@ -83,7 +84,7 @@ export const buildRecord = async (
 ): Promise<MeetingRecord> => {
   const { schools, meetings } = deps.store;
   const pupil = must(await schools.pupil(meeting.pupil), 'the pupil of a meeting');
-  const [content, school, people, ofPupil, participants, attendance, reports, away] =
+  const [content, school, people, ofPupil, participants, attendance, reports, away, involvement] =
     await Promise.all([
       readContent(deps, meeting.id, { documents, pupil: pupil.person }),
       schools.school(meeting.school),
@@ -93,6 +94,7 @@ export const buildRecord = async (
       meetings.attendance(meeting.id),
       deps.store.reports.ofMeeting(meeting.id).then(toRecordReports),
       familyAwayInRecord(deps, meeting.id),
+      recordInvolvement(deps, meeting),
     ]);
   const levels = await ownLevelNames(deps, meeting.school);
   const { person: personId, ...of } = pupil;
@@ -126,5 +128,6 @@ export const buildRecord = async (
     ...away,
     ...content,
     ...(reports && { reports }),
+    ...(involvement && { involvement }),
   };
 };

@@ -1,5 +1,6 @@
 import type { Actor, SeatActor } from '@fourchairs/shared/access/actor.ts';
-import { type ReportTarget, can } from '@fourchairs/shared/access/can.ts';
+import type { ReportTarget } from '@fourchairs/shared/access/can-help.ts';
+import { can } from '@fourchairs/shared/access/can.ts';
 import type { RecordReport } from '@fourchairs/shared/document/record.ts';
 import type { ReportId } from '@fourchairs/shared/lib/ids.ts';
 import type { Report } from '@fourchairs/shared/protocol/http/reports.ts';

@@ -16,6 +16,7 @@ import { findDateChange } from '#use-cases/date-changes.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { findFamilyAway } from '#use-cases/family-away.ts';
 import { findPeople, inOrder } from '#use-cases/find-people.ts';
+import { listInvolvement } from '#use-cases/involvement.ts';
 import { isUnchangedSince } from '#use-cases/is-unchanged-since.ts';
 import { isAcross } from '#use-cases/kept-apart.ts';
 import { meetingTitle } from '#use-cases/meeting-title.ts';
@@ -149,6 +150,7 @@ export const viewMeeting = async (
     readBack,
     carriedFrom,
     reports,
+    involvement,
   ] = await Promise.all([
     schools.school(meeting.school),
     findPupil(deps, meeting),
@@ -160,6 +162,7 @@ export const viewMeeting = async (
     findReadBack(deps, access),
     findCarriedFrom(deps, access, actor),
     listReports(deps, { actor, access }),
+    listInvolvement(deps, access),
   ]);
   const sittings = await listSittings(deps, { actor, access, ofPupil });
   return {
@@ -192,6 +195,7 @@ export const viewMeeting = async (
     })),
     scribes: scribes.map((row) => ({ for: row.for, by: row.by })),
     reports,
+    involvement,
     reportBytes: deps.settings.reportBytes,
     readBack,
     agreements: agreements.map(toAgreement),

@@ -1,8 +1,15 @@
 import type { Actor, LessonsActor, SeatActor, StaffActor } from '#access/actor.ts';
+import {
+  type HelpQuestion,
+  keepsReport,
+  mayAddReport,
+  mayAnswerForFamily,
+  mayReadReport,
+} from '#access/can-help.ts';
 import { canSafeguard, isSafeguarding, type SafeguardingQuestion } from '#access/can-safeguard.ts';
-import { isStaffRole, type Role } from '#access/role.ts';
+import { isOnStaff, type Role } from '#access/role.ts';
 import type { ParsedDocumentName } from '#document/document-name.ts';
-import { isOpenState, type MeetingState, type ReportCame } from '#domain/codes.ts';
+import { isOpenState, type MeetingState } from '#domain/codes.ts';
 import { assertNever } from '#lib/assert-never.ts';
 import type { MeetingId, PersonId, SchoolId } from '#lib/ids.ts';
 
@@ -14,15 +21,6 @@ export type MeetingTarget = {
   readonly invited: readonly PersonId[];
   /** The saved record is being checked before it is given out: only staff read it. */
   readonly held?: boolean;
-};
-
-/** A report as far as access is concerned. */
-export type ReportTarget = {
-  /** Whose it is. */
-  readonly writer: PersonId;
-  /** Who put it here for them, from post or e-mail; null: it came from its writer's own page. */
-  readonly keeper: PersonId | null;
-  readonly shown: boolean;
 };
 
 /** Everything anybody may ask to do, each with what it is done to. */
@@ -61,13 +59,6 @@ export type Question =
       /** Asked to help, or that is taken back. */
       helps: boolean;
     }
-  /** `came`: from the writer's own page, or by another way. */
-  | { action: 'report.add'; meeting: MeetingTarget; writer: PersonId; came: ReportCame }
-  | {
-      action: 'report.read' | 'report.show' | 'report.remove';
-      meeting: MeetingTarget;
-      report: ReportTarget;
-    }
   | { action: 'version.read' | 'record.take-out'; meeting: MeetingTarget }
   | { action: 'record.confirm-take-out'; meeting: MeetingTarget; askedBy: PersonId }
   | { action: 'pupils.list' | 'pupil.add' | 'pupil.set-look' | 'apart.list'; schoolId: SchoolId }
@@ -76,6 +67,7 @@ export type Question =
   | { action: 'person.add' | 'person.take-out'; meeting: MeetingTarget }
   | { action: 'staff.leave'; schoolId: SchoolId }
   | { action: 'staff-link.issue' | 'staff-link.revoke' | 'staff-link.list'; schoolId: SchoolId }
+  | HelpQuestion<MeetingTarget>
   | SafeguardingQuestion;
 
 /**
@@ -102,8 +94,6 @@ const isIn = (actor: SeatActor, meeting: MeetingTarget): boolean =>
   actor.role !== 'admin' &&
   actor.meetingId === meeting.meetingId &&
   meeting.invited.includes(actor.personId);
-
-const isOnStaff = (role: Role): boolean => isStaffRole(role) && role !== 'admin';
 
 /** While the record is checked before it is given out, only staff read it, each on their own device. */
 const isLetIn = (actor: SeatActor, { held }: MeetingTarget): boolean =>
@@ -181,13 +171,18 @@ const seatCan = (actor: SeatActor, question: Question): boolean => {
       // Taken back at any time: what is one's own is never left in somebody else's hands.
       return (open || !question.helps) && ownsPreparation(actor) && question.by !== actor.personId;
     case 'report.add':
-      return open && mayAddReport(actor, question);
+      return open && mayAddReport(actor, question, helps(actor, question.meeting, question.writer));
     case 'report.read':
-      return mayReadReport(actor, question);
+      return mayReadReport(actor, question.report, {
+        isHelping: helps(actor, question.meeting, question.report.writer),
+        isLetIn: isLetIn(actor, question.meeting),
+      });
     case 'report.show':
       return open && keepsReport(actor, question.report);
     case 'report.remove':
       return open && !question.report.shown && keepsReport(actor, question.report);
+    case 'involvement.answer':
+      return mayAnswerForFamily(actor, question);
     case 'meeting.agree':
       return mayAnswer(actor, question);
     case 'meeting.add-words':
@@ -276,31 +271,6 @@ const mayWrite = (actor: SeatActor, document: ParsedDocumentName): boolean => {
   }
 };
 
-/** On their own page a professional and whoever helps there; what came by post or e-mail, the school's staff. */
-const mayAddReport = (
-  actor: SeatActor,
-  { writer, came }: { writer: PersonId; came: ReportCame },
-): boolean => {
-  if (actor.device !== 'own') return false;
-  if (came !== 'own') return isOnStaff(actor.role) && writer !== actor.personId;
-  const isOwn = writer === actor.personId && actor.role === 'professional';
-  return isOwn || actor.helpsPrepare.includes(writer);
-};
-
-/** Whose report it is decides who sees it, and so does whoever put it here for them. */
-const keepsReport = (actor: SeatActor, { writer, keeper }: ReportTarget): boolean =>
-  actor.device === 'own' && (actor.personId === writer || actor.personId === keeper);
-
-/** A file stays where it was opened, so never on the room's laptop. Not shown, it is as private as a preparation. */
-const mayReadReport = (
-  actor: SeatActor,
-  { meeting, report }: { meeting: MeetingTarget; report: ReportTarget },
-): boolean => {
-  if (actor.device !== 'own') return false;
-  if (keepsReport(actor, report) || actor.helpsPrepare.includes(report.writer)) return true;
-  return report.shown && isLetIn(actor, meeting);
-};
-
 /** The SENCO invites to every meeting of the school, a teacher to those they are invited to. */
 const mayInvite = (actor: StaffActor, { invited }: MeetingTarget): boolean =>
   actor.role === 'senco' || (actor.role === 'teacher' && invited.includes(actor.personId));
@@ -372,6 +342,7 @@ const staffCan = (actor: StaffActor, question: Question): boolean => {
     case 'meeting.attendance':
     case 'meeting.read-back':
     case 'meeting.finish':
+    case 'involvement.answer':
     case 'meeting.agree':
     case 'meeting.add-words':
     case 'meeting.reply':

@@ -20,5 +20,8 @@ export type StaffRole = (typeof staffRoles)[number];
 export const isStaffRole = (role: Role): role is StaffRole =>
   (staffRoles as readonly Role[]).includes(role);
 
+/** Of the staff, an administrator's account holds no pupil's content. */
+export const isOnStaff = (role: Role): boolean => isStaffRole(role) && role !== 'admin';
+
 /** Who comes beside somebody: they write in that person's lane and help with their preparation. Nobody else does. */
 export const comesBeside = (role: Role): boolean => role === 'interpreter' || role === 'supporter';

@@ -10,6 +10,7 @@ import type {
   GoalLevel,
   Happened,
   How,
+  InvolvementHow,
   ProvisionLevel,
   ReportCame,
   ReportType,
@@ -263,6 +264,17 @@ export type RecordReport = {
   readonly shownAt: string;
 };
 
+/** What somebody of the family last said of a professional's help. */
+export type RecordInvolvement = {
+  readonly professional: PersonId;
+  readonly person: PersonId;
+  readonly agrees: boolean;
+  readonly how: InvolvementHow;
+  readonly recordedBy: PersonId;
+  /** ISO 8601. */
+  readonly at: string;
+};
+
 /** A version of a meeting as plain JSON: what is frozen, hashed, read later, printed and compared. */
 export type MeetingRecord = {
   readonly schema: number;
@@ -301,4 +313,6 @@ export type MeetingRecord = {
   readonly lanes: readonly RecordLane[];
   /** In the order in which they came; left out where there are none. */
   readonly reports?: readonly RecordReport[];
+  /** Where a professional was invited; records before there was such a list have none. */
+  readonly involvement?: readonly RecordInvolvement[];
 };

@@ -87,6 +87,10 @@ export type GivenHow = (typeof givenCodes)[number];
 export const reportTypes = ['pdf', 'jpeg', 'png', 'webp'] as const;
 export type ReportType = (typeof reportTypes)[number];
 
+/** How the family agreed that a professional helps: on their own device, or noted by staff in the room or from paper. */
+export const involvementHow = ['own', 'room', 'paper'] as const;
+export type InvolvementHow = (typeof involvementHow)[number];
+
 /** How a professional's report came: from their own page, or to the school, which put it here for them. */
 export const reportCameCodes = ['own', 'post', 'email'] as const;
 export type ReportCame = (typeof reportCameCodes)[number];

@@ -90,7 +90,7 @@ const support = {
   impact: emptyText,
 } as const;
 const missingIn = (plan: RecordPlan, lanes: readonly RecordLane[]) =>
-  whatIsMissing({ plan, lanes }, { pupil, parents: [mum] });
+  whatIsMissing({ plan, lanes }, { pupil, parents: [mum], professionals: [], reports: [] });
 const codes = (plan: RecordPlan, lanes: readonly RecordLane[]) =>
   missingIn(plan, lanes).map((gap) => gap.code);
 const point = (words: string) => ({ id: words, text: text(words) });
@@ -179,6 +179,30 @@ it('asks of support what it is for and how it helps', () => {
   expect(found).toContain('support-without-effect');
   const helps = { ...support, why: emptyText, howHelps: text('She hears one part at a time') };
   expect(codes({ ...known, support: [helps] }, heard)).not.toContain('support-without-effect');
+});
+
+it('INVOLVE4 asks for the family’s agreement to each who helps, and for every report before the meeting', () => {
+  const asked = whatIsMissing(
+    { plan: emptyPlan, lanes: heard },
+    {
+      pupil,
+      parents: [mum],
+      professionals: [
+        { id: 'p1', agreed: true },
+        { id: 'p2', agreed: false },
+      ],
+      reports: [
+        { id: 'r1', shown: 'before' },
+        { id: 'r2', shown: 'since' },
+        { id: 'r3', shown: 'not' },
+      ],
+    },
+  );
+  expect(asked.slice(0, 3)).toEqual([
+    { code: 'no-involvement', about: { kind: 'professional', id: 'p2' } },
+    { code: 'report-late', about: { kind: 'report', id: 'r2' } },
+    { code: 'report-not-shown', about: { kind: 'report', id: 'r3' } },
+  ]);
 });
 
 it('names what it asks of', () => {

@@ -15,6 +15,9 @@ export const gapCodes = [
   'no-pupil-views',
   'no-parent-views',
   'no-strengths',
+  'no-involvement',
+  'report-not-shown',
+  'report-late',
   'action-not-reviewed',
   'support-not-reviewed',
   'no-needs',
@@ -46,7 +49,10 @@ export type GapCode = (typeof gapCodes)[number];
 /** `about` is what it is missing from; null: the whole record. */
 export type Gap = {
   readonly code: GapCode;
-  readonly about: { readonly kind: 'outcome' | 'support' | 'action'; readonly id: string } | null;
+  readonly about: {
+    readonly kind: 'outcome' | 'support' | 'action' | 'professional' | 'report';
+    readonly id: string;
+  } | null;
 };
 
 const isBlank = ({ text }: RecordText): boolean => text.trim() === '';
@@ -134,8 +140,17 @@ const about = (kind: About, id: string, codes: readonly GapCode[]): Gap[] =>
 const whole = (gaps: readonly (readonly [boolean, GapCode])[]): Gap[] =>
   missing(gaps).map((code) => ({ code, about: null }));
 
-/** Whose views the Code asks for. */
-type AskedPeople = { readonly pupil: PersonId; readonly parents: readonly PersonId[] };
+/** Whose views the Code asks for, and who is asked to help. */
+type AskedPeople = {
+  readonly pupil: PersonId;
+  readonly parents: readonly PersonId[];
+  readonly professionals: readonly { readonly id: string; readonly agreed: boolean }[];
+  /** `shown`: the family had it before the meeting began, since, or not yet. */
+  readonly reports: readonly {
+    readonly id: string;
+    readonly shown: 'before' | 'since' | 'not';
+  }[];
+};
 type Asked = { readonly plan: RecordPlan; readonly lanes: readonly RecordLane[] };
 
 /** What people say, and what became of last time's plan. */
@@ -158,10 +173,28 @@ const ofLookingBack = ({ plan, lanes }: Asked, { pupil, parents }: AskedPeople):
   ];
 };
 
+/** The family agrees to each who helps, and has every report before the meeting. */
+const ofHelp = ({ professionals, reports }: AskedPeople): Gap[] => [
+  ...professionals
+    .filter(({ agreed }) => !agreed)
+    .flatMap(({ id }) => about('professional', id, ['no-involvement'])),
+  ...reports.flatMap(({ id, shown }) =>
+    about(
+      'report',
+      id,
+      missing([
+        [shown === 'not', 'report-not-shown'],
+        [shown === 'since', 'report-late'],
+      ]),
+    ),
+  ),
+];
+
 /** What is missing, in the order of the meeting. */
 export const whatIsMissing = (record: Asked, people: AskedPeople): Gap[] => {
   const { plan } = record;
   return [
+    ...ofHelp(people),
     ...ofLookingBack(record, people),
     ...whole([[plan.outcomes.every(endsHere), 'no-outcomes']]),
     ...plan.outcomes.flatMap((each) => about('outcome', each.id, ofOutcome(each, plan.support))),

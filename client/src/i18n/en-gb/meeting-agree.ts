@@ -115,6 +115,10 @@ export const gapWords = {
   'no-pupil-views': 'What {{name}} thinks',
   'no-parent-views': 'What parents or carers think',
   'no-strengths': 'What {{name}} is good at',
+  'no-involvement': 'The family’s agreement that {{title}} helps',
+  'report-not-shown': '“{{title}}” is not shown in the meeting yet',
+  'report-late':
+    '“{{title}}” was shown only after the meeting began: give the family time to read it',
   'action-not-reviewed': 'Last term’s action “{{title}}”: did it happen?',
   'support-not-reviewed': 'Last term’s support “{{title}}”: did it happen?',
   'no-needs': 'What {{name}} needs help with, or what gets in the way',

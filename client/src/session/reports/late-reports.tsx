@@ -5,11 +5,11 @@ import type { ReportsCardProps } from './reports-card.tsx';
 
 /** Most meetings have no professional: nobody waits for this. */
 const code = createLateCode(async () => {
-  const [{ ReportsCard }] = await Promise.all([
-    import('./reports-card.tsx'),
+  const [{ HelpCards }] = await Promise.all([
+    import('./help-cards.tsx'),
     loadWords(['professionals']),
   ]);
-  return ReportsCard;
+  return HelpCards;
 });
 
 const Late = (props: ReportsCardProps) => {
@@ -19,7 +19,7 @@ const Late = (props: ReportsCardProps) => {
   return <Part {...props} />;
 };
 
-/** The reports of a meeting to which a professional is invited; never on the room's laptop, where a file would stay. */
+/** Where a professional is invited: who agreed that they help, and their reports; never on the room's laptop, where a file would stay. */
 export const LateReports = (props: ReportsCardProps) => {
   const { people, reports, you } = props.view;
   const isAsked = reports.length > 0 || people.some(({ role }) => role === 'professional');

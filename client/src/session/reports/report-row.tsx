@@ -1,4 +1,4 @@
-import type { ReportTarget } from '@fourchairs/shared/access/can.ts';
+import type { ReportTarget } from '@fourchairs/shared/access/can-help.ts';
 import { parseId, type PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';

@@ -88,6 +88,7 @@ export const viewFor = (me: PersonId, more: Partial<MeetingView> = {}): MeetingV
     agreements: [],
     replies: [],
     reports: [],
+    involvement: [],
     reportBytes: 10 * 1024 * 1024,
     recordState: 'draft',
     hold: null,

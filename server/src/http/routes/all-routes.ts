@@ -7,6 +7,7 @@ import { comparisonRoutes } from '#http/routes/comparison.ts';
 import { courseRoutes } from '#http/routes/course.ts';
 import { gapRoutes } from '#http/routes/gaps.ts';
 import { helperRoutes } from '#http/routes/helpers.ts';
+import { involvementRoutes } from '#http/routes/involvement.ts';
 import { joinRoutes } from '#http/routes/join.ts';
 import { lessonRoutes } from '#http/routes/lessons.ts';
 import { linkRoutes } from '#http/routes/links.ts';
@@ -25,6 +26,7 @@ export const allRoutes = (deps: RouteDeps): readonly Route[] => [
   ...joinRoutes(deps),
   ...meetingRoutes(deps),
   ...helperRoutes(deps),
+  ...involvementRoutes(deps),
   ...reportRoutes(deps),
   ...courseRoutes(deps),
   ...agreementRoutes(deps),

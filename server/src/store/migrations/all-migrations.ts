@@ -16,6 +16,7 @@ import { recoverySeals } from '#store/migrations/0015-recovery-seals.ts';
 import { lessonLinks } from '#store/migrations/0016-lesson-links.ts';
 import { keptApart } from '#store/migrations/0017-kept-apart.ts';
 import { pupilLook } from '#store/migrations/0018-pupil-look.ts';
+import { involvement } from '#store/migrations/0019-involvement.ts';
 import type { Migration } from '#store/migrations/migration.ts';
 
 /** In order. Only ever added to. */
@@ -38,4 +39,5 @@ export const allMigrations: readonly Migration[] = [
   lessonLinks,
   keptApart,
   pupilLook,
+  involvement,
 ];

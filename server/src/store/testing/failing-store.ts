@@ -64,6 +64,7 @@ export const failingStore = (store: Store, plan: FaultPlan): Store => {
     gaps: failingPort(store.gaps, 'gaps', watch),
     course: failingPort(store.course, 'course', watch),
     after: failingPort(store.after, 'after', watch),
+    involvement: failingPort(store.involvement, 'involvement', watch),
     reports: failingPort(store.reports, 'reports', watch),
     helpers: failingPort(store.helpers, 'helpers', watch),
     lessons: failingPort(store.lessons, 'lessons', watch),

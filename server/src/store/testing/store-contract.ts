@@ -8,6 +8,7 @@ import { courseContract } from '#store/testing/contract/course-contract.ts';
 import { damageContract } from '#store/testing/contract/damage-contract.ts';
 import { epochContract } from '#store/testing/contract/epoch-contract.ts';
 import { finishContract } from '#store/testing/contract/finish-contract.ts';
+import { involvementContract } from '#store/testing/contract/involvement-contract.ts';
 import { leaseContract } from '#store/testing/contract/lease-contract.ts';
 import { createLessonContract } from '#store/testing/contract/lesson-contract.ts';
 import {
@@ -44,6 +45,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   'after the meeting': createAfterContract,
   openings: openingContract,
   reports: reportContract,
+  involvement: involvementContract,
   'what becomes of a meeting': courseContract,
   'the school’s list': createSchoolListContract,
   'for every lesson': createLessonContract,

@@ -12,7 +12,7 @@ import {
 } from '#domain/codes.ts';
 import { stages } from '#domain/stages.ts';
 import { documentAccess } from '#protocol/http/join.ts';
-import { report } from '#protocol/http/reports.ts';
+import { involvement, report } from '#protocol/http/reports.ts';
 import { schoolLevel } from '#protocol/http/school-list.ts';
 
 /** A local time "15:30" that there is. */
@@ -152,6 +152,8 @@ export const meetingView = z.object({
   scribes: z.array(z.object({ for: z.string(), by: z.string() })),
   /** Reports of professionals that this seat may open. */
   reports: z.array(report),
+  /** What the family last said of each professional’s help. */
+  involvement: z.array(involvement),
   /** Bytes of one report, at most. */
   reportBytes: z.number(),
   readBack: z.nullable(

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { reportCameCodes, reportTypes } from '#domain/codes.ts';
+import { involvementHow, reportCameCodes, reportTypes } from '#domain/codes.ts';
 
 const longestReportName = 120;
 
@@ -34,3 +34,22 @@ export const reportAbout = z.object({
 export type ReportAbout = z.infer<typeof reportAbout>;
 /** `POST /api/meetings/:id/reports/:reportId/shown`: the meeting has it, or no longer. Answers 204. */
 export const showReportRequest = z.object({ shown: z.boolean() });
+
+/** What one of the family last said of a professional's help, in this meeting or before it. */
+export const involvement = z.object({
+  professional: z.string(),
+  /** Who agreed, or took it back. */
+  person: z.string(),
+  agrees: z.boolean(),
+  how: z.enum(involvementHow),
+  recordedBy: z.string(),
+  at: z.string(),
+});
+export type Involvement = z.infer<typeof involvement>;
+/** `POST /api/meetings/:id/involvement`: for oneself on one's own device, or as staff note it. Answers 204. */
+export const involvementRequest = z.object({
+  professional: z.string(),
+  person: z.string(),
+  agrees: z.boolean(),
+  how: z.enum(involvementHow),
+});

@@ -12,6 +12,7 @@ import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { placeOfGap, titleOfGap } from '../model/gap-places.ts';
+import { helpAsked } from '../model/help-asked.ts';
 import type { LiveRecord } from '../model/live-record.ts';
 import { usePupilName, useReview } from '../model/review-context.ts';
 import { useStagePlace } from '../model/stage-context.ts';
@@ -26,7 +27,8 @@ const keyOf = ({ code, about }: Gap): string => `${code} ${about?.id ?? ''}`;
 const useGapWords = (plan: RecordPlan) => {
   const { t } = useTranslation('meeting');
   const name = usePupilName();
-  return (gap: Gap): string => t(`gaps.${gap.code}`, { name, title: titleOfGap(gap, plan) });
+  const { view } = useReview();
+  return (gap: Gap): string => t(`gaps.${gap.code}`, { name, title: titleOfGap(gap, plan, view) });
 };
 
 const GapRow = ({ gap, plan }: { gap: Gap; plan: RecordPlan }) => {
@@ -79,6 +81,7 @@ export const GapList = ({ record }: { record: LiveRecord }) => {
   const gaps = whatIsMissing(record, {
     pupil: view.pupil.personId as PersonId,
     parents: parents.map(({ id }) => id as PersonId),
+    ...helpAsked(view),
   });
   if (gaps.length === 0) return <Banner tone="good">{t('agree.checkNone')}</Banner>;
   const more = gaps.slice(shownAtOnce);

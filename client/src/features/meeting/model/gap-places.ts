@@ -1,12 +1,17 @@
 import type { RecordPlan } from '@fourchairs/shared/document/record.ts';
 import type { Gap } from '@fourchairs/shared/domain/completeness.ts';
 import type { Stage } from '@fourchairs/shared/domain/stages.ts';
+import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 
 /** Where a gap can be filled: the stage, and for last term's outcomes which one. */
 export type GapPlace = { readonly stage: Stage; readonly outcome: number };
 
 const stageOf = (gap: Gap): Stage => {
   switch (gap.code) {
+    case 'no-involvement':
+    case 'report-not-shown':
+    case 'report-late':
+      return 'welcome';
     case 'no-pupil-views':
       return 'child-says';
     case 'no-parent-views':
@@ -55,14 +60,24 @@ export const placeOfGap = (gap: Gap, plan: RecordPlan): GapPlace => {
 };
 
 /** The words of what a gap is about. */
-export const titleOfGap = (gap: Gap, plan: RecordPlan): string => {
+export const titleOfGap = (
+  gap: Gap,
+  plan: RecordPlan,
+  { people, reports }: Pick<MeetingView, 'people' | 'reports'>,
+): string => {
+  const named = <Item extends { readonly id: string }>(items: readonly Item[]) =>
+    items.find(({ id }) => id === gap.about?.id);
   switch (gap.about?.kind) {
     case 'outcome':
-      return plan.outcomes.find(({ id }) => id === gap.about?.id)?.title.text ?? '';
+      return named(plan.outcomes)?.title.text ?? '';
     case 'support':
-      return plan.support.find(({ id }) => id === gap.about?.id)?.what.text ?? '';
+      return named(plan.support)?.what.text ?? '';
     case 'action':
-      return plan.actions.find(({ id }) => id === gap.about?.id)?.what.text ?? '';
+      return named(plan.actions)?.what.text ?? '';
+    case 'professional':
+      return named(people)?.name ?? '';
+    case 'report':
+      return named(reports)?.name ?? '';
     case undefined:
       return '';
   }

@@ -45,6 +45,7 @@ const viewOf = (personId: string, role: 'parent' | 'child'): MeetingView => ({
   agreements: [...saved(after).agreements],
   replies: [],
   reports: [],
+  involvement: [],
   reportBytes: 10 * 1024 * 1024,
   recordState: 'shared',
   hold: null,

@@ -3,24 +3,25 @@ import { createLateCode, useLateCode } from '#lib/late-code.ts';
 
 import { usePaper } from '../model/paper-context.ts';
 
-/** Most records have no report: nobody waits for this. */
+/** Most records have no professional: nobody waits for this. */
 const code = createLateCode(async () => {
-  const [{ ReportsSection }] = await Promise.all([
-    import('./reports-section.tsx'),
+  const [{ HelpSections }] = await Promise.all([
+    import('./help-sections.tsx'),
     loadWords(['professionals']),
   ]);
-  return ReportsSection;
+  return HelpSections;
 });
 
-const Late = (props: Parameters<NonNullable<ReturnType<typeof code.current>>>[0]) => {
+const Late = ({ meetingId }: { meetingId: string }) => {
   const late = useLateCode(code);
   if (late.kind !== 'there') return null;
-  const Section = late.part;
-  return <Section {...props} />;
+  const Sections = late.part;
+  return <Sections meetingId={meetingId} />;
 };
 
-/** Where the record lists reports. */
+/** Where the record says who helps and who agreed, and lists reports. */
 export const ReportsPart = ({ meetingId }: { meetingId: string }) => {
-  const { reports = [] } = usePaper().record;
-  return reports.length === 0 ? null : <Late reports={reports} meetingId={meetingId} />;
+  const { reports, involvement } = usePaper().record;
+  const isSaid = reports !== undefined || involvement !== undefined;
+  return isSaid ? <Late meetingId={meetingId} /> : null;
 };

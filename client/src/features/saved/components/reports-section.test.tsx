@@ -1,4 +1,5 @@
-import type { RecordReport } from '@fourchairs/shared/document/record.ts';
+import type { MeetingRecord, RecordReport } from '@fourchairs/shared/document/record.ts';
+import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -26,8 +27,11 @@ const report: RecordReport = {
   shownAt: '2026-03-12T10:00:00.000Z',
 };
 
-const show = (reports: readonly RecordReport[], meetingId: string) => {
-  const record = { ...after, reports };
+const show = (
+  more: Pick<MeetingRecord, 'reports' | 'involvement' | 'people'> | object,
+  meetingId: string,
+) => {
+  const record: MeetingRecord = { ...after, ...more };
   return render(
     <QueryClientProvider client={new QueryClient()}>
       <ApiContext value={createApi(() => 'seat')}>
@@ -59,7 +63,7 @@ it('REPORT13 the record says which reports the meeting had, and gives each from 
   ) {
     names.push(this.download);
   });
-  const { container } = await show([report], 'a-later-meeting');
+  const { container } = await show({ reports: [report] }, 'a-later-meeting');
   const section = page.getByRole('region', { name: 'Reports the meeting had' });
   await expect
     .element(
@@ -80,6 +84,28 @@ it('REPORT13 the record says which reports the meeting had, and gives each from 
 });
 
 it('REPORT13 says nothing of reports where there were none', async () => {
-  const { container } = await show([], 'a-later-meeting');
-  expect(container.textContent).not.toMatch(/Reports the meeting/);
+  const { container } = await show({}, 'a-later-meeting');
+  expect(container.textContent).not.toMatch(/Reports the meeting|Who helps/);
+});
+
+it('INVOLVE3 the record says who agreed that whom helps, and where nobody’s agreement is recorded', async () => {
+  const park = { id: report.id as PersonId, name: 'Dr Park', shownAs: '' };
+  const people = [...after.people, { ...park, role: 'professional', isLead: false } as const];
+  const said = {
+    professional: park.id,
+    person: tom,
+    agrees: true,
+    how: 'own',
+    recordedBy: tom,
+    at: '2026-03-12T10:00:00.000Z',
+  } as const;
+  await show({ people, involvement: [said] }, 'meeting');
+  const section = page.getByRole('region', { name: 'Who helps, and who agreed' });
+  await expect
+    .element(section.getByText('Dr Park: Tom Bell agreed on 12 March, on their own device.'))
+    .toBeVisible();
+  await show({ people, involvement: [] }, 'meeting');
+  await expect
+    .element(page.getByText('Dr Park: nobody’s agreement is recorded.').last())
+    .toBeVisible();
 });
