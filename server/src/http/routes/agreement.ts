@@ -6,6 +6,7 @@ import {
   readBackResponse,
 } from '@fourchairs/shared/protocol/http/meetings.ts';
 
+import { insideRoute } from '#http/inside-route.ts';
 import { meetingParams } from '#http/params.ts';
 import type { RouteDeps } from '#http/route-deps.ts';
 import { type Route, defineRoute, nothing } from '#http/route.ts';
@@ -15,19 +16,17 @@ import { finishMeeting } from '#use-cases/finish-meeting.ts';
 import { readBack } from '#use-cases/read-back.ts';
 
 const readBackRoute = (deps: RouteDeps): Route =>
-  defineRoute(
+  insideRoute(
+    deps,
     {
       method: 'post',
-      path: '/api/meetings/:id/read-back',
+      path: '/read-back',
+      may: 'meeting.read-back',
       does: 'Freeze the plan as it is and ask everyone',
-      who: 'seat',
-      params: meetingParams,
       body: nothing,
       answer: readBackResponse,
     },
-    deps.askers.inside,
-    async ({ actor, access, demand, params }) => {
-      demand({ action: 'meeting.read-back', meeting: access.target });
+    async ({ actor, params }) => {
       const version = await readBack(deps, { meeting: params.id, by: actor.personId });
       return { n: version.n, hash: version.hash, at: new Date(version.at).toISOString() };
     },
@@ -50,38 +49,34 @@ const answerRoute = (deps: RouteDeps): Route =>
   );
 
 const finishRoute = (deps: RouteDeps): Route =>
-  defineRoute(
+  insideRoute(
+    deps,
     {
       method: 'post',
-      path: '/api/meetings/:id/finish',
+      path: '/finish',
+      may: 'meeting.finish',
       does: 'Finish and save; again answers the same',
-      who: 'seat',
-      params: meetingParams,
       body: finishRequest,
       answer: finishResponse,
     },
-    deps.askers.inside,
-    ({ actor, access, demand, params, body: { hold, ...shown } = {} }) => {
-      demand({ action: 'meeting.finish', meeting: access.target });
+    ({ actor, params, body: { hold, ...shown } = {} }) => {
       const asked = { meeting: params.id, by: actor.personId, shown };
       return finishMeeting(deps, { ...asked, hold: hold?.why ?? null });
     },
   );
 
 const additionRoute = (deps: RouteDeps): Route =>
-  defineRoute(
+  insideRoute(
+    deps,
     {
       method: 'post',
-      path: '/api/meetings/:id/additions',
+      path: '/additions',
+      may: 'meeting.add-words',
       does: 'Words after the meeting, beside the record',
-      who: 'seat',
-      params: meetingParams,
       body: additionRequest,
       answer: nothing,
     },
-    deps.askers.inside,
-    async ({ actor, access, demand, body }) => {
-      demand({ action: 'meeting.add-words', meeting: access.target });
+    async ({ actor, access, body }) => {
       const { meeting } = access;
       await addWords(deps, { meeting, person: actor.personId, words: body.words });
     },

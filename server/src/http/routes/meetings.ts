@@ -7,6 +7,7 @@ import {
   scribeRequest,
 } from '@fourchairs/shared/protocol/http/meetings.ts';
 
+import { insideRoute } from '#http/inside-route.ts';
 import { meetingParams, meetingPersonParams } from '#http/params.ts';
 import { presentDocuments } from '#http/present/join.ts';
 import type { RouteDeps } from '#http/route-deps.ts';
@@ -20,38 +21,34 @@ import { noteCrossing } from '#use-cases/sittings.ts';
 import { viewMeeting } from '#use-cases/view-meeting.ts';
 
 const viewRoute = (deps: RouteDeps): Route =>
-  defineRoute(
+  insideRoute(
+    deps,
     {
       method: 'get',
-      path: '/api/meetings/:id',
+      path: '',
+      may: 'meeting.read',
       does: 'The meeting around its documents, as this seat may see it',
-      who: 'seat',
-      params: meetingParams,
       body: nothing,
       answer: meetingView,
     },
-    deps.askers.inside,
-    async ({ actor, access, seat, demand }) => {
-      demand({ action: 'meeting.read', meeting: access.target });
+    async ({ actor, access, seat }) => {
       const documents = presentDocuments(seat.id, actor, access);
       return { ...(await viewMeeting(deps, { actor, access })), documents };
     },
   );
 
 const gatherRoute = (deps: RouteDeps): Route =>
-  defineRoute(
+  insideRoute(
+    deps,
     {
       method: 'post',
-      path: '/api/meetings/:id/stage',
+      path: '/stage',
+      may: 'meeting.gather',
       does: 'Bring everyone to a stage',
-      who: 'seat',
-      params: meetingParams,
       body: gatherRequest,
       answer: nothing,
     },
-    deps.askers.inside,
-    async ({ actor, access, demand, body, params }) => {
-      demand({ action: 'meeting.gather', meeting: access.target });
+    async ({ actor, body, params }) => {
       await gatherPeople(deps, { meeting: params.id, stage: body.stage, by: actor.personId });
     },
   );
