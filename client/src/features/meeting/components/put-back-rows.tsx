@@ -6,19 +6,24 @@ import { IconButton } from '#components/icon-button.tsx';
 import { formatDay } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
+import { usePartName } from '../model/use-part-name.ts';
+
 import styles from './put-back-rows.module.css';
 
 const keyOf = ({ put }: Changed): string => JSON.stringify(put);
 
-/** *New outcomes: “Reads aloud”*: where it is. */
+/** *New outcomes: “Reads aloud” · What we will do at home*: where it is. */
 const useTitle = (): ((changed: Changed) => string) => {
   const { t } = useTranslation('meeting');
+  const partName = usePartName();
   return ({ put, title }) => {
     if (put.part === 'notes') return t('record.notes');
     if (put.part === 'nextDate') return t('record.next');
     if (put.part !== 'item' && put.part !== 'text') return t('agree.whole');
     const list = t(`agree.backLists.${put.list}`);
-    return title.trim() === '' ? list : `${list}: ${t('frame.quote', { words: title })}`;
+    const item = title.trim() === '' ? list : `${list}: ${t('frame.quote', { words: title })}`;
+    const part = put.part === 'text' ? partName(put.name) : null;
+    return part === null ? item : `${item} · ${part}`;
   };
 };
 

@@ -69,6 +69,29 @@ const openChanged = async (me = ids.magda) => {
 const show = () =>
   userEvent.click(page.getByRole('button', { name: 'See what changed since it was read back' }));
 
+it('names which words of an item changed, so that no two ways back are called the same', async () => {
+  let then: RecordPlan = emptyPlan;
+  await openMeeting({
+    view: viewFor(ids.magda, { stage: 'agree', readBack }),
+    fill: ({ plan }) => {
+      const texts = { title: 'Reads aloud', childWords: 'I can read.', atHome: 'Read together.' };
+      const id = addOutcome(plan, { origin: 'new', texts });
+      then = planToRecord(plan, nobody);
+      for (const name of ['title', 'childWords', 'atHome'] as const) {
+        outcomeText(plan, id, name).insert(0, 'Now: ');
+      }
+    },
+  });
+  answerWith(then);
+  await show();
+  const way = (where: string) =>
+    page.getByRole('button', { name: `Put these words back ${where}`, exact: true });
+  const item = 'Outcomes: “Reads aloud”';
+  await expect.element(way(item)).toBeVisible();
+  await expect.element(way(`${item} · The same in Zofia’s words`)).toBeVisible();
+  await expect.element(way(`${item} · What we will do at home`)).toBeVisible();
+});
+
 it('VERSION4 puts words back one by one, and Undo takes them out again', async () => {
   const { titles, strengths, container } = await openChanged();
   await show();
