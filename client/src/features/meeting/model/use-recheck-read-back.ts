@@ -8,7 +8,7 @@ import { useReview } from './review-context.ts';
 /** How long after an edit the server is asked whether what was read back still stands. */
 const pauseMs = 1000;
 
-/** While a read-back stands, asks again after every edit by anybody: answers belong to what was read, not to what came later. */
+/** While a read-back stands, asks on coming here and after every edit by anybody: answers belong to what was read, not to what came later. */
 export const useRecheckReadBack = (): void => {
   const { view, plan, lanes } = useReview();
   const client = useQueryClient();
@@ -23,6 +23,8 @@ export const useRecheckReadBack = (): void => {
         pauseMs,
       );
     };
+    // What was written while this stage was not open is asked about, too.
+    later();
     const docs = [plan, ...lanes.values()];
     for (const doc of docs) doc.on('update', later);
     return () => {

@@ -1,7 +1,9 @@
 import type { Agreement, MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
-import { describe, expect, it, vi } from 'vitest';
+import { QueryClient } from '@tanstack/react-query';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
+import { queryKeys } from '#api/query-keys.ts';
 import { findViolations } from '#components/testing/accessibility.tsx';
 import { ids, viewFor } from '#session/testing/sample-view.ts';
 
@@ -56,6 +58,15 @@ describe('what each of us says', () => {
         lang: 'en',
       }),
     );
+  });
+
+  it('asks on coming here whether what was read back still stands: it may have changed meanwhile', async () => {
+    const ask = vi.spyOn(QueryClient.prototype, 'invalidateQueries');
+    onTestFinished(() => ask.mockRestore());
+    const view = asMagda({ readBack });
+    await openMeeting({ view });
+    const queryKey = queryKeys.meetingView(view.id);
+    await vi.waitFor(() => expect(ask).toHaveBeenCalledWith({ queryKey }), { timeout: 3000 });
   });
 
   it('asks again when the record was changed after I answered', async () => {
