@@ -219,6 +219,7 @@ const checking = {
   body: 'The meeting is finished and everything is saved. You will have the record here, with this same link.',
   why: '{{name}} wants to check: {{why}}',
   until: 'You will have it by {{day}} at the latest.',
+  untilAll: 'Everyone else has it by {{day}} at the latest.',
   staff: 'Only staff can read this record now',
   release: 'Give it out now',
   failed: 'It was not given out. Please try again.',

@@ -35,9 +35,10 @@ export const ReceiptsPart = ({ view, content }: PartProps) => {
   const late = useLateCode(code);
   if (late.kind !== 'there' || !may(view, { action: 'record.receipts' })) return null;
   const { ReceiptsCard, ReadersCard } = late.part;
+  const hasStrategies = (content.record.plan.strategies ?? []).length > 0;
   return (
     <>
-      <ReadersCard view={view} />
+      {hasStrategies && <ReadersCard view={view} />}
       <ReceiptsCard meetingId={view.id} content={content} />
     </>
   );

@@ -16,7 +16,7 @@ import { peopleById } from '../model/people.ts';
 import { plainComparison } from '../model/plain-comparison.ts';
 import { after, magda, saved, teacher, tom } from '../testing/sample-record.ts';
 import { AgreeSection } from './agree-section.tsx';
-import { HeldPage } from './held.tsx';
+import { HeldBanner, HeldPage } from './held.tsx';
 import { ReadersCard } from './readers.tsx';
 import { ReceiptsCard } from './receipts.tsx';
 import { SeenCard } from './seen-card.tsx';
@@ -86,6 +86,18 @@ it('tells the family why they wait for the record, and until when', async () => 
   });
   await expect.element(page.getByText('Miss Adeyemi wants to check: Two dates.')).toBeVisible();
   await expect.element(page.getByText(/24 March 2026 at the latest/u)).toBeVisible();
+  expect(await findViolations(container)).toEqual([]);
+});
+
+it('tells staff that nobody else has the record yet, until when, and gives it out', async () => {
+  const hold = { why: 'Two dates.', by: ids.adeyemi, until: '2026-03-24T16:00:00.000Z' };
+  const { container, sent } = await open(
+    <HeldBanner view={viewFor(ids.adeyemi, { state: 'saved', hold })} />,
+  );
+  await expect.element(page.getByText(/^Everyone else has it by .*24 March 2026/u)).toBeVisible();
+  expect(page.getByText(/^You will have it/u).query()).toBeNull();
+  await userEvent.click(page.getByRole('button', { name: 'Give it out now' }));
+  await vi.waitFor(() => expect(sent.at(-1)?.path).toMatch(/release$/u));
   expect(await findViolations(container)).toEqual([]);
 });
 

@@ -13,13 +13,15 @@ import { may } from '#session/may.ts';
 
 const useHoldWords = () => {
   const { t } = useTranslation('saved');
-  return (view: MeetingView, hold: RecordHold) => ({
-    why: t('checking.why', {
-      name: view.people.find(({ id }) => id === hold.by)?.name ?? '',
-      why: hold.why,
-    }),
-    until: t('checking.until', { day: formatDay(dayOf(hold.until), 'year') }),
-  });
+  return (view: MeetingView, hold: RecordHold) => {
+    const name = view.people.find(({ id }) => id === hold.by)?.name ?? '';
+    const day = formatDay(dayOf(hold.until), 'year');
+    return {
+      why: t('checking.why', { name, why: hold.why }),
+      until: t('checking.until', { day }),
+      untilAll: t('checking.untilAll', { day }),
+    };
+  };
 };
 
 /** For the family and visitors, instead of the record: why they have to wait, and until when at the latest. */
@@ -52,7 +54,7 @@ export const HeldBanner = ({ view }: { view: MeetingView }) => {
     onSuccess: () => cache.invalidateQueries({ queryKey: queryKeys.meeting(view.id) }),
   });
   if (view.hold === null) return null;
-  const { why, until } = words(view, view.hold);
+  const { why, untilAll } = words(view, view.hold);
   return (
     <div data-print="hide">
       <Banner
@@ -66,7 +68,9 @@ export const HeldBanner = ({ view }: { view: MeetingView }) => {
           ),
         })}
       >
-        {why} {until} {release.isError && t('checking.failed')}
+        <p>{why}</p>
+        <p>{untilAll}</p>
+        {release.isError && <p role="alert">{t('checking.failed')}</p>}
       </Banner>
     </div>
   );

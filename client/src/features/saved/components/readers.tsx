@@ -89,14 +89,16 @@ export const ReadersCard = ({ view }: { view: MeetingView }) => {
       <Card title={t('readers.title')} level={2}>
         <Stack>
           <Small>{t('readers.lead')}</Small>
-          <ul className={styles['list']}>
-            {readers.map(({ name, at, how }) => (
-              <li key={`${name} ${at}`}>
-                {t('readers.line', { name, day: formatDay(dayOf(at), 'date') })},{' '}
-                {t(`readers.ways.${how}`)}
-              </li>
-            ))}
-          </ul>
+          {readers.length > 0 && (
+            <ul className={styles['list']}>
+              {readers.map(({ name, at, how }) => (
+                <li key={`${name} ${at}`}>
+                  {t('readers.line', { name, day: formatDay(dayOf(at), 'date') })},{' '}
+                  {t(`readers.ways.${how}`)}
+                </li>
+              ))}
+            </ul>
+          )}
           <NotYet teachers={keeping.data?.teachers ?? []} readers={readers} />
           {!haveRead && (
             <div>

@@ -130,14 +130,16 @@ export const ReceiptsCard = ({
   return (
     <div data-print="hide">
       <Card title={t('receipts.title')} level={2}>
-        <ul className={styles['list']}>
-          {people.map((person) => (
-            <Line key={person.id} person={person} list={data} nameOf={nameOf} />
-          ))}
-        </ul>
-        <Disclosure label={t('receipts.note')}>
-          <NoteForm meetingId={meetingId} people={people} />
-        </Disclosure>
+        <Stack>
+          <ul className={styles['list']}>
+            {people.map((person) => (
+              <Line key={person.id} person={person} list={data} nameOf={nameOf} />
+            ))}
+          </ul>
+          <Disclosure label={t('receipts.note')}>
+            <NoteForm meetingId={meetingId} people={people} />
+          </Disclosure>
+        </Stack>
       </Card>
     </div>
   );
