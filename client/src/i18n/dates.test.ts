@@ -5,6 +5,7 @@ import {
   formatClock,
   formatDay,
   formatDayAndTime,
+  formatAnyOf,
   formatList,
   formatNumber,
   formatPlanned,
@@ -74,6 +75,9 @@ describe('lists', () => {
   it('joins names as people do', () => {
     expect(formatList(['Mum', 'Miss Adeyemi', 'Mrs Hartley'])).toBe(
       'Mum, Miss Adeyemi and Mrs Hartley',
+    );
+    expect(formatAnyOf(['Mum', 'Miss Adeyemi', 'Mrs Hartley'])).toBe(
+      'Mum, Miss Adeyemi or Mrs Hartley',
     );
   });
 });

@@ -101,6 +101,10 @@ export const formatRelative = (instant: Instant, now: number): string => {
 export const formatList = (names: readonly string[]): string =>
   listFormat(i18n.language).format(names);
 
+/** *Mum, Miss Adeyemi or Mrs Hartley*: any one of them is enough. */
+export const formatAnyOf = (names: readonly string[]): string =>
+  new Intl.ListFormat(i18n.language, { type: 'disjunction' }).format(names);
+
 /** *£1,300* or *£12.50*. */
 export const formatPounds = (value: number): string =>
   new Intl.NumberFormat(i18n.language, {

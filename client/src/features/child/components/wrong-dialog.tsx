@@ -1,7 +1,7 @@
 import { Button } from '#components/button.tsx';
 import { Dialog } from '#components/dialog.tsx';
 import { Stack } from '#components/layout.tsx';
-import { formatList } from '#i18n/dates.ts';
+import { formatAnyOf, formatList } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { ReadAloud } from '#lib/read-aloud.ts';
 
@@ -27,7 +27,7 @@ export const WrongDialog = ({
   reader: ReadAloud;
 }) => {
   const { t } = useTranslation('child');
-  const names = adults.length === 0 ? t('wrong.anyone') : formatList(adults);
+  const names = adults.length === 0 ? t('wrong.anyone') : formatAnyOf(adults);
   return (
     <Dialog
       open={open}
