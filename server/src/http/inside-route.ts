@@ -7,11 +7,12 @@ import type { RouteDeps } from '#http/route-deps.ts';
 import { type Call, type Route, type Schema, type Shape, defineRoute } from '#http/route.ts';
 
 /** What is asked of a meeting as a whole: who asks is all there is to know. */
-type WholeAction<Asked> = Asked extends { action: infer Action; meeting: MeetingTarget }
+type Whole<Asked> = Asked extends { action: unknown; meeting: MeetingTarget }
   ? Exclude<keyof Asked, 'action' | 'meeting'> extends never
-    ? Action
+    ? Asked
     : never
   : never;
+type WholeQuestion = Whole<Question>;
 
 type InsideShape<Body extends Schema, Answer extends Schema> = Omit<
   Shape<typeof meetingParams, Body, Answer>,
@@ -20,7 +21,7 @@ type InsideShape<Body extends Schema, Answer extends Schema> = Omit<
   /** Below `/api/meetings/:id`. */
   readonly path: string;
   /** What `can` is asked before anything is done. */
-  readonly may: WholeAction<Question>;
+  readonly may: WholeQuestion['action'];
 };
 
 type InsideCall<Body extends Schema> = Call<typeof meetingParams, Body> & InsideAsker;
@@ -35,7 +36,8 @@ export const insideRoute = <Body extends Schema, Answer extends Schema>(
     { ...shape, path: `/api/meetings/:id${path}`, who: 'seat', params: meetingParams },
     deps.askers.inside,
     async (call) => {
-      call.demand({ action: may, meeting: call.access.target });
+      // Each of these actions makes a question with a meeting; there are more of them than the compiler tries one by one.
+      call.demand({ action: may, meeting: call.access.target } as WholeQuestion);
       return act(call);
     },
   );
