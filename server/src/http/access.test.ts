@@ -53,6 +53,7 @@ const address = (path: string): string =>
     .replace('{personId}', school.person('mum'))
     .replace('{apartId}', school.person('mum'))
     .replace('{reportId}', newId<ReportId>())
+    .replace('{apartId}', crypto.randomUUID())
     .replace('{line}', 'word-mats')
     .replace(/\{[nab]\}/g, '1');
 
