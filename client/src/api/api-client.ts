@@ -1,4 +1,5 @@
 import { createAfterApi } from './after.ts';
+import { createApartApi } from './apart.ts';
 import { createCourseApi } from './course.ts';
 import { createGapsApi } from './gaps.ts';
 import { createJoinApi } from './join.ts';
@@ -18,6 +19,7 @@ export const createApi = (seat: SeatSource) => ({
   versions: createVersionsApi(seat),
   gaps: createGapsApi(seat),
   after: createAfterApi(seat),
+  apart: createApartApi(seat),
   course: createCourseApi(seat),
   pupils: createPupilsApi(seat),
   /** For the routes of a rare page or part, which bring their own shapes with it. */

@@ -6,6 +6,7 @@ import {
   type agreementRequest,
   type attemptRequest,
   type AttendanceEntry,
+  type CrossingRequest,
   finishResponse,
   type FinishResponse,
   type MeetingView,
@@ -36,6 +37,8 @@ export const createMeetingsApi = (seat: SeatSource) => {
       askView({ id, seat: seat(id), signal }),
     /** Brings everyone to a stage (lead). */
     gather: (id: string, stage: Stage) => post(id, 'stage', { stage }),
+    /** Notes what of another sitting I chose for this one (staff), before I put it in. */
+    noteCrossing: (id: string, crossing: CrossingRequest) => post(id, 'crossings', crossing),
     /** Hands the lead to another member of staff. */
     handOverLead: (id: string, personId: string) => post(id, 'lead', { personId }),
     setAttendance: (id: string, { personId, ...how }: AttendanceEntry): Promise<void> =>

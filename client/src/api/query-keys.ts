@@ -14,5 +14,6 @@ export const queryKeys = {
   timeline: (id: string) => ['meeting', id, 'timeline'] as const,
   openings: ['openings'] as const,
   pupils: ['pupils'] as const,
+  apart: (pupilId: string) => ['pupils', pupilId, 'apart'] as const,
   pupil: (id: string) => ['pupils', id] as const,
 };

@@ -26,11 +26,13 @@ import {
 import { type LanguageCode, languageOf } from '#lib/first-language.ts';
 import { createSignal } from '#lib/signal.ts';
 
+import type { apart } from './en-gb/apart.ts';
 import type { cards } from './en-gb/cards.ts';
 import type { changes } from './en-gb/changes.ts';
 import type { child } from './en-gb/child.ts';
 import { common } from './en-gb/common.ts';
 import type { course } from './en-gb/course.ts';
+import type { crossing } from './en-gb/crossing.ts';
 import { errors } from './en-gb/errors.ts';
 import type { join } from './en-gb/join.ts';
 import type { lessons } from './en-gb/lessons.ts';
@@ -47,10 +49,12 @@ import type { safeguarding } from './en-gb/safeguarding.ts';
 const everywhere = { common, errors };
 
 interface PageWords {
+  apart: typeof apart;
   cards: typeof cards;
   changes: typeof changes;
   child: typeof child;
   course: typeof course;
+  crossing: typeof crossing;
   join: typeof join;
   meeting: typeof meeting & typeof meetingPlan;
   prepare: typeof prepare;

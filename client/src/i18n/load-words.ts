@@ -6,12 +6,16 @@ type LoadFiles = () => Promise<object>;
 
 /** What is fetched together. Each brings words of the file its export is named after, beside those there are. */
 const english = {
+  /** They come with the panel on a pupil's page. */
+  apart: () => import('./en-gb/apart.ts'),
   /** They come with the first card. */
   cards: () => import('./en-gb/cards.ts'),
   /** What changed, with the list of it. */
   changes: () => import('./en-gb/changes.ts'),
   child: () => import('./en-gb/child.ts'),
   course: () => import('./en-gb/course.ts'),
+  /** They come with what may be chosen of another sitting. */
+  crossing: () => import('./en-gb/crossing.ts'),
   lessons: () => import('./en-gb/lessons.ts'),
   /** The school's list of support, with the page on which it is kept. */
   lines: () => import('./en-gb/lines.ts'),

@@ -57,6 +57,12 @@ export const reviewWords = {
   measured: 'Measured',
   hopedFor: 'What we hope for',
   what: 'What it is',
+  crossTitle: 'The other sitting',
+  crossLead:
+    'This review has another sitting, for people who are kept apart. Nobody but the staff of both is told.',
+  crossShow: 'Choose what comes from it',
+  crossHide: 'Hide the other sitting',
+  crossFrom: 'From the sitting for {{names}}',
   earlierTitle: 'What the plan said then',
   earlierLead:
     'This meeting goes on from “{{title}}”. Words of that record can be brought back into the plan; the record itself stays as it is.',

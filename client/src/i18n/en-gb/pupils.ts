@@ -88,6 +88,11 @@ const pupil = {
   movedBy: 'Moved from {{when}} by {{name}}.',
   movedWhy: 'Why: {{why}}',
   changes: 'When plans change',
+  sittingOf: 'A sitting for {{names}} alone.',
+  closedToBoth:
+    'Opens to neither of two people who are kept apart: both were in it. Make a sitting for each.',
+  apart: 'People kept apart',
+  hideApart: 'Hide people kept apart',
   hideChanges: 'Hide this',
   enter: 'Go into the meeting',
   entering: 'Opening…',

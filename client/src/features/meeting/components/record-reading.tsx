@@ -182,48 +182,58 @@ const useActionSentence = () => {
       .join(' · ');
 };
 
-/** The whole record in plain words, to be read out from top to bottom. */
-export const RecordReading = ({ record }: { record: LiveRecord }) => {
+/** The whole record in plain words, to be read out from top to bottom. `onlyWritten`: without the parts that say nothing. */
+export const RecordReading = ({
+  record,
+  onlyWritten = false,
+}: {
+  record: LiveRecord;
+  onlyWritten?: boolean;
+}) => {
   const { t } = useTranslation('meeting');
   const { plan } = record;
   const texts = (list: PointList) => (plan[list] ?? []).map(({ text }) => text.text);
   const actions = plan.actions.map(useActionSentence());
+  const support = plan.support.filter(({ outcomes }) => outcomes.length === 0);
+  const alone = support.map(useSupportSentence());
   const outcomesOf = (origin: 'last' | 'new') =>
     plan.outcomes.filter((outcome) => outcome.origin === origin);
+  const lines = (title: string, all: readonly string[]) =>
+    onlyWritten && all.length === 0 ? null : (
+      <Part title={title}>
+        <Lines lines={all} />
+      </Part>
+    );
   return (
     <div className={styles['record']}>
       <Views record={record} />
-      <Part title={t('record.strengths')}>
-        <Lines lines={texts('strengths')} />
-      </Part>
-      {(['last', 'new'] as const).map((origin) => (
-        <Part key={origin} title={t(`record.${origin}`)}>
-          {outcomesOf(origin).length === 0 && <p>{t('record.none')}</p>}
-          {outcomesOf(origin).map((outcome) => (
-            <Outcome key={outcome.id} outcome={outcome} plan={plan} />
-          ))}
-        </Part>
-      ))}
-      <Part title={t('record.barriers')}>
-        <Lines lines={[...texts('needs'), ...texts('barriers')]} />
-      </Part>
-      <Part title={t('record.strategies')}>
-        <Lines lines={texts('strategies')} />
-      </Part>
-      <Part title={t('record.actions')}>
-        <Lines lines={actions} />
-      </Part>
-      {texts('parked').length > 0 && (
-        <Part title={t('record.parked')}>
-          <Lines lines={texts('parked')} />
+      {lines(t('record.strengths'), texts('strengths'))}
+      {(['last', 'new'] as const).map((origin) =>
+        onlyWritten && outcomesOf(origin).length === 0 ? null : (
+          <Part key={origin} title={t(`record.${origin}`)}>
+            {outcomesOf(origin).length === 0 && <p>{t('record.none')}</p>}
+            {outcomesOf(origin).map((outcome) => (
+              <Outcome key={outcome.id} outcome={outcome} plan={plan} />
+            ))}
+          </Part>
+        ),
+      )}
+      {lines(t('record.barriers'), [...texts('needs'), ...texts('barriers')])}
+      {lines(t('record.strategies'), texts('strategies'))}
+      {alone.length > 0 && lines(t('record.support'), alone)}
+      {lines(t('record.actions'), actions)}
+      {texts('parked').length > 0 && lines(t('record.parked'), texts('parked'))}
+      {lines(
+        t('record.notes'),
+        plan.notes.map((block) => block.text.text),
+      )}
+      {!onlyWritten && (
+        <Part title={t('record.next')}>
+          <p>
+            {plan.nextDate === null ? t('record.notDecided') : formatDay(plan.nextDate, 'year')}
+          </p>
         </Part>
       )}
-      <Part title={t('record.notes')}>
-        <Lines lines={plan.notes.map((block) => block.text.text)} />
-      </Part>
-      <Part title={t('record.next')}>
-        <p>{plan.nextDate === null ? t('record.notDecided') : formatDay(plan.nextDate, 'year')}</p>
-      </Part>
     </div>
   );
 };

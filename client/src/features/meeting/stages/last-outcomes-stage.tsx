@@ -10,6 +10,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 
 import { ActionsHappened } from '../components/actions-happened.tsx';
 import { ChildStrip } from '../components/child-strip.tsx';
+import { CrossingPart } from '../components/crossing.tsx';
 import { EarlierPart } from '../components/earlier.tsx';
 import { OutcomeReview } from '../components/outcome-review.tsx';
 import { useReview } from '../model/review-context.ts';
@@ -63,6 +64,7 @@ export const LastOutcomesStage = () => {
           <p>{t('review.noneHelp')}</p>
         </EmptyState>
         <EarlierPart />
+        <CrossingPart />
       </>
     );
   }
@@ -88,6 +90,7 @@ export const LastOutcomesStage = () => {
         </section>
       )}
       <EarlierPart />
+      <CrossingPart />
     </>
   );
 };

@@ -129,6 +129,14 @@ const Changed = ({ meeting: { dateChange: change } }: Pick<CardProps, 'meeting'>
   return <Small>{why === '' ? moved : `${moved} ${t('pupil.movedWhy', { why })}`}</Small>;
 };
 
+/** Where people are kept apart: whose sitting it is, or that it opens to none of them. */
+const SittingOf = ({ meeting: { sittingOf: names, closed } }: Pick<CardProps, 'meeting'>) => {
+  const { t } = useTranslation('pupils');
+  if (names === undefined) return null;
+  if (closed === true) return <Small>{t('pupil.closedToBoth')}</Small>;
+  return <Small>{t('pupil.sittingOf', { names: names.join(', ') })}</Small>;
+};
+
 /** One meeting of a pupil: its state, the way in, everybody's links, and what to do when plans change. */
 export const MeetingCard = ({ meeting, detail, justMade }: CardProps & { justMade: boolean }) => {
   const { t } = useTranslation('pupils');
@@ -144,6 +152,7 @@ export const MeetingCard = ({ meeting, detail, justMade }: CardProps & { justMad
       <Stack>
         <p>{when}</p>
         <Changed meeting={meeting} />
+        <SittingOf meeting={meeting} />
         <Row>
           <OpenButton meeting={meeting} about={about} />
           {state !== 'saved' && (

@@ -9,6 +9,7 @@ import { Row, Stack } from '#components/layout.tsx';
 import { PageLink } from '#components/page-link.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
+import { KeptApart } from './kept-apart.tsx';
 import { MakeMeeting } from './make-meeting.tsx';
 import { MeetingCard } from './meeting-card.tsx';
 import { PupilFacts } from './pupil-facts.tsx';
@@ -67,6 +68,7 @@ export const PupilView = ({ detail }: { detail: PupilDetail }) => {
         </Banner>
       )}
       <Meetings detail={detail} made={made} />
+      <KeptApart detail={detail} />
     </Stack>
   );
 };

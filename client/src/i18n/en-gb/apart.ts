@@ -1,0 +1,36 @@
+/** Words for keeping two people apart; they come with the panel on a pupil's page. */
+export const apart = {
+  title: 'Kept apart',
+  loading: 'One moment…',
+  lead: 'Two people who must learn nothing of each other each have a sitting of their own: make a meeting for each. Neither sees that the other was invited, came, wrote or said anything.',
+  closes:
+    'Meetings that both were in open to neither of them. Give each a copy on paper that you have looked through.',
+  child:
+    'The child is in both, and may speak of either. What you type yourselves, everybody in that sitting reads.',
+  none: 'Nobody is kept apart from anybody.',
+  two: '{{one}} and {{other}}',
+  since: 'Since {{day}}, set by {{name}}.',
+  ended: 'Until {{day}}, ended by {{name}}.',
+  why: 'Why: {{reason}}',
+  noLink: 'A court order: no link can be made for {{name}}.',
+  end: 'Keep apart no longer',
+  endAsk: 'Keep them apart no longer?',
+  endBody: 'Meetings that both were in open to both again. Links that were stopped stay stopped.',
+  endCancel: 'Go back',
+  form: 'Keep two people apart',
+  one: 'Who',
+  other: 'From whom',
+  choose: 'Choose one',
+  court: 'A court order says that one of them is to have no link',
+  courtHelp: 'Their links stop at once, and no new one can be made.',
+  courtWho: 'Who is to have no link?',
+  reason: 'Why? Only staff who make meetings read this.',
+  missing: {
+    one: 'Please choose who.',
+    other: 'Please choose somebody else.',
+    court: 'Please choose who is to have no link.',
+    reason: 'Please write why, in a few words.',
+  },
+  save: 'Keep them apart',
+  saving: 'Saving…',
+} as const;
