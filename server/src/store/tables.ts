@@ -37,6 +37,7 @@ import type {
   SchoolLevelRow,
   SchoolLineRow,
 } from '#store/ports/school-list-store.ts';
+import type { Said } from '#store/repositories/saying-seals.ts';
 import type {
   AgreementRow,
   Credit,
@@ -106,6 +107,9 @@ export type Tables = {
     readonly seq: number;
     /** Over all of this and the link of its last row. */
     readonly seal: Uint8Array;
+    /** How many credits it has, and the link of the last. */
+    readonly credits: Generated<number>;
+    readonly creditLink: Generated<Uint8Array>;
   };
   documentUpdate: DocumentPart & {
     readonly seq: number;
@@ -129,7 +133,8 @@ export type Tables = {
     /** 1: for the words the document began with. */
     readonly isFirst: number;
   };
-  documentCredit: DocumentPart & Credit;
+  /** `place`: in the chain of its document; 0 from before there was one. */
+  documentCredit: DocumentPart & Credit & { readonly place: Generated<number> };
   version: VersionTable;
   versionDocument: DocumentState & { readonly n: number };
   gap: GapRow;
@@ -165,5 +170,7 @@ export type Tables = {
   apart: ApartRow;
   duty: DutyRow;
   /** `hash` chains a step to the one before it. */
+  /** What was said, when it was written: `hash` chains it to the one before it. */
+  saying: Said & { readonly place: number; readonly hash: Uint8Array };
   openingStep: OpeningStepRow & { readonly hash: Uint8Array };
 };

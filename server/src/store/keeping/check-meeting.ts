@@ -1,8 +1,10 @@
 import type { DocumentName } from '@fourchairs/shared/document/document-name.ts';
 
 import { beforeGaps, checkGaps } from '#store/keeping/before-gaps.ts';
+import { checkCredits } from '#store/keeping/check-credits.ts';
 import { checkOpenings } from '#store/keeping/check-openings.ts';
 import { checkRecovery } from '#store/keeping/check-recovery.ts';
+import { checkSayings } from '#store/keeping/check-sayings.ts';
 import type { Finding } from '#store/keeping/finding.ts';
 import type { MeetingOnDisk } from '#store/keeping/read-meeting.ts';
 import {
@@ -107,6 +109,8 @@ export const checkMeeting = (on: MeetingOnDisk, versionHash: VersionHash): Findi
     ...checkGaps(on),
     ...checkOpenings(on),
     ...checkRecovery(on),
+    ...checkSayings(on),
+    ...checkCredits(on),
     ...checkFinish(on),
   ];
 };

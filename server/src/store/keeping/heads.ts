@@ -2,6 +2,7 @@ import type { DocumentName } from '@fourchairs/shared/document/document-name.ts'
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 
 import { sha256 } from '#lib/sha256.ts';
+import { creditsUpTo } from '#store/keeping/check-credits.ts';
 import type { Finding } from '#store/keeping/finding.ts';
 import type { MeetingOnDisk } from '#store/keeping/read-meeting.ts';
 import { firstLink } from '#store/repositories/seals.ts';
@@ -15,6 +16,10 @@ export type MeetingHead = {
   readonly version: readonly [number, string] | null;
   /** Place and link of the last step of its openings; not in heads from before there were any. */
   readonly openings?: readonly [number, string] | null;
+  /** Name, number of credits, and the last one's link. */
+  readonly credits?: readonly (readonly [DocumentName, number, string])[];
+  /** The same of its sayings. */
+  readonly sayings?: readonly [number, string] | null;
 };
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
@@ -31,6 +36,7 @@ const linkAt = (on: MeetingOnDisk, name: DocumentName, seq: number): Uint8Array 
 export const headOf = (on: MeetingOnDisk): MeetingHead => {
   const last = on.versions.at(-1);
   const step = on.openingSteps.at(-1);
+  const said = on.sayings.at(-1);
   return {
     meeting: on.meeting,
     documents: on.documents.map(({ name, seq }) => {
@@ -39,6 +45,10 @@ export const headOf = (on: MeetingOnDisk): MeetingHead => {
     }),
     version: last ? [last.n, last.hash] : null,
     openings: step ? [step.place, hex(step.hash)] : null,
+    credits: on.documents
+      .filter(({ credits }) => credits > 0)
+      .map(({ name, credits, creditLink }) => [name, credits, hex(creditLink)] as const),
+    sayings: said ? [said.place, hex(said.hash)] : null,
   };
 };
 
@@ -50,6 +60,23 @@ const compareOpenings = (on: MeetingOnDisk, { openings }: MeetingHead): Finding[
   if (there === undefined) return [{ where, what: 'is missing' }];
   return hex(there.hash) === hash ? [] : [{ where, what: 'is not what the head says' }];
 };
+
+const compareSayings = (on: MeetingOnDisk, { sayings }: MeetingHead): Finding[] => {
+  if (sayings === null || sayings === undefined) return [];
+  const [place, hash] = sayings;
+  const there = on.sayings.find((each) => each.place === place);
+  const where = `meeting ${on.meeting}, saying ${place}`;
+  if (there === undefined) return [{ where, what: 'is missing' }];
+  return hex(there.hash) === hash ? [] : [{ where, what: 'is not what the head says' }];
+};
+
+const compareCredits = (on: MeetingOnDisk, { credits = [] }: MeetingHead): Finding[] =>
+  credits
+    .filter(([name, count, link]) => hex(creditsUpTo(on, name, count).creditLink) !== link)
+    .map(([name]) => ({
+      where: `meeting ${on.meeting}, credits of document ${name}`,
+      what: 'are not what the head says',
+    }));
 
 /** What was there when the head was exported and is not any more. */
 export const compareToHead = (on: MeetingOnDisk, head: MeetingHead): Finding[] => {
@@ -74,7 +101,12 @@ export const compareToHead = (on: MeetingOnDisk, head: MeetingHead): Finding[] =
     if (there === undefined) findings.push({ where, what: 'is missing' });
     else if (there.hash !== hash) findings.push({ where, what: 'is not what the head says' });
   }
-  return [...findings, ...compareOpenings(on, head)];
+  return [
+    ...findings,
+    ...compareOpenings(on, head),
+    ...compareSayings(on, head),
+    ...compareCredits(on, head),
+  ];
 };
 
 const first = 'Four Chairs head 1';

@@ -1,10 +1,13 @@
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
+import type { Selectable } from 'kysely';
 
 import type { Readable } from '#store/keeping/open-to-read.ts';
+import type { AdditionRow } from '#store/ports/after-store.ts';
 import { queryOf } from '#store/sql/query.ts';
 import type { Tables } from '#store/tables.ts';
 
 type Row<Table extends keyof Tables> = Omit<Tables[Table], 'savedSeal'>;
+type CreditRow = Selectable<Tables['documentCredit']>;
 export type Saved = Pick<Tables['meeting'], 'state' | 'savedVersion' | 'savedTitle' | 'savedAt'> & {
   readonly savedSeal: Uint8Array;
 };
@@ -14,7 +17,7 @@ export type MeetingOnDisk = {
   readonly meeting: MeetingId;
   /** null: rows of a meeting that is not there. */
   readonly saved: Saved | null;
-  readonly documents: readonly Row<'document'>[];
+  readonly documents: readonly Selectable<Tables['document']>[];
   readonly snapshots: readonly Row<'documentSnapshot'>[];
   readonly rows: readonly Row<'documentUpdate'>[];
   readonly versions: readonly Row<'version'>[];
@@ -25,6 +28,12 @@ export type MeetingOnDisk = {
   /** In order of place. */
   readonly openingSteps: readonly Row<'openingStep'>[];
   readonly reports: readonly Row<'report'>[];
+  readonly credits: readonly CreditRow[];
+  readonly agreements: readonly Row<'agreement'>[];
+  readonly replies: readonly Row<'reply'>[];
+  readonly additions: readonly AdditionRow[];
+  /** In order of place. */
+  readonly sayings: readonly Row<'saying'>[];
   readonly recoveryPoints: readonly Row<'recoveryPoint'>[];
   readonly recoveryDocuments: readonly Row<'recoveryDocument'>[];
   /** The version of another meeting that the first one follows, if it does. */
@@ -42,10 +51,34 @@ export const listMeetings = async ({ db, connection }: Readable): Promise<Meetin
     queryOf(db.selectFrom('versionDocument').select('meeting').distinct()),
     queryOf(db.selectFrom('openingStep').select('meeting').distinct()),
     queryOf(db.selectFrom('report').select('meeting').distinct()),
+    queryOf(db.selectFrom('documentCredit').select('meeting').distinct()),
+    queryOf(db.selectFrom('saying').select('meeting').distinct()),
+    queryOf(db.selectFrom('agreement').select('meeting').distinct()),
+    queryOf(db.selectFrom('reply').select('meeting').distinct()),
+    queryOf(db.selectFrom('addition').select('meeting').distinct()),
     queryOf(db.selectFrom('recoveryPoint').select('meeting').distinct()),
     queryOf(db.selectFrom('recoveryDocument').select('meeting').distinct()),
   );
   return [...new Set(found.flat().map(({ meeting }) => meeting))].toSorted();
+};
+
+/** What people said of its versions: a moment of its own, a little later than the rest, when a server writes meanwhile. */
+const readSaid = async ({ db, connection }: Readable, meeting: MeetingId) => {
+  const [agreements, replies, additions, sayings] = await connection.read<
+    [Row<'agreement'>, Row<'reply'>, AdditionRow, Row<'saying'>]
+  >(
+    queryOf(db.selectFrom('agreement').selectAll().where('meeting', '=', meeting)),
+    queryOf(db.selectFrom('reply').selectAll().where('meeting', '=', meeting)),
+    queryOf(
+      db
+        .selectFrom('addition')
+        .select(['meeting', 'person', 'words', 'at'])
+        .where('meeting', '=', meeting)
+        .orderBy('id'),
+    ),
+    queryOf(db.selectFrom('saying').selectAll().where('meeting', '=', meeting).orderBy('place')),
+  );
+  return { agreements, replies, additions, sayings };
 };
 
 /** One moment of one meeting. */
@@ -56,6 +89,7 @@ export const readMeeting = async (
   const [
     [saved],
     documents,
+    credits,
     snapshots,
     rows,
     versions,
@@ -70,7 +104,8 @@ export const readMeeting = async (
   ] = await connection.read<
     [
       Saved,
-      Row<'document'>,
+      Selectable<Tables['document']>,
+      CreditRow,
       Row<'documentSnapshot'>,
       Row<'documentUpdate'>,
       Row<'version'>,
@@ -91,6 +126,7 @@ export const readMeeting = async (
         .where('id', '=', meeting),
     ),
     queryOf(db.selectFrom('document').selectAll().where('meeting', '=', meeting).orderBy('name')),
+    queryOf(db.selectFrom('documentCredit').selectAll().where('meeting', '=', meeting)),
     queryOf(db.selectFrom('documentSnapshot').selectAll().where('meeting', '=', meeting)),
     queryOf(
       db.selectFrom('documentUpdate').selectAll().where('meeting', '=', meeting).orderBy('seq'),
@@ -120,9 +156,11 @@ export const readMeeting = async (
     ),
   );
   return {
+    ...(await readSaid({ db, connection }, meeting)),
     meeting,
     saved: saved ?? null,
     documents,
+    credits,
     snapshots,
     rows,
     versions,

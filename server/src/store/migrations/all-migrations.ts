@@ -17,6 +17,8 @@ import { lessonLinks } from '#store/migrations/0016-lesson-links.ts';
 import { keptApart } from '#store/migrations/0017-kept-apart.ts';
 import { pupilLook } from '#store/migrations/0018-pupil-look.ts';
 import { involvement } from '#store/migrations/0019-involvement.ts';
+import { sayings } from '#store/migrations/0020-sayings.ts';
+import { creditChain } from '#store/migrations/0021-credit-chain.ts';
 import type { Migration } from '#store/migrations/migration.ts';
 
 /** In order. Only ever added to. */
@@ -40,4 +42,6 @@ export const allMigrations: readonly Migration[] = [
   keptApart,
   pupilLook,
   involvement,
+  sayings,
+  creditChain,
 ];

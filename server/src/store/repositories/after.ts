@@ -2,6 +2,8 @@ import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 
 import type { AfterStore, HoldRow, ReplyRow } from '#store/ports/after-store.ts';
 import { type Database, rowOf, rowsOf } from '#store/repositories/database.ts';
+import { replySaid } from '#store/repositories/saying-seals.ts';
+import { writeSaid } from '#store/repositories/sayings.ts';
 import { type Step, step } from '#store/sql/step.ts';
 
 /** The first stands; only who wrote it may change it, and nobody once the record is saved. */
@@ -54,7 +56,7 @@ type Writes =
 const createWrites = (database: Database): Pick<AfterStore, Writes> => {
   const { db, connection } = database;
   return {
-    setReply: async (row) => connection.write([setReply(database, row)]),
+    setReply: async (row) => writeSaid(database, replySaid(row), [setReply(database, row)]),
     setHold: async (row) => connection.write([setHold(database, row)]),
     release: async (meeting, at) => connection.write([release(database, meeting, at)]),
     addGiven: async (row) => connection.write([step(db.insertInto('given').values(row))]),

@@ -1,6 +1,7 @@
 import type { DocumentName } from '@fourchairs/shared/document/document-name.ts';
 import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
 
+import { type CreditEnd, afterCredits } from '#store/repositories/credit-seals.ts';
 import type { Database } from '#store/repositories/database.ts';
 import type { Head } from '#store/repositories/heads.ts';
 import { createReadHead } from '#store/repositories/read-head.ts';
@@ -50,7 +51,7 @@ const addUpdate = ({ db }: Database) =>
   );
 
 const addCredit = ({ db }: Database) =>
-  template<Key & Credit>().of((slot) =>
+  template<Key & Credit & { place: number }>().of((slot) =>
     db.insertInto('documentCredit').values({
       meeting: slot('meeting'),
       name: slot('name'),
@@ -59,7 +60,18 @@ const addCredit = ({ db }: Database) =>
       clock: slot('clock'),
       length: slot('length'),
       person: slot('person'),
+      place: slot('place'),
     }),
+  );
+
+/** With the credits themselves, after the head has moved: so they follow each other as its rows do. */
+const moveCredits = ({ db }: Database) =>
+  template<Key & CreditEnd>().of((slot) =>
+    db
+      .updateTable('document')
+      .set({ credits: slot('credits'), creditLink: slot('creditLink') })
+      .where('meeting', '=', slot('meeting'))
+      .where('name', '=', slot('name')),
   );
 
 type Part = Parameters<DocumentStore['append']>[0][number];
@@ -68,10 +80,11 @@ type Linked = {
   readonly before: number;
   readonly head: Head;
   readonly updates: readonly Update[];
+  readonly credits: readonly (Key & Credit & { readonly place: number })[];
 };
 
 /** Links a document's rows to its head. The caller has seen that there are rows. */
-const linkPart = ({ key, epoch, rows }: Part, before: Head | null): Linked => {
+const linkPart = ({ key, epoch, rows, credits = [] }: Part, before: Head | null): Linked => {
   const { meeting, name } = key;
   const of = { meeting, name };
   const isNext = rows.every((row, index) => row.seq === (before?.seq ?? -1) + 1 + index);
@@ -81,10 +94,22 @@ const linkPart = ({ key, epoch, rows }: Part, before: Head | null): Linked => {
   return {
     key: of,
     before: before.seq,
-    head: { ...before, seq: before.seq + rows.length, link },
+    head: {
+      ...before,
+      ...afterCredits(of, before, credits),
+      seq: before.seq + rows.length,
+      link,
+    },
     updates,
+    credits: credits.map((each, index) => ({ ...of, ...each, place: before.credits + index + 1 })),
   };
 };
+
+const creditEnd = ({ key, head: { credits, creditLink } }: Linked): Key & CreditEnd => ({
+  ...key,
+  credits,
+  creditLink,
+});
 
 const movedHead = ({ key, before, head }: Linked): MovedHead => ({
   ...key,
@@ -98,7 +123,8 @@ const movedHead = ({ key, before, head }: Linked): MovedHead => ({
 export const createAppend = (database: Database): DocumentStore['append'] => {
   const { heads, connection } = database;
   const readHead = createReadHead(database);
-  const [head, update, credit] = [moveHead(database), addUpdate(database), addCredit(database)];
+  const [head, update] = [moveHead(database), addUpdate(database)];
+  const [credit, creditsMoved] = [addCredit(database), moveCredits(database)];
   return async (batch) => {
     const parts = batch.filter(({ rows }) => rows.length > 0);
     if (parts.length === 0) return;
@@ -110,10 +136,13 @@ export const createAppend = (database: Database): DocumentStore['append'] => {
     try {
       const updates = linked.flatMap((each) => each.updates.map(update));
       const moved = linked.map((each) => head(movedHead(each)));
-      const credits = parts.flatMap(({ key, credits: given = [] }) =>
-        given.map((each) => credit({ ...key, ...each })),
-      );
-      await connection.write([...stepOf(moved, follows), ...stepOf(updates), ...stepOf(credits)]);
+      const credited = linked.filter(({ credits }) => credits.length > 0);
+      await connection.write([
+        ...stepOf(moved, follows),
+        ...stepOf(updates),
+        ...stepOf(credited.flatMap(({ credits }) => credits.map(credit))),
+        ...stepOf(credited.map((each) => creditsMoved(creditEnd(each)))),
+      ]);
     } catch (error) {
       for (const { key } of linked) heads.forget(key);
       throw error;

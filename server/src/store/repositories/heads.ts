@@ -1,10 +1,12 @@
 import type { DocumentName } from '@fourchairs/shared/document/document-name.ts';
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 
+import type { CreditEnd } from '#store/repositories/credit-seals.ts';
+
 type Key = { readonly meeting: MeetingId; readonly name: DocumentName };
 
 /** The end of a document's chain: what the next row is linked to. */
-export type Head = {
+export type Head = CreditEnd & {
   readonly epoch: number;
   readonly schema: number;
   readonly seq: number;

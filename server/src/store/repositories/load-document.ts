@@ -7,6 +7,7 @@ import {
   type SnapshotRow,
   assemble,
 } from '#store/repositories/assemble.ts';
+import type { CreditEnd } from '#store/repositories/credit-seals.ts';
 import type { Database } from '#store/repositories/database.ts';
 import { template } from '#store/sql/template.ts';
 import type { DocumentStore } from '#store/store.ts';
@@ -17,7 +18,7 @@ const queriesFor = ({ db }: Database) => ({
   head: template<Key>().of((slot) =>
     db
       .selectFrom('document')
-      .select(['epoch', 'schema', 'seq', 'seal'])
+      .select(['epoch', 'schema', 'seq', 'seal', 'credits', 'creditLink'])
       .where('meeting', '=', slot('meeting'))
       .where('name', '=', slot('name')),
   ),
@@ -44,14 +45,16 @@ export const createLoad = (database: Database): DocumentStore['load'] => {
   return async (key) => {
     const of = { meeting: key.meeting, name: key.name };
     const [heads, snapshots, rows] = await database.connection.read<
-      [HeadRow, SnapshotRow, HashedRow]
+      [HeadRow & CreditEnd, SnapshotRow, HashedRow]
     >(head(of), snapshot(of), updates(of));
     const [found] = heads;
     if (found === undefined) return null;
     const { document, link } = assemble(of, found, snapshots[0] ?? null, rows);
     // One that is known is newer: rows may be on their way to the disk.
-    if (database.heads.get(of) === null)
-      database.heads.set(of, { epoch: found.epoch, schema: found.schema, seq: document.seq, link });
+    if (database.heads.get(of) === null) {
+      const { epoch, schema, credits, creditLink } = found;
+      database.heads.set(of, { epoch, schema, seq: document.seq, link, credits, creditLink });
+    }
     return document;
   };
 };

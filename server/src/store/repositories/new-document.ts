@@ -1,5 +1,6 @@
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 
+import { noCredits } from '#store/repositories/credit-seals.ts';
 import type { Database } from '#store/repositories/database.ts';
 import type { Head } from '#store/repositories/heads.ts';
 import { firstLink, headSeal, linkRows } from '#store/repositories/seals.ts';
@@ -44,5 +45,5 @@ export const newDocument = (
     ...linked.map((row) => step(db.insertInto('documentUpdate').values({ ...part, ...row }))),
   ];
   const { epoch, seq } = document;
-  return { steps, key: part, head: { epoch, schema, seq, link } };
+  return { steps, key: part, head: { epoch, schema, seq, link, ...noCredits } };
 };

@@ -44,7 +44,7 @@ export const createReadHead = (database: Database) => {
       queryOf(
         db
           .selectFrom('document')
-          .select(['epoch', 'schema', 'seq'])
+          .select(['epoch', 'schema', 'seq', 'credits', 'creditLink'])
           .where('meeting', '=', meeting)
           .where('name', '=', name),
       ),

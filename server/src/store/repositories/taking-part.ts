@@ -2,6 +2,8 @@ import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
 
 import type { AttendanceRow } from '#store/ports/attendance.ts';
 import { type Database, rowsOf } from '#store/repositories/database.ts';
+import { additionSaid, answerSaid } from '#store/repositories/saying-seals.ts';
+import { writeSaid } from '#store/repositories/sayings.ts';
 import { holdMeeting, holdOpenMeeting, isLastVersion } from '#store/repositories/version-steps.ts';
 import { type Step, step } from '#store/sql/step.ts';
 import type { AgreementRow, MeetingStore } from '#store/store.ts';
@@ -67,8 +69,9 @@ const createWrites = (database: Database): Pick<MeetingStore, Writes> => {
     setAttendance: async (row) => connection.write([setAttendance(database, row)]),
     setScribe: async (meeting, forPerson, by) =>
       connection.write([setScribe(database, meeting, forPerson, by)]),
-    setAgreement: async (row) => connection.write(setAgreement(database, row)),
-    addAddition: async (row) => connection.write([step(db.insertInto('addition').values(row))]),
+    setAgreement: async (row) => writeSaid(database, answerSaid(row), setAgreement(database, row)),
+    addAddition: async (row) =>
+      writeSaid(database, additionSaid(row), [step(db.insertInto('addition').values(row))]),
   };
 };
 

@@ -19,6 +19,7 @@ import { openingContract } from '#store/testing/contract/opening-contract.ts';
 import { recoveryContract } from '#store/testing/contract/recovery-contract.ts';
 import { reportContract } from '#store/testing/contract/report-contract.ts';
 import { roundTripContract } from '#store/testing/contract/round-trip-contract.ts';
+import { sayingContract } from '#store/testing/contract/saying-contract.ts';
 import { schoolContract } from '#store/testing/contract/school-contract.ts';
 import { createSchoolListContract } from '#store/testing/contract/school-list-contract.ts';
 import { seatContract } from '#store/testing/contract/seat-contract.ts';
@@ -43,6 +44,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   finishing: finishContract,
   'recovery points': recoveryContract,
   'after the meeting': createAfterContract,
+  'what is said': sayingContract,
   openings: openingContract,
   reports: reportContract,
   involvement: involvementContract,

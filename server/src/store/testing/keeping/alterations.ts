@@ -13,7 +13,10 @@ const tables: Readonly<Record<string, { keys: readonly string[]; others: readonl
     others: ['author', 'at', 'bytes', 'hash'],
   },
   documentSnapshot: { keys: ['meeting', 'name'], others: ['seq', 'bytes', 'hash', 'link'] },
-  document: { keys: ['meeting', 'name'], others: ['epoch', 'schema', 'seq', 'seal'] },
+  document: {
+    keys: ['meeting', 'name'],
+    others: ['epoch', 'schema', 'seq', 'seal', 'credits', 'creditLink'],
+  },
   version: {
     keys: ['meeting', 'n'],
     others: ['title', 'at', 'hash', 'previousHash', 'contentHash', 'record', 'by', 'seal'],
@@ -23,6 +26,17 @@ const tables: Readonly<Record<string, { keys: readonly string[]; others: readonl
     others: ['meeting', 'writer', 'name', 'size', 'sha256', 'at', 'shownAt', 'seal'],
   },
   reportFile: { keys: ['report'], others: ['bytes'] },
+  documentCredit: {
+    keys: ['rowid', 'meeting', 'name', 'place'],
+    others: ['kind', 'client', 'clock', 'length', 'person'],
+  },
+  agreement: {
+    keys: ['meeting', 'version', 'person'],
+    others: ['versionHash', 'answer', 'words', 'about', 'saidBy', 'typedBy', 'how', 'lang', 'at'],
+  },
+  reply: { keys: ['meeting', 'version', 'person'], others: ['words', 'by', 'at'] },
+  addition: { keys: ['rowid', 'meeting'], others: ['person', 'words', 'at'] },
+  saying: { keys: ['meeting', 'place'], others: ['kind', 'about', 'digest', 'hash'] },
   recoveryPoint: { keys: ['meeting', 'at'], others: ['seal'] },
   recoveryDocument: { keys: ['meeting', 'at', 'name'], others: ['epoch', 'seq', 'state'] },
   versionDocument: { keys: ['meeting', 'n', 'name'], others: ['epoch', 'seq', 'state'] },
@@ -31,8 +45,14 @@ const tables: Readonly<Record<string, { keys: readonly string[]; others: readonl
 const whereOf = (keys: readonly string[]): string =>
   keys.map((key) => `"${key}" = ?`).join(' and ');
 
+const isNumbered = (table: string): boolean => tables[table]?.keys.includes('rowid') === true;
+
 const rowsOf = (db: DatabaseSync, table: string): Row[] =>
-  db.prepare(`select * from "${table}"`).all();
+  db
+    .prepare(
+      isNumbered(table) ? `select rowid as "rowid", * from "${table}"` : `select * from "${table}"`,
+    )
+    .all();
 
 const valuesOf = (row: Row, names: readonly string[]): SQLInputValue[] =>
   names.map((name) => row[name] ?? null);
@@ -55,7 +75,8 @@ const change: Alteration = (db, random) => {
   const table = random.pick(Object.keys(tables));
   const { keys = [], others = [] } = tables[table] ?? {};
   const row = random.pick(rowsOf(db, table));
-  const column = random.pick([...keys, ...others]);
+  // The number of a row says nothing but its order.
+  const column = random.pick([...keys, ...others].filter((name) => name !== 'rowid'));
   const value = otherValue(random, row[column] ?? null);
   db.prepare(`update "${table}" set "${column}" = ? where ${whereOf(keys)}`).run(
     value,
@@ -130,6 +151,19 @@ const cutVersion: Alteration = (db, random) => {
   return 'the last version cut off';
 };
 
+/** The last thing that was said gone, and its link: only a head kept elsewhere shows it. */
+const cutSaying: Alteration = (db, random) => {
+  const additions = rowsOf(db, 'addition');
+  const { id = null, meeting = null } = random.pick(additions);
+  const own = additions.filter((row) => row['meeting'] === meeting);
+  if (own.at(-1)?.['id'] !== id) return 'nothing';
+  db.prepare('delete from "addition" where "id" = ?').run(id);
+  db.prepare(
+    `delete from "saying" where "meeting" = ?1 and "place" = (select max("place") from "saying" where "meeting" = ?1)`,
+  ).run(meeting);
+  return 'the last addition cut off';
+};
+
 const changeFinish: Alteration = (db, random) => {
   const row = random.pick(rowsOf(db, 'meeting').filter((each) => each['savedAt'] !== null));
   const column = random.pick(['savedVersion', 'savedTitle', 'savedAt', 'savedSeal']);
@@ -146,6 +180,7 @@ const alterations: readonly Alteration[] = [
   swap,
   cutTail,
   cutVersion,
+  cutSaying,
   changeFinish,
 ];
 

@@ -3,7 +3,13 @@ import type { MeetingId, PersonId, ReportId } from '@fourchairs/shared/lib/ids.t
 import { newId } from '#lib/new-id.ts';
 import { sha256 } from '#lib/sha256.ts';
 import type { DocumentKey, Store, VersionDocument, VersionRow } from '#store/store.ts';
-import { arrangeMeeting, meetingRow, updateRow, versionRow } from '#store/testing/rows.ts';
+import {
+  agreementRow,
+  arrangeMeeting,
+  meetingRow,
+  updateRow,
+  versionRow,
+} from '#store/testing/rows.ts';
 
 export type VersionHash = (
   previousHash: string | null,
@@ -39,6 +45,23 @@ const addReport = (store: Store, meeting: MeetingId, senco: PersonId): Promise<v
   return store.reports.add({ id: newId<ReportId>(), meeting, ...of, ...more }, bytes, 9);
 };
 
+/** An answer that was changed, one that differs with the school's words beside it, and additions. */
+const sayOf = async (
+  store: Store,
+  version: VersionRow,
+  { senco, child }: { senco: PersonId; child: PersonId },
+): Promise<void> => {
+  const { meeting, n } = version;
+  await store.meetings.setAgreement(agreementRow(version, senco));
+  await store.meetings.setAgreement(agreementRow(version, senco, { words: 'Yes', at: 6_100 }));
+  await store.meetings.setAgreement(agreementRow(version, child, { answer: 'differs' }));
+  const reply = { meeting, version: n, person: child, by: senco, at: 6_200 };
+  await store.after.setReply({ ...reply, words: 'We hear that' });
+  for (const words of ['More', 'More', 'And more']) {
+    await store.meetings.addAddition({ meeting, person: child, words, at: 6_300 });
+  }
+};
+
 /** Two schools with a finished meeting each and the one that follows it; rows, snapshots and versions in all of them. */
 export const arrangeHistory = async (store: Store, versionHash: VersionHash) => {
   const documents: DocumentKey[] = [];
@@ -47,6 +70,7 @@ export const arrangeHistory = async (store: Store, versionHash: VersionHash) => 
     const { shared, lane, child, senco, meeting, people } = arranged;
     const finished = await addVersions(store, shared, senco, { versionHash, from: null, n: 3 });
     await addReport(store, meeting.id, senco);
+    await sayOf(store, finished, { senco, child });
     await store.versions.finish(meeting.id, 3, 'The record', 9, null);
     const next = meetingRow({
       ...meeting,
@@ -77,7 +101,13 @@ export const arrangeHistory = async (store: Store, versionHash: VersionHash) => 
       const rows = Array.from({ length: 6 }, (_, index) =>
         updateRow(index % 2 ? child : senco, first + index),
       );
-      await store.documents.append([{ key, epoch: 1, rows }]);
+      const of = { client: 7, length: 3 } as const;
+      const credits = [
+        { ...of, kind: 'removed', clock: first, person: senco },
+        { ...of, kind: 'moved', clock: first + 3, person: child },
+      ] as const;
+      await store.documents.append([{ key, epoch: 1, rows: rows.slice(0, 3), credits }]);
+      await store.documents.append([{ key, epoch: 1, rows: rows.slice(3), credits }]);
       documents.push(key);
     }
     await store.documents.compact(shared, 1, { seq: 3, bytes: new Uint8Array([1, 2, 3]) });

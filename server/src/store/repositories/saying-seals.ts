@@ -1,0 +1,62 @@
+import { hash } from 'node:crypto';
+
+import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
+
+import type { AdditionRow, ReplyRow } from '#store/ports/after-store.ts';
+import type { AgreementRow } from '#store/store.ts';
+
+/**
+ * Hashes over what people say of a version: answers, the school's words beside them, and what is added later. They are
+ * chained for each meeting, each time one is written, so that one that is changed, put in or gone shows (VERSION1).
+ * Migration 0020 seals what was there before it with this very code: a formula may be added, never changed.
+ */
+export type Said = {
+  readonly meeting: MeetingId;
+  readonly kind: 'answer' | 'reply' | 'addition';
+  /** Which of its kind: the last of the same name is the one that stands. Additions only come, and have no name. */
+  readonly about: string;
+  readonly digest: Uint8Array;
+};
+
+const sha256 = (...parts: readonly (string | Uint8Array)[]): Uint8Array =>
+  hash('sha256', Buffer.concat(parts.map((part) => Buffer.from(part))), 'buffer');
+const words = (...values: readonly (string | number | null)[]): string =>
+  `${JSON.stringify(values)}\n`;
+
+export const answerSaid = (row: AgreementRow): Said => {
+  const { meeting, version, versionHash, person, answer, words: text, about, saidBy } = row;
+  const { typedBy, how, lang, at } = row;
+  return {
+    meeting,
+    kind: 'answer',
+    about: `${version} ${person}`,
+    digest: sha256(
+      words('answer', meeting, version, versionHash, person, answer, text, about, saidBy),
+      words(typedBy, how, lang, at),
+    ),
+  };
+};
+
+export const replySaid = ({ meeting, version, person, words: text, by, at }: ReplyRow): Said => ({
+  meeting,
+  kind: 'reply',
+  about: `${version} ${person}`,
+  digest: sha256(words('reply', meeting, version, person, text, by, at)),
+});
+
+export const additionSaid = ({ meeting, person, words: text, at }: AdditionRow): Said => ({
+  meeting,
+  kind: 'addition',
+  about: '',
+  digest: sha256(words('addition', meeting, person, text, at)),
+});
+
+/** Where a meeting's chain begins. */
+export const firstSayingLink = (meeting: MeetingId): Uint8Array =>
+  sha256(words('sayings', meeting));
+
+export const nextSayingLink = (
+  before: Uint8Array,
+  place: number,
+  { meeting, kind, about, digest }: Said,
+): Uint8Array => sha256(words('saying', meeting, place, kind, about), before, digest);
