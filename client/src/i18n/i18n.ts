@@ -119,7 +119,7 @@ export const i18n = {
   /** Every text there is in a language: `[file, key, text]`. */
   listWords: (code: LanguageCode): [file: string, key: string, text: string][] =>
     translatorOf(code).listWords(),
-  translate: ((file, key, values) =>
+  translate: ((file, key, values = {}) =>
     translatorOf(current).translate(file, key, values)) satisfies Translate,
   t: (key: KeysOf<typeof common>): string => translatorOf(current).translate('common', key),
 };

@@ -51,8 +51,18 @@ const together = async (...files: readonly Promise<object>[]): Promise<object> =
 /** What families, the child and visitors see. The school's own pages are in English. */
 const polish = {
   everywhere: () => together(import('./pl/common.ts'), import('./pl/errors.ts')),
+  cards: () => import('./pl/cards.ts'),
+  changes: () => import('./pl/changes.ts'),
+  child: () => import('./pl/child.ts'),
   course: () => import('./pl/course.ts'),
   join: () => import('./pl/join.ts'),
+  meeting: () => import('./pl/meeting.ts'),
+  meetingPlan: () => import('./pl/meeting-plan.ts'),
+  prepare: () => import('./pl/prepare.ts'),
+  professionals: () => import('@fourchairs/shared/words/pl/professionals.ts'),
+  room: () => import('./pl/room.ts'),
+  saved: () => import('@fourchairs/shared/words/pl/saved.ts'),
+  savedAfter: () => import('@fourchairs/shared/words/pl/saved-after.ts'),
 } satisfies OtherLanguage;
 
 /** Only where we work on it: a build leaves it out. */

@@ -11,6 +11,9 @@ export type CameIn = {
   readonly changedBy?: readonly string[];
 };
 
+/** What plans and records are written in. */
+export const recordLanguage = 'en';
+
 /** The language of a record, of whatever country; words in any other are said to be. */
 export const isRecordLanguage = (lang: string): boolean => /^en(?:-|$)/iu.test(lang);
 

@@ -11,8 +11,9 @@ import { Button } from '#components/button.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
 import { PlainPage } from '#components/plain-page.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { type ReadAloud, useReadAloud } from '#lib/read-aloud.ts';
+import type { ReadAloud } from '#lib/read-aloud.ts';
 import { LostWords } from '#session/lost-words.tsx';
+import { useListening } from '#session/use-listening.ts';
 
 import { AgreeScreen } from './components/agree-screen.tsx';
 import { AskedNow } from './components/asked-now.tsx';
@@ -107,7 +108,7 @@ interface ChildPageProps {
 
 const Questions = ({ view, onWhole, docs }: ChildPageProps & { docs: ChildDocs }) => {
   const { t } = useTranslation('child');
-  const reader = useReadAloud();
+  const reader = useListening();
   const look = useDocValue(docs.prep, lookOf) ?? view.pupil.look ?? lookFor(view.pupil.yearGroup);
   const questions = useQuestions(docs.meeting, look);
   const mine = useMyAnswer(view);

@@ -1,12 +1,14 @@
 import type { PreviewResponse } from '@fourchairs/shared/protocol/http/join.ts';
 
 import { Button } from '#components/button.tsx';
+import { Row } from '#components/layout.tsx';
 import { PlainPage } from '#components/plain-page.tsx';
 import { SourceLink } from '#components/source-link.tsx';
 import { loadWords } from '#i18n/load-words.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { createLateCode, useLateCode } from '#lib/late-code.ts';
 import { LanguageChoice } from '#session/language-choice.tsx';
+import { ListenToPage } from '#session/listen-to-page.tsx';
 
 import { NotMineLink } from './not-mine.tsx';
 
@@ -28,6 +30,13 @@ const Day = ({
   if (when === null || late.kind !== 'there') return null;
   return <late.part when={when} token={isChild ? null : token} />;
 };
+
+const Corner = () => (
+  <Row gap="small">
+    <ListenToPage />
+    <LanguageChoice />
+  </Row>
+);
 
 /**
  * Who the link is for (their own first name and the school, nothing else) and one button. A mail scanner that opens
@@ -51,7 +60,7 @@ export const WelcomeCard = ({
     <div data-theme={isChild ? 'child' : undefined}>
       <PlainPage
         title={t('hello', { name: firstName })}
-        corner={<LanguageChoice />}
+        corner={<Corner />}
         actions={
           <>
             <Button

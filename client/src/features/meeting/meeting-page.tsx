@@ -5,6 +5,7 @@ import { useShowStage } from '#collab/use-presence.ts';
 import { Loading } from '#components/loading.tsx';
 import { type PagePart, PageFrame } from '#components/page-frame.tsx';
 import { useToast } from '#components/toast-context.ts';
+import { reviewTitle } from '#i18n/review-title.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { EndedPage } from './components/ended-page.tsx';
@@ -107,7 +108,7 @@ export const MeetingPage = ({ view, ...props }: MeetingPageProps) => {
   if (review === null) {
     return (
       <main id="main" className={styles['waiting']}>
-        <h1>{view.title}</h1>
+        <h1>{reviewTitle(view.title)}</h1>
         <RescuedWords view={view} />
         <Loading text={t('saved.connecting')} lines={6} />
       </main>

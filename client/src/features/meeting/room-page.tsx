@@ -7,6 +7,7 @@ import { Card } from '#components/card.tsx';
 import { Loading } from '#components/loading.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
 import { NotesEditor } from '#editor/notes-editor.tsx';
+import { reviewTitle } from '#i18n/review-title.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { EndedPage } from './components/ended-page.tsx';
@@ -113,7 +114,7 @@ export const RoomPage = ({ view }: { view: MeetingView }) => {
   if (review === null) {
     return (
       <main id="main" className={styles['waiting']} data-theme="room">
-        <h1>{view.title}</h1>
+        <h1>{reviewTitle(view.title)}</h1>
         <RescuedWords view={view} />
         <Loading text={t('saved.connecting')} lines={6} />
       </main>

@@ -20,6 +20,8 @@ import { languageName, languagesToOffer } from '#i18n/languages.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { CalendarButton } from '#session/calendar-button.tsx';
 import { DateChanged } from '#session/date-changed.tsx';
+import { LanguageChoice } from '#session/language-choice.tsx';
+import { ListenToPage } from '#session/listen-to-page.tsx';
 import { LostWords } from '#session/lost-words.tsx';
 import { LateReports } from '#session/reports/late-reports.tsx';
 import { type OwnDocuments, useBoth } from '#session/showing.ts';
@@ -62,14 +64,18 @@ const Header = ({ view }: { view: MeetingView }) => {
         <SavedState kind={saved.kind} text={state.kind === 'saved' ? t('saved') : saved.text} />
       }
       tools={
-        <PageLink
-          to="/meeting/$meetingId"
-          params={{ meetingId: view.id }}
-          icon={ArrowRight}
-          variant="outline"
-        >
-          {t('toMeeting')}
-        </PageLink>
+        <>
+          <ListenToPage />
+          <LanguageChoice />
+          <PageLink
+            to="/meeting/$meetingId"
+            params={{ meetingId: view.id }}
+            icon={ArrowRight}
+            variant="outline"
+          >
+            {t('toMeeting')}
+          </PageLink>
+        </>
       }
     />
   );
@@ -113,7 +119,9 @@ const OnePreparation = ({ view, owner }: { view: MeetingView; owner: MeetingPers
   const ownerId = idOf(owner);
   const docs = usePrepareDocs(ownerId);
   const canWrite = useMayType(prepOf(ownerId));
-  const [lang, setLang] = useState(i18n.language.slice(0, 2));
+  // The page's language, until another is chosen to write in.
+  const [chosenLang, setLang] = useState<string | null>(null);
+  const lang = chosenLang ?? i18n.language.slice(0, 2);
   const me = must(
     view.people.find(({ id }) => id === view.you.personId),
     'the person of this seat',

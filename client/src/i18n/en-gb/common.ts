@@ -37,6 +37,15 @@ export const common = {
   showTable: 'Show as a table',
   hideTable: 'Hide the table',
   roles,
+  /** What the server calls meetings and their records: review-title.ts. */
+  reviewTitles: {
+    first: 'First plan',
+    autumn: 'Autumn review',
+    spring: 'Spring review',
+    summer: 'Summer review',
+    agreed: 'agreed',
+    differs: 'agreed with a difference',
+  },
   /** Of leaving on this device: what both answers say, and what comes of it. */
   leave: {
     yes: 'Leave',

@@ -20,7 +20,7 @@ export const common = {
   loading: 'Chwileczkę…',
   hereNow: 'Teraz tutaj',
   away: 'poza stroną',
-  you: 'ty',
+  you: 'to ja',
   done: 'gotowe',
   listen: 'Posłuchaj',
   listenOn: 'Słuchaj dalej',
@@ -41,6 +41,14 @@ export const common = {
   showTable: 'Pokaż jako tabelę',
   hideTable: 'Ukryj tabelę',
   roles,
+  reviewTitles: {
+    first: 'Pierwszy plan',
+    autumn: 'Jesienne spotkanie',
+    spring: 'Wiosenne spotkanie',
+    summer: 'Letnie spotkanie',
+    agreed: 'uzgodnione',
+    differs: 'uzgodnione, ktoś widzi to inaczej',
+  },
   leave: {
     yes: 'Wyjdź',
     no: 'Zostań',

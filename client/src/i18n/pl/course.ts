@@ -19,7 +19,7 @@ export const course = {
     title: 'To spotkanie jest odwołane',
     body: 'Spotkanie się nie odbędzie (termin: {{when}}). Ze strony szkoły odwołuje je {{name}}.',
     kept: 'Wszystko, co zostało wcześniej napisane, jest zachowane. Jeśli będzie nowy termin, ten sam link otworzy spotkanie.',
-    read: 'Przeczytaj, co masz zapisane',
+    read: 'Przeczytaj swoje zapiski',
     child: 'Tego dnia się nie spotykamy',
     childBody:
       'To, co już jest na twojej stronie, nie zginie. Jeśli chcesz wiedzieć więcej, zapytaj dorosłego, któremu ufasz.',

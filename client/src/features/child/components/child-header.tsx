@@ -8,6 +8,7 @@ import { Icon } from '#components/icon.tsx';
 import { PageHeader } from '#components/page-header.tsx';
 import { SavedState, type SavedKind } from '#components/saved-state.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { LanguageChoice } from '#session/language-choice.tsx';
 
 import { useOthersHere } from '../people-here.ts';
 
@@ -56,6 +57,7 @@ export const ChildHeader = ({ view }: { view: MeetingView }) => {
           picture={<Icon of={UserRound} />}
         />
       }
+      tools={<LanguageChoice />}
     />
   );
 };

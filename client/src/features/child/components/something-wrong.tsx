@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { Button } from '#components/button.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { useReadAloud } from '#lib/read-aloud.ts';
+import { useListening } from '#session/use-listening.ts';
 
 import { WrongDialog } from './wrong-dialog.tsx';
 
@@ -16,7 +16,7 @@ export const SomethingWrong = ({
   openers: readonly string[];
 }) => {
   const { t } = useTranslation('child');
-  const reader = useReadAloud();
+  const reader = useListening();
   const [open, setOpen] = useState(false);
   return (
     <>

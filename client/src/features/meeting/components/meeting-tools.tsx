@@ -5,6 +5,7 @@ import { Button } from '#components/button.tsx';
 import { Menu } from '#components/menu.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useNavigate } from '#lib/pages/use-pages.ts';
+import { LanguageChoice } from '#session/language-choice.tsx';
 
 import { useReview } from '../model/review-context.ts';
 import type { useMyUndo } from '../model/use-my-undo.ts';
@@ -88,6 +89,9 @@ export const MeetingTools = ({ onLeave, ...menu }: MeetingToolsProps) => {
       </span>
       <span className={styles['tight']}>
         <ListenToStage />
+      </span>
+      <LanguageChoice />
+      <span className={styles['tight']}>
         <MoreMenu onPeople={openPeople} onPrepare={onPrepare} {...menu} />
       </span>
       <PeopleDialog open={open} onClose={() => setOpen(false)} onLeave={onLeave} />

@@ -1,30 +1,16 @@
 import { Redo2, Undo2 } from 'lucide-react';
 
 import { IconButton } from '#components/icon-button.tsx';
-import { ListenButton } from '#components/listen-button.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { useReadAloud } from '#lib/read-aloud.ts';
+import { ListenToPage } from '#session/listen-to-page.tsx';
 
+import { useStagePlace } from '../model/stage-context.ts';
 import type { useMyUndo } from '../model/use-my-undo.ts';
 
 import styles from './my-tools.module.css';
 
-/** What stands on the stage now, to be read aloud. */
-const stageWords = (): string => document.querySelector('main')?.innerText ?? '';
-
-/** Reads the stage aloud, with the device's own voice. */
-export const ListenToStage = () => {
-  const { t } = useTranslation('common');
-  const reader = useReadAloud();
-  const playing = reader.speaking !== null;
-  return (
-    <ListenButton
-      word={t(playing ? 'stopListening' : 'listen')}
-      playing={playing}
-      onPress={() => reader.toggle(reader.speaking ?? stageWords())}
-    />
-  );
-};
+/** Reads the stage aloud; another stage begins anew. */
+export const ListenToStage = () => <ListenToPage key={useStagePlace().stage} />;
 
 /** Beside the stages, where there is room: take back or bring back what I did, and listen. */
 export const MyTools = ({ mine }: { mine: ReturnType<typeof useMyUndo> }) => {

@@ -1,6 +1,7 @@
 import { type DocumentName, parseDocumentName } from '@fourchairs/shared/document/document-name.ts';
 import { documentOfField, makeText } from '@fourchairs/shared/document/field-key.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
+import { recordLanguage } from '@fourchairs/shared/words/came-in.ts';
 import type * as Y from 'yjs';
 
 import { useText } from '#collab/use-doc-value.ts';
@@ -26,6 +27,10 @@ interface WordsProps extends Pick<FieldFrameProps, 'labelLook' | 'description' |
   lang?: string | undefined;
 }
 
+/** The plan is written in one language, which may not be the page's; whoever says something says in which. */
+const langOf = (field: string, lang: string | undefined): string | undefined =>
+  lang ?? (documentOfField(field) === 'meeting' ? recordLanguage : undefined);
+
 /** Whether the fields of a document are offered to me for writing. */
 const useCanEdit = (): ((name: DocumentName | null) => boolean) => {
   const { canEditPlan, canEditLanes } = useReview();
@@ -36,12 +41,16 @@ const useCanEdit = (): ((name: DocumentName | null) => boolean) => {
   };
 };
 
-const ReadWords = ({ text, label, labelLook, empty, small, lang }: WordsProps) => {
+const ReadWords = ({ field, text, label, labelLook, empty, small, lang }: WordsProps) => {
   const { t } = useTranslation('meeting');
   const words = useText(text);
   const shown = (
     <>
-      <p className={words === '' ? styles['empty'] : styles['words']} dir="auto" lang={lang}>
+      <p
+        className={words === '' ? styles['empty'] : styles['words']}
+        dir="auto"
+        lang={words === '' ? undefined : langOf(field, lang)}
+      >
         {words === '' ? (empty ?? t('frame.empty')) : words}
       </p>
       {small !== undefined && small !== null && <div className={styles['small']}>{small}</div>}
@@ -53,7 +62,8 @@ const ReadWords = ({ text, label, labelLook, empty, small, lang }: WordsProps) =
 /** Words that everybody types together: a field for those who may write it, and the words alone for everybody else. */
 export const Words = (props: WordsProps) => {
   const { t } = useTranslation('meeting');
-  const { field, label, labelLook = 'quiet', description, small, size = 'line', lang } = props;
+  const { field, label, labelLook = 'quiet', description, small, size = 'line' } = props;
+  const lang = langOf(field, props.lang);
   const { plan } = useReview();
   const canEdit = useCanEdit()(documentOfField(field));
   if (!canEdit) return <ReadWords {...props} />;

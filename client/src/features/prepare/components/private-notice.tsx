@@ -3,7 +3,7 @@ import { Lock } from 'lucide-react';
 import { Icon } from '#components/icon.tsx';
 import { ListenButton } from '#components/listen-button.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { useReadAloud } from '#lib/read-aloud.ts';
+import { useListening } from '#session/use-listening.ts';
 
 import { usePreparation } from '../model/prepare-context.ts';
 
@@ -11,9 +11,9 @@ import styles from './private-notice.module.css';
 
 /** Before anything is written: who can see this, and what *private* does not mean. */
 export const PrivateNotice = () => {
-  const { t, i18n } = useTranslation(['prepare', 'common']);
+  const { t } = useTranslation(['prepare', 'common']);
   const { owner, canShow } = usePreparation();
-  const reader = useReadAloud(i18n.language);
+  const reader = useListening();
   const who = canShow ? t('private.mine') : t('private.theirs', { name: owner.name });
   const all = [who, t('private.show'), t('private.law')].join(' ');
   const playing = reader.speaking === all;

@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import { Button } from '#components/button.tsx';
 import { Small } from '#components/text.tsx';
 import { formatDay } from '#i18n/dates.ts';
+import { reviewTitle } from '#i18n/review-title.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useLateCode } from '#lib/late-code.ts';
 import { changeListCode } from '#session/change-list-code.ts';
@@ -47,7 +48,10 @@ export const CompareBar = ({ onStop }: { onStop: () => void }) => {
   if (earlier === null) return null;
   const { title, plannedAt } = earlier.record.meeting;
   const { changes } = comparison;
-  const words = t('compare.title', { title, day: formatDay(plannedAt, 'date') });
+  const words = t('compare.title', {
+    title: reviewTitle(title),
+    day: formatDay(plannedAt, 'date'),
+  });
   return (
     <section
       id={comparedId}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { formatDay } from '#i18n/dates.ts';
+import { reviewTitle } from '#i18n/review-title.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { usePaper } from '../model/paper-context.ts';
@@ -33,7 +34,7 @@ export const NowThen = ({
     return (
       <>
         {now}
-        <p className={styles['label']}>{t('compare.same', { title })}</p>
+        <p className={styles['label']}>{t('compare.same', { title: reviewTitle(title) })}</p>
       </>
     );
   }
@@ -41,7 +42,7 @@ export const NowThen = ({
   return (
     <div className={styles['sides']}>
       <Side label={t('compare.now')}>{now ?? <p>{t('compare.nothingNow')}</p>}</Side>
-      <Side label={t('compare.before', { title, day })}>
+      <Side label={t('compare.before', { title: reviewTitle(title), day })}>
         {said ?? <p>{t('compare.nothingThen')}</p>}
       </Side>
     </div>

@@ -30,9 +30,7 @@ export const TextFact = ({
 }) =>
   isBlank(words) ? null : (
     <Fact label={label}>
-      <span lang={lang}>
-        <Words {...words} />
-      </span>
+      <Words {...words} {...(lang !== undefined && { lang })} />
       {small !== null && <Small>{small}</Small>}
     </Fact>
   );

@@ -1,4 +1,5 @@
 import { formatDay } from '#i18n/dates.ts';
+import { reviewTitle } from '#i18n/review-title.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { usePaper } from '../model/paper-context.ts';
@@ -21,7 +22,7 @@ export const PaperHead = () => {
         {t('planTitle', { name: pupil.preferredName })}
       </h1>
       <p className={styles['meta']}>
-        {t('held', { review: meeting.title, day })} {next}
+        {t('held', { review: reviewTitle(meeting.title), day })} {next}
       </p>
       <p className={styles['meta']}>{t('pupilLine', { fullName: pupil.fullName, place })}</p>
     </div>

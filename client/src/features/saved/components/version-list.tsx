@@ -2,6 +2,7 @@ import type { TimelineEntry } from '@fourchairs/shared/protocol/http/versions.ts
 
 import { Button } from '#components/button.tsx';
 import { dayOf, formatDay } from '#i18n/dates.ts';
+import { reviewTitle } from '#i18n/review-title.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import type { Choice } from '../model/use-saved.ts';
@@ -21,7 +22,7 @@ const isSame = (a: TimelineEntry, b: TimelineEntry | null): boolean =>
 const Buttons = ({ version, choice, onRead, onCompare }: VersionProps) => {
   const { t } = useTranslation('saved');
   const day = formatDay(dayOf(version.at), 'date');
-  const about = t('versions.about', { title: version.title, day });
+  const about = t('versions.about', { title: reviewTitle(version.title), day });
   return (
     <div className={styles['buttons']}>
       {version.at < choice.shown.at && (
@@ -47,7 +48,7 @@ const Version = (props: VersionProps) => {
   const year = version.at.slice(0, 4);
   return (
     <li className={styles['version']} data-state={isShown ? 'shown' : isThen ? 'then' : 'other'}>
-      <p className={styles['title']}>{version.title}</p>
+      <p className={styles['title']}>{reviewTitle(version.title)}</p>
       <p className={styles['small']}>
         {version.peopleCount === 0
           ? `${day} ${year}`

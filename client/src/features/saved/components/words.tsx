@@ -1,4 +1,5 @@
 import type { Segment } from '@fourchairs/shared/document/compare/comparison.ts';
+import { recordLanguage } from '@fourchairs/shared/words/came-in.ts';
 import type { ReactNode } from 'react';
 
 import { useTranslation } from '#i18n/use-translation.ts';
@@ -84,8 +85,13 @@ const Changed = ({ segments, named }: { segments: readonly Segment[]; named: boo
 };
 
 /** A text of the record; while comparing, with what was added and taken out. */
-export const Words = ({ text, compared, saidOnce = false }: ShownText) => (
-  <span className={styles['words']} dir="auto">
+export const Words = ({
+  text,
+  compared,
+  saidOnce = false,
+  lang = recordLanguage,
+}: ShownText & { lang?: string }) => (
+  <span className={styles['words']} dir="auto" lang={lang}>
     {compared?.changed === true ? (
       <>
         <Changed segments={compared.segments} named={!saidOnce} />

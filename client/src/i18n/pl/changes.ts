@@ -1,0 +1,38 @@
+import type { InPolish } from '@fourchairs/shared/words/translator.ts';
+
+import type { changes as english } from '../en-gb/changes.ts';
+
+/** What changed between two records, or since a meeting began, in plain sentences. */
+export const changes = {
+  title: 'Co się zmieniło, w skrócie',
+  none: 'Nic się nie zmieniło.',
+  untitled: 'cel jeszcze bez nazwy',
+  added: {
+    strengths: 'Dodane do tego, co się udaje: „{{words}}”',
+    needs: 'Dodane do potrzeb ({{name}}): „{{words}}”',
+    barriers: 'Dodane do tego, co przeszkadza: „{{words}}”',
+    strategies: 'Dodane na każdą lekcję: „{{words}}”',
+    parked: 'Odłożone na inny dzień: „{{words}}”',
+    outcomes: 'Nowy cel: „{{words}}”',
+    support: 'Nowe wsparcie: „{{words}}”',
+    actions: 'Do zrobienia: „{{words}}”',
+  },
+  removed: 'Już tego nie ma: „{{words}}”',
+  changed: 'Napisane inaczej: „{{words}}”',
+  done: 'Zrobione: „{{words}}”',
+  decided: 'Ustalono, co dalej: „{{words}}”',
+  rated: 'Ustalono, jak idzie: „{{words}}”',
+  measured_one: 'Zmierzono jeszcze raz: „{{words}}”',
+  measured_few: 'Zmierzono jeszcze {{count}} razy: „{{words}}”',
+  measured_many: 'Zmierzono jeszcze {{count}} razy: „{{words}}”',
+  measured_other: 'Zmierzono jeszcze {{count}} raza: „{{words}}”',
+  said: '{{name}} mówi coś nowego',
+  notes: 'Notatki się zmieniły',
+  nextDate: 'Następne spotkanie: {{day}}',
+  noNextDate: 'Usunięto termin następnego spotkania',
+  missed: {
+    began: 'Początek spotkania: {{time}}.',
+    title: 'Co było wcześniej',
+    close: 'Przeczytane',
+  },
+} as const satisfies InPolish<typeof english>;

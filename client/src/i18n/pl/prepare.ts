@@ -1,0 +1,103 @@
+import type { InPolish } from '@fourchairs/shared/words/translator.ts';
+
+import type { prepare as english } from '../en-gb/prepare.ts';
+
+/** Words of the page somebody writes before the meeting. */
+export const prepare = {
+  title: 'Przed spotkaniem ({{name}})',
+  skip: 'Przejdź do mojej strony',
+  loading: 'Otwieramy stronę…',
+  toMeeting: 'Przejdź do spotkania',
+  none: 'Na tym spotkaniu nie ma osobnej strony dla tego linku.',
+  whose: 'Czyja strona?',
+  mine: 'Moja własna',
+  writeIn: 'Piszę w języku:',
+  private: {
+    title: 'Na razie nikt inny tego nie widzi',
+    mine: 'Wszystko zapisuje się samo podczas pisania. Nie widzi tego nikt na spotkaniu ani nikt w szkole.',
+    theirs:
+      'To strona, którą prowadzi {{name}}. Można tu pisać, bo jest prośba o pomoc. Obok wpisanych słów stoi imię osoby, która je wpisała.',
+    show: 'Po naciśnięciu „Pokaż” słowa pojawiają się na spotkaniu pod imieniem ich autora, żeby nikt nie słyszał ich tam po raz pierwszy. Do końca spotkania można je wycofać.',
+    law: 'Prywatne nie znaczy tajne wobec prawa. Jeśli komuś może coś grozić, szkoła może mieć obowiązek tu zajrzeć.',
+  },
+  tooLong:
+    'Tu mieści się najwyżej {{most}} znaków. Dotychczasowe słowa są zachowane: dalszy ciąg można wpisać w następnej odpowiedzi.',
+  another: '{{title}}, odpowiedź {{number}}',
+  addMore: 'Dodaj kolejną',
+  show: 'Pokaż to',
+  showChange: 'Pokaż zmianę',
+  takeBack: 'Wycofaj',
+  showAll: 'Pokaż wszystko na spotkaniu',
+  takeBackAll: 'Wycofaj wszystko',
+  onlyOwnerShows: 'Na spotkaniu może to pokazać tylko {{name}}.',
+  removed: 'Odpowiedź usunięta.',
+  saved: 'Zapisane',
+  showing: {
+    private: 'Tylko na tej stronie',
+    shown: 'Pokazane na spotkaniu',
+    changed: 'Pokazane, bez ostatniej zmiany',
+  },
+  summary: {
+    nothing: 'Nic tu jeszcze nie ma. Każde pytanie można pominąć.',
+    some_one: 'Jest 1 odpowiedź. Pokazane na spotkaniu: {{shown}}.',
+    some_few: 'Są {{count}} odpowiedzi. Pokazane na spotkaniu: {{shown}}.',
+    some_many: 'Jest {{count}} odpowiedzi. Pokazane na spotkaniu: {{shown}}.',
+    some_other: 'Odpowiedzi: {{count}}. Pokazane na spotkaniu: {{shown}}.',
+  },
+  typedBy: 'Wpisane przez: {{name}}',
+  interpretedBy: 'Tłumaczenie: {{name}}',
+  ownWordsOf: 'Własne słowa ({{name}})',
+  helpers: {
+    title: 'Ktoś może mi pomóc pisać',
+    help: 'Zaznaczona osoba może czytać tę stronę i na niej pisać ze swojego linku. Obok jej słów stoi jej imię. Po odznaczeniu od razu traci dostęp.',
+    person: '{{name}}, {{role}}',
+    failed: 'Nie udało się tego zmienić. Prosimy spróbować ponownie.',
+  },
+  lost: {
+    title: 'Części słów nie udało się zapisać',
+    help: 'Są tutaj, żeby można je było skopiować.',
+    done: 'Mam je',
+  },
+  topics: {
+    'going-well': {
+      title: 'Co idzie dobrze?',
+      help: 'W szkole albo w domu, duże i małe sprawy.',
+    },
+    'not-going-well': {
+      title: 'Co nie idzie dobrze?',
+      help: 'Co budzi niepokój. Dobrze napisać to najpierw tutaj, żeby na spotkaniu nikogo nie zaskoczyło.',
+    },
+    ideas: {
+      title: 'Pomysły',
+      help: 'Czego moglibyśmy spróbować? Co działa gdzie indziej?',
+    },
+    questions: {
+      title: 'Pytania',
+      help: 'O co warto zapytać na spotkaniu?',
+    },
+    'at-home': {
+      title: 'Jak jest w domu?',
+      help: 'Wszystko, co pomoże szkole zrozumieć dziecko. Można to zostawić puste.',
+    },
+    'access-needs': {
+      title: 'Co ułatwi udział w spotkaniu?',
+      help: 'Tłumacz (na jaki język?), większy druk, bliska osoba obok, sala bez schodów, przerwa.',
+    },
+    assessment: {
+      title: 'Co widzę w szkole',
+      help: 'Co dziecko już umie i skąd to wiadomo.',
+    },
+    attendance: {
+      title: 'Obecność w szkole',
+      help: 'Od ostatniego spotkania i co za tym stoi.',
+    },
+    measurements: {
+      title: 'Pomiary od ostatniego razu',
+      help: 'Daty i liczby przy każdym celu.',
+    },
+    advice: {
+      title: 'Moja rada',
+      help: 'Co było widać, co warto robić, jak często i jak długo. Prostymi słowami: czyta to rodzina.',
+    },
+  },
+} as const satisfies InPolish<typeof english>;

@@ -1,0 +1,15 @@
+import type { InPolish } from '@fourchairs/shared/words/translator.ts';
+
+import type { room as english } from '../en-gb/room.ts';
+
+/** Words of the room's screen: one laptop on a projector. */
+export const room = {
+  writeFor: 'Piszę za…',
+  writingFor: 'Teraz zapisujemy słowa: {{name}}',
+  askLead:
+    'Tylko osoba prowadząca może pozwolić pisać za tę osobę: {{name}}. Wybiera się to w „Osoby”.',
+  scribeFailed: 'Jeszcze nie można zapisywać słów: {{name}}. Prosimy wybrać tę osobę ponownie.',
+  hidden: 'Będzie widać, gdy wszyscy obecni powiedzą swoje.',
+  reveal: 'Pokaż, co widzi każdy z nas',
+  everyoneTo: 'Wszyscy do etapu: {{stage}}',
+} as const satisfies InPolish<typeof english>;

@@ -1,0 +1,85 @@
+import type { InPolish } from '#words/translator.ts';
+
+import type { saved as english } from '../en-gb/saved-after.ts';
+
+/** Who was given the record, for staff. */
+const receipts = {
+  title: 'Kto ma ten zapis',
+  byLink: 'przez osobisty link (od: {{day}}).',
+  paper: 'na papierze ({{day}}), wydaje {{name}}.',
+  email: 'e-mailem ({{day}}), wysyła {{name}}.',
+  post: 'pocztą ({{day}}), wysyła {{name}}.',
+  'read-out': 'przeczytany na głos ({{day}}), czyta {{name}}.',
+  notYet: 'jeszcze nie wydany.',
+  opened: 'Pierwsze otwarcie: {{day}}, {{time}}.',
+  notOpened: 'Jeszcze nie otwarty.',
+  note: 'Zanotuj, komu wydano zapis',
+  who: 'Komu wydano zapis?',
+  choose: 'Wybierz osobę',
+  how: 'W jaki sposób?',
+  ways: {
+    paper: 'Na papierze',
+    email: 'E-mailem',
+    post: 'Pocztą',
+    'read-out': 'Przeczytany na głos',
+  },
+  add: 'Zanotuj',
+  failed: 'Nie udało się zanotować. Prosimy spróbować ponownie.',
+  staff: 'ktoś ze szkoły',
+} as const;
+
+const seen = {
+  title: 'Od czasu spotkania',
+  open: 'Dodaj, co udało się policzyć lub zobaczyć',
+  read: 'Zobacz, co policzono i zauważono',
+  close: 'Zamknij',
+  lead: 'To, co policzone lub zauważone, trafi na następne spotkanie, z imieniem i dniem.',
+  outcome: 'Którego celu to dotyczy?',
+  day: 'Dzień',
+  value: 'Liczba, jeśli coś było liczone',
+  note: 'Krótka notatka, jeśli potrzebna',
+  add: 'Dodaj',
+  sending: 'Zapisujemy…',
+  need: 'Prosimy podać liczbę albo krótką notatkę.',
+  future: 'Ten dzień jeszcze nie nadszedł. Czy to pomyłka?',
+  failed: 'Nie udało się zapisać. Słowa nadal tu są. Prosimy spróbować ponownie.',
+  done: 'Zapisane na następne spotkanie.',
+  none: 'Jeszcze nic.',
+  line: '{{day}}, {{name}}',
+} as const;
+
+/** Who has read what is for every lesson. */
+const readers = {
+  title: 'Kto zna to, co ma być na każdej lekcji',
+  lead: 'Czyta to i potwierdza tutaj każdy, kto uczy lub pomaga w klasie, także na zastępstwie.',
+  line: '{{name}}, {{day}}',
+  ways: {
+    seat: 'na własnej stronie',
+    noted: 'zanotowane przez szkołę',
+    link: 'z linku dla szkoły',
+  },
+  notYet: 'Jeszcze nie przeczytane',
+  all: 'Przeczytali to wszyscy z listy uczących.',
+  keep: 'Link dla osób ze szkoły, które nie mają własnego',
+  linkHelp:
+    'Z tym linkiem osoby, które uczą, czytają to, co jest na każdą lekcję, i profil na jednej stronie, nic więcej z zapisu, i potwierdzają, że to znają.',
+  linkOpen: 'Link działa (do: {{day}}) albo do początku następnego spotkania.',
+  linkOnce: 'Ten link widać tylko teraz. Prosimy skopiować go do wiadomości dla osób, które uczą.',
+  linkAddress: 'Link',
+  linkMake: 'Utwórz link',
+  linkNew: 'Utwórz nowy link: poprzedni przestanie działać',
+  linkClose: 'Wyłącz link',
+  linkFailed: 'Nie udało się. Prosimy spróbować ponownie.',
+  teachers: 'Kto uczy w szkole',
+  teachersHelp: 'Jedno nazwisko w wierszu. Z tej listy każdy wybiera swoje.',
+  teachersSave: 'Zapisz nazwiska',
+  teachersSaved: 'Zapisane.',
+  mine: 'Przeczytane przeze mnie',
+  other: 'Zanotuj, że przeczytała to osoba bez konta',
+  name: 'Imię i nazwisko',
+  add: 'Zanotuj',
+  failed: 'Nie udało się zanotować. Prosimy spróbować ponownie.',
+} as const;
+
+/** Words of what is done with a saved record and seen after it. */
+export const saved = { receipts, readers, seen } as const satisfies InPolish<typeof english>;
