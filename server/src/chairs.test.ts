@@ -62,7 +62,7 @@ describe('chairs -- check', () => {
     const { store } = await fill();
     await store.close();
     const seed = Number(process.env['SEED'] ?? 20261122);
-    const runs = Number(process.env['RUNS'] ?? 200);
+    const runs = Number(process.env['RUNS'] ?? 80);
     const random = createRandom(seed);
     const db = openRaw(data());
     const readable = connectionOn(db);

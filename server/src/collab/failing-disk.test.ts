@@ -6,7 +6,7 @@ import { TestEngine } from './testing/test-engine.ts';
 import { addTitled, readTitle, titleOf } from './testing/words.ts';
 
 /** Calls of the disk that fail, one in each life of an engine; RUNS=500 for all of them. */
-const calls = Number(process.env['RUNS'] ?? 60);
+const calls = Number(process.env['RUNS'] ?? 30);
 const fewestSteps = 30;
 
 const comeBack = (clients: readonly TestClient[]): void => {

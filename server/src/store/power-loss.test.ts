@@ -58,7 +58,7 @@ const lose = async (deeds: readonly Deed[]): Promise<number> => {
   });
   expect(saved).toHaveLength(rows);
   let lost = 0;
-  for (let life = 0; life < 12; life += 1) {
+  for (let life = 0; life < 6; life += 1) {
     const { seq, index } = random.pick(saved);
     const isKept = () => life % 2 === 1 && random.below(2) === 0;
     lost += Math.max(0, seq - (await rowsAfter(deeds.slice(0, index + 1), isKept, life)));

@@ -29,9 +29,9 @@ const join = async (token: string): Promise<TestBrowser> => {
 };
 /** From the school's pages into the meeting, as a browser does: with the seat it was given. */
 const enter = async (page: TestBrowser): Promise<JoinResponse> => {
-  const { status, body } = await page.post(`/api/staff/meetings/${meeting}/seat`);
-  expect(status).toBe(200);
-  return body as JoinResponse;
+  const answer = await page.post(`/api/staff/meetings/${meeting}/seat`);
+  expect(answer).toMatchObject({ status: 200 });
+  return answer.body as JoinResponse;
 };
 const openPlan = (page: TestBrowser, { documents }: JoinResponse): Promise<TestPage> =>
   openTestPage(server.url, page.cookie(), must(documents[0], 'the plan'));

@@ -1,5 +1,6 @@
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 
+import { createTurns } from '#lib/create-turns.ts';
 import { type Database, rowOf } from '#store/repositories/database.ts';
 import { type Said, firstSayingLink, nextSayingLink } from '#store/repositories/saying-seals.ts';
 import { type Step, step } from '#store/sql/step.ts';
@@ -18,15 +19,16 @@ const findLast = (database: Database, meeting: MeetingId) =>
       .limit(1),
   );
 
-/**
- * Writes what somebody said of a meeting, and its link in the meeting's chain of sayings, in one transaction. Of two
- * that come at once one is linked again.
- */
-export const writeSaid = async (
-  database: Database,
-  said: Said,
-  steps: readonly Step[],
-): Promise<void> => {
+/** One saying after the other, in the order they came: each is linked to the one before. */
+const turnsOf = new WeakMap<Database, ReturnType<typeof createTurns>>();
+const inTurn = (database: Database, work: () => Promise<void>): Promise<void> => {
+  const turns = turnsOf.get(database) ?? createTurns();
+  turnsOf.set(database, turns);
+  return turns(work);
+};
+
+/** Another server on the same database may have come between: then it is linked again. */
+const linkSaid = async (database: Database, said: Said, steps: readonly Step[]): Promise<void> => {
   const { meeting } = said;
   for (let attempt = 1; ; attempt += 1) {
     const last = await findLast(database, meeting);
@@ -42,3 +44,10 @@ export const writeSaid = async (
     }
   }
 };
+
+/**
+ * Writes what somebody said of a meeting, and its link in the meeting's chain of sayings, in one transaction. What comes
+ * at once is kept in the order it came.
+ */
+export const writeSaid = (database: Database, said: Said, steps: readonly Step[]): Promise<void> =>
+  inTurn(database, () => linkSaid(database, said, steps));
