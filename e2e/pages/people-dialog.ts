@@ -46,7 +46,7 @@ export class PeopleDialog {
   }
 
   async close(): Promise<void> {
-    await this.dialog.getByRole('button', { name: 'Close' }).click();
+    await this.dialog.getByRole('button', { name: 'Close', exact: true }).click();
     await expect(this.dialog).toBeHidden();
   }
 

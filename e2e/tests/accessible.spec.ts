@@ -136,7 +136,7 @@ test('the room’s screen', async ({ as }) => {
   const teacher = await (await as('teacher')).comeIn();
   const { page } = await (await teacher.people()).openRoom();
   await checkScreen(page, 'room: Welcome');
-  await teacher.page.getByRole('button', { name: 'Close' }).click();
+  await teacher.page.getByRole('button', { name: 'Close', exact: true }).click();
   for (const stage of ['Last term’s outcomes', 'Do we agree?']) {
     await teacher.goTo(stage);
     await teacher.bringEveryoneHere();
