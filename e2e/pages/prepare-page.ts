@@ -30,9 +30,7 @@ export class PreparePage {
   async letHelp(name: string): Promise<void> {
     const box = this.page.getByRole('checkbox', { name: new RegExp(`^${name}`) });
     // The tick stands once the server has it.
-    const tick = box;
-    await tick.click();
-    await expect(tick).toBeChecked();
+    await box.click();
     await expect(box).toBeChecked();
   }
 
