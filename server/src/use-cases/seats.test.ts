@@ -22,13 +22,17 @@ beforeEach(async () => {
 });
 afterAll(() => server.stop());
 
+/** Time goes on from seat to seat, or it would be anybody's guess which one is the oldest, and ends. */
+const nextMoment = () => server.clock.pass(1);
 const join = async (token: string): Promise<TestBrowser> => {
+  nextMoment();
   const page = openTestBrowser(server.url);
   await page.join(token);
   return page;
 };
 /** From the school's pages into the meeting, as a browser does: with the seat it was given. */
 const enter = async (page: TestBrowser): Promise<JoinResponse> => {
+  nextMoment();
   const answer = await page.post(`/api/staff/meetings/${meeting}/seat`);
   expect(answer).toMatchObject({ status: 200 });
   return answer.body as JoinResponse;
