@@ -13,7 +13,13 @@ const glanceAt = (field: Locator): Promise<Glance> =>
     };
   });
 
-/** Types without a pause, letter by letter, and remembers everything the screen called saved. */
+/** So many letters are typed in one breath. */
+const breath = 12;
+
+/**
+ * Types letter by letter, faster than anybody could, and remembers everything the screen called saved. After each
+ * breath it waits until all is saved: somebody who never stops sees *Saving…* all the time.
+ */
 export class Typist {
   /** What stood in the field when the screen last said that everything was saved. */
   calledSaved = '';
@@ -36,6 +42,16 @@ export class Typist {
       const { text, isSaved } = await glanceAt(this.#field);
       this.seen = text;
       if (isSaved) this.calledSaved = text;
+      if (typed % breath === breath - 1) await this.#untilSaved();
+    }
+  }
+
+  async #untilSaved(): Promise<void> {
+    for (;;) {
+      const { text, isSaved } = await glanceAt(this.#field);
+      this.seen = text;
+      if (isSaved) this.calledSaved = text;
+      if (isSaved || this.#stopped) return;
     }
   }
 

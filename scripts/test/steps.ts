@@ -99,8 +99,8 @@ export const allSteps = (options: StepOptions): Step[] => {
       ),
     ),
     step('build', check(root, ['node', 'scripts/bootstrap.mjs', 'build'])),
-    step('components', vitest('components', ['client'], options), { after: ['browser'] }),
-    // Two journeys at once, beside whatever still runs: they wait as much as they work.
+    // The longest goes first, beside unit: two journeys at once, which wait as much as they work.
     step('e2e', playwright(options), { after: ['browser', 'build'] }),
+    step('components', vitest('components', ['client'], options), { after: ['browser'] }),
   ];
 };
