@@ -8,6 +8,7 @@ import type { Deps } from '#use-cases/deps.ts';
 import { findPeople, inOrder } from '#use-cases/find-people.ts';
 import { issueLink } from '#use-cases/issue-link.ts';
 import { issueStaffLink } from '#use-cases/issue-staff-link.ts';
+import { mayHaveLink } from '#use-cases/kept-apart.ts';
 import { meetingTitle } from '#use-cases/meeting-title.ts';
 
 export type Door = {
@@ -46,11 +47,14 @@ const doorsOf = async (deps: Deps, meeting: MeetingRow): Promise<MeetingDoors> =
     const { link } = await issueLink(deps, { access, person: person.id, actor: meeting.lead });
     return { id: person.id, name: person.name, role: participant.role, link };
   };
+  const mayCome = inOrder(access.participants, people).filter(({ person }) =>
+    mayHaveLink(access, person.id),
+  );
   return {
     id: meeting.id,
     title: meetingTitle(meeting, ofPupil),
     state: meeting.state,
-    people: await Promise.all(inOrder(access.participants, people).map(open)),
+    people: await Promise.all(mayCome.map(open)),
   };
 };
 
@@ -62,7 +66,7 @@ const inPrintedOrder = (meetings: readonly MeetingRow[]): readonly MeetingRow[] 
 };
 
 /**
- * A fresh link for everybody to every meeting, and one to the school's pages for each of the staff, the SENCO of the
+ * A fresh link for everybody to every meeting that opens to them, and one to the school's pages for each of the staff, the SENCO of the
  * first meeting's school before the others. Links are stored as
  * hashes only, so old ones cannot be printed again; they stay good.
  */

@@ -13,6 +13,7 @@ import { type TestBrowser, openTestBrowser } from '#http/testing/test-browser.ts
 import { openTestPage } from '#http/testing/test-page.ts';
 import { type Name, type TestSchool, makeTestSchool } from '#http/testing/test-school.ts';
 import { type TestServer, startTestServer } from '#http/testing/test-server.ts';
+import { setApart } from '#use-cases/set-apart.ts';
 
 let server: TestServer;
 let school: TestSchool;
@@ -165,4 +166,25 @@ it('a link that was closed, replaced, made up, too old or overtaken by a meeting
   expect(await errorOf(third)).toMatchObject({ error: 'link-expired' });
   const late = await stranger.post('/api/lessons/read', { token: third, name: 'Mr Late' });
   expect(late.body).toMatchObject({ error: 'link-expired' });
+});
+
+it('a link of one sitting is not ended by the other sitting of the same review, only by the next review', async () => {
+  const { deps } = server.app;
+  const { pupil, person } = school;
+  const reason = 'Said by the SENCO after a talk with both.';
+  const asked = { one: person('mum'), other: person('dad'), noLinkFor: null, reason };
+  await setApart(deps, { pupil, asked, by: person('senco') });
+  const make = (parent: Name, plannedAt: string) =>
+    school.makeMeeting({ people: ['child', parent, 'teacher', 'senco'], plannedAt });
+  meeting = await make('mum', '2026-10-01T15:30');
+  const fathers = await make('dad', '2026-10-05T08:30');
+  await (await sit('teacher')).page.post(`/api/meetings/${meeting}/finish`);
+  senco = (await sit('senco')).page;
+  const token = await issue();
+  const { meetings } = deps.store;
+  await meetings.setState(fathers, 'live');
+  expect((await open(token)).status).toBe(200);
+  const next = await make('mum', '2027-02-01T15:30');
+  await meetings.setState(next, 'live');
+  expect((await open(token)).body).toMatchObject({ error: 'link-expired' });
 });

@@ -27,16 +27,28 @@ export const checkTogether = (pairs: readonly Apart[], people: readonly Someone[
   );
 };
 
+type ForLink = Pick<MeetingAccess, 'apart' | 'participants'>;
+
+const isForbidden = ({ apart }: ForLink, person: PersonId): boolean =>
+  apart.some(({ noLinkFor }) => noLinkFor === person);
+
+const isShutOut = ({ apart, participants }: ForLink, person: PersonId): boolean =>
+  shutOut(apart, participants).has(person);
+
+/** Whether somebody may have a link to a meeting they are on the list of. */
+export const mayHaveLink = (access: ForLink, person: PersonId): boolean =>
+  !isForbidden(access, person) && !isShutOut(access, person);
+
 /** Refuses a link for somebody whom a court allows none (APART3), or who is kept apart from somebody in the meeting. */
-export const checkLink = ({ apart, participants }: MeetingAccess, person: PersonId): void => {
-  if (apart.some(({ noLinkFor }) => noLinkFor === person)) {
+export const checkLink = (access: ForLink, person: PersonId): void => {
+  if (isForbidden(access, person)) {
     throw new Problem(
       'conflict',
       'A court order says that this person is to have no link, so none is made. Nothing was changed: ask the SENCO.',
       'personId',
     );
   }
-  if (!shutOut(apart, participants).has(person)) return;
+  if (!isShutOut(access, person)) return;
   throw new Problem(
     'conflict',
     'This person is kept apart from somebody who is or was on the list of this meeting, so it opens to neither. Nothing was changed: make a sitting of its own for each of them.',

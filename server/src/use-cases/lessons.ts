@@ -11,6 +11,7 @@ import type { LessonLinkRow } from '#store/ports/lesson-store.ts';
 import type { MeetingRow } from '#store/store.ts';
 import { audit } from '#use-cases/audit.ts';
 import type { Deps } from '#use-cases/deps.ts';
+import { reviewOf } from '#use-cases/meeting-title.ts';
 import { readVersion } from '#use-cases/read-version.ts';
 
 /** More than teach any one pupil in a term. */
@@ -29,10 +30,16 @@ const tooOld = () =>
     'There was another meeting since, or this link is too old. Ask the SENCO for a new one.',
   );
 
-/** At the next meeting other things may be agreed for every lesson: from then on this link opens nothing. */
-const isOvertaken = async ({ store }: Deps, { pupil, plannedAt }: MeetingRow): Promise<boolean> =>
-  (await store.meetings.meetingsOfPupil(pupil)).some(
-    (each) => each.plannedAt > plannedAt && (each.state === 'live' || each.state === 'saved'),
+/**
+ * At the next review other things may be agreed for every lesson: from then on this link opens nothing. Another sitting
+ * of the same review, for people kept apart, is not the next one.
+ */
+const isOvertaken = async ({ store }: Deps, meeting: MeetingRow): Promise<boolean> =>
+  (await store.meetings.meetingsOfPupil(meeting.pupil)).some(
+    (each) =>
+      each.plannedAt > meeting.plannedAt &&
+      reviewOf(each) !== reviewOf(meeting) &&
+      (each.state === 'live' || each.state === 'saved'),
   );
 
 /** The meeting that a link opens the sheet of, as it may be opened now. */

@@ -1,11 +1,11 @@
 import type { MeetingRecord } from '@fourchairs/shared/document/record.ts';
-import { isOpenState } from '@fourchairs/shared/domain/codes.ts';
 import type { PupilId, SchoolId } from '@fourchairs/shared/lib/ids.ts';
 import type { PupilMeeting, PupilSummary } from '@fourchairs/shared/protocol/http/pupils.ts';
 
 import type { MeetingRow, PupilRow } from '#store/store.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { meetingTitle, reviewOf } from '#use-cases/meeting-title.ts';
+import { lastAndNext } from '#use-cases/reviews.ts';
 
 /** One meeting as the school's pages list it. `ofPupil`: all meetings of the pupil. */
 export const toPupilMeeting = (
@@ -22,12 +22,18 @@ export const toPupilMeeting = (
   review: reviewOf(meeting),
 });
 
-const nextDateIn = async ({ store }: Deps, meeting: MeetingRow): Promise<string | null> => {
+const agreedIn = async ({ store }: Deps, meeting: MeetingRow): Promise<string | null> => {
   if (meeting.savedVersion === null) return null;
   const version = await store.versions.version(meeting.id, meeting.savedVersion);
   if (version === null) return null;
   const record = JSON.parse(version.record) as MeetingRecord;
   return record.plan.nextDate;
+};
+
+/** The first of the days that the sittings of one review agreed to meet again. */
+const nextDateIn = async (deps: Deps, sittings: readonly MeetingRow[]): Promise<string | null> => {
+  const days = await Promise.all(sittings.map((each) => agreedIn(deps, each)));
+  return days.filter((day) => day !== null).toSorted()[0] ?? null;
 };
 
 /** A pupil with the last and the next review. `meetings`: all meetings of the pupil. */
@@ -36,9 +42,8 @@ export const summarise = async (
   pupil: PupilRow,
   meetings: readonly MeetingRow[],
 ): Promise<PupilSummary> => {
-  const byTime = meetings.toSorted((a, b) => (a.plannedAt < b.plannedAt ? -1 : 1));
-  const last = byTime.findLast(({ state }) => state === 'saved');
-  const next = byTime.find(({ state }) => isOpenState(state));
+  const { last: sittings, next } = lastAndNext(meetings);
+  const last = sittings.at(-1);
   return {
     id: pupil.id,
     preferredName: pupil.preferredName,
@@ -47,7 +52,7 @@ export const summarise = async (
     className: pupil.className,
     lastReview: last ? toPupilMeeting(last, meetings) : null,
     nextReview: next ? toPupilMeeting(next, meetings) : null,
-    nextReviewDue: last && !next ? await nextDateIn(deps, last) : null,
+    nextReviewDue: next === null ? await nextDateIn(deps, sittings) : null,
   };
 };
 
