@@ -1,10 +1,15 @@
-import type { cancelRequest, moveRequest } from '@fourchairs/shared/protocol/http/meetings.ts';
+import type {
+  attemptRequest,
+  cancelRequest,
+  moveRequest,
+} from '@fourchairs/shared/protocol/http/meetings.ts';
 import type * as z from 'zod/mini';
 
 import type { SeatSource } from './seat-source.ts';
 import { requestDone, requestFile } from './send-request.ts';
 
 export type MoveRequest = z.input<typeof moveRequest>;
+export type AttemptNote = z.input<typeof attemptRequest>;
 type CancelRequest = z.input<typeof cancelRequest>;
 
 /** What becomes of a meeting's day, from the school's pages; and one's own calendar, from either side. */
@@ -16,6 +21,8 @@ export const createCourseApi = (seat: SeatSource) => {
   return {
     move: (id: string, move: MoveRequest) => post(id, 'moves', move),
     cancel: (id: string, cancel: CancelRequest) => post(id, 'cancellation', cancel),
+    /** Notes that the school tried to reach the family. */
+    noteAttempt: (id: string, tried: AttemptNote) => post(id, 'attempts', tried),
     /** Hands the lead to another member of staff. */
     handOverLead: (id: string, personId: string) => post(id, 'lead', { personId }),
     calendarOfStaff: (id: string) => calendar(id, seat(null)),

@@ -26,7 +26,7 @@ export type Shown = {
 const load = async (page: MatchedPage | null): Promise<PageComponent> => {
   if (page === null) return NotFoundPage;
   try {
-    return await loadPage[page.path]();
+    return await loadPage(page.path);
   } catch (reason) {
     const error = reason instanceof Error ? reason : new Error('page', { cause: reason });
     return () => <ErrorPage error={error} />;

@@ -11,6 +11,7 @@ const sources = import.meta.glob<string>('../features/**/*.{ts,tsx}', {
 /** The pages a feature is seen on. */
 const pagesOf: Readonly<Record<string, readonly (keyof typeof pageWords)[]>> = {
   child: ['child'],
+  'from-paper': ['fromPaper'],
   join: ['join'],
   lessons: ['lessons'],
   meeting: ['meeting', 'room'],
@@ -21,9 +22,11 @@ const pagesOf: Readonly<Record<string, readonly (keyof typeof pageWords)[]>> = {
   saved: ['saved'],
 };
 
-/** The room's screen is part of the meeting, and the openings of the school's pages, each with words of its own. */
+/** The room's screen and the page for papers are part of the meeting, and the openings of the school's pages, each with words of its own. */
 const featureOf = (path: string): string =>
-  /features\/(?:meeting\/(?=room\/)|pupils\/(?=safeguarding\/))?([^/]+)/u.exec(path)?.[1] ?? '';
+  /features\/(?:meeting\/(?=(?:room|from-paper)\/)|pupils\/(?=safeguarding\/))?([^/]+)/u.exec(
+    path,
+  )?.[1] ?? '';
 
 /** Names of words a source asks for: `useTranslation(['meeting', 'common'])`, `t('common:close')`. */
 const namesIn = (source: string): string[] => [

@@ -6,6 +6,8 @@ export const pageWords = {
   meeting: ['meeting', 'course'],
   /** The meeting as the child sees it. */
   child: ['meeting', 'meetingPlan', 'child', 'cards', 'course'],
+  /** For the staff, in English. */
+  fromPaper: ['onPaper', 'meeting', 'meetingPlan', 'cards', 'course'],
   prepare: ['prepare', 'meeting', 'course'],
   room: ['meeting', 'meetingPlan', 'room', 'course'],
   saved: ['saved', 'meeting', 'meetingPlan'],

@@ -1,6 +1,5 @@
 import type { PictureCard } from '@fourchairs/shared/domain/picture-cards.ts';
-
-import pictures from './picture-cards.svg?no-inline';
+import pictures from '@fourchairs/shared/pictures/picture-cards.svg?no-inline';
 
 import styles from './card-picture.module.css';
 

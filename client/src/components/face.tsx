@@ -1,15 +1,7 @@
 import type { ChildFace } from '@fourchairs/shared/domain/codes.ts';
+import { mouths, questionMark } from '@fourchairs/shared/domain/face-paths.ts';
 
 import styles from './face.module.css';
-
-/** A mouth, from a wide smile to a wide frown. */
-const mouths: Readonly<Record<Exclude<ChildFace, 'not-sure'>, string>> = {
-  'very-happy': 'M24 55q26 38 52 0z',
-  happy: 'M26 58q24 30 48 0',
-  ok: 'M32 64h36',
-  sad: 'M28 72q22-24 44 0',
-  'very-sad': 'M25 76q25-38 50 0z',
-};
 
 /** One of our own faces. The words beside it say what it means, so it is hidden from screen readers. */
 export const Face = ({ kind }: { kind: ChildFace }) => {
@@ -17,11 +9,7 @@ export const Face = ({ kind }: { kind: ChildFace }) => {
     return (
       <svg viewBox="0 0 100 100" className={styles['face']} aria-hidden="true">
         <circle cx="50" cy="50" r="45" className={styles['unsure']} />
-        <path
-          d="M37 40q0-14 13-14t13 13q0 8-7 12t-6 12"
-          className={styles['line']}
-          strokeWidth="7"
-        />
+        <path d={questionMark} className={styles['line']} strokeWidth="7" />
         <circle cx="50" cy="76" r="4.5" className={styles['ink']} />
       </svg>
     );

@@ -14,6 +14,7 @@
  * folder beside `en-gb`, here and in shared, with the same files, named in load-words.ts; the compiler and words.test.ts
  * say what is missing. A school's own words are put over these with `i18n.addWords`.
  */
+import type { cards } from '@fourchairs/shared/words/en-gb/cards.ts';
 import type { professionals } from '@fourchairs/shared/words/en-gb/professionals.ts';
 import type { saved as savedAfter } from '@fourchairs/shared/words/en-gb/saved-after.ts';
 import type { saved } from '@fourchairs/shared/words/en-gb/saved.ts';
@@ -27,7 +28,6 @@ import { type LanguageCode, languageOf } from '#lib/first-language.ts';
 import { createSignal } from '#lib/signal.ts';
 
 import type { apart } from './en-gb/apart.ts';
-import type { cards } from './en-gb/cards.ts';
 import type { changes } from './en-gb/changes.ts';
 import type { child } from './en-gb/child.ts';
 import { common } from './en-gb/common.ts';
@@ -39,6 +39,7 @@ import type { lessons } from './en-gb/lessons.ts';
 import type { lines, pupils as pupilsLines } from './en-gb/lines.ts';
 import type { meeting as meetingPlan } from './en-gb/meeting-plan.ts';
 import type { meeting } from './en-gb/meeting.ts';
+import type { onPaper } from './en-gb/on-paper.ts';
 import type { prepare } from './en-gb/prepare.ts';
 import type { pupilCourse } from './en-gb/pupil-course.ts';
 import type { pupils } from './en-gb/pupils.ts';
@@ -57,6 +58,7 @@ interface PageWords {
   crossing: typeof crossing;
   join: typeof join;
   meeting: typeof meeting & typeof meetingPlan;
+  onPaper: typeof onPaper;
   prepare: typeof prepare;
   pupilCourse: typeof pupilCourse;
   lessons: typeof lessons;

@@ -9,7 +9,7 @@ const english = {
   /** They come with the panel on a pupil's page. */
   apart: () => import('./en-gb/apart.ts'),
   /** They come with the first card. */
-  cards: () => import('./en-gb/cards.ts'),
+  cards: () => import('@fourchairs/shared/words/en-gb/cards.ts'),
   /** What changed, with the list of it. */
   changes: () => import('./en-gb/changes.ts'),
   child: () => import('./en-gb/child.ts'),
@@ -25,6 +25,8 @@ const english = {
   meetingPlan: () => import('./en-gb/meeting-plan.ts'),
   /** Of those pages too to which a professional is invited. */
   professionals: () => import('@fourchairs/shared/words/en-gb/professionals.ts'),
+  /** What goes out on paper and comes back: for the staff, who ask for it. */
+  onPaper: () => import('./en-gb/on-paper.ts'),
   prepare: () => import('./en-gb/prepare.ts'),
   /** They come with the panel for when a meeting does not go as planned. */
   pupilCourse: () => import('./en-gb/pupil-course.ts'),
@@ -51,7 +53,7 @@ const together = async (...files: readonly Promise<object>[]): Promise<object> =
 /** What families, the child and visitors see. The school's own pages are in English. */
 const polish = {
   everywhere: () => together(import('./pl/common.ts'), import('./pl/errors.ts')),
-  cards: () => import('./pl/cards.ts'),
+  cards: () => import('@fourchairs/shared/words/pl/cards.ts'),
   changes: () => import('./pl/changes.ts'),
   child: () => import('./pl/child.ts'),
   course: () => import('./pl/course.ts'),

@@ -52,6 +52,7 @@ const view = (
   replies: [],
   reports: [],
   involvement: [],
+  typedUp: [],
   reportBytes: 10 * 1024 * 1024,
   recordState: 'draft',
   hold: null,

@@ -54,7 +54,7 @@ const loadSeat = async (
  * breath as the change; HTTP requests do not use it.
  */
 export const createAccessMemory = (
-  store: Pick<Store, 'seats' | 'schools' | 'meetings' | 'after' | 'helpers' | 'apart'>,
+  store: Pick<Store, 'seats' | 'schools' | 'meetings' | 'after' | 'helpers' | 'apart' | 'typedUp'>,
   clock: Clock,
 ) => {
   const meetings = createMemory((id: MeetingId) => findMeetingAccess(store, id, clock.now()));

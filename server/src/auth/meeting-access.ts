@@ -8,6 +8,7 @@ import type { HoldRow } from '#store/ports/after-store.ts';
 import type { ApartRow } from '#store/ports/apart-store.ts';
 import type { ScribeRow } from '#store/ports/attendance.ts';
 import type { HelperRow } from '#store/ports/helper-store.ts';
+import type { TypedUpRow } from '#store/ports/typed-up-store.ts';
 import type { MeetingRow, ParticipantRow, SeatRow, Store } from '#store/store.ts';
 
 /** A meeting with everything that decides who may do what in it, read at one time of asking. */
@@ -17,6 +18,8 @@ export type MeetingAccess = {
   readonly scribes: readonly ScribeRow[];
   /** Who was asked to help with whose preparation. */
   readonly helpers: readonly HelperRow[];
+  /** Whose papers were typed up, by whom. */
+  readonly typedUp: readonly TypedUpRow[];
   /** Whether the saved record was held back for checking, and until when. */
   readonly hold: HoldRow | null;
   /** Who round this pupil is kept apart from whom: never shown from here. */
@@ -51,16 +54,18 @@ export const findMeetingAccess = async (
     after,
     helpers: preparations,
     apart: keptApart,
-  }: Pick<Store, 'meetings' | 'after' | 'helpers' | 'apart'>,
+    typedUp: papers,
+  }: Pick<Store, 'meetings' | 'after' | 'helpers' | 'apart' | 'typedUp'>,
   id: MeetingId,
   now: number,
 ): Promise<MeetingAccess | null> => {
-  const [meeting, participants, scribes, helpers, apart] = await Promise.all([
+  const [meeting, participants, scribes, helpers, apart, typedUp] = await Promise.all([
     meetings.meeting(id),
     meetings.participants(id),
     meetings.scribes(id),
     preparations.ofMeeting(id),
     keptApart.ofMeeting(id),
+    papers.ofMeeting(id),
   ]);
   if (meeting === null) return null;
   const hold = meeting.state === 'saved' ? await after.hold(id) : null;
@@ -71,18 +76,20 @@ export const findMeetingAccess = async (
     state: meeting.state,
     invited: standing(participants, apart),
   };
-  return { meeting, participants, scribes, helpers, hold, apart, target };
+  return { meeting, participants, scribes, helpers, typedUp, hold, apart, target };
 };
 
 /** What a seat's holder is in the meeting now; null when they are no longer invited. */
 export const seatActor = (
   seat: Pick<SeatRow, 'person' | 'device'>,
-  { meeting, participants, scribes, helpers, target }: MeetingAccess,
+  { meeting, participants, scribes, helpers, typedUp, target }: MeetingAccess,
 ): SeatActor | null => {
   const own = participants.find(({ person }) => person === seat.person);
   if (!own || !target.invited.includes(seat.person)) return null;
   const beside = own.with !== null && comesBeside(own.role) ? [own.with] : [];
   const named = scribes.filter(({ by }) => by === seat.person).map((row) => row.for);
+  // Several may type up one person's papers, which a scribe, who is one, does not stand in the way of.
+  const papers = typedUp.filter(({ by }) => by === seat.person).map((row) => row.person);
   return {
     kind: 'seat',
     personId: seat.person,
@@ -90,7 +97,7 @@ export const seatActor = (
     role: own.role,
     device: seat.device,
     isLead: meeting.lead === seat.person,
-    writesFor: [...new Set([...beside, ...named])],
+    writesFor: [...new Set([...beside, ...named, ...papers])],
     helpsPrepare: helpers.filter(({ by }) => by === seat.person).map((row) => row.for),
   };
 };

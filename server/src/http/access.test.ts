@@ -55,6 +55,7 @@ const address = (path: string): string =>
     .replace('{reportId}', newId<ReportId>())
     .replace('{apartId}', crypto.randomUUID())
     .replace('{line}', 'word-mats')
+    .replace('{lang}/{part}', 'en/all')
     .replace(/\{[nab]\}/g, '1');
 
 /** The status and error of every route, asked with a body that none of them takes. */

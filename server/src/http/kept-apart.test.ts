@@ -255,6 +255,15 @@ describe('APART2 sittings of their own', () => {
     );
   });
 
+  it.each(['dad', 'mum'] as const)('give the %s on paper what is theirs alone', async (who) => {
+    for (const lang of ['en', 'pl'] as const) {
+      const { status, bytes } = await scene.printPack(next[who], who, lang);
+      expect([status, foundIn(bytes, needlesOf(otherOf(who)))]).toEqual([200, []]);
+      expect(foundIn(bytes, [parents[who].name])).toHaveLength(1);
+    }
+    expect((await scene.printPack(joint, who, 'en')).status).toBe(400);
+  });
+
   it(
     'give a seat the other parent may look at no more: the child’s, in either sitting',
     { timeout: 120_000 },

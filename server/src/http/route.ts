@@ -76,7 +76,8 @@ const parseParams = <Params extends Schema>(schema: Params, params: unknown): z.
   if (parsed.success) return parsed.data;
   // An id that is none and one that is nobody's are told apart by nobody; a version's number is no secret.
   const [issue] = parsed.error.issues;
-  if (issue === undefined || parsed.error.issues.some(({ code }) => code === 'custom')) {
+  const isNowhere = ({ code }: { code: string }) => code === 'custom' || code === 'invalid_value';
+  if (issue === undefined || parsed.error.issues.some(isNowhere)) {
     throw noSuchMeeting();
   }
   const field = issue.path.map(String).join('.');

@@ -17,6 +17,7 @@ import { createReports } from '#store/repositories/reports.ts';
 import { createSchoolList } from '#store/repositories/school-list.ts';
 import { createSchools } from '#store/repositories/schools.ts';
 import { createSeats } from '#store/repositories/seats.ts';
+import { createTypedUp } from '#store/repositories/typed-up.ts';
 import { createVersions } from '#store/repositories/versions.ts';
 import type { SqlConnection } from '#store/sql/connection.ts';
 import type { Store } from '#store/store.ts';
@@ -42,6 +43,7 @@ export const createStore = (db: Kysely<Tables>, connection: SqlConnection): Stor
     reports: createReports(database),
     apart: createApart(database),
     involvement: createInvolvement(database),
+    typedUp: createTypedUp(database),
     audit: createAudit(database),
     healthy: () => connection.healthy(),
     close: () => connection.close(),

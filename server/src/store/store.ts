@@ -18,6 +18,7 @@ import type { LookStore } from '#store/ports/look-store.ts';
 import type { OpeningStore } from '#store/ports/opening-store.ts';
 import type { ReportStore } from '#store/ports/report-store.ts';
 import type { SchoolListStore } from '#store/ports/school-list-store.ts';
+import type { TypedUpStore } from '#store/ports/typed-up-store.ts';
 
 /**
  * Ports between the product and its disk. Every method that writes is one short transaction (SAVE3); when its promise
@@ -391,6 +392,7 @@ export interface Store {
   readonly reports: ReportStore;
   readonly apart: ApartStore;
   readonly involvement: InvolvementStore;
+  readonly typedUp: TypedUpStore;
   readonly audit: AuditStore;
   /** True when the last write reached the disk; for /readyz. */
   healthy(): boolean;

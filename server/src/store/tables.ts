@@ -37,6 +37,7 @@ import type {
   SchoolLevelRow,
   SchoolLineRow,
 } from '#store/ports/school-list-store.ts';
+import type { TypedUpRow } from '#store/ports/typed-up-store.ts';
 import type { Said } from '#store/repositories/saying-seals.ts';
 import type {
   AgreementRow,
@@ -153,6 +154,7 @@ export type Tables = {
   reader: ReaderRow & Numbered;
   seen: SeenRow;
   involvement: Omit<InvolvementRow, 'agrees'> & Numbered & { readonly agrees: number };
+  typedUp: Omit<TypedUpRow, 'replaces'> & { readonly replaces: number };
   report: ReportRow & { readonly seal: Uint8Array };
   reportFile: { readonly report: ReportId; readonly bytes: Uint8Array };
   dateChange: DateChangeRow & Numbered;

@@ -24,6 +24,7 @@ import type { CommittedDocument } from '#use-cases/live-meetings.ts';
 import { meetingTitle } from '#use-cases/meeting-title.ts';
 import { toRecordReports } from '#use-cases/reports.ts';
 import { levelsOfSchool } from '#use-cases/school-list.ts';
+import { recordTypedUp } from '#use-cases/type-up.ts';
 
 type Content = { readonly plan: RecordPlan } | { readonly lane: RecordLane };
 
@@ -84,18 +85,29 @@ export const buildRecord = async (
 ): Promise<MeetingRecord> => {
   const { schools, meetings } = deps.store;
   const pupil = must(await schools.pupil(meeting.pupil), 'the pupil of a meeting');
-  const [content, school, people, ofPupil, participants, attendance, reports, away, involvement] =
-    await Promise.all([
-      readContent(deps, meeting.id, { documents, pupil: pupil.person }),
-      schools.school(meeting.school),
-      findPeople(deps.store, meeting),
-      meetings.meetingsOfPupil(meeting.pupil),
-      meetings.participants(meeting.id),
-      meetings.attendance(meeting.id),
-      deps.store.reports.ofMeeting(meeting.id).then(toRecordReports),
-      familyAwayInRecord(deps, meeting.id),
-      recordInvolvement(deps, meeting),
-    ]);
+  const [
+    content,
+    school,
+    people,
+    ofPupil,
+    participants,
+    attendance,
+    reports,
+    away,
+    involvement,
+    typedUp,
+  ] = await Promise.all([
+    readContent(deps, meeting.id, { documents, pupil: pupil.person }),
+    schools.school(meeting.school),
+    findPeople(deps.store, meeting),
+    meetings.meetingsOfPupil(meeting.pupil),
+    meetings.participants(meeting.id),
+    meetings.attendance(meeting.id),
+    deps.store.reports.ofMeeting(meeting.id).then(toRecordReports),
+    familyAwayInRecord(deps, meeting.id),
+    recordInvolvement(deps, meeting),
+    recordTypedUp(deps, meeting.id),
+  ]);
   const levels = await ownLevelNames(deps, meeting.school);
   const { person: personId, ...of } = pupil;
   return {
@@ -129,5 +141,6 @@ export const buildRecord = async (
     ...content,
     ...(reports && { reports }),
     ...(involvement && { involvement }),
+    ...(typedUp && { typedUp }),
   };
 };

@@ -6,6 +6,7 @@ import { buildRecord } from '#use-cases/build-record.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { familyAwayInRecord } from '#use-cases/family-away.ts';
 import { recordInvolvement } from '#use-cases/involvement.ts';
+import { recordTypedUp } from '#use-cases/type-up.ts';
 import { contentHashOf, recordText } from '#use-cases/version-hash.ts';
 
 /** Whether the record would be the same as in this version, were it frozen now. */
@@ -14,15 +15,22 @@ export const isUnchangedSince = async (
   { meeting, participants }: MeetingAccess,
   version: VersionRow,
 ): Promise<boolean> => {
-  const [documents, attendance, reports, away, involvement] = await Promise.all([
+  const [documents, attendance, reports, away, involvement, typedUp] = await Promise.all([
     deps.live.readCommitted(meeting.id),
     deps.store.meetings.attendance(meeting.id),
     deps.store.reports.ofMeeting(meeting.id),
     familyAwayInRecord(deps, meeting.id),
     recordInvolvement(deps, meeting),
+    recordTypedUp(deps, meeting.id),
   ]);
   const heads = documents.map(({ name, epoch, seq }) => [name, epoch, seq]);
-  const beside = { attendance, reports, away, involvement: involvement ?? null };
+  const beside = {
+    attendance,
+    reports,
+    away,
+    involvement: involvement ?? null,
+    typedUp: typedUp ?? null,
+  };
   const from = canonicalJson([heads, beside, meeting, participants]);
   const known = deps.contentHashes.get(meeting.id);
   if (known?.from === from) return known.hash === version.contentHash;

@@ -26,6 +26,7 @@ import { toReply } from '#use-cases/reply-to-difference.ts';
 import { listReports } from '#use-cases/reports.ts';
 import { levelsOfSchool } from '#use-cases/school-list.ts';
 import { listSittings } from '#use-cases/sittings.ts';
+import { listTypedUp } from '#use-cases/type-up.ts';
 
 const toPerson = (
   { participant, person }: ReturnType<typeof inOrder>[number],
@@ -196,6 +197,7 @@ export const viewMeeting = async (
     scribes: scribes.map((row) => ({ for: row.for, by: row.by })),
     reports,
     involvement,
+    typedUp: isStaffRole(actor.role) ? listTypedUp(access) : [],
     reportBytes: deps.settings.reportBytes,
     readBack,
     agreements: agreements.map(toAgreement),

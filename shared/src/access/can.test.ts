@@ -43,6 +43,8 @@ const seatTable: readonly (readonly [
   ['move it to another day', ['senco'], 'PLC'],
   ['cancel it', ['senco'], 'PL'],
   ['note that the school tried', ['senco'], 'PLC'],
+  ['print what another takes home', ['teacher', 'senco', 'support'], 'PL'],
+  ['type up another’s paper', ['senco'], 'PL'],
   ['go before the end', ['child'], 'PL'],
   ['agree', insiders, 'PLS'],
   ['add words after', [...insiders, ...companions], 'S'],
@@ -80,6 +82,8 @@ const leadTable: Readonly<Record<string, string>> = {
   'give the school’s view': 'PLS',
   'give it out now': 'S',
   'answer for another': 'PL',
+  'print what another takes home': 'PL',
+  'type up another’s paper': 'PL',
 };
 /** Staff outside any meeting: [invited to it, not invited]. */
 const staffTable: readonly (readonly [
@@ -100,6 +104,7 @@ const staffTable: readonly (readonly [
   ['move it to another day', ['teacher', 'senco'], ['senco']],
   ['cancel it', ['teacher', 'senco'], ['senco']],
   ['note that the school tried', ['teacher', 'senco'], ['senco']],
+  ['print what another takes home', ['teacher', 'senco'], ['senco']],
   ['say that a colleague left', ['senco'], ['senco']],
   ['list links', ['teacher', 'senco'], ['senco']],
   ['issue a link', ['teacher', 'senco'], ['senco']],
@@ -204,6 +209,8 @@ const notInTheRoom: Readonly<Record<string, string>> = {
   'have it in my calendar': '',
   'move it to another day': '',
   'cancel it': '',
+  'print what another takes home': '',
+  'type up another’s paper': '',
   'note that the school tried': '',
   'read my preparation': '',
   'write my preparation': '',

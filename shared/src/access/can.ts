@@ -6,6 +6,7 @@ import {
   mayAnswerForFamily,
   mayReadReport,
 } from '#access/can-help.ts';
+import { mayPrint, mayTypeUp, type PaperQuestion } from '#access/can-paper.ts';
 import { canSafeguard, isSafeguarding, type SafeguardingQuestion } from '#access/can-safeguard.ts';
 import { isOnStaff, type Role } from '#access/role.ts';
 import type { ParsedDocumentName } from '#document/document-name.ts';
@@ -68,6 +69,7 @@ export type Question =
   | { action: 'staff.leave'; schoolId: SchoolId }
   | { action: 'staff-link.issue' | 'staff-link.revoke' | 'staff-link.list'; schoolId: SchoolId }
   | HelpQuestion<MeetingTarget>
+  | PaperQuestion<MeetingTarget>
   | SafeguardingQuestion;
 
 /**
@@ -183,6 +185,10 @@ const seatCan = (actor: SeatActor, question: Question): boolean => {
       return open && !question.report.shown && keepsReport(actor, question.report);
     case 'involvement.answer':
       return mayAnswerForFamily(actor, question);
+    case 'paper.print':
+      return open && mayPrint(actor, question);
+    case 'paper.type-up':
+      return open && mayTypeUp(actor, question);
     case 'meeting.agree':
       return mayAnswer(actor, question);
     case 'meeting.add-words':
@@ -334,6 +340,12 @@ const staffCan = (actor: StaffActor, question: Question): boolean => {
       return isOpenState(question.meeting.state) && mayInvite(actor, question.meeting);
     case 'person.take-out':
       return question.meeting.state === 'planned' && mayInvite(actor, question.meeting);
+    case 'paper.print':
+      return (
+        isOpenState(question.meeting.state) &&
+        mayInvite(actor, question.meeting) &&
+        question.meeting.invited.includes(question.forPerson)
+      );
     case 'document.read':
     case 'document.write':
     case 'meeting.gather':
@@ -361,6 +373,7 @@ const staffCan = (actor: StaffActor, question: Question): boolean => {
     case 'report.show':
     case 'report.remove':
     case 'sitting.cross':
+    case 'paper.type-up':
       // Done from a seat in the meeting.
       return false;
     default:

@@ -8,6 +8,7 @@ import {
   type Items,
   itemOf,
   listItems,
+  listRemoved,
   type Placed,
   removeItem,
   restoreItem,
@@ -59,6 +60,9 @@ export type EntryValues = Partial<
 >;
 
 export const entriesOf = (doc: Y.Doc): EntryView[] => listItems(entriesIn(doc)).map(view);
+
+/** Entries that were taken out and can be put back, in order. */
+export const takenOutOf = (doc: Y.Doc): EntryView[] => listRemoved(entriesIn(doc)).map(view);
 
 /** Views about a topic, in order. */
 export const viewsOf = (doc: Y.Doc, topic: ViewTopic): EntryView[] =>

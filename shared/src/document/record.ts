@@ -275,6 +275,18 @@ export type RecordInvolvement = {
   readonly at: string;
 };
 
+/** Somebody's words came on paper, and who typed them up. */
+export type RecordTypedUp = {
+  readonly person: PersonId;
+  /** The day on the paper. */
+  readonly day: string;
+  /** Instead of what was typed up before. */
+  readonly replaces: boolean;
+  readonly typedBy: PersonId;
+  /** ISO 8601. */
+  readonly at: string;
+};
+
 /** A version of a meeting as plain JSON: what is frozen, hashed, read later, printed and compared. */
 export type MeetingRecord = {
   readonly schema: number;
@@ -315,4 +327,6 @@ export type MeetingRecord = {
   readonly reports?: readonly RecordReport[];
   /** Where a professional was invited; records before there was such a list have none. */
   readonly involvement?: readonly RecordInvolvement[];
+  /** Left out where nothing came on paper. */
+  readonly typedUp?: readonly RecordTypedUp[];
 };

@@ -1,3 +1,4 @@
+import { lookFor, type Question } from '@fourchairs/shared/document/child-questions.ts';
 import { prepOf } from '@fourchairs/shared/document/document-name.ts';
 import { lookOf, setLook } from '@fourchairs/shared/document/page-look.ts';
 import type { ChildLook } from '@fourchairs/shared/domain/codes.ts';
@@ -27,7 +28,6 @@ import { QuestionScreen } from './components/question-screen.tsx';
 import { SortScreen } from './components/sort-screen.tsx';
 import { focusQuestion } from './focus-question.ts';
 import { safeAdultsOf } from './people-here.ts';
-import { lookFor, type Question } from './questions.ts';
 import { type ChildDocs, childIn, useChildDocs, useQuestions } from './use-child-meeting.ts';
 import { type MyAnswer, useMyAnswer } from './use-my-answer.ts';
 

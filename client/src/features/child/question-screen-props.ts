@@ -1,9 +1,9 @@
+import type { Question } from '@fourchairs/shared/document/child-questions.ts';
 import type { ChildLook } from '@fourchairs/shared/domain/codes.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 
 import type { ReadAloud } from '#lib/read-aloud.ts';
 
-import type { Question } from './questions.ts';
 import type { ChildDocs } from './use-child-meeting.ts';
 
 /** What the screen of a question is drawn from. */

@@ -1,10 +1,10 @@
+import type { Question } from '@fourchairs/shared/document/child-questions.ts';
 import type { EntryView } from '@fourchairs/shared/document/entries.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 
 import { useBoth } from '#session/showing.ts';
 
 import { answerTo } from './answer.ts';
-import type { Question } from './questions.ts';
 import type { ChildDocs } from './use-child-meeting.ts';
 
 type Answer = {

@@ -1,3 +1,8 @@
+import {
+  type OutcomeToAsk,
+  type Question,
+  questionsFor,
+} from '@fourchairs/shared/document/child-questions.ts';
 import { laneOf, prepOf } from '@fourchairs/shared/document/document-name.ts';
 import { listOutcomes } from '@fourchairs/shared/document/outcomes.ts';
 import { plainText } from '@fourchairs/shared/document/plain-text.ts';
@@ -9,8 +14,6 @@ import type * as Y from 'yjs';
 
 import { useDocValue } from '#collab/use-doc-value.ts';
 import { useLiveDocument } from '#collab/use-meeting-connection.tsx';
-
-import { type OutcomeToAsk, type Question, questionsFor } from './questions.ts';
 
 /** The child's id, parsed once. */
 export const childIn = (view: MeetingView): PersonId =>

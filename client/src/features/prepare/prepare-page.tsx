@@ -1,5 +1,6 @@
 import { parseDocumentName, prepOf } from '@fourchairs/shared/document/document-name.ts';
 import { entriesOf, type EntryView } from '@fourchairs/shared/document/entries.ts';
+import { topicsFor } from '@fourchairs/shared/domain/prepare-topics.ts';
 import { type PersonId, parseId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import type { MeetingPerson, MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
@@ -32,7 +33,6 @@ import { PrepareTopicCard } from './components/prepare-topic.tsx';
 import { PrivateNotice } from './components/private-notice.tsx';
 import { ShowAll } from './components/show-all.tsx';
 import { PrepareContext } from './model/prepare-context.ts';
-import { topicsFor } from './model/topics.ts';
 import { usePrepareDocs } from './model/use-prepare-docs.ts';
 
 const idOf = ({ id }: { readonly id: string }): PersonId =>

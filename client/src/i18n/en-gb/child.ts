@@ -1,3 +1,5 @@
+import { childQuestions } from '@fourchairs/shared/words/en-gb/child-questions.ts';
+
 /** Words of the child's own screen. Reading age about 6: short, concrete, nothing that is only for grown-ups. */
 export const child = {
   title: '{{name}}’s meeting',
@@ -72,17 +74,7 @@ export const child = {
     back: 'Back to my questions',
     label: 'My own screen',
   },
-  questions: {
-    playtime: 'How is playtime?',
-    lessons: 'How are lessons?',
-    working: 'What helps you at school?',
-    'not-working': 'What is hard at school?',
-    'important-to-me': 'What is important to you?',
-    'how-to-help-me': 'What helps you?',
-    drawing: 'Do you want to draw something?',
-    'my-words': 'What do you want to tell everyone?',
-    outcome: 'How is this going?',
-  },
+  questions: childQuestions.questions,
   draw: {
     paper: 'Paper to draw on',
     colour: 'Colour',
@@ -108,31 +100,15 @@ export const child = {
     words: 'With words',
   },
   cards: {
-    question: 'Does it work for you?',
-    heaps: {
-      working: 'It works',
-      'not-working': 'It does not work',
-      'not-sure': 'I am not sure',
-    },
+    question: childQuestions.sort,
+    heaps: childQuestions.heaps,
     another: 'Another card',
     again: 'Show me the others again',
     all: 'You have sorted all the cards. Press a card to change it.',
     enough: 'That is fine. You do not have to sort them all.',
   },
-  faces: {
-    happy: 'Great',
-    ok: 'OK',
-    sad: 'Hard',
-    'not-sure': 'I’m not sure',
-  },
-  levels: {
-    'very-happy': 'Really well',
-    happy: 'Well',
-    ok: 'OK',
-    sad: 'Not well',
-    'very-sad': 'Badly',
-    'not-sure': 'Not sure',
-  },
+  faces: childQuestions.faces,
+  levels: childQuestions.levels,
   agree: {
     now: 'Your plan was read out. You can say what you think of it. You do not have to.',
     go: 'Say what I think',

@@ -1,3 +1,5 @@
+import { prepareTopics } from '@fourchairs/shared/words/en-gb/prepare-topics.ts';
+
 /** Words of the page somebody writes before the meeting. */
 export const prepare = {
   title: 'Before {{name}}’s meeting',
@@ -52,46 +54,5 @@ export const prepare = {
     help: 'They are here, so that you can copy them.',
     done: 'I have them',
   },
-  topics: {
-    'going-well': {
-      title: 'What is going well?',
-      help: 'At school or at home, big or small.',
-    },
-    'not-going-well': {
-      title: 'What is not going well?',
-      help: 'What worries you. Say it here first, so that it is no surprise in the meeting.',
-    },
-    ideas: {
-      title: 'Ideas',
-      help: 'What could we try? What works elsewhere?',
-    },
-    questions: {
-      title: 'Questions',
-      help: 'What do you want to ask in the meeting?',
-    },
-    'at-home': {
-      title: 'How are things at home?',
-      help: 'Anything that helps the school understand. Leave it empty if you like.',
-    },
-    'access-needs': {
-      title: 'What helps you take part?',
-      help: 'An interpreter (which language?), larger print, somebody with you, a room without stairs, a break.',
-    },
-    assessment: {
-      title: 'What I see in school',
-      help: 'What they can do now, and how you know.',
-    },
-    attendance: {
-      title: 'Attendance',
-      help: 'Since the last meeting, and what lies behind it.',
-    },
-    measurements: {
-      title: 'Measured since last time',
-      help: 'Dates and numbers, against each outcome.',
-    },
-    advice: {
-      title: 'My advice',
-      help: 'What you saw, what you recommend, how often and for how long. Plain words: the family reads this.',
-    },
-  },
+  topics: prepareTopics,
 } as const;

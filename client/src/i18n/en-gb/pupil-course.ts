@@ -1,3 +1,5 @@
+import { meetingCodes } from '@fourchairs/shared/words/en-gb/codes.ts';
+
 /** Words for when a meeting does not go as it was planned; they come with the panel that needs them. */
 export const pupilCourse = {
   loading: 'One moment…',
@@ -19,6 +21,18 @@ export const pupilCourse = {
     save: 'Change who leads',
     saving: 'Changing…',
     done: '{{name}} leads this meeting now.',
+  },
+  attempt: {
+    title: 'We tried to reach the family',
+    help: 'For when nobody answers. It stands in the meeting for the staff, and in the record.',
+    day: 'When',
+    future: 'That day is still to come. Note it once you have tried.',
+    how: 'How',
+    ways: meetingCodes.attempts,
+    words: 'What came of it',
+    save: 'Note it',
+    saving: 'Noting it…',
+    done: 'Noted. It stands in the meeting, under “Is the family not here?”.',
   },
   cancel: {
     title: 'Cancel it',

@@ -1,3 +1,4 @@
+import { childQuestions } from '@fourchairs/shared/words/pl/child-questions.ts';
 import type { InPolish } from '@fourchairs/shared/words/translator.ts';
 
 import type { child as english } from '../en-gb/child.ts';
@@ -78,17 +79,7 @@ export const child = {
     back: 'Wróć do moich pytań',
     label: 'Mój własny ekran',
   },
-  questions: {
-    playtime: 'Jak jest na przerwie?',
-    lessons: 'Jak jest na lekcjach?',
-    working: 'Co pomaga ci w szkole?',
-    'not-working': 'Co jest trudne w szkole?',
-    'important-to-me': 'Co jest dla ciebie ważne?',
-    'how-to-help-me': 'Co ci pomaga?',
-    drawing: 'Chcesz coś narysować?',
-    'my-words': 'Co chcesz wszystkim powiedzieć?',
-    outcome: 'Jak ci z tym idzie?',
-  },
+  questions: childQuestions.questions,
   draw: {
     paper: 'Kartka do rysowania',
     colour: 'Kolor',
@@ -114,31 +105,15 @@ export const child = {
     words: 'Ze słowami',
   },
   cards: {
-    question: 'Czy to u ciebie działa?',
-    heaps: {
-      working: 'Działa',
-      'not-working': 'Nie działa',
-      'not-sure': 'Nie wiem',
-    },
+    question: childQuestions.sort,
+    heaps: childQuestions.heaps,
     another: 'Inna karta',
     again: 'Pokaż mi resztę jeszcze raz',
     all: 'Wszystkie karty są już ułożone. Naciśnij kartę, żeby ją zmienić.',
     enough: 'Tyle wystarczy. Nie musisz układać wszystkich.',
   },
-  faces: {
-    happy: 'Super',
-    ok: 'W porządku',
-    sad: 'Trudno',
-    'not-sure': 'Nie wiem',
-  },
-  levels: {
-    'very-happy': 'Bardzo dobrze',
-    happy: 'Dobrze',
-    ok: 'Tak sobie',
-    sad: 'Niedobrze',
-    'very-sad': 'Źle',
-    'not-sure': 'Nie wiem',
-  },
+  faces: childQuestions.faces,
+  levels: childQuestions.levels,
   agree: {
     now: 'Twój plan został przeczytany na głos. Możesz powiedzieć, co o nim myślisz. Nie musisz.',
     go: 'Powiedz, co myślę',

@@ -1,3 +1,4 @@
+import { prepareTopics } from '@fourchairs/shared/words/pl/prepare-topics.ts';
 import type { InPolish } from '@fourchairs/shared/words/translator.ts';
 
 import type { prepare as english } from '../en-gb/prepare.ts';
@@ -58,46 +59,5 @@ export const prepare = {
     help: 'Są tutaj, żeby można je było skopiować.',
     done: 'Mam je',
   },
-  topics: {
-    'going-well': {
-      title: 'Co idzie dobrze?',
-      help: 'W szkole albo w domu, duże i małe sprawy.',
-    },
-    'not-going-well': {
-      title: 'Co nie idzie dobrze?',
-      help: 'Co budzi niepokój. Dobrze napisać to najpierw tutaj, żeby na spotkaniu nikogo nie zaskoczyło.',
-    },
-    ideas: {
-      title: 'Pomysły',
-      help: 'Czego moglibyśmy spróbować? Co działa gdzie indziej?',
-    },
-    questions: {
-      title: 'Pytania',
-      help: 'O co warto zapytać na spotkaniu?',
-    },
-    'at-home': {
-      title: 'Jak jest w domu?',
-      help: 'Wszystko, co pomoże szkole zrozumieć dziecko. Można to zostawić puste.',
-    },
-    'access-needs': {
-      title: 'Co ułatwi udział w spotkaniu?',
-      help: 'Tłumacz (na jaki język?), większy druk, bliska osoba obok, sala bez schodów, przerwa.',
-    },
-    assessment: {
-      title: 'Co widzę w szkole',
-      help: 'Co dziecko już umie i skąd to wiadomo.',
-    },
-    attendance: {
-      title: 'Obecność w szkole',
-      help: 'Od ostatniego spotkania i co za tym stoi.',
-    },
-    measurements: {
-      title: 'Pomiary od ostatniego razu',
-      help: 'Daty i liczby przy każdym celu.',
-    },
-    advice: {
-      title: 'Moja rada',
-      help: 'Co było widać, co warto robić, jak często i jak długo. Prostymi słowami: czyta to rodzina.',
-    },
-  },
+  topics: prepareTopics,
 } as const satisfies InPolish<typeof english>;

@@ -3,6 +3,7 @@ export const pagePaths = [
   '/',
   '/join',
   '/meeting/$meetingId',
+  '/meeting/$meetingId/from-paper',
   '/meeting/$meetingId/prepare',
   '/meeting/$meetingId/room',
   '/meeting/$meetingId/saved',

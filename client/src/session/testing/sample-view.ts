@@ -89,6 +89,7 @@ export const viewFor = (me: PersonId, more: Partial<MeetingView> = {}): MeetingV
     replies: [],
     reports: [],
     involvement: [],
+    typedUp: [],
     reportBytes: 10 * 1024 * 1024,
     recordState: 'draft',
     hold: null,

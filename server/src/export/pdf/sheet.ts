@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 
-import type { Paper, Runs } from '../paper.ts';
+import type { Form } from '../form.ts';
+import type { Runs } from '../paper.ts';
 import { isRightToLeft } from '../right-to-left.ts';
 import { t } from '../words.ts';
 import { type Font, openFont } from './fonts.ts';
@@ -38,6 +39,7 @@ export class Sheets {
   /** How much larger than usual everything is written. */
   readonly scale: number;
   readonly #foot: string;
+  readonly #pageWords: string;
   readonly #registered = new Set<string>();
   /** Shaping letters is most of the work, and most words come again. */
   readonly #widths = new Map<string, number>();
@@ -45,7 +47,7 @@ export class Sheets {
 
   #isMissing = false;
 
-  constructor({ title, lang, author, foot, size }: Paper) {
+  constructor({ title, lang, author, foot, size, edge }: Form) {
     this.scale = size === 'large' ? 1.5 : 1;
     this.doc = new PDFDocument({
       size: 'A4',
@@ -61,6 +63,7 @@ export class Sheets {
     this.root = this.doc.struct('Document');
     this.doc.addStructure(this.root);
     this.#foot = foot;
+    this.#pageWords = edge?.page ?? t('paper:page', { page: '{{page}}', pages: '{{pages}}' });
   }
 
   /** Whether a letter was drawn as the sign for one that no font has. */
@@ -91,6 +94,18 @@ export class Sheets {
     this.doc.addPage();
     this.#y = page.top;
     return true;
+  }
+
+  /** Begins a new sheet, unless this one is empty. */
+  turn(): void {
+    if (this.#y > page.top) this.ensure(this.doc.page.height);
+  }
+
+  /** What no screen reader reads: lines and boxes that say nothing by themselves. */
+  artifact(draw: (doc: PDFKit.PDFDocument) => void): void {
+    this.doc.markContent('Artifact', { type: 'Layout' });
+    draw(this.doc);
+    this.doc.endMarkedContent();
   }
 
   /** Goes down after something was drawn beside the lines. */
@@ -177,7 +192,9 @@ export class Sheets {
     for (let index = 0; index < count; index += 1) {
       this.doc.switchToPage(index);
       this.doc.markContent('Artifact', { type: 'Pagination' });
-      const number = t('paper:page', { page: index + 1, pages: count });
+      const number = this.#pageWords
+        .replace('{{page}}', String(index + 1))
+        .replace('{{pages}}', String(count));
       const y = this.doc.page.height - 40;
       const [right] = this.breakLines([{ text: number }], this.width, ink.size);
       const rightWidth = right?.width ?? 0;

@@ -1,15 +1,23 @@
-import { type Block, type Paper, paragraph } from '../paper.ts';
+import type { Form } from '../form.ts';
+import { paragraph } from '../paper.ts';
 import { t } from '../words.ts';
 import { drawBlock } from './draw-blocks.ts';
+import { drawForm, isOfForm } from './draw-form.ts';
 import { Sheets } from './sheet.ts';
 
 /**
  * A paper as a tagged PDF (ISO 14289-1, PDF/UA): headings, lists, tables and figures are marked as what they are, in
  * the order they are read, with their language.
  */
-export const toPdf = async (paper: Paper): Promise<Uint8Array> => {
+export const toPdf = async (paper: Form): Promise<Uint8Array> => {
   const sheets = new Sheets(paper);
-  for (const block of paper.blocks satisfies readonly Block[]) drawBlock(sheets, block);
-  if (sheets.isMissingLetters) drawBlock(sheets, paragraph(t('paper:missing'), { tone: 'small' }));
+  for (const block of paper.blocks) {
+    if (isOfForm(block)) drawForm(sheets, block);
+    else drawBlock(sheets, block);
+  }
+  if (sheets.isMissingLetters) {
+    const missing = paper.edge?.missing ?? t('paper:missing');
+    drawBlock(sheets, paragraph(missing, { tone: 'small' }));
+  }
   return sheets.finish();
 };

@@ -1,6 +1,6 @@
 import type { MeetingRecord, RecordPerson } from '@fourchairs/shared/document/record.ts';
 
-import { formatClock, formatDay } from '../format.ts';
+import { formatClock, formatDay, formatDayOf } from '../format.ts';
 import { type Block, bullets, heading, paragraph } from '../paper.ts';
 import { nameOf, type SavedRecord } from '../saved-record.ts';
 import { t } from '../words.ts';
@@ -37,6 +37,19 @@ const awayBlocks = ({ record: { attempts = [], withoutFamily } }: SavedRecord): 
   ];
 };
 
+/** Whose words came on paper, and who typed them up when. */
+const paperBlocks = (saved: SavedRecord): Block[] => {
+  const lines = (saved.record.typedUp ?? []).map(({ person, day, replaces, typedBy, at }) =>
+    t(replaces ? 'people.paper.instead' : 'people.paper.line', {
+      name: nameOf(saved, person),
+      day: formatDay(day),
+      typed: nameOf(saved, typedBy),
+      when: formatDayOf(at),
+    }),
+  );
+  return lines.length === 0 ? [] : [heading(3, t('people.paper.title')), ...bullets(lines)];
+};
+
 /** Who took part and how, as the lead noted it. */
 export const peopleSection = (saved: SavedRecord): Block[] => {
   const { people, attendance } = saved.record;
@@ -60,5 +73,6 @@ export const peopleSection = (saved: SavedRecord): Block[] => {
       rows,
     },
     ...awayBlocks(saved),
+    ...paperBlocks(saved),
   ];
 };

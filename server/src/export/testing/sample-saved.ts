@@ -1,5 +1,11 @@
 import { emptyPlan } from '@fourchairs/shared/document/empty-plan.ts';
-import type { RecordEntry, RecordPlan, RecordText } from '@fourchairs/shared/document/record.ts';
+import {
+  emptyText,
+  type RecordEntry,
+  type RecordOutcome,
+  type RecordPlan,
+  type RecordText,
+} from '@fourchairs/shared/document/record.ts';
 import { type PersonId, parseId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 
@@ -12,6 +18,34 @@ export const [zofia, magda, teacher] = [personId(1), personId(2), personId(3)];
 export const words = (text: string, by: PersonId = teacher): RecordText => ({
   text,
   by: text === '' ? [] : [{ person: by, length: text.length }],
+});
+
+/** An outcome of last time with nothing in it but what the test says. */
+export const outcomeWith = (more: Partial<RecordOutcome>): RecordOutcome => ({
+  id: 'outcome',
+  title: emptyText,
+  childWords: emptyText,
+  aspiration: emptyText,
+  areaOfNeed: null,
+  baseline: { day: null, text: emptyText, value: null, unit: emptyText },
+  target: { by: null, value: null },
+  criteria: {
+    'much-less': emptyText,
+    less: emptyText,
+    expected: emptyText,
+    more: emptyText,
+    'much-more': emptyText,
+  },
+  atHome: emptyText,
+  pupilWill: emptyText,
+  measurements: [],
+  origin: 'last',
+  carriedFrom: null,
+  agreedLevel: null,
+  decision: null,
+  reason: emptyText,
+  reviewNote: emptyText,
+  ...more,
 });
 
 /** A saved record of three people; what stands in it is the test's. */

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 
 import { must } from '@fourchairs/shared/lib/must.ts';
 
+import { packPaper } from '../pack/pack-paper.ts';
 import { makePaper } from '../papers.ts';
 import { toPdf } from '../pdf/to-pdf.ts';
 import { toWord } from '../word/to-word.ts';
@@ -9,10 +10,15 @@ import type { Printed, PrintJob } from './messages.ts';
 
 const port = must(parentPort, 'the thread that asked');
 
-const print = async ({ saved, paper, as }: PrintJob): Promise<Printed> => {
+const make = (job: PrintJob): Promise<Uint8Array> => {
+  if ('pack' in job) return toPdf(packPaper(job.pack));
+  const made = makePaper(job.paper, job.saved);
+  return job.as === 'pdf' ? toPdf(made) : toWord(made);
+};
+
+const print = async (job: PrintJob): Promise<Printed> => {
   try {
-    const made = makePaper(paper, saved);
-    return { bytes: await (as === 'pdf' ? toPdf(made) : toWord(made)) };
+    return { bytes: await make(job) };
   } catch (error) {
     return { failed: error instanceof Error ? (error.stack ?? error.message) : 'unknown' };
   }

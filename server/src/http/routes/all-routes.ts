@@ -13,12 +13,14 @@ import { lessonRoutes } from '#http/routes/lessons.ts';
 import { linkRoutes } from '#http/routes/links.ts';
 import { meetingRoutes } from '#http/routes/meetings.ts';
 import { openingRoutes } from '#http/routes/openings.ts';
+import { packRoutes } from '#http/routes/pack.ts';
 import { paperRoutes } from '#http/routes/papers.ts';
 import { peopleRoutes } from '#http/routes/people.ts';
 import { pupilRoutes } from '#http/routes/pupils.ts';
 import { reportRoutes } from '#http/routes/reports.ts';
 import { schoolListRoutes } from '#http/routes/school-list.ts';
 import { staffLinkRoutes } from '#http/routes/staff-links.ts';
+import { typedUpRoutes } from '#http/routes/typed-up.ts';
 import { versionRoutes } from '#http/routes/versions.ts';
 
 /** Every route of the API, in the order of the OpenAPI page. */
@@ -27,12 +29,14 @@ export const allRoutes = (deps: RouteDeps): readonly Route[] => [
   ...meetingRoutes(deps),
   ...helperRoutes(deps),
   ...involvementRoutes(deps),
+  ...typedUpRoutes(deps),
   ...reportRoutes(deps),
   ...courseRoutes(deps),
   ...agreementRoutes(deps),
   ...afterRoutes(deps),
   ...versionRoutes(deps),
   ...paperRoutes(deps),
+  ...packRoutes(deps),
   ...comparisonRoutes(deps),
   ...gapRoutes(deps),
   ...pupilRoutes(deps),

@@ -4,8 +4,10 @@ import type { TestBrowser } from '#http/testing/test-browser.ts';
 
 const parts = z.record(z.string(), z.unknown());
 const operation = z.object({
+  parameters: z.optional(z.array(z.object({ name: z.string(), schema: z.optional(parts) }))),
   requestBody: z.optional(z.object({ content: z.record(z.string(), z.object({ schema: parts })) })),
 });
+type Parameter = NonNullable<z.output<typeof operation>['parameters']>[number];
 const openApi = z.object({ paths: z.record(z.string(), z.record(z.string(), operation)) });
 
 /** What a field or a place in an address may hold, by its name. */
@@ -29,6 +31,15 @@ const fill = (schema: Readonly<Record<string, unknown>>, name: string, values: V
   return values[name]?.[0] ?? 'Words of a prying person';
 };
 
+/** A place in an address that takes one of some words takes the first. */
+const choicesIn = (parameters: readonly Parameter[]): Values =>
+  Object.fromEntries(
+    parameters.flatMap(({ name, schema }) => {
+      const choices = schema?.['enum'];
+      return Array.isArray(choices) ? [[name, [String(first(choices))]]] : [];
+    }),
+  );
+
 const addressesOf = (path: string, values: Values): string[] => {
   const [, name] = /\{(\w+)\}/u.exec(path) ?? [];
   if (name === undefined) return [path];
@@ -50,10 +61,14 @@ export type EveryRequest = {
 export const everyRequest = async (url: string, values: Values): Promise<EveryRequest[]> => {
   const { paths } = z.parse(openApi, await (await fetch(`${url}/api/openapi.json`)).json());
   const all = Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods).flatMap(([method, { requestBody }]) => {
+    Object.entries(methods).flatMap(([method, { requestBody, parameters = [] }]) => {
       const schema = requestBody?.content['application/json']?.schema;
       const body = schema === undefined ? undefined : fill(schema, '', values);
-      return addressesOf(path, values).map((address) => ({ method, path: address, body }));
+      return addressesOf(path, { ...choicesIn(parameters), ...values }).map((address) => ({
+        method,
+        path: address,
+        body,
+      }));
     }),
   );
   return all.filter(({ path }) => path !== '/api/leave');

@@ -8,6 +8,7 @@ import { type MeetingId, type PersonId, parseId } from '@fourchairs/shared/lib/i
 import { must } from '@fourchairs/shared/lib/must.ts';
 
 import { findMeetingAccess } from '#auth/meeting-access.ts';
+import { askRaw } from '#http/testing/every-request.ts';
 import { type TestBrowser, openTestBrowser } from '#http/testing/test-browser.ts';
 import { type TestPage, openTestPage } from '#http/testing/test-page.ts';
 import { makeTestSchool } from '#http/testing/test-school.ts';
@@ -203,6 +204,12 @@ export const openParentsApart = async () => {
     closeAll(seats);
   };
 
-  return { server, school, senco, browser, linkFor, sit, make, made, hold };
+  /** What a parent takes home on paper, as the SENCO prints it. */
+  const printPack = (meeting: MeetingId, who: Who, lang: 'en' | 'pl') => {
+    const path = `/api/meetings/${meeting}/people/${parents[who].id}/pack/${lang}/all`;
+    return askRaw(server.url, senco, { method: 'get', path, body: undefined });
+  };
+
+  return { server, school, senco, browser, linkFor, sit, make, made, hold, printPack };
 };
 export type ParentsApart = Awaited<ReturnType<typeof openParentsApart>>;

@@ -19,6 +19,7 @@ import { pupilLook } from '#store/migrations/0018-pupil-look.ts';
 import { involvement } from '#store/migrations/0019-involvement.ts';
 import { sayings } from '#store/migrations/0020-sayings.ts';
 import { creditChain } from '#store/migrations/0021-credit-chain.ts';
+import { typedUp } from '#store/migrations/0022-typed-up.ts';
 import type { Migration } from '#store/migrations/migration.ts';
 
 /** In order. Only ever added to. */
@@ -44,4 +45,5 @@ export const allMigrations: readonly Migration[] = [
   involvement,
   sayings,
   creditChain,
+  typedUp,
 ];

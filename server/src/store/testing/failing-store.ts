@@ -65,6 +65,7 @@ export const failingStore = (store: Store, plan: FaultPlan): Store => {
     course: failingPort(store.course, 'course', watch),
     after: failingPort(store.after, 'after', watch),
     involvement: failingPort(store.involvement, 'involvement', watch),
+    typedUp: failingPort(store.typedUp, 'typedUp', watch),
     reports: failingPort(store.reports, 'reports', watch),
     helpers: failingPort(store.helpers, 'helpers', watch),
     lessons: failingPort(store.lessons, 'lessons', watch),

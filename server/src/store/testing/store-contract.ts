@@ -23,6 +23,7 @@ import { sayingContract } from '#store/testing/contract/saying-contract.ts';
 import { schoolContract } from '#store/testing/contract/school-contract.ts';
 import { createSchoolListContract } from '#store/testing/contract/school-list-contract.ts';
 import { seatContract } from '#store/testing/contract/seat-contract.ts';
+import { typedUpContract } from '#store/testing/contract/typed-up-contract.ts';
 import { versionContract } from '#store/testing/contract/version-contract.ts';
 import { handsAtDatabase } from '#store/testing/hands-at-database.ts';
 import type { StoreUnderTest } from '#store/testing/store-under-test.ts';
@@ -48,6 +49,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   openings: openingContract,
   reports: reportContract,
   involvement: involvementContract,
+  'typed up from paper': typedUpContract,
   'what becomes of a meeting': courseContract,
   'the school’s list': createSchoolListContract,
   'for every lesson': createLessonContract,

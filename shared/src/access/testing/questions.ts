@@ -62,6 +62,16 @@ export const questions: Readonly<Record<string, (state: State) => Question>> = {
   'have it in my calendar': (state) => ({ action: 'meeting.calendar', meeting: meeting(state) }),
   'move it to another day': (state) => ({ action: 'meeting.move', meeting: meeting(state) }),
   'cancel it': (state) => ({ action: 'meeting.cancel', meeting: meeting(state) }),
+  'print what another takes home': (state) => ({
+    action: 'paper.print',
+    meeting: meeting(state),
+    forPerson: other,
+  }),
+  'type up another’s paper': (state) => ({
+    action: 'paper.type-up',
+    meeting: meeting(state),
+    forPerson: other,
+  }),
   'note that the school tried': (state) => ({ action: 'meeting.attempt', meeting: meeting(state) }),
   'hold it without the family': (state) => ({
     action: 'meeting.without-family',

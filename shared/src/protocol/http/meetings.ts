@@ -12,6 +12,7 @@ import {
 } from '#domain/codes.ts';
 import { stages } from '#domain/stages.ts';
 import { documentAccess } from '#protocol/http/join.ts';
+import { typedUp } from '#protocol/http/papers.ts';
 import { involvement, report } from '#protocol/http/reports.ts';
 import { schoolLevel } from '#protocol/http/school-list.ts';
 
@@ -154,6 +155,8 @@ export const meetingView = z.object({
   reports: z.array(report),
   /** What the family last said of each professional’s help. */
   involvement: z.array(involvement),
+  /** Papers that were typed up: for the school's staff. */
+  typedUp: z.array(typedUp),
   /** Bytes of one report, at most. */
   reportBytes: z.number(),
   readBack: z.nullable(

@@ -89,6 +89,12 @@ const people = {
     'in-writing': 'in writing',
     absent: 'was not there',
   },
+  paper: {
+    title: 'What came on paper',
+    line: '{{name}}’s paper of {{day}}, typed up by {{typed}} on {{when}}.',
+    instead:
+      '{{name}}’s paper of {{day}}, typed up by {{typed}} on {{when}}, in place of what had been typed up before.',
+  },
 } as const;
 
 const outcomes = {

@@ -98,6 +98,12 @@ const people = {
     'in-writing': 'na piśmie',
     absent: 'bez udziału',
   },
+  paper: {
+    title: 'Co przyszło na papierze',
+    line: '{{name}}, kartka z dnia {{day}}. Wpisane {{when}}, kto wpisał: {{typed}}.',
+    instead:
+      '{{name}}, kartka z dnia {{day}}. Wpisane {{when}} zamiast tego, co było wpisane wcześniej, kto wpisał: {{typed}}.',
+  },
 } as const;
 
 const outcomes = {

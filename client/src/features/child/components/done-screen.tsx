@@ -1,3 +1,4 @@
+import type { Question } from '@fourchairs/shared/document/child-questions.ts';
 import { type EntryView, shownFrom } from '@fourchairs/shared/document/entries.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import type * as Y from 'yjs';
@@ -7,7 +8,6 @@ import { isAnswered, show, useBoth } from '#session/showing.ts';
 
 import { answerTo, notesBeside } from '../answer.ts';
 import { cardsUnder, heaps } from '../cards.ts';
-import type { Question } from '../questions.ts';
 import { childIn, type ChildDocs } from '../use-child-meeting.ts';
 import { DoneCard, type Given } from './done-card.tsx';
 import { useQuestionTitle } from './question-screen.tsx';

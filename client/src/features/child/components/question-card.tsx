@@ -1,13 +1,14 @@
+import type { Question } from '@fourchairs/shared/document/child-questions.ts';
 import type { EntryView } from '@fourchairs/shared/document/entries.ts';
 import type { ChildFace } from '@fourchairs/shared/domain/codes.ts';
 import { childFaces } from '@fourchairs/shared/domain/codes.ts';
+import { fewFaces } from '@fourchairs/shared/domain/face-paths.ts';
 import type { ReactNode } from 'react';
 
 import { FaceChoice, type FaceOption } from '#components/face-choice.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { ReadAloud } from '#lib/read-aloud.ts';
 
-import type { Question } from '../questions.ts';
 import { SpokenText } from './spoken-text.tsx';
 
 import styles from './question-card.module.css';
@@ -16,7 +17,7 @@ import styles from './question-card.module.css';
 const useOptions = (look: 'pictures' | 'words'): FaceOption<ChildFace>[] => {
   const { t } = useTranslation('child');
   if (look === 'pictures') {
-    return (['happy', 'ok', 'sad', 'not-sure'] as const).map((face) => ({
+    return fewFaces.map((face) => ({
       value: face,
       label: t(`faces.${face}`),
       face,

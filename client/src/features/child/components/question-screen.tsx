@@ -1,3 +1,4 @@
+import type { Question } from '@fourchairs/shared/document/child-questions.ts';
 import { prepOf } from '@fourchairs/shared/document/document-name.ts';
 import { type EntryView, entryWords } from '@fourchairs/shared/document/entries.ts';
 import { fieldKey } from '@fourchairs/shared/document/field-key.ts';
@@ -10,7 +11,6 @@ import { useTranslation } from '#i18n/use-translation.ts';
 
 import { setHelper, startAnswer } from '../answer.ts';
 import type { QuestionScreenProps } from '../question-screen-props.ts';
-import type { Question } from '../questions.ts';
 import { useAnswer } from '../use-answer.ts';
 import { childIn } from '../use-child-meeting.ts';
 import { AnswerFoot } from './answer-foot.tsx';

@@ -15,7 +15,13 @@ const useLanguages = (): readonly string[] => {
 };
 
 /** Remembers, for as long as this page is open, how each person's words come in. */
-export const MannerProvider = ({ children }: { children: ReactNode }) => {
+export const MannerProvider = ({
+  how = null,
+  children,
+}: {
+  how?: MannerMemory['how'];
+  children: ReactNode;
+}) => {
   const [chosen, setChosen] = useState<MannerMemory['chosen']>(new Map());
   const languages = useLanguages();
   const choose = useCallback(
@@ -23,6 +29,9 @@ export const MannerProvider = ({ children }: { children: ReactNode }) => {
       setChosen((all) => new Map(all).set(saidBy, { ...all.get(saidBy), ...part })),
     [],
   );
-  const memory = useMemo(() => ({ chosen, choose, languages }), [chosen, choose, languages]);
+  const memory = useMemo(
+    () => ({ chosen, choose, languages, how }),
+    [chosen, choose, languages, how],
+  );
   return <MannerContext value={memory}>{children}</MannerContext>;
 };

@@ -14,11 +14,13 @@ import { Select } from '#components/select.tsx';
 import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { initialsOf } from '#lib/initials.ts';
+import { useLateCode } from '#lib/late-code.ts';
 import { may } from '#session/may.ts';
 
 import { nameOf, personIn, speaks, writesPlan } from '../model/people.ts';
 import { useReview } from '../model/review-context.ts';
 import { useAct } from '../model/use-act.ts';
+import { onPaperCode } from '../on-paper-code.ts';
 
 import styles from './person-row.module.css';
 
@@ -143,6 +145,12 @@ const LetGo = ({ person }: Part) => {
   );
 };
 
+/** Papers for somebody, for those who may print them: the others never fetch its code. */
+const Papers = ({ person }: Part) => {
+  const late = useLateCode(onPaperCode);
+  return late.kind === 'there' ? <late.part person={person} /> : null;
+};
+
 const useHere = (person: MeetingPerson): 'here' | 'away' | 'notHere' => {
   const pages = usePresence().filter(({ personId }) => personId === person.id);
   if (pages.length === 0) return 'notHere';
@@ -152,7 +160,7 @@ const useHere = (person: MeetingPerson): 'here' | 'away' | 'notHere' => {
 /** One person: who they are, whether they are here, and what the lead can do about it. */
 export const PersonRow = ({ person }: Part) => {
   const { t } = useTranslation(['meeting', 'common']);
-  const { me } = useReview();
+  const { me, view } = useReview();
   const here = useHere(person);
   return (
     <li className={styles['person']}>
@@ -175,6 +183,9 @@ export const PersonRow = ({ person }: Part) => {
         <Scribe person={person} />
         <HandOver person={person} />
         <LetGo person={person} />
+        {may(view, { action: 'paper.print', forPerson: person.id as PersonId }) && (
+          <Papers person={person} />
+        )}
       </div>
     </li>
   );

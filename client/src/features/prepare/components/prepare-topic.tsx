@@ -1,5 +1,6 @@
 import { type EntryView } from '@fourchairs/shared/document/entries.ts';
 import { plainText } from '@fourchairs/shared/document/plain-text.ts';
+import type { PrepareTopic } from '@fourchairs/shared/domain/prepare-topics.ts';
 import { Plus } from 'lucide-react';
 
 import { Button } from '#components/button.tsx';
@@ -9,7 +10,6 @@ import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { usePreparation } from '../model/prepare-context.ts';
-import type { PrepareTopic } from '../model/topics.ts';
 import { addAnswer, PreparedAnswer } from './prepared-answer.tsx';
 
 /** One thing to think about, with the answers to it. There is always a field. */

@@ -7,6 +7,7 @@ import {
   restoreEntry,
 } from '@fourchairs/shared/document/entries.ts';
 import { fieldKey } from '@fourchairs/shared/document/field-key.ts';
+import type { PrepareTopic } from '@fourchairs/shared/domain/prepare-topics.ts';
 import { Eye, EyeOff, Trash2 } from 'lucide-react';
 
 import { Button } from '#components/button.tsx';
@@ -20,7 +21,6 @@ import { provenanceOf, speakerIn, usualHow } from '#session/provenance.ts';
 import { show, type Showing, showingOf, takeBack } from '#session/showing.ts';
 
 import { type Preparation, usePreparation } from '../model/prepare-context.ts';
-import type { PrepareTopic } from '../model/topics.ts';
 
 import styles from './prepared-answer.module.css';
 

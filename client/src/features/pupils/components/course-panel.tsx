@@ -2,6 +2,7 @@ import type { PupilDetail, PupilMeeting } from '@fourchairs/shared/protocol/http
 
 import { Stack } from '#components/layout.tsx';
 
+import { AttemptForm } from './attempt-form.tsx';
 import { CancelForm } from './cancel-form.tsx';
 import { LeadForm } from './lead-form.tsx';
 import { MoveForm } from './move-form.tsx';
@@ -16,6 +17,7 @@ export const CoursePanel = ({
 }) => (
   <Stack gap="large">
     <MoveForm meeting={meeting} />
+    <AttemptForm meetingId={meeting.id} />
     {meeting.state !== 'cancelled' && (
       <>
         <LeadForm meeting={meeting} detail={detail} />

@@ -32,7 +32,12 @@ export const LinksPanel = ({
       <Small>{t('links.help')}</Small>
       <ul className={styles['list']} aria-label={t('links.title')}>
         {data.map((link) => (
-          <MeetingLinkRow key={link.personId} meetingId={id} link={link} />
+          <MeetingLinkRow
+            key={link.personId}
+            meetingId={id}
+            link={link}
+            isOpen={isOpenState(state)}
+          />
         ))}
       </ul>
       {isOpenState(state) && <LookField detail={detail} />}

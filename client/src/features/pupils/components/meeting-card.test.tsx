@@ -29,6 +29,7 @@ const links = {
   ],
 };
 const move = 'POST /api/meetings/spring/moves';
+const tried = 'POST /api/meetings/spring/attempts';
 const cancel = 'POST /api/meetings/spring/cancellation';
 const lead = 'POST /api/meetings/spring/lead';
 
@@ -87,6 +88,20 @@ describe('a meeting whose plans change', () => {
     await userEvent.fill(page.getByLabelText('New day'), '2026-04-02');
     await userEvent.click(page.getByRole('button', { name: 'Move the meeting' }));
     await expect.element(page.getByRole('alert')).toMatchTextContent(/in the same moment/u);
+  });
+
+  it('keeps that the school tried to reach the family', async () => {
+    const { asked } = await show({ [tried]: { status: 204 } });
+    await openPanel();
+    await userEvent.fill(page.getByLabelText('When', { exact: true }), '2026-03-18');
+    await userEvent.fill(page.getByLabelText('What came of it'), 'No answer');
+    await userEvent.click(page.getByRole('button', { name: 'Note it' }));
+    await expect.element(page.getByText(/^Noted\./u)).toBeVisible();
+    expect(asked.find(({ path }) => path.endsWith('/attempts'))?.body).toEqual({
+      day: '2026-03-18',
+      how: 'phone',
+      words: 'No answer',
+    });
   });
 
   it('is led by somebody else on its list', async () => {

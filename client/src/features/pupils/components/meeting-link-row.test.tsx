@@ -13,10 +13,10 @@ const address = `https://school.example/join#${'A'.repeat(43)}`;
 const issue = 'POST /api/meetings/spring/links/mum';
 const revoke = 'DELETE /api/meetings/spring/links/mum';
 
-const show = async (link = unused) => {
+const show = async (link = unused, isOpen = false) => {
   const { node, cache } = withApp(
     <ul>
-      <MeetingLinkRow meetingId="spring" link={link} />
+      <MeetingLinkRow meetingId="spring" link={link} isOpen={isOpen} />
     </ul>,
   );
   const { container } = await render(node);
@@ -32,6 +32,27 @@ describe('MeetingLinkRow', () => {
     );
     expect(await findViolations(container)).toEqual([]);
     expect(findSmallTargets(container)).toEqual([]);
+  });
+
+  it('prints what somebody without a device takes home, in the language they read', async () => {
+    const asked = fakeServer({
+      'GET /api/meetings/spring/people/mum/pack/pl/review': { body: {} },
+    });
+    const { container } = await show(unused, true);
+    await userEvent.click(page.getByRole('button', { name: 'Print papers for Magda Nowak' }));
+    await userEvent.selectOptions(page.getByLabelText('What?'), 'How did it go? To fill in');
+    await userEvent.selectOptions(page.getByLabelText('Language'), 'Polish');
+    expect(await findViolations(container)).toEqual([]);
+    await userEvent.click(page.getByRole('button', { name: 'Make the PDF' }));
+    await expect
+      .poll(() => asked.map(({ path }) => path))
+      .toContain('/api/meetings/spring/people/mum/pack/pl/review');
+  });
+
+  it('offers no papers for a meeting that is finished', async () => {
+    fakeServer({});
+    await show();
+    expect(page.getByRole('button', { name: /^Print papers/u }).query()).toBeNull();
   });
 
   it('shows a new link once, and keeps it nowhere', async () => {

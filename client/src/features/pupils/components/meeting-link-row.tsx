@@ -6,11 +6,14 @@ import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { ConfirmDialog } from '#components/confirm-dialog.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { useLateCode } from '#lib/late-code.ts';
+import { printPackCode } from '#session/print-pack-code.ts';
 
 import { useLinkActions } from '../model/use-link-actions.ts';
 import { useTakeOut } from '../model/use-people-actions.ts';
 import { LinkRow } from './link-row.tsx';
 
+type RowOf = { readonly meetingId: string; readonly link: MeetingLink };
 type TakingOut = ReturnType<typeof useTakeOut>;
 
 /** Asks before somebody goes from the list; there is nothing of theirs that could be lost. */
@@ -45,8 +48,23 @@ const TakeOut = ({ name, takeOut }: { name: string; takeOut: TakingOut }) => {
   );
 };
 
+/** What somebody without a device takes home. */
+const Papers = ({ meetingId, link: { personId: id, name, role } }: RowOf) => {
+  const late = useLateCode(printPackCode);
+  return late.kind === 'there' ? (
+    <late.part of={{ meetingId, asStaff: true }} person={{ id, name, role }} />
+  ) : null;
+};
+
 /** One person of a meeting: their link, and the way off the list while they have left nothing in it. */
-export const MeetingLinkRow = ({ meetingId, link }: { meetingId: string; link: MeetingLink }) => {
+export const MeetingLinkRow = ({
+  meetingId,
+  link,
+  isOpen,
+}: RowOf & {
+  /** The meeting is not finished: papers for it can be printed. */
+  isOpen: boolean;
+}) => {
   const { t } = useTranslation('pupils');
   const actions = useLinkActions(meetingId, link.personId);
   const takeOut = useTakeOut(meetingId, link.personId);
@@ -56,7 +74,12 @@ export const MeetingLinkRow = ({ meetingId, link }: { meetingId: string; link: M
       link={link}
       actions={actions}
       stopBody={t('links.stopBody', { name })}
-      tools={link.canTakeOut && <TakeOut name={name} takeOut={takeOut} />}
+      tools={
+        <>
+          {link.canTakeOut && <TakeOut name={name} takeOut={takeOut} />}
+          {isOpen && <Papers meetingId={meetingId} link={link} />}
+        </>
+      }
       troubles={
         takeOut.error !== null && (
           <Banner tone="error" live="alert">

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 
 import { useApi } from '#api/api-context.ts';
-import type { MoveRequest } from '#api/course.ts';
+import type { AttemptNote, MoveRequest } from '#api/course.ts';
 import { queryKeys } from '#api/query-keys.ts';
 
 /** What is done to a meeting's day; afterwards the pupil's page is read again. */
@@ -26,5 +26,9 @@ export const useCourse = (meetingId: string) => {
     mutationFn: (personId: string) => course.handOverLead(meetingId, personId),
     onSuccess,
   });
-  return { move, cancel, lead };
+  const attempt = useMutation({
+    mutationFn: (tried: AttemptNote) => course.noteAttempt(meetingId, tried),
+    onSuccess,
+  });
+  return { move, cancel, lead, attempt };
 };

@@ -46,6 +46,7 @@ const viewOf = (personId: string, role: 'parent' | 'child'): MeetingView => ({
   replies: [],
   reports: [],
   involvement: [],
+  typedUp: [],
   reportBytes: 10 * 1024 * 1024,
   recordState: 'shared',
   hold: null,

@@ -153,6 +153,26 @@ describe('a record by itself', () => {
     );
   });
 
+  it('says whose words came on paper, who typed them up, and when', async () => {
+    const typedUp = [
+      {
+        person: after.pupil.personId,
+        day: '2026-03-18',
+        replaces: false,
+        typedBy: teacher,
+        at: '2026-03-19T14:05:00Z',
+      },
+    ];
+    const record = { ...after, typedUp };
+    const content = { ...alone, record, shown: saved(record) };
+    const page = await show({ ...content, comparison: plainComparison(record) });
+    await expect
+      .poll(() => page.textContent)
+      .toContain(
+        'Zofia’s paper of Wednesday 18 March 2026, typed up by Miss Adeyemi on Thursday 19 March 2026.',
+      );
+  });
+
   it('takes silence for silence', async () => {
     const words = section(await show(alone), 'Do we agree?').textContent;
     expect(words).toContain('Magda Nowak sees it differently');

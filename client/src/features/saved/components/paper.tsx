@@ -3,8 +3,8 @@ import { ActionsSection } from './actions-section.tsx';
 import { AdditionsSection } from './additions-section.tsx';
 import { AgreeSection } from './agree-section.tsx';
 import { AttendanceSection } from './attendance-section.tsx';
+import { BesidePeoplePart } from './beside-people-part.tsx';
 import { CompareBar } from './compare-bar.tsx';
-import { FamilyAwayPart } from './family-away-part.tsx';
 import { GapsSection } from './gaps-section.tsx';
 import { NextSection } from './next-section.tsx';
 import { NotesSection } from './notes-section.tsx';
@@ -38,7 +38,7 @@ export const Paper = ({
       <PaperHead />
       <CompareBar onStop={onStopComparing} />
       <AttendanceSection />
-      <FamilyAwayPart />
+      <BesidePeoplePart />
       <ChildSection />
       <OthersSection />
       <ReportsPart meetingId={meetingId} />

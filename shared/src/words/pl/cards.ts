@@ -1,6 +1,5 @@
-import type { InPolish } from '@fourchairs/shared/words/translator.ts';
-
 import type { cards as english } from '../en-gb/cards.ts';
+import type { InPolish } from '../translator.ts';
 
 /** What stands on the cards of the child’s screens, by their names. */
 export const cards = {

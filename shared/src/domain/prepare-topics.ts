@@ -1,5 +1,5 @@
-import type { Role } from '@fourchairs/shared/access/role.ts';
-import type { ViewTopic } from '@fourchairs/shared/document/record.ts';
+import type { Role } from '#access/role.ts';
+import type { ViewTopic } from '#document/record.ts';
 
 const ofFamily = [
   'going-well',

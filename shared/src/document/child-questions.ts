@@ -1,6 +1,6 @@
-import type { EntryAbout } from '@fourchairs/shared/document/entries.ts';
-import type { ViewTopic } from '@fourchairs/shared/document/record.ts';
-import type { ChildLook } from '@fourchairs/shared/domain/codes.ts';
+import type { EntryAbout } from '#document/entries.ts';
+import type { ViewTopic } from '#document/record.ts';
+import type { ChildLook } from '#domain/codes.ts';
 
 /** How a question is answered: with a face or level, in words, by sorting cards, picking some, or drawing. */
 export type AnswerKind = 'faces' | 'words' | 'sort' | 'pick' | 'draw';

@@ -1,0 +1,36 @@
+import type { PackPart } from '@fourchairs/shared/domain/pack.ts';
+
+import { type Form, type FormBlock, turn } from '../form.ts';
+import type { Block } from '../paper.ts';
+import { printable } from '../printable.ts';
+import { invitationBlocks } from './invitation.ts';
+import { type PackWords, packWords } from './pack-words.ts';
+import type { Pack } from './pack.ts';
+import { picturesBlocks, preparationBlocks } from './preparation.ts';
+import { reviewBlocks } from './review.ts';
+import { signatureBlocks } from './signature.ts';
+
+const makers: Readonly<
+  Record<PackPart, (pack: Pack, words: PackWords) => readonly (Block | FormBlock)[]>
+> = {
+  invitation: invitationBlocks,
+  preparation: preparationBlocks,
+  pictures: picturesBlocks,
+  review: reviewBlocks,
+  signature: signatureBlocks,
+};
+
+/** What one person takes home, each part on sheets of its own. */
+export const packPaper = (pack: Pack): Form => {
+  const words = packWords(pack.lang);
+  const { t, lang } = words;
+  const name = pack.person.role === 'child' ? pack.pupil : pack.person.name;
+  return printable({
+    title: t('title', { name }),
+    lang,
+    author: pack.school,
+    foot: t('foot', { name }),
+    edge: { page: t('page', { page: '{{page}}', pages: '{{pages}}' }), missing: t('missing') },
+    blocks: pack.parts.flatMap((part) => [turn, ...makers[part](pack, words)]),
+  });
+};
