@@ -6,6 +6,7 @@ import { createApi } from '#api/api-client.ts';
 import { ApiContext } from '#api/api-context.ts';
 import type { FinishedMeeting } from '#collab/connect-meeting.ts';
 import { findSmallTargets, findViolations } from '#components/testing/accessibility.tsx';
+import { lengthOf } from '#components/testing/paste.ts';
 import { render } from '#components/testing/render.tsx';
 import { ids, viewFor } from '#session/testing/sample-view.ts';
 
@@ -65,4 +66,16 @@ it('says where something was chosen or taken out that is not in the record, each
   expect(page.getByRole('textbox').elements()).toEqual([]);
   await userEvent.click(page.getByRole('button', { name: 'Go to the record' }));
   expect(done).toHaveBeenCalledOnce();
+});
+
+it('keeps fifty thousand letters whole, and sends them when they fit', async () => {
+  const { sent, done } = await open({ words: [{ ...typed, words: 'x'.repeat(50_000) }] });
+  const add = page.getByRole('button', { name: 'Add them beside the record' });
+  await userEvent.click(add);
+  await expect.element(page.getByText('30,000 letters too many')).toBeVisible();
+  expect(lengthOf(page.getByRole('textbox'))).toBe(50_000);
+  expect(sent).toEqual([]);
+  await userEvent.fill(page.getByRole('textbox'), 'She asks for a card');
+  await userEvent.click(add);
+  await expect.poll(() => done.mock.calls.length).toBe(1);
 });

@@ -1,3 +1,4 @@
+import { additionLetters } from '@fourchairs/shared/domain/word-limits.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { useState } from 'react';
 
@@ -12,6 +13,7 @@ import { TextField } from '#components/text-field.tsx';
 import { CopyWords } from '#features/meeting/components/copy-words.tsx';
 import { useWhere } from '#features/meeting/model/use-where.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { useLength } from '#session/use-length.ts';
 
 const textOf = (words: readonly UnsavedWords[]): string =>
   words.map((each) => each.words).join('\n\n');
@@ -71,6 +73,7 @@ export const LateWords = ({ view, late, onDone }: LateWordsProps) => {
   const { words, ownWords, places } = late;
   const [text, setText] = useState(() => textOf(words));
   const { state, add } = useAdding(view.id, onDone);
+  const length = useLength(text, additionLetters);
   const hasWords = words.length > 0;
   return (
     <PlainPage
@@ -82,7 +85,7 @@ export const LateWords = ({ view, late, onDone }: LateWordsProps) => {
               variant="main"
               pending={state === 'sending'}
               disabled={text.trim() === ''}
-              onPress={() => add(text)}
+              onPress={() => length.isTooLong || add(text)}
             >
               {t('late.add')}
             </Button>
@@ -96,7 +99,13 @@ export const LateWords = ({ view, late, onDone }: LateWordsProps) => {
       {hasWords && (
         <>
           <p>{t('late.body')}</p>
-          <TextField multiline label={t('late.words')} value={text} onChange={setText} />
+          <TextField
+            multiline
+            label={t('late.words')}
+            value={text}
+            onChange={setText}
+            {...length.field}
+          />
         </>
       )}
       {places.length > 0 && <LatePlaces view={view} places={places} />}

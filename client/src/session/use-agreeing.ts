@@ -1,3 +1,4 @@
+import { answerLetters } from '@fourchairs/shared/domain/word-limits.ts';
 import { type PersonId } from '@fourchairs/shared/lib/ids.ts';
 import type {
   Agreement,
@@ -12,6 +13,7 @@ import type { AgreementRequest } from '#api/meetings.ts';
 import { queryKeys } from '#api/query-keys.ts';
 
 import { may } from './may.ts';
+import { useLength } from './use-length.ts';
 
 export type AnswerKind = AgreementRequest['answer'];
 
@@ -72,9 +74,10 @@ export const useAgreeing = ({ view, person, version, manner, onDone }: Asked) =>
   const { kind, words, about } = draft;
   const needsWords = kind === 'differs' || kind === 'says';
   const isMissing = needsWords && words.trim() === '';
+  const { isTooLong, field } = useLength(needsWords ? words : '', answerLetters);
   const submit = (): void => {
     setTried(true);
-    if (kind === null || isMissing) return;
+    if (kind === null || isMissing || isTooLong) return;
     const answer = {
       version,
       answer: kind,
@@ -91,6 +94,8 @@ export const useAgreeing = ({ view, person, version, manner, onDone }: Asked) =>
     says,
     needsWords,
     wantsWords: tried && isMissing,
+    /** What the field says while its words are longer than an answer can be. */
+    length: field,
     submit,
     isSending: send.isPending,
     /** Why it was not saved, in the server's words where it has some; null: it was, or is on its way. */

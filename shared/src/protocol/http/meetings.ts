@@ -11,6 +11,7 @@ import {
   terms,
 } from '#domain/codes.ts';
 import { stages } from '#domain/stages.ts';
+import { additionLetters, answerLetters } from '#domain/word-limits.ts';
 import { documentAccess } from '#protocol/http/join.ts';
 import { typedUp } from '#protocol/http/papers.ts';
 import { involvement, report } from '#protocol/http/reports.ts';
@@ -252,7 +253,7 @@ export const readBackResponse = z.object({ n: z.number(), hash: z.string(), at: 
 export const agreementRequest = z.object({
   version: z.number(),
   answer: z.enum(['agrees', 'differs', 'says']),
-  words: z.string().check(z.maxLength(4000)),
+  words: z.string().check(z.maxLength(answerLetters)),
   about: z.nullable(z.string()),
   saidBy: z.string(),
   how: z.enum(howCodes),
@@ -282,9 +283,9 @@ export type FinishResponse = z.infer<typeof finishResponse>;
 export const replyRequest = z.object({
   version: z.number(),
   personId: z.string(),
-  words: z.string().check(z.minLength(1), z.maxLength(4000)),
+  words: z.string().check(z.minLength(1), z.maxLength(answerLetters)),
 });
 /** `POST /api/meetings/:id/additions`: words after the meeting, kept beside the record as their author's. Answers 204. */
 export const additionRequest = z.object({
-  words: z.string().check(z.minLength(1), z.maxLength(20000)),
+  words: z.string().check(z.minLength(1), z.maxLength(additionLetters)),
 });

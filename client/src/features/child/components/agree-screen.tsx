@@ -68,9 +68,9 @@ const OwnWords = ({ agreeing }: { agreeing: Agreeing }) => {
       multiline
       label={agreeing.says ? t('writeLabel') : t('agree.differsWords')}
       value={agreeing.draft.words}
-      maxLength={4000}
       onChange={(words) => agreeing.set({ words })}
       {...(agreeing.wantsWords && { error: t('agree.need') })}
+      {...agreeing.length}
     />
   );
 };

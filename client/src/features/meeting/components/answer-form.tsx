@@ -73,9 +73,9 @@ const OwnWords = ({ person, answer }: Part) => {
       label={answer.says ? t('agree.saysWords', { name }) : differs}
       description={answer.says ? t('agree.saysHelp', { name }) : t('agree.differsHelp')}
       value={answer.draft.words}
-      maxLength={4000}
       onChange={(words) => answer.set({ words })}
       {...(answer.wantsWords && { error: t('agree.differsNeed') })}
+      {...answer.length}
       lang={answer.manner.lang}
     />
   );

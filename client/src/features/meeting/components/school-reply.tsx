@@ -1,3 +1,4 @@
+import { answerLetters } from '@fourchairs/shared/domain/word-limits.ts';
 import type { Agreement } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { MessageSquareReply } from 'lucide-react';
@@ -12,6 +13,7 @@ import { TextField } from '#components/text-field.tsx';
 import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { may } from '#session/may.ts';
+import { useLength } from '#session/use-length.ts';
 
 import { useNames, useReview } from '../model/review-context.ts';
 
@@ -41,8 +43,9 @@ const Form = ({
   const { t } = useTranslation('meeting');
   const [draft, setDraft] = useState(words);
   const send = useSend(answer, onDone);
+  const length = useLength(draft, answerLetters);
   const submit = () => {
-    if (draft.trim() !== '') send.mutate(draft.trim());
+    if (draft.trim() !== '' && !length.isTooLong) send.mutate(draft.trim());
   };
   return (
     <form
@@ -58,9 +61,9 @@ const Form = ({
           label={t('agree.schoolSays')}
           description={t('agree.schoolHelp')}
           value={draft}
-          maxLength={4000}
           onChange={setDraft}
           {...(send.isError && { error: t('agree.failed') })}
+          {...length.field}
         />
         <div>
           <Button type="submit" variant="main" pending={send.isPending}>

@@ -5,6 +5,7 @@ import { page, userEvent } from 'vitest/browser';
 
 import { queryKeys } from '#api/query-keys.ts';
 import { findViolations } from '#components/testing/accessibility.tsx';
+import { lengthOf, pasteInto } from '#components/testing/paste.ts';
 import { ids, viewFor } from '#session/testing/sample-view.ts';
 
 import { openMeeting } from '../testing/open-meeting.tsx';
@@ -56,6 +57,25 @@ describe('what each of us says', () => {
         saidBy: ids.magda,
         how: 'self',
         lang: 'en',
+      }),
+    );
+  });
+
+  it('keeps fifty thousand pasted letters whole, says how many are too many, and sends none until they fit', async () => {
+    const { asked } = await openMeeting({ view: asMagda({ readBack }) });
+    await userEvent.click(page.getByRole('radio', { name: 'I see it differently' }));
+    const words = page.getByRole('textbox', { name: 'How do you see it?' });
+    pasteInto(words, 'x'.repeat(50_000));
+    await expect.element(page.getByText('46,000 letters too many')).toBeVisible();
+    await expect.element(words).toHaveAttribute('aria-invalid', 'true');
+    expect(lengthOf(words)).toBe(50_000);
+    await userEvent.click(page.getByRole('button', { name: 'Put it in the record' }));
+    expect(asked.some(({ path }) => path.endsWith('/agreements'))).toBe(false);
+    await userEvent.fill(words, 'x'.repeat(4000));
+    await userEvent.click(page.getByRole('button', { name: 'Put it in the record' }));
+    await vi.waitFor(() =>
+      expect(asked.find(({ path }) => path.endsWith('/agreements'))?.body).toMatchObject({
+        words: 'x'.repeat(4000),
       }),
     );
   });
@@ -124,6 +144,18 @@ describe('a difference', () => {
         words: 'Small groups suit her.',
       }),
     );
+  });
+
+  it('may be answered by the school at length, and nothing of fifty thousand letters is cut', async () => {
+    const view = viewFor(ids.adeyemi, { stage: 'agree', readBack, agreements: [differs] });
+    const { asked } = await openMeeting({ view });
+    await userEvent.click(page.getByRole('button', { name: 'Write how the school sees it' }));
+    const words = page.getByRole('textbox', { name: 'How the school sees it' });
+    pasteInto(words, 'x'.repeat(50_000));
+    await userEvent.click(page.getByRole('button', { name: 'Put it beside their words' }));
+    await expect.element(page.getByText('46,000 letters too many')).toBeVisible();
+    expect(lengthOf(words)).toBe(50_000);
+    expect(asked.some(({ path }) => path.endsWith('/replies'))).toBe(false);
   });
 
   it('to a version that was overtaken is answered in the server’s plain words, and stays typed', async () => {

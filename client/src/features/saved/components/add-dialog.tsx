@@ -1,3 +1,4 @@
+import { additionLetters } from '@fourchairs/shared/domain/word-limits.ts';
 import { type FormEvent, useRef, useState } from 'react';
 
 import { ApiError } from '#api/api-error.ts';
@@ -8,13 +9,11 @@ import { Row, Stack } from '#components/layout.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { useToast } from '#components/toast-context.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { useLength } from '#session/use-length.ts';
 
 import { useAddWords } from '../model/use-add-words.ts';
 
-/** As many letters as the server takes at once. */
-const mostLetters = 20_000;
-
-/** What is wrong with the words, said beside the field: they are empty, too long, or the server says so. */
+/** What is wrong with the words, said beside the field: they are empty, or the server says so. */
 const useFieldError = (add: ReturnType<typeof useAddWords>, empty: boolean): string | undefined => {
   const { t } = useTranslation('saved');
   if (empty) return t('add.need');
@@ -36,20 +35,21 @@ const AddForm = ({ meetingId, words, onWords, onDone, onCancel }: AddFormProps) 
   const [empty, setEmpty] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const add = useAddWords(meetingId);
-  const fieldError = useFieldError(add, empty);
+  const { isTooLong, field: length } = useLength(words, additionLetters);
+  const fieldError = useFieldError(add, empty && words.trim() === '');
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (add.isPending) return;
     const missing = words.trim() === '';
     setEmpty(missing);
-    if (missing) form.current?.querySelector('textarea')?.focus();
+    if (missing || isTooLong) form.current?.querySelector('textarea')?.focus();
     else add.mutate(words.trim(), { onSuccess: onDone });
   };
   const field = { label: t('add.label'), value: words, onChange: onWords, error: fieldError };
   return (
     <form ref={form} noValidate onSubmit={submit}>
       <Stack>
-        <TextField multiline {...field} maxLength={mostLetters} />
+        <TextField multiline {...field} {...length} />
         {add.isError && fieldError === undefined && (
           <Banner tone="error" live="alert">
             {add.error.message === '' ? t('add.failed') : add.error.message}

@@ -68,10 +68,10 @@ const Words = ({
         label={t(answer.says ? 'own.saysWords' : 'own.differsWords')}
         description={t(answer.says ? 'own.saysHelp' : 'own.differsHelp')}
         value={answer.draft.words}
-        maxLength={4000}
         lang={lang}
         onChange={(words) => answer.set({ words })}
         {...(answer.wantsWords && { error: t('own.need') })}
+        {...answer.length}
       />
       <Small>
         {t('own.wordsAreIn')}{' '}

@@ -6,6 +6,7 @@ import { page, userEvent } from 'vitest/browser';
 import { createApi } from '#api/api-client.ts';
 import { ApiContext } from '#api/api-context.ts';
 import { findSmallTargets, findViolations } from '#components/testing/accessibility.tsx';
+import { lengthOf, pasteInto } from '#components/testing/paste.ts';
 import { render } from '#components/testing/render.tsx';
 import { ToastProvider } from '#components/toast.tsx';
 
@@ -121,4 +122,14 @@ it('asks nobody who has answered', async () => {
   expect(answered.map(({ personId }) => personId)).toEqual([magda]);
   await open(viewOf(magda, 'parent'));
   expect(page.getByRole('button', { name: 'Give my answer' }).query()).toBeNull();
+});
+
+it('keeps fifty thousand pasted letters whole, and sends none of them while they are too many', async () => {
+  const { sent } = await open(viewOf(zofia, 'child'));
+  await begin();
+  pasteInto(page.getByRole('textbox'), 'x'.repeat(50_000));
+  await userEvent.click(page.getByRole('button', { name: 'Put it in the record' }));
+  await expect.element(page.getByText('46,000 letters too many')).toBeVisible();
+  expect(lengthOf(page.getByRole('textbox'))).toBe(50_000);
+  expect(sent).toEqual([]);
 });

@@ -1,0 +1,4 @@
+/** The longest words of an answer to *Do we agree?*, and of the school's beside it, in UTF-16 units as they are sent. */
+export const answerLetters = 4000;
+/** The longest words that are added beside a saved record at once. */
+export const additionLetters = 20_000;
