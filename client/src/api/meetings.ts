@@ -3,6 +3,7 @@ import type { MeetingRecord } from '@fourchairs/shared/document/record.ts';
 import type { Stage } from '@fourchairs/shared/domain/stages.ts';
 import { joinResponse, type JoinResponse } from '@fourchairs/shared/protocol/http/join.ts';
 import {
+  type additionRequest,
   type agreementRequest,
   type attemptRequest,
   type AttendanceEntry,
@@ -27,6 +28,7 @@ const missed = z.object({
 export type Missed = z.output<typeof missed>;
 export type AttemptRequest = z.input<typeof attemptRequest>;
 export type ReadBack = z.output<typeof readBackResponse>;
+export type AdditionRequest = z.input<typeof additionRequest>;
 export type AgreementRequest = z.input<typeof agreementRequest>;
 
 export const createMeetingsApi = (seat: SeatSource) => {
@@ -98,7 +100,7 @@ export const createMeetingsApi = (seat: SeatSource) => {
         body: { stage: 'agree', readBack, ...(hold !== null && { hold: { why: hold } }) },
         seat: seat(id),
       }),
-    /** Words after the meeting, kept beside the record as mine. */
-    addWords: (id: string, words: string) => post(id, 'additions', { words }),
+    /** Words after the meeting, kept beside the record as mine, or as those of somebody I wrote for. */
+    addWords: (id: string, added: AdditionRequest) => post(id, 'additions', added),
   };
 };

@@ -8,6 +8,7 @@ import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from 're
 import { queryKeys } from '#api/query-keys.ts';
 import { useMeetingView } from '#api/use-queries.ts';
 import type { FinishedMeeting } from '#collab/connect-meeting.ts';
+import { clearRows } from '#collab/outbox.ts';
 import {
   MeetingConnectionProvider,
   useMeetingConnection,
@@ -51,11 +52,15 @@ const namesOf = ({ people, you }: MeetingView): ReadonlyMap<string, string> =>
   new Map(people.map((each) => [each.id, you.role === 'child' ? each.shownAs : nameOf(each)]));
 
 /** Asks the server what the meeting looks like, and goes to its record. */
-const useMeetingMoves = (meetingId: string) => {
+const useMeetingMoves = ({ id: meetingId, you }: MeetingView) => {
   const client = useQueryClient();
   const navigate = useNavigate();
   const askAgain = () => client.invalidateQueries({ queryKey: queryKeys.meeting(meetingId) });
   const toRecord = async () => {
+    // What was not kept has been shown to whoever typed it.
+    if (you.device === 'own') {
+      await clearRows({ person: you.personId, meeting: meetingId }).catch(() => undefined);
+    }
     await askAgain();
     const to = '/meeting/$meetingId/saved';
     await navigate({ to, params: { meetingId }, replace: true });
@@ -72,7 +77,7 @@ const Connected = ({
   children,
   onLeave,
 }: Omit<InMeetingProps, 'meetingId'> & Pick<MeetingProps, 'view' | 'onLeave'>) => {
-  const { askAgain, toRecord } = useMeetingMoves(view.id);
+  const { askAgain, toRecord } = useMeetingMoves(view);
   const [gatherings] = useState(() => createSignal<Gathering>());
   const [late, setLate] = useState<FinishedMeeting | null>(null);
   const onNotice = (notice: Notice) => {

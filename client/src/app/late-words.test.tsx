@@ -79,3 +79,34 @@ it('keeps fifty thousand letters whole, and sends them when they fit', async () 
   await userEvent.click(add);
   await expect.poll(() => done.mock.calls.length).toBe(1);
 });
+
+it('adds what somebody said as theirs, apart from one’s own words, and keeps what could not be added', async () => {
+  const said = { document: laneOf(ids.zofia), where: ['entries', 'd'], words: 'I like the cards' };
+  const { sent, done } = await open({ words: [typed, said] });
+  await expect.element(page.getByRole('textbox', { name: 'Your words' })).toHaveValue(typed.words);
+  const hers = page.getByRole('textbox', { name: 'What Zofia said, typed by you' });
+  await expect.element(hers).toHaveValue('I like the cards');
+  let isDown = true;
+  const { fetch } = globalThis;
+  vi.stubGlobal('fetch', (path: string, init: RequestInit) =>
+    isDown && typeof init.body === 'string' && init.body.includes('cards')
+      ? Promise.reject(new TypeError('no network'))
+      : fetch(path, init),
+  );
+  const add = page.getByRole('button', { name: 'Add them beside the record' });
+  await userEvent.click(add);
+  await expect.element(page.getByRole('alert')).toBeVisible();
+  expect(sent).toEqual([{ words: typed.words, lang: 'en' }]);
+  await expect.element(hers).toHaveValue('I like the cards');
+  await expect.element(page.getByRole('button', { name: /^Copy/ })).toBeVisible();
+  isDown = false;
+  await userEvent.click(add);
+  await expect.poll(() => done.mock.calls.length).toBe(1);
+  expect(sent.at(-1)).toEqual({
+    words: 'I like the cards',
+    lang: 'en',
+    saidBy: ids.zofia,
+    how: 'scribed',
+  });
+  expect(sent).toHaveLength(2);
+});

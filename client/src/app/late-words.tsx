@@ -1,9 +1,6 @@
 import { additionLetters } from '@fourchairs/shared/domain/word-limits.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
-import { useState } from 'react';
 
-import { useApi } from '#api/api-context.ts';
-import { ApiError } from '#api/api-error.ts';
 import type { FinishedMeeting } from '#collab/connect-meeting.ts';
 import type { UnsavedPlace, UnsavedWords } from '#collab/unsaved-words.ts';
 import { Banner } from '#components/banner.tsx';
@@ -11,12 +8,12 @@ import { Button } from '#components/button.tsx';
 import { PlainPage } from '#components/plain-page.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { CopyWords } from '#features/meeting/components/copy-words.tsx';
+import { nameOf, personIn } from '#features/meeting/model/people.ts';
 import { useWhere } from '#features/meeting/model/use-where.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useLength } from '#session/use-length.ts';
 
-const textOf = (words: readonly UnsavedWords[]): string =>
-  words.map((each) => each.words).join('\n\n');
+import { textOf, useAddingLate } from './adding-late.ts';
 
 /** Choices that came too late cannot stand beside the record as words do: it says where, so that somebody can be told. */
 const LatePlaces = ({ view, places }: { view: MeetingView; places: readonly UnsavedPlace[] }) => {
@@ -47,33 +44,58 @@ const OwnWords = ({ words }: { words: readonly UnsavedWords[] }) => {
   );
 };
 
-const useAdding = (meetingId: string, onDone: () => void) => {
-  const { meetings } = useApi();
-  const [state, setState] = useState<'ready' | 'sending' | 'failed' | 'held'>('ready');
-  const add = (text: string) => {
-    setState('sending');
-    meetings
-      .addWords(meetingId, text.trim())
-      .then(onDone, (error: unknown) =>
-        setState(error instanceof ApiError && error.field === 'held' ? 'held' : 'failed'),
-      );
+const Offer = ({
+  label,
+  text,
+  onChange,
+}: {
+  label: string;
+  text: string;
+  onChange: (text: string) => void;
+}) => {
+  const { field } = useLength(text, additionLetters);
+  return <TextField multiline label={label} value={text} onChange={onChange} {...field} />;
+};
+
+/** Each person's words by themselves: nobody's become anybody else's. */
+const Offers = ({
+  view,
+  adding: { offers, change },
+}: {
+  view: MeetingView;
+  adding: ReturnType<typeof useAddingLate>;
+}) => {
+  const { t } = useTranslation('meeting');
+  const labelOf = (saidBy: string): string => {
+    const speaker = personIn(view, saidBy);
+    return saidBy === view.you.personId || speaker === null
+      ? t('late.words')
+      : t('late.said', { name: nameOf(speaker) });
   };
-  return { state, add };
+  return offers.map(({ saidBy, text }) => (
+    <Offer
+      key={saidBy}
+      label={labelOf(saidBy)}
+      text={text}
+      onChange={(next) => change(saidBy, next)}
+    />
+  ));
 };
 
 interface LateWordsProps {
   view: MeetingView;
   late: FinishedMeeting;
+  /** They waited on this device, and nobody knows whether they arrived. */
+  wereKept?: boolean;
   onDone: () => void;
 }
 
 /** The meeting was finished while this was on its way: it is not in the record, and words can stand beside it. */
-export const LateWords = ({ view, late, onDone }: LateWordsProps) => {
+export const LateWords = ({ view, late, wereKept = false, onDone }: LateWordsProps) => {
   const { t } = useTranslation('meeting');
   const { words, ownWords, places } = late;
-  const [text, setText] = useState(() => textOf(words));
-  const { state, add } = useAdding(view.id, onDone);
-  const length = useLength(text, additionLetters);
+  const adding = useAddingLate(view, words, onDone);
+  const { offers, state, add } = adding;
   const hasWords = words.length > 0;
   return (
     <PlainPage
@@ -84,8 +106,8 @@ export const LateWords = ({ view, late, onDone }: LateWordsProps) => {
             <Button
               variant="main"
               pending={state === 'sending'}
-              disabled={text.trim() === ''}
-              onPress={() => length.isTooLong || add(text)}
+              disabled={offers.every(({ text }) => text.trim() === '')}
+              onPress={add}
             >
               {t('late.add')}
             </Button>
@@ -98,21 +120,16 @@ export const LateWords = ({ view, late, onDone }: LateWordsProps) => {
     >
       {hasWords && (
         <>
-          <p>{t('late.body')}</p>
-          <TextField
-            multiline
-            label={t('late.words')}
-            value={text}
-            onChange={setText}
-            {...length.field}
-          />
+          <p>{t(wereKept ? 'late.kept' : 'late.body')}</p>
+          <Offers view={view} adding={adding} />
         </>
       )}
       {places.length > 0 && <LatePlaces view={view} places={places} />}
       {ownWords.length > 0 && <OwnWords words={ownWords} />}
       {(state === 'failed' || state === 'held') && (
         <Banner tone="error" live="alert">
-          {t(`late.${state}`)}
+          <p>{t(`late.${state}`)}</p>
+          <CopyWords text={offers.map(({ text }) => text).join('\n\n')} />
         </Banner>
       )}
     </PlainPage>

@@ -275,7 +275,8 @@ export class DocumentConnection {
   #end(end: EndState): void {
     if (this.#phase.kind === 'ended') return;
     this.#enter({ kind: 'ended', end });
-    if (end.kind !== 'gone') this.#kept?.forget();
+    // Of a finished meeting they are kept until their person has seen to them: this page may not live that long.
+    if (end.kind === 'refused') this.#kept?.forget();
     this.#link.destroy();
   }
 

@@ -4,11 +4,13 @@ import { must } from '@fourchairs/shared/lib/must.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { DocumentConnection } from './connect-document.ts';
-import { addRow, clearOutbox, readRows } from './outbox.ts';
+import { readLeftBehind } from './left-behind.ts';
+import { addRow, clearRows, ownerOf, readRows, sweepRows } from './outbox.ts';
 import { FakeServer, testPerson } from './testing/fake-server.ts';
 
 const somebodyElse = must(parseId<PersonId>('5f0c3f6e-3d0e-4b0e-8a52-0d1f9c1f0a09'), 'an id');
-const owner = `${testPerson}/meeting-id/meeting`;
+const here = { person: testPerson, meeting: 'meeting-id', document: 'meeting' };
+const owner = ownerOf(here);
 
 let server: FakeServer;
 let stale: string[];
@@ -29,7 +31,7 @@ const openPage = (seat = 'seat'): DocumentConnection => {
   return connection;
 };
 
-const kept = async (): Promise<number> => (await readRows(owner, Date.now())).length;
+const kept = async (): Promise<number> => (await readRows(here, Date.now())).length;
 const points = (): string[] => [...server.doc.getMap('strengths').values()].map(String);
 
 /** Types offline, and closes the page. */
@@ -43,7 +45,7 @@ const typeAndClose = async (words: string): Promise<void> => {
 };
 
 beforeEach(async () => {
-  await clearOutbox(testPerson);
+  await clearRows({ person: testPerson });
   server = new FakeServer();
   stale = [];
   isOwn = true;
@@ -109,7 +111,7 @@ describe('CLIENT3 words on my own device', () => {
   it('hold edits and nothing of the document', async () => {
     addPoint(server.doc, 'strengths', 'what others wrote');
     await typeAndClose('mine');
-    const [row] = await readRows(owner, Date.now());
+    const [row] = await readRows(here, Date.now());
     const text = new TextDecoder().decode(row?.update);
     expect(text).toContain('mine');
     expect(text).not.toContain('others');
@@ -118,13 +120,39 @@ describe('CLIENT3 words on my own device', () => {
   it('go when they are too old, and when the person leaves', async () => {
     const now = Date.now();
     await addRow({ owner, epoch: 1, at: now - 15 * 86_400_000, update: new Uint8Array([0, 0]) });
-    expect(await readRows(owner, now)).toEqual([]);
+    expect(await readRows(here, now)).toEqual([]);
     await addRow({ owner, epoch: 1, at: now, update: new Uint8Array([0, 0]) });
-    expect(await readRows(owner, now)).toHaveLength(1);
-    await clearOutbox(somebodyElse);
-    expect(await readRows(owner, now)).toHaveLength(1);
-    await clearOutbox(testPerson);
-    expect(await readRows(owner, now)).toEqual([]);
+    expect(await readRows(here, now)).toHaveLength(1);
+    // Whosever they are, they are taken away, not only passed over.
+    await sweepRows(now);
+    expect(await readRows(here, now - 15 * 86_400_000)).toHaveLength(1);
+    await clearRows({ person: somebodyElse });
+    expect(await readRows(here, now)).toHaveLength(1);
+    await clearRows({ person: testPerson });
+    expect(await readRows(here, now)).toEqual([]);
+  });
+
+  it('CLIENT3 VERSION2 stay when the meeting is finished, by document, for their person to add', async () => {
+    await typeAndClose('too late');
+    const prep = ownerOf({ ...here, document: `prep.${testPerson}` });
+    const page = openPage();
+    await expect.poll(kept).toBe(0);
+    server.drop();
+    addPoint(page.doc, 'strengths', 'on the bus');
+    await expect.poll(kept).toBe(1);
+    const [row] = await readRows(here, Date.now());
+    const { epoch, at, update } = must(row, 'a row');
+    await addRow({ epoch, at, update, owner: prep });
+    page.destroy();
+    const found = await readLeftBehind(testPerson, 'meeting-id', Date.now());
+    expect(found.words.map(({ document, words }) => [document, words])).toEqual([
+      ['meeting', 'on the bus'],
+    ]);
+    expect(found.ownWords.map(({ document }) => document)).toEqual([`prep.${testPerson}`]);
+    expect(await readLeftBehind(somebodyElse, 'meeting-id', Date.now())).toMatchObject({
+      words: [],
+      ownWords: [],
+    });
   });
 
   it('are kept from the moment the person says the device is theirs', async () => {

@@ -1,7 +1,8 @@
 import type { Welcome } from '@fourchairs/shared/protocol/socket/welcome.ts';
 import * as Y from 'yjs';
 
-import { addRow, type OutboxRow, readRows, removeRow } from './outbox.ts';
+import { addRow, type OutboxRow, ownerOf, readRows, removeRow, sweepRows } from './outbox.ts';
+import { wordsInUpdate } from './words-in-update.ts';
 
 /** Origin of words that come back from this device. */
 const outboxOrigin = { name: 'outbox' } as const;
@@ -10,16 +11,6 @@ export const isFromOutbox = (transaction: Y.Transaction): boolean =>
   transaction.origin === outboxOrigin;
 
 type Kept = { readonly edit: number; readonly row: Promise<number> };
-
-/** The words in an update, as they stand in it. */
-const wordsOf = (update: Uint8Array): string =>
-  Y.decodeUpdate(update)
-    .structs.flatMap((struct) =>
-      struct instanceof Y.Item && struct.content instanceof Y.ContentString
-        ? [struct.content.str]
-        : [],
-    )
-    .join('');
 
 /** Where an update's own words begin, by the client id they were typed under. */
 const startsOf = (update: Uint8Array): Map<number, number> => {
@@ -67,11 +58,13 @@ export class KeptWords {
   /** The document is there: what was kept for this person comes back into it. Safe to call after every reconnect. */
   async open({ person, epoch }: Pick<Welcome, 'person' | 'epoch'>): Promise<void> {
     if (this.#owner !== null) return;
-    const document = this.#options.path.split('/').slice(-2).join('/');
-    this.#owner = { owner: `${person}/${document}`, epoch };
+    const [meeting = '', document = ''] = this.#options.path.split('/').slice(-2);
+    const owner = { person, meeting, document };
+    this.#owner = { owner: ownerOf(owner), epoch };
     if (!this.#options.isOwn()) return;
     const now = Date.now();
-    const found = await readRows(this.#owner.owner, now).catch(() => []);
+    const found = await readRows(owner, now).catch(() => []);
+    void sweepRows(now).catch(() => undefined);
     // What is typed while this is read is kept too, and is nothing to give back.
     const rows = found.filter(({ at }) => at < now);
     const stale = rows.filter((row) => row.epoch !== epoch);
@@ -100,7 +93,7 @@ export class KeptWords {
       );
   }
 
-  /** What was kept is in other hands now: shown for copying, or posted beside the record. */
+  /** What was kept is in other hands now: shown for copying. */
   forget(): void {
     this.confirm(Number.POSITIVE_INFINITY);
   }
@@ -121,7 +114,7 @@ export class KeptWords {
   }
 
   #offer(updates: readonly Uint8Array[]): void {
-    const words = updates.map(wordsOf).join('');
+    const words = updates.map(wordsInUpdate).join('');
     if (words !== '') this.#options.onStale(words);
   }
 

@@ -58,18 +58,45 @@ export const removeRow = async (id: number): Promise<void> => {
   await inStore('readwrite', (store) => store.delete(id));
 };
 
-/** What is kept of an owner, oldest first; what is too old is taken away instead. */
-export const readRows = async (owner: string, now: number): Promise<OutboxRow[]> => {
-  const found: unknown[] = await inStore('readonly', (store) => store.index('owner').getAll(owner));
-  const rows = found.filter(isRow);
-  const old = rows.filter(({ at }) => now - at > expiresMs);
-  await Promise.all(old.map(({ id }) => removeRow(id)));
-  return rows.filter((row) => !old.includes(row));
+/** Whose rows: of one document, or of all documents of a meeting, or of a person in all meetings. */
+export type Kept = {
+  readonly person: string;
+  readonly meeting?: string;
+  readonly document?: string;
 };
 
-/** Forgets what is kept of a person on this device, in all meetings: they got up. */
-export const clearOutbox = async (person: string): Promise<void> => {
-  const theirs = IDBKeyRange.bound(`${person}/`, `${person}/\uffff`);
-  const ids = await inStore('readonly', (store) => store.index('owner').getAllKeys(theirs));
+/** Owners are `<person>/<meeting>/<document>`. */
+export const ownerOf = ({ person, meeting, document }: Required<Kept>): string =>
+  [person, meeting, document].join('/');
+
+const rangeOf = ({ person, meeting, document }: Kept): IDBKeyRange => {
+  const parts = [person, meeting, document].filter((part) => part !== undefined);
+  const owner = parts.join('/');
+  return parts.length === 3
+    ? IDBKeyRange.only(owner)
+    : IDBKeyRange.bound(`${owner}/`, `${owner}/\uffff`);
+};
+
+/** What is kept, oldest first; what is too old is not. */
+export const readRows = async (kept: Kept, now: number): Promise<OutboxRow[]> => {
+  const range = rangeOf(kept);
+  const found: unknown[] = await inStore('readonly', (store) => store.index('owner').getAll(range));
+  return found.filter(isRow).filter(({ at }) => now - at <= expiresMs);
+};
+
+const removeAll = async (ids: readonly IDBValidKey[]): Promise<void> => {
   await Promise.all(ids.map((id) => inStore('readwrite', (store) => store.delete(id))));
+};
+
+/** Forgets what is kept on this device: of a person who got up, or in a meeting whose last words were seen to. */
+export const clearRows = async (kept: Kept): Promise<void> => {
+  const range = rangeOf(kept);
+  await removeAll(await inStore('readonly', (store) => store.index('owner').getAllKeys(range)));
+};
+
+/** Forgets what is too old, whosever it is. */
+export const sweepRows = async (now: number): Promise<void> => {
+  const found: unknown[] = await inStore('readonly', (store) => store.getAll());
+  const old = found.filter(isRow).filter(({ at }) => now - at > expiresMs);
+  await removeAll(old.map(({ id }) => id));
 };

@@ -13,7 +13,7 @@ import {
 import { type Api, createApi } from '#api/api-client.ts';
 import { ApiContext } from '#api/api-context.ts';
 import { ApiError } from '#api/api-error.ts';
-import { clearOutbox } from '#collab/outbox.ts';
+import { clearRows } from '#collab/outbox.ts';
 
 import { type Seats, SeatStore } from './seat-store.ts';
 
@@ -67,7 +67,7 @@ export const useSession = (): Session => {
         if (!(error instanceof ApiError && error.kind === 'sign-in-again')) throw error;
       });
       // Forgetting must not keep anybody in their seat.
-      await clearOutbox(seat.person.id).catch(() => undefined);
+      await clearRows({ person: seat.person.id }).catch(() => undefined);
       store.drop(seat.kind);
     };
     return {

@@ -1,10 +1,11 @@
+import type { SeatActor } from '@fourchairs/shared/access/actor.ts';
 import { copyEntries } from '@fourchairs/shared/document/copy-entries.ts';
 import { type DocumentName, laneOf, prepOf } from '@fourchairs/shared/document/document-name.ts';
 import { type MeetingId, type PersonId, parseId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import type * as Y from 'yjs';
 
-import { findMeetingAccess, seatActor } from '#auth/meeting-access.ts';
+import { type MeetingAccess, findMeetingAccess, seatActor } from '#auth/meeting-access.ts';
 import { type Cast, personOf } from '#demo/cast.ts';
 import { type PlanKeys, followCarried, playPlanEdit } from '#demo/play-plan.ts';
 import { playSaid } from '#demo/play-said.ts';
@@ -148,7 +149,7 @@ const giveAnswer = async (
   const { deps, cast, keys } = stage;
   const access = await accessTo(stage, meeting);
   const typist = personOf(cast, answer.typedBy ?? answer.person);
-  const actor = must(seatActor({ person: typist, device: 'own' }, access), 'somebody invited');
+  const actor = actorOf(access, typist);
   const person = personOf(cast, answer.person);
   await answerAgreement(deps, {
     access,
@@ -168,6 +169,9 @@ const giveAnswer = async (
   const reply = { version, personId: person, words };
   await replyToDifference(deps, { access, by: personOf(cast, by), reply });
 };
+
+const actorOf = (access: MeetingAccess, person: PersonId): SeatActor =>
+  must(seatActor({ person, device: 'own' }, access), 'somebody invited');
 
 const endOf = ({ plannedAt, minutes }: DemoMeeting): number =>
   momentOf(plannedAt) + minutes * minute;
@@ -192,7 +196,8 @@ const saveMeeting = async (
     if (at > until) continue;
     clock.set(at);
     const access = await accessTo(stage, meeting);
-    await addWords(deps, { meeting: access.meeting, person: personOf(cast, key), words });
+    const actor = actorOf(access, personOf(cast, key));
+    await addWords(deps, { access, actor, added: { words } });
   }
 };
 

@@ -44,3 +44,33 @@ it('words that nobody would see are refused', async () => {
   });
   expect(await teacher.get(`${at}/versions/1`)).toMatchObject({ body: { additions: [] } });
 });
+
+it('words of somebody one wrote for stand as theirs, with who typed them; nobody else’s may be added', async () => {
+  const meeting = await school.makeMeeting();
+  const sit = async (name: Name) => {
+    const page = openTestBrowser(server.url);
+    await page.join(await school.link(meeting, name));
+    return page;
+  };
+  const [teacher, senco, mum] = await Promise.all([sit('teacher'), sit('senco'), sit('mum')]);
+  const at = `/api/meetings/${meeting}`;
+  const child = school.person('child');
+  const named = await teacher.post(`${at}/scribes`, { for: child, by: school.person('senco') });
+  expect(named.status).toBe(204);
+  await teacher.post(`${at}/finish`);
+  const added = { words: 'Chcę karty obrazkowe', saidBy: child, how: 'scribed', lang: 'pl' };
+  expect((await senco.post(`${at}/additions`, added)).status).toBe(204);
+  expect((await senco.post(`${at}/additions`, { words: 'Mine' })).status).toBe(204);
+  expect(await mum.post(`${at}/additions`, added)).toMatchObject({
+    status: 403,
+    body: { field: 'saidBy' },
+  });
+  const { body } = await mum.get(`${at}/versions/1`);
+  const typedBy = school.person('senco');
+  expect(body).toMatchObject({
+    additions: [
+      { personId: child, words: 'Chcę karty obrazkowe', typedBy, how: 'scribed', lang: 'pl' },
+      { personId: typedBy, words: 'Mine', typedBy, how: 'self', lang: 'en' },
+    ],
+  });
+});

@@ -1,19 +1,24 @@
+import type { SeatActor } from '@fourchairs/shared/access/actor.ts';
+import { can } from '@fourchairs/shared/access/can.ts';
+import type { How } from '@fourchairs/shared/domain/codes.ts';
 import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
+import { recordLanguage } from '@fourchairs/shared/words/came-in.ts';
 
+import type { MeetingAccess } from '#auth/meeting-access.ts';
 import { isBlank } from '#lib/is-blank.ts';
 import { Problem, notSavedYet } from '#lib/problem.ts';
-import type { MeetingRow } from '#store/store.ts';
 import { audit } from '#use-cases/audit.ts';
 import type { Deps } from '#use-cases/deps.ts';
+import { participantOf } from '#use-cases/participant-of.ts';
 
 /** What one person may add to one record; everybody who opens it reads all of it. */
 const most = { additions: 100, characters: 200_000 };
 
 const checkRoom = async (
   { store }: Deps,
-  { meeting, person, words }: { meeting: MeetingId; person: PersonId; words: string },
+  { meeting, typedBy, words }: { meeting: MeetingId; typedBy: PersonId; words: string },
 ): Promise<void> => {
-  const own = (await store.meetings.additions(meeting)).filter((row) => row.person === person);
+  const own = (await store.meetings.additions(meeting)).filter((row) => row.typedBy === typedBy);
   const characters = own.reduce((sum, row) => sum + row.words.length, words.length);
   if (own.length < most.additions && characters <= most.characters) return;
   throw new Problem(
@@ -23,11 +28,45 @@ const checkRoom = async (
   );
 };
 
-/** Words after the meeting: kept beside the record as their author's, never in it. */
+export type Added = {
+  readonly words: string;
+  /** Oneself, unless said. */
+  readonly saidBy?: string | undefined;
+  readonly how?: How | undefined;
+  /** BCP 47; English unless said. */
+  readonly lang?: string | undefined;
+};
+
+/** Whose words they are. Throws the Problem that says why they may not be added as that person's. */
+const speakerOf = (actor: SeatActor, access: MeetingAccess, { saidBy }: Added): PersonId => {
+  if (saidBy === undefined || saidBy === actor.personId) return actor.personId;
+  const { person } = participantOf(access, saidBy, 'saidBy');
+  const ask = {
+    action: 'meeting.add-words-for',
+    meeting: access.target,
+    forPerson: person,
+  } as const;
+  if (can(actor, ask)) return person;
+  throw new Problem(
+    'not-allowed',
+    'You do not write for this person. Nothing was added: they can add their words with their own link.',
+    'saidBy',
+  );
+};
+
+/** Nobody but oneself types one's words oneself. */
+const howOf = (isOwn: boolean, how: How | undefined): How => {
+  if (isOwn) return 'self';
+  return how === undefined || how === 'self' ? 'scribed' : how;
+};
+
+/** Words after the meeting: kept beside the record as those of whoever said them, never in it. */
 export const addWords = async (
   deps: Deps,
-  { meeting, person, words }: { meeting: MeetingRow; person: PersonId; words: string },
+  { access, actor, added }: { access: MeetingAccess; actor: SeatActor; added: Added },
 ): Promise<void> => {
+  const { meeting } = access;
+  const { words, how, lang = recordLanguage } = added;
   if (meeting.state !== 'saved') throw notSavedYet();
   if (isBlank(words)) {
     throw new Problem(
@@ -36,12 +75,22 @@ export const addWords = async (
       'words',
     );
   }
-  await checkRoom(deps, { meeting: meeting.id, person, words });
+  const person = speakerOf(actor, access, added);
+  const typedBy = actor.personId;
+  await checkRoom(deps, { meeting: meeting.id, typedBy, words });
   await deps.store.meetings.addAddition({
     meeting: meeting.id,
     person,
     words,
     at: deps.clock.now(),
+    typedBy,
+    how: howOf(person === typedBy, how),
+    lang,
   });
-  await audit(deps, { actor: person, action: 'words.added', meeting: meeting.id });
+  await audit(deps, {
+    actor: typedBy,
+    action: 'words.added',
+    meeting: meeting.id,
+    ...(person !== typedBy && { detail: { person } }),
+  });
 };

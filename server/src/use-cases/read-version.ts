@@ -64,6 +64,9 @@ const toAddition = (row: AdditionRow, people: ReadonlyMap<PersonId, PersonRow>):
   name: people.get(row.person)?.name ?? '',
   words: row.words,
   at: new Date(row.at).toISOString(),
+  typedBy: row.typedBy,
+  how: row.how,
+  lang: row.lang,
 });
 
 /** One version of a meeting: the record, the answers given to it, and words added after the meeting. */

@@ -159,6 +159,14 @@ it('nobody names a scribe for somebody who was not invited', () => {
   expect(can(seat('teacher', { isLead: true }), ask)).toBe(false);
 });
 
+it('whoever wrote for somebody adds what came too late as theirs, on their own device, and nobody else does', () => {
+  const ask = (state: State) => questions['add words of another']?.(state) as Question;
+  const writes = { writesFor: [other] };
+  expect(yes(seat('support', writes), ask)).toBe('S');
+  expect(yes(seat('support', { ...writes, device: 'room' }), ask)).toBe('');
+  expect(yes(seat('observer', writes), ask)).toBe('');
+});
+
 it('a scribe answers for whom they write, until the record is saved; an interpreter never does', () => {
   const asks = (forPerson = other) =>
     states.map(([, state]) => ({

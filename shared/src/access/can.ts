@@ -44,6 +44,8 @@ export type Question =
   /** The child goes before the end. */
   | { action: 'meeting.let-go'; meeting: MeetingTarget; forPerson: PersonId }
   | { action: 'meeting.agree'; meeting: MeetingTarget; forPerson: PersonId }
+  /** Somebody else's words that came too late for the record, typed by whoever wrote for them. */
+  | { action: 'meeting.add-words-for'; meeting: MeetingTarget; forPerson: PersonId }
   | { action: 'meeting.open-room' | 'meeting.open-seat' | 'sitting.cross'; meeting: MeetingTarget }
   | { action: 'meeting.reply' | 'meeting.measure'; meeting: MeetingTarget }
   | { action: 'record.receipts' | 'record.release'; meeting: MeetingTarget }
@@ -192,12 +194,9 @@ const seatCan = (actor: SeatActor, question: Question): boolean => {
     case 'meeting.agree':
       return mayAnswer(actor, question);
     case 'meeting.add-words':
-      return (
-        isSaved &&
-        actor.role !== 'observer' &&
-        actor.device === 'own' &&
-        isLetIn(actor, question.meeting)
-      );
+      return mayAddWords(actor, question.meeting);
+    case 'meeting.add-words-for':
+      return mayAddWords(actor, question.meeting) && actor.writesFor.includes(question.forPerson);
     case 'record.take-out':
       return isSaved && takesOut(actor);
     case 'record.confirm-take-out':
@@ -244,6 +243,12 @@ const mayAnswer = (
   const writes = leads(actor) || actor.writesFor.includes(forPerson);
   return writes && open && meeting.invited.includes(forPerson);
 };
+
+const mayAddWords = (actor: SeatActor, meeting: MeetingTarget): boolean =>
+  meeting.state === 'saved' &&
+  actor.role !== 'observer' &&
+  actor.device === 'own' &&
+  isLetIn(actor, meeting);
 
 /** The room's laptop has no preparation, and who only looks on has none. */
 const ownsPreparation = (actor: SeatActor): boolean =>
@@ -357,6 +362,7 @@ const staffCan = (actor: StaffActor, question: Question): boolean => {
     case 'involvement.answer':
     case 'meeting.agree':
     case 'meeting.add-words':
+    case 'meeting.add-words-for':
     case 'meeting.reply':
     case 'meeting.measure':
     case 'record.receipts':

@@ -124,6 +124,8 @@ const late = {
   title: 'The meeting is finished',
   body: 'These words of yours came too late for the record. You can add them beside it, with your name.',
   words: 'Your words',
+  said: 'What {{name}} said, typed by you',
+  kept: 'These words of yours waited on this device while the meeting was finished. Some may be in the record already. You can add them beside it, with your name.',
   add: 'Add them beside the record',
   leaveOut: 'Leave them out',
   read: 'Go to the record',

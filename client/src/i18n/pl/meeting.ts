@@ -128,6 +128,8 @@ const late = {
   title: 'Spotkanie się skończyło',
   body: 'Te słowa przyszły za późno, żeby wejść do zapisu. Można je dodać obok niego, z imieniem autora.',
   words: 'Moje słowa',
+  said: 'Słowa: {{name}}, zapisane tutaj w imieniu tej osoby',
+  kept: 'Te słowa czekały na tym urządzeniu, gdy spotkanie się skończyło. Część z nich może już być w zapisie. Można je dodać obok niego, z imieniem autora.',
   add: 'Dodaj obok zapisu',
   leaveOut: 'Pomiń',
   failed: 'Nie udało się ich dodać. Prosimy spróbować ponownie.',

@@ -1,5 +1,6 @@
 import { answersIn } from '@fourchairs/shared/document/who-is-asked.ts';
 import type { Agreement } from '@fourchairs/shared/protocol/http/meetings.ts';
+import type { Addition } from '@fourchairs/shared/protocol/http/versions.ts';
 import { cameKey, isRecordLanguage } from '@fourchairs/shared/words/came-in.ts';
 
 import { formatDayOf, formatInstant, languageName } from '../format.ts';
@@ -73,15 +74,28 @@ export const agreeSection = (saved: SavedRecord): Block[] => [
   ),
 ];
 
-/** Words that came after the meeting, each with its author and time. */
+const addedLine = (saved: SavedRecord, { name, personId, at, typedBy, how, lang }: Addition) => {
+  const key = cameKey({ saidBy: personId, typedBy, how, lang });
+  const parts = [
+    t('add.line', { name, when: formatInstant(at) }),
+    key === null ? null : t(`agree.${key}`, { name: nameOf(saved, typedBy) }),
+    isRecordLanguage(lang) ? null : t('agree.language', { language: languageName(lang) }),
+  ];
+  return parts.filter((part) => part !== null).join(', ');
+};
+
+/** Words that came after the meeting, each with who said it, who typed it and when. */
 export const additionsSection = (saved: SavedRecord): Block[] =>
   saved.additions.length === 0
     ? []
     : [
         heading(2, t('add.section')),
-        ...saved.additions.flatMap(({ name, words, at }) => [
-          paragraph(words, { tone: 'quote' }),
-          paragraph(t('add.line', { name, when: formatInstant(at) }), { tone: 'small' }),
+        ...saved.additions.flatMap((added) => [
+          paragraph(added.words, {
+            tone: 'quote',
+            ...(!isRecordLanguage(added.lang) && { lang: added.lang }),
+          }),
+          paragraph(addedLine(saved, added), { tone: 'small' }),
         ]),
       ];
 

@@ -76,10 +76,7 @@ const additionRoute = (deps: RouteDeps): Route =>
       body: additionRequest,
       answer: nothing,
     },
-    async ({ actor, access, body }) => {
-      const { meeting } = access;
-      await addWords(deps, { meeting, person: actor.personId, words: body.words });
-    },
+    ({ actor, access, body: added }) => addWords(deps, { access, actor, added }),
   );
 
 /** The last stage: read back, answer, finish; and words that come afterwards. */

@@ -72,7 +72,7 @@ const readSaid = async ({ db, connection }: Readable, meeting: MeetingId) => {
     queryOf(
       db
         .selectFrom('addition')
-        .select(['meeting', 'person', 'words', 'at'])
+        .select(['meeting', 'person', 'words', 'at', 'typedBy', 'how', 'lang'])
         .where('meeting', '=', meeting)
         .orderBy('id'),
     ),

@@ -1,4 +1,5 @@
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
+import { recordLanguage } from '@fourchairs/shared/words/came-in.ts';
 
 import type { Dialect, Migration } from '#store/migrations/migration.ts';
 import type { AdditionRow, ReplyRow } from '#store/ports/after-store.ts';
@@ -34,6 +35,11 @@ const chain = (meeting: MeetingId, said: readonly Said[]) => {
   });
 };
 
+/** Nobody could add anybody else's words, before 0023. */
+const typedThemselves = (
+  row: Pick<AdditionRow, 'meeting' | 'person' | 'words' | 'at'>,
+): AdditionRow => ({ ...row, typedBy: row.person, how: 'self', lang: recordLanguage });
+
 /** What was said before there was a chain, as it stands. */
 const fill = async (from: Pick<SqlConnection, 'read'>, dialect: Dialect): Promise<Step[]> => {
   const [answers, replies, additions] = await from.read<[AgreementRow, ReplyRow, AdditionRow]>(
@@ -44,7 +50,7 @@ const fill = async (from: Pick<SqlConnection, 'read'>, dialect: Dialect): Promis
   const said = [
     ...answers.map(answerSaid),
     ...replies.map(replySaid),
-    ...additions.map(additionSaid),
+    ...additions.map(typedThemselves).map(additionSaid),
   ];
   const meetings = [...new Set(said.map(({ meeting }) => meeting))];
   const runs = meetings.flatMap((meeting) =>

@@ -20,6 +20,7 @@ import { involvement } from '#store/migrations/0019-involvement.ts';
 import { sayings } from '#store/migrations/0020-sayings.ts';
 import { creditChain } from '#store/migrations/0021-credit-chain.ts';
 import { typedUp } from '#store/migrations/0022-typed-up.ts';
+import { additionsTyped } from '#store/migrations/0023-additions-typed.ts';
 import type { Migration } from '#store/migrations/migration.ts';
 
 /** In order. Only ever added to. */
@@ -46,4 +47,5 @@ export const allMigrations: readonly Migration[] = [
   sayings,
   creditChain,
   typedUp,
+  additionsTyped,
 ];

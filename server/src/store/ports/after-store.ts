@@ -1,12 +1,17 @@
-import type { GivenHow } from '@fourchairs/shared/domain/codes.ts';
+import type { GivenHow, How } from '@fourchairs/shared/domain/codes.ts';
 import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
 
-/** Words that came after a record was saved, kept beside it as their author's. */
+/** Words that came after a record was saved, kept beside it as those of whoever said them. */
 export type AdditionRow = {
   readonly meeting: MeetingId;
+  /** Who said them. */
   readonly person: PersonId;
   readonly words: string;
   readonly at: number;
+  readonly typedBy: PersonId;
+  readonly how: How;
+  /** BCP 47. */
+  readonly lang: string;
 };
 /** The school's words beside somebody who sees a version differently; whoever wrote them may change them until the record is saved. */
 export type ReplyRow = {

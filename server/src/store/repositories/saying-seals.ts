@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
+import { recordLanguage } from '@fourchairs/shared/words/came-in.ts';
 
 import type { AdditionRow, ReplyRow } from '#store/ports/after-store.ts';
 import type { AgreementRow } from '#store/store.ts';
@@ -44,12 +45,20 @@ export const replySaid = ({ meeting, version, person, words: text, by, at }: Rep
   digest: sha256(words('reply', meeting, version, person, text, by, at)),
 });
 
-export const additionSaid = ({ meeting, person, words: text, at }: AdditionRow): Said => ({
-  meeting,
-  kind: 'addition',
-  about: '',
-  digest: sha256(words('addition', meeting, person, text, at)),
-});
+/** One's own words in English are sealed as they were before it was kept who typed them, how and in which language. */
+const isPlain = ({ person, typedBy, how, lang }: AdditionRow): boolean =>
+  typedBy === person && how === 'self' && lang === recordLanguage;
+
+export const additionSaid = (row: AdditionRow): Said => {
+  const { meeting, person, words: text, at, typedBy, how, lang } = row;
+  const came = isPlain(row) ? [] : [typedBy, how, lang];
+  return {
+    meeting,
+    kind: 'addition',
+    about: '',
+    digest: sha256(words('addition', meeting, person, text, at, ...came)),
+  };
+};
 
 /** Where a meeting's chain begins. */
 export const firstSayingLink = (meeting: MeetingId): Uint8Array =>

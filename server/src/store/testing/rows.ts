@@ -3,6 +3,7 @@ import type { MeetingId, PersonId, PupilId, SchoolId, SeatId } from '@fourchairs
 
 import { newId } from '#lib/new-id.ts';
 import { sha256 } from '#lib/sha256.ts';
+import type { AdditionRow } from '#store/ports/after-store.ts';
 import type {
   AgreementRow,
   DocumentKey,
@@ -121,6 +122,22 @@ export const agreementRow = (
   how: 'self',
   lang: 'en-GB',
   at: 6_000,
+  ...row,
+});
+
+/** Somebody's own words, added after the meeting. */
+export const additionRow = (
+  meeting: MeetingId,
+  person: PersonId,
+  row: Partial<AdditionRow> = {},
+): AdditionRow => ({
+  meeting,
+  person,
+  words: 'More',
+  at: 7_000,
+  typedBy: person,
+  how: 'self',
+  lang: 'en',
   ...row,
 });
 

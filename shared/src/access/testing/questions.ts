@@ -96,6 +96,11 @@ export const questions: Readonly<Record<string, (state: State) => Question>> = {
     forPerson: other,
   }),
   'add words after': (state) => ({ action: 'meeting.add-words', meeting: meeting(state) }),
+  'add words of another': (state) => ({
+    action: 'meeting.add-words-for',
+    meeting: meeting(state),
+    forPerson: other,
+  }),
   'open the room screen': (state) => ({ action: 'meeting.open-room', meeting: meeting(state) }),
   'open another seat': (state) => ({ action: 'meeting.open-seat', meeting: meeting(state) }),
   'name who helps me prepare': (state) => ({

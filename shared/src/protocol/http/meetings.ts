@@ -285,7 +285,13 @@ export const replyRequest = z.object({
   personId: z.string(),
   words: z.string().check(z.minLength(1), z.maxLength(answerLetters)),
 });
-/** `POST /api/meetings/:id/additions`: words after the meeting, kept beside the record as their author's. Answers 204. */
+/**
+ * `POST /api/meetings/:id/additions`: words after the meeting, kept beside the record as those of whoever said them:
+ * one's own, or of somebody one wrote for. Answers 204.
+ */
 export const additionRequest = z.object({
   words: z.string().check(z.minLength(1), z.maxLength(additionLetters)),
+  saidBy: z.optional(z.string()),
+  how: z.optional(z.enum(howCodes)),
+  lang: z.optional(language),
 });

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 
+import { howCodes } from '#domain/codes.ts';
+
 /** `GET /api/meetings/:id/versions` → the finished versions of this meeting. */
 export const versionSummary = z.object({
   n: z.number(),
@@ -29,5 +31,8 @@ export const addition = z.object({
   name: z.string(),
   words: z.string(),
   at: z.string(),
+  typedBy: z.string(),
+  how: z.enum(howCodes),
+  lang: z.string(),
 });
 export type Addition = z.infer<typeof addition>;

@@ -1,4 +1,4 @@
-import { clearOutbox } from '#collab/outbox.ts';
+import { clearRows } from '#collab/outbox.ts';
 import { Checkbox } from '#components/checkbox.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useOwnDevice } from '#session/own-device.ts';
@@ -13,7 +13,7 @@ export const OwnDevice = () => {
   if (view.you.device === 'room') return null;
   const choose = (next: boolean) => {
     setOwn(next);
-    if (!next) void clearOutbox(me.id).catch(() => undefined);
+    if (!next) void clearRows({ person: me.id }).catch(() => undefined);
   };
   return (
     <Checkbox checked={own} onChange={choose} small={t('people.ownDeviceHelp')}>

@@ -1,29 +1,49 @@
+import type { Addition } from '@fourchairs/shared/protocol/http/versions.ts';
+import { cameKey, isRecordLanguage } from '@fourchairs/shared/words/came-in.ts';
+
 import { Small } from '#components/text.tsx';
 import { dayOf, formatDay, formatTime } from '#i18n/dates.ts';
+import { languageName } from '#i18n/languages.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { usePaper } from '../model/paper-context.ts';
+import { useNames } from '../model/use-names.ts';
 import { Box, PaperSection } from './paper-section.tsx';
 
 import styles from './additions-section.module.css';
 
 const when = (at: string): string => `${formatDay(dayOf(at), 'year')}, ${formatTime(at)}`;
 
-/** Words that came after the meeting, each with its author and time. */
+/** *Tom Bell, 21 March 2026, 9am*; *Zofia, 21 March 2026, 9am, typed by Miss Adeyemi, in Polish*. */
+const useLine = (): ((added: Addition) => string) => {
+  const { t } = useTranslation('saved');
+  const { people } = usePaper();
+  const nameOf = useNames();
+  return ({ personId, name, at, typedBy, how, lang }) => {
+    const key = cameKey({ saidBy: personId, typedBy, how, lang });
+    const parts = [
+      t('add.line', { name: people.get(personId)?.name ?? name, when: when(at) }),
+      key === null ? null : t(`agree.${key}`, { name: nameOf(typedBy) }),
+      isRecordLanguage(lang) ? null : t('agree.language', { language: languageName(lang) }),
+    ];
+    return parts.filter((part) => part !== null).join(', ');
+  };
+};
+
+/** Words that came after the meeting, each with who said it, who typed it and when. */
 export const AdditionsSection = () => {
   const { t } = useTranslation('saved');
-  const { shown, people } = usePaper();
+  const { shown } = usePaper();
+  const lineOf = useLine();
   if (shown.additions.length === 0) return null;
   return (
     <PaperSection title={t('add.section')}>
-      {shown.additions.map(({ personId, name, words, at }) => (
-        <Box key={`${personId} ${at}`}>
-          <p className={styles['words']} dir="auto">
-            {words}
+      {shown.additions.map((added) => (
+        <Box key={`${added.personId} ${added.at}`}>
+          <p className={styles['words']} lang={added.lang} dir="auto">
+            {added.words}
           </p>
-          <Small>
-            {t('add.line', { name: people.get(personId)?.name ?? name, when: when(at) })}
-          </Small>
+          <Small>{lineOf(added)}</Small>
         </Box>
       ))}
     </PaperSection>

@@ -192,6 +192,9 @@ export const saved = (of: MeetingRecord): SavedVersion => ({
       name: 'Tom Bell',
       words: 'We tried the game at home.',
       at: '2026-03-21T09:00:00.000Z',
+      typedBy: tom,
+      how: 'self',
+      lang: 'en',
     },
   ],
 });

@@ -5,7 +5,14 @@ import { expect, it } from 'vitest';
 
 import { newId } from '#lib/new-id.ts';
 import { StoreConflict } from '#store/store.ts';
-import { arrangeMeeting, linkRow, meetingRow, personRow, updateRow } from '#store/testing/rows.ts';
+import {
+  additionRow,
+  arrangeMeeting,
+  linkRow,
+  meetingRow,
+  personRow,
+  updateRow,
+} from '#store/testing/rows.ts';
 import type { StoreUnderTest } from '#store/testing/store-under-test.ts';
 
 export const createMeetingContract = (under: () => StoreUnderTest): void => {
@@ -186,12 +193,12 @@ export const meetingContract = (under: () => StoreUnderTest): void => {
 
   it('VERSION2 keeps additions in the order they came, also within one millisecond', async () => {
     const { meetings, id, child, senco } = await arrange();
-    const rows = Array.from({ length: 20 }, (_, index) => ({
-      meeting: id,
-      person: index % 2 === 0 ? child : senco,
-      words: `word ${index}`,
-      at: 1_000 - index,
-    }));
+    const rows = Array.from({ length: 20 }, (_, index) =>
+      additionRow(id, index % 2 === 0 ? child : senco, {
+        words: `word ${index}`,
+        at: 1_000 - index,
+      }),
+    );
     await Promise.all(rows.map((row) => meetings.addAddition(row)));
     await under().reopen();
     expect(await under().store.meetings.additions(id)).toStrictEqual(rows);

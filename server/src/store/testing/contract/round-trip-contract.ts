@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { newId } from '#lib/new-id.ts';
-import { agreementRow, arrangeMeeting, personRow, versionRow } from '#store/testing/rows.ts';
+import {
+  additionRow,
+  agreementRow,
+  arrangeMeeting,
+  personRow,
+  versionRow,
+} from '#store/testing/rows.ts';
 import type { StoreUnderTest } from '#store/testing/store-under-test.ts';
 
 /** Any text of whole characters, four-byte ones too. No database keeps U+0000: what people send is checked for it. */
@@ -83,7 +89,9 @@ export const roundTripContract = (under: () => StoreUnderTest): void => {
       const agreement = agreementRow(version, child, made);
       await store.meetings.setAgreement(agreement);
       expect(await store.meetings.agreements(meeting.id)).toStrictEqual([agreement]);
-      const addition = { meeting: meeting.id, person: child, words: made.words, at: made.at };
+      const { words, at, lang } = made;
+      const how = 'phone';
+      const addition = additionRow(meeting.id, child, { words, at, lang, how, typedBy: senco });
       await store.meetings.addAddition(addition);
       expect((await store.meetings.additions(meeting.id)).at(-1)).toStrictEqual(addition);
     });

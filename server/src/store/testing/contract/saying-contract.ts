@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { checkStore } from '#store/keeping/check-store.ts';
 import { StoreConflict } from '#store/store.ts';
 import { arrangeVersion } from '#store/testing/contract/version-contract.ts';
-import { agreementRow, updateRow } from '#store/testing/rows.ts';
+import { additionRow, agreementRow, updateRow } from '#store/testing/rows.ts';
 import type { StoreUnderTest } from '#store/testing/store-under-test.ts';
 import { hashOfHashes } from '#use-cases/version-hash.ts';
 
@@ -23,8 +23,8 @@ export const sayingContract = (under: () => StoreUnderTest): void => {
     await meetings.setAgreement(agreementRow(first, child, { answer: 'differs' }));
     await Promise.all([
       meetings.setAgreement(agreementRow(first, senco)),
-      meetings.addAddition({ meeting: id, person: child, words: 'More', at: 7_000 }),
-      meetings.addAddition({ meeting: id, person: senco, words: 'More', at: 7_000 }),
+      meetings.addAddition(additionRow(id, child, { typedBy: senco, how: 'scribed' })),
+      meetings.addAddition(additionRow(id, senco)),
       after.setReply({ ...reply, by: senco, words: 'We hear that' }),
     ]);
     const other = after.setReply({ ...reply, by: child, words: 'Not theirs' });

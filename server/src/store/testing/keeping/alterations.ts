@@ -35,7 +35,10 @@ const tables: Readonly<Record<string, { keys: readonly string[]; others: readonl
     others: ['versionHash', 'answer', 'words', 'about', 'saidBy', 'typedBy', 'how', 'lang', 'at'],
   },
   reply: { keys: ['meeting', 'version', 'person'], others: ['words', 'by', 'at'] },
-  addition: { keys: ['rowid', 'meeting'], others: ['person', 'words', 'at'] },
+  addition: {
+    keys: ['rowid', 'meeting'],
+    others: ['person', 'words', 'at', 'typedBy', 'how', 'lang'],
+  },
   saying: { keys: ['meeting', 'place'], others: ['kind', 'about', 'digest', 'hash'] },
   recoveryPoint: { keys: ['meeting', 'at'], others: ['seal'] },
   recoveryDocument: { keys: ['meeting', 'at', 'name'], others: ['epoch', 'seq', 'state'] },

@@ -4,6 +4,7 @@ import { newId } from '#lib/new-id.ts';
 import { sha256 } from '#lib/sha256.ts';
 import type { DocumentKey, Store, VersionDocument, VersionRow } from '#store/store.ts';
 import {
+  additionRow,
   agreementRow,
   arrangeMeeting,
   meetingRow,
@@ -58,8 +59,10 @@ const sayOf = async (
   const reply = { meeting, version: n, person: child, by: senco, at: 6_200 };
   await store.after.setReply({ ...reply, words: 'We hear that' });
   for (const words of ['More', 'More', 'And more']) {
-    await store.meetings.addAddition({ meeting, person: child, words, at: 6_300 });
+    await store.meetings.addAddition(additionRow(meeting, child, { words, at: 6_300 }));
   }
+  const typed = { typedBy: senco, how: 'scribed', lang: 'pl', at: 6_400 } as const;
+  await store.meetings.addAddition(additionRow(meeting, child, typed));
 };
 
 /** Two schools with a finished meeting each and the one that follows it; rows, snapshots and versions in all of them. */
