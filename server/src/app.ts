@@ -65,6 +65,7 @@ const forgetFirst = (live: LiveMeetings, memory: AccessMemory): LiveMeetings => 
       memory.forgetMeeting(meeting);
       return saved;
     }),
+  bring: (meeting, parts) => live.bring(meeting, parts),
   recheckAccess: (meeting) => {
     memory.forgetMeeting(meeting);
     live.recheckAccess(meeting);

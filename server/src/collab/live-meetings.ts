@@ -5,6 +5,7 @@ import { encodeNotice } from '@fourchairs/shared/protocol/socket/codec.ts';
 import type { LiveMeetings } from '#use-cases/live-meetings.ts';
 
 import type { Access } from './access-changes.ts';
+import { bring } from './bring.ts';
 import { type PointDeps, withDocuments } from './common-point.ts';
 import type { Freezer } from './freeze.ts';
 import type { MeetingStates } from './meeting-states.ts';
@@ -43,6 +44,7 @@ export const createLiveMeetings = (deps: LiveDeps): LiveMeetings => {
     readCommitted: (meeting) => withDocuments(deps, meeting, (atPoint) => atPoint()),
     freeze: (meeting, save) =>
       deps.freezer.freeze(meeting, save, ({ n }) => tellFinished(deps, meeting, n)),
+    bring: (meeting, parts) => bring(deps.registry, meeting, parts),
     recheckAccess: (meeting) => {
       meetings.accessChanged(meeting);
       for (const member of membersOf(sessions.ofMeeting(meeting))) void deps.access.recheck(member);

@@ -1,7 +1,7 @@
 import type { Clock } from '@fourchairs/shared/lib/clock.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { closeCode } from '@fourchairs/shared/protocol/socket/close-code.ts';
-import { applyUpdate } from 'yjs';
+import { applyUpdate, type Doc } from 'yjs';
 
 import type { Log } from '#lib/log.ts';
 import { WordsOf } from '#lib/words-of.ts';
@@ -14,7 +14,7 @@ import { Credits } from './credits.ts';
 import type { EditGate } from './edit-gate.ts';
 import type { LeaseDesk } from './lease-desk.ts';
 import type { CollabLimits } from './limits.ts';
-import type { LiveDocument } from './live-document.ts';
+import { type LiveDocument, serverClientId } from './live-document.ts';
 import type { Meters } from './meters.ts';
 import { PresenceBoard } from './presence.ts';
 import { Readers, sendTo } from './readers.ts';
@@ -26,6 +26,7 @@ import { takeEdits } from './take-edits.ts';
 import type { Timers } from './timers.ts';
 import { Turns } from './turns.ts';
 import { UnsavedLog } from './unsaved-log.ts';
+import { writtenAs } from './written-as.ts';
 
 export type RoomDeps = {
   readonly clock: Clock;
@@ -228,6 +229,31 @@ export class Room implements CommitSource {
       this.#add({ ...each, bytes: result.update, from: null });
       this.#words.add(each.credits);
     }
+    await this.settle();
+  }
+
+  /** What a use case brings as this person's. Rejects when it is not sound, has no room or cannot be saved. */
+  async bring(author: PersonId, write: (doc: Doc) => void): Promise<void> {
+    await this.whenSound();
+    if (writtenAs(this.document.doc, serverClientId, write) === null) return;
+    const client = await this.leases.lease(author);
+    await this.whenSound();
+    const { doc, size } = this.document;
+    const bytes = writtenAs(doc, client, write);
+    if (bytes === null) return;
+    if (!size.hasRoomFor(doc, bytes.length)) throw new Error('There is no room for it');
+    const result = this.document.change(() => applyUpdate(doc, bytes), {
+      isLeased: (id) => id === client,
+      people: null,
+      credit: () => [],
+    });
+    if (result.kind === 'surprise') {
+      void this.#rebuild();
+      throw new Error(`Cannot be brought: ${result.why}`);
+    }
+    if (result.update === null) return;
+    const at = this.#deps.clock.now();
+    this.#add({ author, bytes: result.update, at, credits: [], from: null });
     await this.settle();
   }
 

@@ -1,10 +1,14 @@
-import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { listOutcomes, addOutcome } from '@fourchairs/shared/document/outcomes.ts';
+import type { ApartId, MeetingId } from '@fourchairs/shared/lib/ids.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 
 import { type TestBrowser, openTestBrowser } from '#http/testing/test-browser.ts';
+import { openTestPage } from '#http/testing/test-page.ts';
 import { type Name, type TestSchool, makeTestSchool } from '#http/testing/test-school.ts';
-import { type TestServer, startTestServer } from '#http/testing/test-server.ts';
+import { type TestServer, startTestServer, testDay } from '#http/testing/test-server.ts';
+import { newId } from '#lib/new-id.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -206,6 +210,99 @@ describe('what is for every lesson', () => {
     expect((await teacher.post(at('readers'), { name: '' })).status).toBe(400);
     expect(await teacher.get(at('readers'))).toMatchObject({
       body: [{ personId: school.person('teacher') }, { personId: null, name: 'Mr Supply' }],
+    });
+  });
+});
+
+const july = '2026-07-02T15:30';
+
+/** A saved record with one outcome, whose next meeting is set up already. */
+const setUpNext = async (people: readonly Name[] = ['teacher', 'mum', 'dad']) => {
+  const teacher = openTestBrowser(server.url);
+  const { documents } = await teacher.join(await school.link(meeting, 'teacher'));
+  const plan = await openTestPage(server.url, teacher.cookie(), must(documents[0], 'the plan'));
+  let outcome = '';
+  await plan.edit((doc) => {
+    outcome = addOutcome(doc, { origin: 'new', texts: { title: 'Reads aloud' } });
+  });
+  plan.close();
+  await finish(teacher);
+  const next = await school.makeMeeting({ carryFrom: meeting, plannedAt: july, people });
+  return { outcome, next };
+};
+const measure = async (name: Name, seen: object) =>
+  (await sit(name)).post(at('seen'), { day: '2026-03-19', value: null, note: '', ...seen });
+
+const keepApart = async (one: Name, other: Name): Promise<ApartId> => {
+  const [first, second] = [school.person(one), school.person(other)].toSorted();
+  const id = newId<ApartId>();
+  await server.store.apart.add({
+    id,
+    pupil: school.pupil.id,
+    one: must(first, 'a person'),
+    other: must(second, 'a person'),
+    noLinkFor: null,
+    reason: 'Says the court',
+    by: school.person('senco'),
+    at: 1,
+    endedBy: null,
+    endedAt: null,
+  });
+  return id;
+};
+
+/** The first person comes on the day; what is then in the plan, as the record of it says. */
+const begin = async (next: MeetingId) => {
+  server.clock.set(Date.parse(`${july}:00Z`));
+  const page = openTestBrowser(server.url);
+  const { documents } = await page.join(await school.link(next, 'teacher'));
+  const plan = await openTestPage(server.url, page.cookie(), must(documents[0], 'the plan'));
+  const measured = listOutcomes(plan.doc)[0]?.measurements;
+  plan.close();
+  return { page, measured };
+};
+
+describe('what was measured after the next meeting was set up', () => {
+  afterEach(() => server.clock.set(testDay));
+
+  it('is in it when it begins, once, under the name of whoever noted it', async () => {
+    const { outcome, next } = await setUpNext();
+    expect((await measure('dad', { outcome, value: 7 })).status).toBe(204);
+    expect((await measure('teacher', { outcome, note: 'Told a story' })).status).toBe(204);
+    await Promise.all([begin(next), begin(next)]);
+    const { page, measured } = await begin(next);
+    const [dad, teacher] = [school.person('dad'), school.person('teacher')];
+    expect(measured).toHaveLength(2);
+    expect(measured).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ value: 7, note: '', typedBy: dad }),
+        expect.objectContaining({ value: null, note: 'Told a story', typedBy: teacher }),
+      ]),
+    );
+    const typists = await server.store.documents.typists({ meeting: next, name: 'meeting' });
+    expect(typists.map(({ person }) => person)).toContain(dad);
+    await page.post(`/api/meetings/${next}/finish`);
+    expect(await page.get(`/api/meetings/${next}/versions/1`)).toMatchObject({
+      body: { record: { plan: { outcomes: [{ measurements: [{}, {}] }] } } },
+    });
+  });
+
+  it('APART2 stays away from whom its author is kept apart from', async () => {
+    const { outcome, next } = await setUpNext(['teacher', 'mum']);
+    await measure('dad', { outcome, value: 7 });
+    await measure('teacher', { outcome, value: 8 });
+    const id = await keepApart('mum', 'dad');
+    const { measured } = await begin(next);
+    await server.store.apart.end(id, school.person('senco'), 2);
+    expect(measured).toEqual([expect.objectContaining({ value: 8 })]);
+  });
+
+  it('and after it began has its place in that meeting, which the answer says', async () => {
+    const { outcome, next } = await setUpNext();
+    await begin(next);
+    expect(await measure('dad', { outcome, value: 7 })).toMatchObject({
+      status: 409,
+      body: { message: expect.stringContaining('next meeting has begun') as string },
     });
   });
 });

@@ -1,6 +1,7 @@
 import type { DocumentName } from '@fourchairs/shared/document/document-name.ts';
 import type { MeetingId, PersonId, SeatId } from '@fourchairs/shared/lib/ids.ts';
 import type { Notice } from '@fourchairs/shared/protocol/socket/notice.ts';
+import type * as Y from 'yjs';
 
 /** A document at one commit: everything in it is on disk. `state` is a full V2 update. */
 export type CommittedDocument = {
@@ -9,6 +10,9 @@ export type CommittedDocument = {
   readonly seq: number;
   readonly state: Uint8Array;
 };
+
+/** Something for the shared document that was said elsewhere: whose it is, and what writes it. Nothing to write writes nothing. */
+export type Brought = { readonly author: PersonId; readonly write: (doc: Y.Doc) => void };
 
 /** Port implemented by the collaboration engine; the only way use cases touch live documents. app.ts joins the two. */
 export interface LiveMeetings {
@@ -23,6 +27,11 @@ export interface LiveMeetings {
     meeting: MeetingId,
     save: (documents: readonly CommittedDocument[]) => Promise<Result>,
   ): Promise<Result>;
+  /**
+   * Writes into the shared document what its authors said elsewhere, each under an id leased to them (JOIN7); resolves
+   * when it is on disk. Rejects when it cannot be kept, or when there is no room for it.
+   */
+  bring(meeting: MeetingId, parts: readonly Brought[]): Promise<void>;
   /** Rights changed (link revoked, seat ended, scribe named): looks every open socket of the meeting up again within 1 s. */
   recheckAccess(meeting: MeetingId): void;
   /** Ends the sockets of one seat, e.g. on leave. */

@@ -39,6 +39,18 @@ const checkSeen = (seen: SeenRequest, { plan, today }: { plan: RecordPlan; today
   }
 };
 
+/** What comes after the next meeting began would reach no meeting: it belongs in that one. */
+const checkNotLate = async ({ store }: Deps, { id, pupil }: MeetingRow): Promise<void> => {
+  const next = (await store.meetings.meetingsOfPupil(pupil)).filter(
+    ({ carriedFrom, state }) => carriedFrom?.meeting === id && state !== 'cancelled',
+  );
+  if (next.length === 0 || next.some(({ state }) => state === 'planned')) return;
+  throw new Problem(
+    'conflict',
+    'The next meeting has begun, so what is noted here would not reach it. Nothing was saved: add it there, under the outcome it is about.',
+  );
+};
+
 /** A number or a short note about an outcome of the saved record, dated, by whoever counted or saw it. */
 export const addSeen = async (
   deps: Deps,
@@ -48,6 +60,7 @@ export const addSeen = async (
   const n = must(meeting.savedVersion, 'a saved version');
   const version = must(await store.versions.version(meeting.id, n), 'a saved version');
   const at = clock.now();
+  await checkNotLate(deps, meeting);
   checkSeen(seen, { plan: parseRecord(version).plan, today: localDay(at) });
   const { outcome, day, value, note } = seen;
   if ((await store.after.countSeen({ meeting: meeting.id, outcome, by })) >= mostOfOne) {

@@ -4,6 +4,7 @@ import { must } from '@fourchairs/shared/lib/must.ts';
 import { localDay } from '#lib/local-day.ts';
 import type { MeetingRow } from '#store/store.ts';
 import { audit } from '#use-cases/audit.ts';
+import { bringBetween } from '#use-cases/bring-between.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { keepStart } from '#use-cases/missed.ts';
 
@@ -19,6 +20,7 @@ export const opensAt = (meeting: MeetingRow, person: PersonId, now: number): boo
 };
 
 const begin = async (deps: Deps, meeting: MeetingRow, person: PersonId): Promise<MeetingRow> => {
+  await bringBetween(deps, meeting);
   await deps.store.meetings.setState(meeting.id, 'live');
   await keepStart(deps, meeting);
   await audit(deps, { actor: person, action: 'meeting.started', meeting: meeting.id });

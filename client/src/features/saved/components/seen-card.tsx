@@ -33,7 +33,7 @@ const Form = ({
   outcomes: readonly RecordOutcome[];
 }) => {
   const { t } = useTranslation('saved');
-  const { draft, set, problem, submit, isSending, hasFailed } = useMeasuring(
+  const { draft, set, problem, submit, isSending, failure } = useMeasuring(
     meetingId,
     outcomes[0]?.id ?? '',
   );
@@ -70,9 +70,9 @@ const Form = ({
           value={draft.note}
           onChange={(note) => set({ note })}
         />
-        {hasFailed && (
+        {failure !== null && (
           <Banner tone="error" live="alert">
-            {t('seen.failed')}
+            {failure}
           </Banner>
         )}
         <div>

@@ -61,6 +61,6 @@ export const useMeasuring = (meetingId: string, first: string) => {
       send.mutate({ outcome, day, value: parseNumber(value), note: note.trim() });
     },
     isSending: send.isPending,
-    hasFailed: send.isError,
+    failure: send.isError ? send.error.message || t('seen.failed') : null,
   };
 };
