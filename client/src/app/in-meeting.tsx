@@ -14,14 +14,16 @@ import {
   useMeetingConnection,
 } from '#collab/use-meeting-connection.tsx';
 import { PlainPage } from '#components/plain-page.tsx';
+import { Late } from '#features/meeting/components/late.tsx';
 import { nameOf } from '#features/meeting/model/people.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { createLateCode } from '#lib/late-code.ts';
 import { useNavigate } from '#lib/pages/use-pages.ts';
 import { createSignal } from '#lib/signal.ts';
+import { whenIdle } from '#lib/when-idle.ts';
 import { useSession } from '#session/session.tsx';
 
 import { ChildsBar } from './childs-bar.tsx';
-import { LateWords } from './late-words.tsx';
 import { meetingOptions } from './meeting-options.ts';
 import { NoMeeting } from './no-meeting.tsx';
 import { useRoomSeat } from './use-room-seat.ts';
@@ -43,6 +45,9 @@ interface InMeetingProps {
   onView?: (view: MeetingView) => void;
   children: (props: MeetingProps) => ReactNode;
 }
+
+/** Needed when the meeting is finished, and fetched long before: the server may be another one by then. */
+const lateWords = createLateCode(async () => (await import('./late-words.tsx')).LateWords);
 
 /** After these the server is asked again what the meeting looks like. */
 const changesView: ReadonlySet<Notice['kind']> = new Set(['gather', 'meeting-changed', 'access']);
@@ -80,6 +85,7 @@ const Connected = ({
   const { askAgain, toRecord } = useMeetingMoves(view);
   const [gatherings] = useState(() => createSignal<Gathering>());
   const [late, setLate] = useState<FinishedMeeting | null>(null);
+  useEffect(() => whenIdle(() => void lateWords.fetch().catch(() => undefined)), []);
   const onNotice = (notice: Notice) => {
     if (notice.kind === 'gather') gatherings.send(notice);
     if (changesView.has(notice.kind)) void askAgain();
@@ -98,7 +104,9 @@ const Connected = ({
     return (
       <>
         <ChildsBar meetingId={view.id} role={view.you.role} />
-        <LateWords view={view} late={late} onDone={() => void toRecord()} />
+        <Late code={lateWords}>
+          {(LateWords) => <LateWords view={view} late={late} onDone={() => void toRecord()} />}
+        </Late>
       </>
     );
   }
