@@ -51,6 +51,15 @@ it('puts down both names: who said it and who typed it', async () => {
   expect(entry && plainText(entry.words)).toBe('I like maps');
 });
 
+it('promises nobody’s name under what is written for everyone: the plan, and the notes', async () => {
+  await openRoom({ stage: 'support' }, { writesFor: [ids.zofia] });
+  await choose('Zofia');
+  const header = page.getByRole('banner');
+  const shared = header.getByText(/^What is written here is everyone’s\. .*Adeyemi typed it\.$/);
+  await expect.element(shared).toBeVisible();
+  expect(header.getByText('Zofia said this').query()).toBeNull();
+});
+
 it('names me as the scribe of whom I choose, where I am not yet', async () => {
   const { asked } = await openRoom({ stage: 'working' });
   await choose('Magda');

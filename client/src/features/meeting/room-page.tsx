@@ -25,6 +25,7 @@ import { useNotesTexts } from './model/use-notes-texts.ts';
 import { useOpenReview } from './model/use-open-review.ts';
 import { RoomFooter } from './room/room-footer.tsx';
 import { RoomHeader } from './room/room-header.tsx';
+import { wordsAt } from './room/words-at.ts';
 import { WriteFor } from './room/write-for.tsx';
 
 import styles from './meeting-page.module.css';
@@ -54,7 +55,9 @@ const Notes = () => {
   );
 };
 
-const Frame = ({ writeFor }: { writeFor: React.ReactNode }) => {
+type Writing = Pick<React.ComponentProps<typeof WriteFor>, 'chosen' | 'onChoose'>;
+
+const Frame = (writing: Writing) => {
   const { t } = useTranslation('meeting');
   const { view } = useReview();
   const { stage } = useStagePlace();
@@ -68,7 +71,7 @@ const Frame = ({ writeFor }: { writeFor: React.ReactNode }) => {
       header={
         <>
           <RoomHeader />
-          {writeFor}
+          <WriteFor {...writing} words={showsNotes ? 'shared' : wordsAt(stage)} />
         </>
       }
       footer={<RoomFooter showsNotes={showsNotes} onNotes={() => setShowsNotes(!showsNotes)} />}
@@ -99,7 +102,7 @@ const Room = () => {
   return (
     <ReviewContext value={{ ...review, canEditLanes: lane }}>
       <StageContext value={place}>
-        <Frame writeFor={<WriteFor chosen={person} onChoose={setChosen} />} />
+        <Frame chosen={person} onChoose={setChosen} />
       </StageContext>
     </ReviewContext>
   );

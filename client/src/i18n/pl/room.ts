@@ -9,6 +9,8 @@ export const room = {
   askLead:
     'Tylko osoba prowadząca może pozwolić pisać za tę osobę: {{name}}. Wybiera się to w „Osoby”.',
   scribeFailed: 'Jeszcze nie można zapisywać słów: {{name}}. Prosimy wybrać tę osobę ponownie.',
+  shared: 'To, co tu piszemy, jest wspólne. W zapisie stoi, że wpisuje to {{name}}.',
+  both: 'To, co piszemy w planie, jest wspólne. W zapisie stoi, że wpisuje to {{name}}.',
   hidden: 'Będzie widać, gdy wszyscy obecni powiedzą swoje.',
   reveal: 'Pokaż, co widzi każdy z nas',
   everyoneTo: 'Wszyscy do etapu: {{stage}}',

@@ -10,6 +10,7 @@ import { NextSaidHow } from '../components/said-how.tsx';
 import { nameOf, speakers } from '../model/people.ts';
 import { useReview } from '../model/review-context.ts';
 import { useAct } from '../model/use-act.ts';
+import type { WordsAt } from './words-at.ts';
 
 import styles from './write-for.module.css';
 
@@ -48,13 +49,18 @@ const useNameScribe = () => {
   return { ask, isWaiting: act.isPending, hasFailed: act.isError };
 };
 
-/** Always in sight: whose words are being typed. Both names will stand under them. */
+/**
+ * Always in sight: whose words are being typed. Both names will stand under them; what is written in the plan or the
+ * notes is everybody's, and the bar does not promise otherwise.
+ */
 export const WriteFor = ({
   chosen,
   onChoose,
+  words,
 }: {
   chosen: MeetingPerson;
   onChoose: (id: string) => void;
+  words: WordsAt;
 }) => {
   const { t } = useTranslation('room');
   const { view, me } = useReview();
@@ -78,7 +84,8 @@ export const WriteFor = ({
           />
         ))}
       </fieldset>
-      {canWrite && <NextSaidHow owner={chosen} />}
+      {canWrite && words !== 'shared' && <NextSaidHow owner={chosen} />}
+      {words !== 'own' && <p className={styles['shared']}>{t(words, { name: nameOf(me) })}</p>}
       <output className="visually-hidden">{t('writingFor', { name: nameOf(chosen) })}</output>
       {!canWrite && !isWaiting && (
         <Banner tone="warn" live="status">
