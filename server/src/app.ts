@@ -99,6 +99,7 @@ const startCollab = (
     clock,
     log,
     allowedOrigins: config.allowedOrigins,
+    proxies: config.proxies,
     limits: toCollabLimits(config),
     keepRecovery: {
       points: config.recoveryPoints,

@@ -61,7 +61,12 @@ const readOptions = () => {
 await runProcess(async () => {
   const options = readOptions();
   const config = readConfig({
-    settings: { DATA_FOLDER: options.data, ...(options.port ? { PORT: options.port } : {}) },
+    // A made-up school never goes into a database that the environment names.
+    settings: {
+      DATA_FOLDER: options.data,
+      DATABASE_URL: '',
+      ...(options.port ? { PORT: options.port } : {}),
+    },
     otherwise: { LOG_LEVEL: 'warn' },
   });
   const hold = await holdDatabase(config.databaseUrl);

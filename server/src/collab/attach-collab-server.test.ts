@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type IncomingMessage, type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -22,7 +23,7 @@ afterEach(async () => {
 });
 
 /** The engine on a real port, real time, and the test engine's disk and people. */
-const serve = async (limits = {}) => {
+const serve = async (limits = {}, { proxies = 0 } = {}) => {
   const engine = new TestEngine({ limits });
   const collab = createCollab({
     documents: engine.store,
@@ -32,6 +33,7 @@ const serve = async (limits = {}) => {
     clock: { now: () => Date.now() },
     log: { info: () => {}, warn: () => {}, error: () => {} },
     allowedOrigins: [origin],
+    proxies,
     limits: { ...defaultCollabLimits, ...limits },
   });
   const http: Server = createServer((_request, response) => response.end());
@@ -199,6 +201,21 @@ it('answers 429 to a flood of one seat', async () => {
     answers.push(await knock(`${address}${pathOf(person)}`, { cookie: cookieOf(person) }));
   }
   expect(answers).toEqual(['welcome', 'welcome', 'welcome', 'HTTP 429']);
+});
+
+it('answers 429 to a flood of one address, whatever seats it names, and to nobody behind another', async () => {
+  const { address, engine, pathOf } = await serve({ joinsPerMinute: 1 }, { proxies: 1 });
+  const person = engine.person(0);
+  const from = (client: string, seat: string = randomUUID()) => {
+    const path = pathOf(person).replace(person.seat, seat);
+    const forwarded = { 'x-forwarded-for': `10.0.0.1, ${client}` };
+    return knock(`${address}${path}`, { cookie: cookieOf(person), ...forwarded });
+  };
+  for (let count = 0; count < 40; count += 1) {
+    expect(await from('198.51.100.7')).toBe('closed 4401');
+  }
+  expect(await from('198.51.100.7')).toBe('HTTP 429');
+  expect(await from('198.51.100.8', person.seat)).toBe('welcome');
 });
 
 it('LEAVE1 takes no new connections while it drains', async () => {

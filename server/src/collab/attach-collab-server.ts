@@ -5,6 +5,7 @@ import type { Clock } from '@fourchairs/shared/lib/clock.ts';
 import { type CloseCode, closeCode } from '@fourchairs/shared/protocol/socket/close-code.ts';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 
+import { clientAddress } from './client-address.ts';
 import type { Connection } from './connection.ts';
 import { JoinFlood } from './join-flood.ts';
 import type { CollabLimits } from './limits.ts';
@@ -31,7 +32,12 @@ export type AttachOptions = {
   readonly allowedOrigins: readonly string[];
   readonly clock: Clock;
   readonly timers: Timers;
+  /** How many proxies of our own stand in front; 0 unless said. */
+  readonly proxies?: number | undefined;
 };
+
+/** A school may have one address, and a seat is proved only once the socket is there: so many seats from one address. */
+const seatsOfAddress = 40;
 
 /** Frames this much over the limit are read, so that their sender hears why they were refused (frame 102). */
 const readFactor = 4;
@@ -130,7 +136,8 @@ const httpRefusal = (
 /** Serves the engine's path on the upgrades of an HTTP server. The only place that knows ws. */
 export const attachCollabServer = (httpServer: Server, options: AttachOptions): void => {
   const { collab, limits, timers } = options;
-  const flood = new JoinFlood(limits.joinsPerMinute, options.clock);
+  const bySeat = new JoinFlood(limits.joinsPerMinute, options.clock);
+  const byAddress = new JoinFlood(limits.joinsPerMinute * seatsOfAddress, options.clock);
   const webSockets = new WebSocketServer({
     noServer: true,
     perMessageDeflate: false,
@@ -143,7 +150,8 @@ export const attachCollabServer = (httpServer: Server, options: AttachOptions): 
     const address = parseAddress(request.url ?? '');
     if (address === 'not-ours') return;
     const seat = address === 'malformed' ? '' : address.target.seat;
-    const isFlood = () => flood.isFlood(`${request.socket.remoteAddress ?? ''} ${seat}`);
+    const from = clientAddress(request, options.proxies ?? 0);
+    const isFlood = () => byAddress.isFlood(from) || bySeat.isFlood(`${from} ${seat}`);
     const refusal = httpRefusal(request, options, isFlood);
     if (refusal !== null) return refuseUpgrade(stream, refusal);
     webSockets.handleUpgrade(request, stream, head, (webSocket) => {

@@ -42,6 +42,8 @@ export type CollabDeps = {
   readonly clock: Clock;
   readonly log: Log;
   /** Origins whose pages may open a socket, exactly as browsers send them (JOIN1). */
+  /** How many proxies of our own stand in front; 0 unless said. */
+  readonly proxies?: number;
   readonly allowedOrigins: readonly string[];
   readonly limits?: CollabLimits;
   readonly keepRecovery?: KeepRecovery;
@@ -188,6 +190,7 @@ export const createCollab = (deps: CollabDeps): Collab => {
         clock,
         timers,
         allowedOrigins: deps.allowedOrigins,
+        proxies: deps.proxies,
       }),
     open,
     openTrunk,

@@ -28,6 +28,7 @@ const texts = {
   'document-full': `This page is full, so what came last was not kept. ${keptSafe} Ask the school to take something out.`,
 } as const;
 export type RefusalCode = keyof typeof texts;
+export const refusalCodes = Object.keys(texts) as RefusalCode[];
 
 export const refuse = (code: RefusalCode): Refusal => ({
   code,

@@ -6,7 +6,7 @@ import type { PagePart } from '#components/page-frame.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { useStagePlace } from '../model/stage-context.ts';
-import { type StageStep, useStageSteps } from '../model/use-stage-steps.ts';
+import { type StageStop, useStageStops } from '../model/use-stage-stops.ts';
 import { useStageName } from './stage-heading.tsx';
 
 import styles from './stage-footer.module.css';
@@ -22,11 +22,11 @@ export const StageFooter = ({
   const { t } = useTranslation('meeting');
   const { stage, goTo } = useStagePlace();
   const nameOfStage = useStageName();
-  const { before, after } = useStageSteps();
-  const nextWord = (step: StageStep) =>
-    step.stage === stage
+  const { before, after } = useStageStops();
+  const nextWord = (stop: StageStop) =>
+    stop.stage === stage
       ? t('frame.nextOutcome')
-      : t('frame.nextIs', { stage: nameOfStage(step.stage) });
+      : t('frame.nextIs', { stage: nameOfStage(stop.stage) });
   if (shows !== 'main') {
     return (
       <Button icon={ArrowLeft} variant="main" onPress={() => onShow('main')}>

@@ -5,7 +5,7 @@ import { may } from '#session/may.ts';
 import { useStageName } from '../components/stage-heading.tsx';
 import { useReview } from '../model/review-context.ts';
 import { useStagePlace } from '../model/stage-context.ts';
-import { type StageStep, useStageSteps } from '../model/use-stage-steps.ts';
+import { type StageStop, useStageStops } from '../model/use-stage-stops.ts';
 
 import styles from './room-footer.module.css';
 
@@ -21,10 +21,10 @@ export const RoomFooter = ({
   const { view } = useReview();
   const { stage, goTo } = useStagePlace();
   const nameOfStage = useStageName();
-  const { before, after } = useStageSteps();
+  const { before, after } = useStageStops();
   const leads = may(view, { action: 'meeting.gather' });
-  const canGo = (step: StageStep | null): step is StageStep =>
-    step !== null && !showsNotes && (leads || step.stage === stage);
+  const canGo = (stop: StageStop | null): stop is StageStop =>
+    stop !== null && !showsNotes && (leads || stop.stage === stage);
   return (
     <>
       {canGo(before) && (
