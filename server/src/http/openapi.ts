@@ -15,10 +15,12 @@ const errorBody = z.object({
   field: z.optional(z.string()),
 });
 
-/** What this route may refuse with: by who may ask it, whether it takes a body, and what it is about. */
-const kindsOf = ({ who, body, method, path, takesFile }: Route): readonly ErrorKind[] => [
-  ...(isNothing(body) && !path.includes(':') ? [] : (['bad-request'] as const)),
-  ...(isNothing(body) ? [] : (['too-large'] as const)),
+/** What this route may refuse with: by who may ask it, whether a body can come with it, and what it is about. */
+const kindsOf = ({ who, method, path, takesFile }: Route): readonly ErrorKind[] => [
+  // A path that is no path, a body that is no JSON, one of several seats that is not named.
+  ...(who === 'seat' || method !== 'get' || path.includes(':') ? (['bad-request'] as const) : []),
+  // Also where none is asked for.
+  ...(method === 'get' ? [] : (['too-large'] as const)),
   ...(takesFile === true ? (['too-many'] as const) : []),
   ...(who === 'seat'
     ? (['sign-in-again', 'not-allowed', 'not-found'] as const)

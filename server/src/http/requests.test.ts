@@ -293,7 +293,16 @@ describe('answers', () => {
     );
     const statuses = (path: string, method: string) =>
       Object.keys(paths[path]?.[method]?.responses ?? {});
-    expect(statuses('/api/pupils', 'get')).toEqual(['200', '401', '403', '404', '500', '503']);
+    expect(statuses('/api/pupils', 'get')).toEqual([
+      '200',
+      '400',
+      '401',
+      '403',
+      '404',
+      '500',
+      '503',
+    ]);
+    expect(statuses('/api/leave', 'post')).toEqual(expect.arrayContaining(['400', '413']));
     expect(statuses('/api/join', 'post')).toContain('410');
     expect(statuses('/api/meetings/{id}/stage', 'post')).not.toContain('410');
   });
