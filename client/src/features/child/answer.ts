@@ -14,41 +14,44 @@ const isAbout = (entry: EntryView, about: EntryAbout): boolean =>
     ? entry.kind === 'view' && entry.topic === about.topic && entry.card === null
     : entry.kind === 'rating' && entry.outcome === about.outcome;
 
+/** Whose answers these are, and the language of the page they are given on. */
+export type Speaker = { readonly child: PersonId; readonly lang: string };
+
 /** The child's answer to a question in their preparation, or null. */
 export const answerTo = (prep: Y.Doc, about: EntryAbout): EntryView | null =>
   entriesOf(prep).find((entry) => isAbout(entry, about)) ?? null;
 
-/** Makes the answer when it is not there yet. Returns its id. */
+/**
+ * Makes the answer when it is not there yet. Words that stand there stay in their language; until the first of them,
+ * the answer is in the page's. Returns its id.
+ */
 export const startAnswer = (
   prep: Y.Doc,
   about: EntryAbout,
-  child: PersonId,
-  values: EntryValues = {},
+  { child, lang }: Speaker,
+  values: Omit<EntryValues, 'lang'> = {},
 ): string => {
   const found = answerTo(prep, about);
   if (found !== null) {
-    setEntry(prep, found.id, values);
+    setEntry(prep, found.id, { ...values, ...(found.words.length === 0 && { lang }) });
     return found.id;
   }
   const provenance = { saidBy: child, typedBy: child, helpedBy: null };
-  const { how, lang, ...rest } = values;
-  return addEntry(prep, {
-    ...about,
-    ...provenance,
-    ...rest,
-    how: how ?? 'self',
-    lang: lang ?? 'en',
-  });
+  const { how, ...rest } = values;
+  return addEntry(prep, { ...about, ...provenance, ...rest, how: how ?? 'self', lang });
 };
 
 /** Says who helped. The words stay the child's; that they were scribed is kept beside them. */
 export const setHelper = (
   prep: Y.Doc,
   about: EntryAbout,
-  child: PersonId,
+  speaker: Speaker,
   helper: PersonId | null,
 ): void => {
-  startAnswer(prep, about, child, { helpedBy: helper, how: helper === null ? 'self' : 'scribed' });
+  startAnswer(prep, about, speaker, {
+    helpedBy: helper,
+    how: helper === null ? 'self' : 'scribed',
+  });
 };
 
 /** What a helper saw, in the helper's own words: never among the answers. */
@@ -60,7 +63,8 @@ export const notesBeside = (prep: Y.Doc, answers: readonly EntryView[]): EntryVi
 /** Makes the place for a helper's own words beside an answer. Returns its id. */
 export const startNote = (
   prep: Y.Doc,
-  { beside, helper, child }: { beside: string; helper: PersonId; child: PersonId },
+  { child, lang }: Speaker,
+  { beside, helper }: { beside: string; helper: PersonId },
 ): string =>
   addEntry(prep, {
     kind: 'view',
@@ -69,6 +73,6 @@ export const startNote = (
     saidBy: helper,
     typedBy: child,
     how: 'scribed',
-    lang: 'en',
+    lang,
     helpedBy: null,
   });

@@ -13,7 +13,7 @@ import type * as Y from 'yjs';
 
 import { type OwnDocuments, takeBack } from '#session/showing.ts';
 
-import { notesBeside } from './answer.ts';
+import { notesBeside, type Speaker } from './answer.ts';
 
 /** The three heaps of the mat. */
 export const heaps = ['working', 'not-working', 'not-sure'] as const satisfies readonly ViewTopic[];
@@ -33,7 +33,7 @@ const helperOf = (cards: readonly EntryView[]): PersonId | null => cards.at(-1)?
 export const putCard = (
   prep: Y.Doc,
   { card, topic, among }: { card: PictureCard; topic: ViewTopic; among: readonly ViewTopic[] },
-  child: PersonId,
+  { child, lang }: Speaker,
 ): void => {
   const there = cardsUnder(prep, among);
   const found = there.find((entry) => entry.card === card);
@@ -49,7 +49,7 @@ export const putCard = (
     saidBy: child,
     typedBy: child,
     how: helpedBy === null ? 'self' : 'scribed',
-    lang: 'en',
+    lang,
     helpedBy,
   });
 };

@@ -1,4 +1,3 @@
-import { prepOf } from '@fourchairs/shared/document/document-name.ts';
 import { drawingOf } from '@fourchairs/shared/document/drawing.ts';
 import { entriesOf } from '@fourchairs/shared/document/entries.ts';
 import { lookOf, setLook } from '@fourchairs/shared/document/page-look.ts';
@@ -10,43 +9,19 @@ import { page, userEvent } from 'vitest/browser';
 import type * as Y from 'yjs';
 
 import { findSmallTargets, findViolations } from '#components/testing/accessibility.tsx';
-import { openSeat } from '#session/testing/open-seat.tsx';
-import { ids, viewFor } from '#session/testing/sample-view.ts';
+import { ids } from '#session/testing/sample-view.ts';
 
 import { putCard } from './cards.ts';
-import { ChildPage } from './child-page.tsx';
+import { goTo, heading, openChild, press, viewOfZofia } from './testing/open-child.tsx';
 
-const ofZofia = () => {
-  const view = viewFor(ids.zofia);
-  const name = prepOf(ids.zofia);
-  const prep = { name, path: `/collab/seat/meeting-id/${name}`, grant: 'write' as const };
-  return { ...view, documents: [...view.documents, prep] };
-};
-
-const open = (fill?: (prep: Y.Doc) => void) =>
-  openSeat({
-    view: ofZofia(),
-    fill: (docs) => fill?.(docs.prep(ids.zofia)),
-    draw: (view) => <ChildPage view={view} onWhole={() => {}} />,
-  });
-
-const press = (name: string) => userEvent.click(page.getByRole('button', { name, exact: true }));
-const heading = () => page.getByRole('heading', { level: 1 });
-const goTo = async (question: string) => {
-  await press('Start');
-  for (let tries = 0; tries < 12; tries += 1) {
-    if (heading().element().textContent === question) return;
-    await press('Skip');
-  }
-  throw new Error(`Never asked: ${question}`);
-};
+const me = { child: ids.zofia, lang: 'en' };
 const cardsIn = (doc: Y.Doc) => entriesOf(doc).map(({ topic, card }) => [topic, card]);
 
 const allShown = () => page.getByRole('button', { name: 'Show everyone' });
 
 describe('how the page looks', () => {
   it('CHILD1 is with pictures for the youngest, changes when the child says so, and is kept', async () => {
-    const { docs, container } = await open();
+    const { docs, container } = await openChild();
     expect(container.querySelector('[data-theme="child"]')).not.toBeNull();
     await press('With words');
     await expect.poll(() => lookOf(docs.prep(ids.zofia))).toBe('words');
@@ -56,10 +31,10 @@ describe('how the page looks', () => {
   });
 
   it('CHILD1 is as staff chose it, until the child chooses', async () => {
-    const view = ofZofia();
-    const { docs, container } = await openSeat({
-      view: { ...view, pupil: { ...view.pupil, look: 'words' } },
-      draw: (shown) => <ChildPage view={shown} onWhole={() => {}} />,
+    const view = viewOfZofia();
+    const { docs, container } = await openChild(undefined, {
+      ...view,
+      pupil: { ...view.pupil, look: 'words' },
     });
     await expect.poll(() => container.querySelector('[data-theme="young-person"]')).not.toBeNull();
     expect(lookOf(docs.prep(ids.zofia))).toBeNull();
@@ -68,7 +43,7 @@ describe('how the page looks', () => {
   });
 
   it('CHILD1 comes back as it was chosen', async () => {
-    const { container } = await open((prep) => setLook(prep, 'words'));
+    const { container } = await openChild((prep) => setLook(prep, 'words'));
     await expect.poll(() => container.querySelector('[data-theme="young-person"]')).not.toBeNull();
     expect(container.querySelector('[data-theme="child"]')).toBeNull();
   });
@@ -76,7 +51,7 @@ describe('how the page looks', () => {
 
 describe('sorting cards', () => {
   it('CHILD2 puts one card after the other on a heap, and shows none of them by itself', async () => {
-    const { docs } = await open();
+    const { docs } = await openChild();
     await goTo('Does it work for you?');
     await press('It works');
     await press('It does not work');
@@ -93,7 +68,7 @@ describe('sorting cards', () => {
   });
 
   it('CHILD3 changes a card any time: it moves for everyone at the next Show, or is taken off', async () => {
-    const { docs } = await open();
+    const { docs } = await openChild();
     await goTo('Does it work for you?');
     await press('It works');
     await userEvent.click(allShown());
@@ -112,8 +87,8 @@ describe('sorting cards', () => {
   it('CHILD4 never asks for a card again that the child would rather leave', async () => {
     const [first, second, ...others] = cardsToSort;
     const among = ['working'] as const;
-    await open((prep) => {
-      for (const card of others) putCard(prep, { card, topic: 'working', among }, ids.zofia);
+    await openChild((prep) => {
+      for (const card of others) putCard(prep, { card, topic: 'working', among }, me);
     });
     await goTo('Does it work for you?');
     for (const left of [first, second]) {
@@ -126,7 +101,7 @@ describe('sorting cards', () => {
   });
 
   it('CHILD5 says who helped with all of them', async () => {
-    const { docs } = await open();
+    const { docs } = await openChild();
     await goTo('Does it work for you?');
     await press('It works');
     await press('Someone helped me');
@@ -145,7 +120,7 @@ describe('sorting cards', () => {
 });
 
 it('CHILD6 what is important is picked, put back, and written where no card says it', async () => {
-  const { docs } = await open();
+  const { docs } = await openChild();
   await goTo('What is important to you?');
   await press('My family');
   await press('Animals');
@@ -185,7 +160,7 @@ describe('drawing', () => {
 
   it('CHILD8 draws with the chosen ink, names it, shows it, and takes a line away', async () => {
     vi.spyOn(Element.prototype, 'setPointerCapture').mockImplementation(() => {});
-    const { docs } = await open();
+    const { docs } = await openChild();
     await goTo(question);
     await userEvent.click(page.getByRole('radio', { name: 'Red' }));
     drawOver([
@@ -216,7 +191,7 @@ describe('drawing', () => {
 
   it('CHILD9 keeps a line while it is drawn, before the finger leaves the paper', async () => {
     vi.spyOn(Element.prototype, 'setPointerCapture').mockImplementation(() => {});
-    const { docs } = await open();
+    const { docs } = await openChild();
     await goTo(question);
     const sheet = page.getByRole('img', { name: 'Paper to draw on' }).element();
     const { left, top } = sheet.getBoundingClientRect();
@@ -244,7 +219,7 @@ describe('now, later, or not', () => {
     entriesOf(doc).map(({ topic, face, later }) => [topic, face, later === true]);
 
   it('CHILD10 keeps an answer for later, shows it to nobody, and offers it on the last page', async () => {
-    const { docs, container } = await open();
+    const { docs, container } = await openChild();
     const [prep, lane] = [docs.prep(ids.zofia), docs.lane(ids.zofia)];
     await press('Start');
     await userEvent.click(page.getByRole('radio', { name: 'Great' }));
@@ -274,7 +249,7 @@ describe('a helper', () => {
     entriesOf(doc).map(({ topic, saidBy, words }) => [topic, saidBy, plainText(words)]);
 
   it('CHILD11 writes their own words apart from the child’s, shown and taken back with the answer', async () => {
-    const { docs, container } = await open();
+    const { docs, container } = await openChild();
     const [prep, lane] = [docs.prep(ids.zofia), docs.lane(ids.zofia)];
     await goTo('What do you want to tell everyone?');
     await userEvent.fill(page.getByRole('textbox', { name: 'My words' }), 'I like the shed');
@@ -301,7 +276,7 @@ describe('a helper', () => {
   });
 
   it('CHILD11 keeps what they wrote when a card is taken off again, as long as one lies there', async () => {
-    const { docs } = await open();
+    const { docs } = await openChild();
     await goTo('What is important to you?');
     await press('My family');
     await press('Animals');
@@ -318,7 +293,7 @@ describe('a helper', () => {
 });
 
 it('CHILD8 reads every ink and pen aloud', async () => {
-  await open();
+  await openChild();
   await goTo('Do you want to draw something?');
   for (const ink of ['Black', 'Red', 'Brown', 'Thin', 'Thick']) {
     await expect.element(page.getByRole('button', { name: `Listen ${ink}` })).toBeVisible();
@@ -326,7 +301,7 @@ it('CHILD8 reads every ink and pen aloud', async () => {
 });
 
 it('CHILD7 who can see it, and “Something is wrong”, stand on every screen', async () => {
-  await open();
+  await openChild();
   await press('Start');
   for (let screen = 0; screen < 20; screen += 1) {
     await expect.element(page.getByRole('button', { name: 'Something is wrong' })).toBeVisible();
@@ -342,7 +317,7 @@ it('CHILD7 who can see it, and “Something is wrong”, stand on every screen',
 it.each(['Does it work for you?', 'What is important to you?', 'Do you want to draw something?'])(
   'is usable by everyone: %s',
   async (question) => {
-    const { container } = await open();
+    const { container } = await openChild();
     await goTo(question);
     await Promise.all(document.getAnimations().map(({ finished }) => finished));
     expect(await findViolations(container)).toEqual([]);

@@ -69,7 +69,9 @@ const Screen = ({
   look: ChildLook;
   reader: ReadAloud;
 }) => {
-  const canWrite = useMayType(prepOf(childIn(view)));
+  const { i18n } = useTranslation('child');
+  const me = { child: childIn(view), lang: i18n.code };
+  const canWrite = useMayType(prepOf(me.child));
   const { question } = at;
   if (at.place < 0) {
     return (
@@ -86,7 +88,7 @@ const Screen = ({
   if (question === undefined) {
     return <DoneScreen {...{ view, docs, questions, canWrite, reader }} />;
   }
-  const props = { view, docs, question, look, reader, canWrite };
+  const props = { view, docs, question, look, reader, me, canWrite };
   switch (question.answer) {
     case 'sort':
       return <SortScreen key={question.key} {...props} />;

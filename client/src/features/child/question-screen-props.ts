@@ -4,6 +4,7 @@ import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 
 import type { ReadAloud } from '#lib/read-aloud.ts';
 
+import type { Speaker } from './answer.ts';
 import type { ChildDocs } from './use-child-meeting.ts';
 
 /** What the screen of a question is drawn from. */
@@ -13,5 +14,6 @@ export interface QuestionScreenProps {
   question: Question;
   look: ChildLook;
   reader: ReadAloud;
+  me: Speaker;
   canWrite: boolean;
 }

@@ -34,7 +34,7 @@ export const useMyAnswer = (view: MeetingView): MyAnswer => {
     view,
     person: { id: childIn(view), role: 'child' },
     version: asked?.version ?? 0,
-    manner: { how: 'self', lang: i18n.language.slice(0, 2) },
+    manner: { how: 'self', lang: i18n.code },
     onDone: () => turn(false),
   });
   return { asked, agreeing, isChanging, change: () => turn(true) };

@@ -62,10 +62,11 @@ const Choice = ({ agreeing }: { agreeing: Agreeing }) => {
 };
 
 const OwnWords = ({ agreeing }: { agreeing: Agreeing }) => {
-  const { t } = useTranslation('child');
+  const { t, i18n } = useTranslation('child');
   return (
     <TextField
       multiline
+      lang={i18n.code}
       label={agreeing.says ? t('writeLabel') : t('agree.differsWords')}
       value={agreeing.draft.words}
       onChange={(words) => agreeing.set({ words })}

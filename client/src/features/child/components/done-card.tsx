@@ -60,7 +60,9 @@ const GivenList = ({
                 </ChoiceCard>
               )}
               {answer.topic === 'drawing' && <EntryDrawing entry={answer} />}
-              <span>{plainText(answer.words)}</span>
+              <span dir="auto" {...(answer.lang !== null && { lang: answer.lang })}>
+                {plainText(answer.words)}
+              </span>
             </span>
           </li>
         ))}

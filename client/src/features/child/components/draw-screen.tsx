@@ -22,7 +22,6 @@ import { setHelper, startAnswer } from '../answer.ts';
 import { Pen, pointOn } from '../pen.ts';
 import type { QuestionScreenProps } from '../question-screen-props.ts';
 import { useAnswer } from '../use-answer.ts';
-import { childIn } from '../use-child-meeting.ts';
 import { AnswerFoot } from './answer-foot.tsx';
 import { PenChoice } from './pen-choice.tsx';
 import { useQuestionTitle, Writing } from './question-screen.tsx';
@@ -35,14 +34,14 @@ type Ink = { readonly colour: DrawingColour; readonly width: DrawingWidth };
 
 /** Puts what is drawn into the preparation, line by line. */
 const usePen = (
-  { view, docs, question, canWrite }: QuestionScreenProps,
+  { docs, question, me, canWrite }: QuestionScreenProps,
   ink: Ink,
   onFull: () => void,
 ) => {
   const [wet, setWet] = useState<readonly number[]>([]);
   const pen = useRef<Pen>(null);
   const begin = (): Pen => {
-    const entry = startAnswer(docs.prep, question.about, childIn(view));
+    const entry = startAnswer(docs.prep, question.about, me);
     const line = crypto.randomUUID();
     return new Pen({
       keep: (points) => {
@@ -104,7 +103,7 @@ const Paper = ({
 
 /** Draw something, give it a name, and show it: or keep it. */
 export const DrawScreen = (props: QuestionScreenProps) => {
-  const { view, docs, question, reader, canWrite } = props;
+  const { docs, question, reader, me, canWrite } = props;
   const { t } = useTranslation('child');
   const title = useQuestionTitle()(question);
   const { answer, helper } = useAnswer(docs, question);
@@ -140,7 +139,7 @@ export const DrawScreen = (props: QuestionScreenProps) => {
         props={props}
         answers={answer === null ? [] : [answer]}
         helper={helper}
-        onHelper={(person) => setHelper(docs.prep, question.about, childIn(view), person)}
+        onHelper={(person) => setHelper(docs.prep, question.about, me, person)}
       >
         <Button size="child" icon={Undo2} disabled={!canWrite || last === undefined} onPress={undo}>
           {t('draw.undo')}

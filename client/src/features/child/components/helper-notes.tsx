@@ -8,7 +8,6 @@ import { useTranslation } from '#i18n/use-translation.ts';
 
 import { startNote } from '../answer.ts';
 import type { QuestionScreenProps } from '../question-screen-props.ts';
-import { childIn } from '../use-child-meeting.ts';
 
 import styles from './helper-notes.module.css';
 
@@ -25,7 +24,7 @@ const listNotes = (notes: readonly EntryView[], helper: PersonId | null): Note[]
 
 /** What a helper saw, in the helper's own words and the helper's colours, apart from the child's. */
 export const HelperNotes = ({
-  props: { view, docs },
+  props: { view, docs, me },
   beside,
   helper,
   notes,
@@ -38,7 +37,7 @@ export const HelperNotes = ({
 }) => {
   const { t } = useTranslation('child');
   if (beside === undefined) return null;
-  const child = childIn(view);
+  const { child } = me;
   return listNotes(notes, helper).map(({ helper: by, note }) => {
     const person = view.people.find(({ id }) => id === by);
     return (
@@ -49,9 +48,10 @@ export const HelperNotes = ({
           createText={() =>
             entryWords(
               docs.prep,
-              note?.id ?? startNote(docs.prep, { beside: beside.id, helper: by, child }),
+              note?.id ?? startNote(docs.prep, me, { beside: beside.id, helper: by }),
             )
           }
+          lang={note?.lang ?? me.lang}
           label={t('helper.note', { name: person?.shownAs ?? '' })}
           description={t('helper.noteHelp', { name: view.pupil.preferredName })}
           tooLong={() => t('tooLong')}

@@ -16,7 +16,6 @@ import { useCardWords } from '#session/use-card-words.ts';
 import { cardsUnder, putCard, setHelperOf, takeCard } from '../cards.ts';
 import type { QuestionScreenProps } from '../question-screen-props.ts';
 import { useAnswer } from '../use-answer.ts';
-import { childIn } from '../use-child-meeting.ts';
 import { AnswerFoot } from './answer-foot.tsx';
 import { useQuestionTitle, Writing } from './question-screen.tsx';
 import { SpokenText } from './spoken-text.tsx';
@@ -55,7 +54,7 @@ const PickCard = ({ card, picked, props: { look, reader, canWrite }, onPress }: 
 
 /** Pick as many cards as you like, and write what no card says. */
 export const PickScreen = (props: QuestionScreenProps) => {
-  const { view, docs, question, reader, canWrite } = props;
+  const { docs, question, reader, me, canWrite } = props;
   const { t } = useTranslation('child');
   const title = useQuestionTitle()(question);
   const { answer } = useAnswer(docs, question);
@@ -67,7 +66,7 @@ export const PickScreen = (props: QuestionScreenProps) => {
   const offered = topic === 'important-to-me' ? importantCards : helpCards;
   const press = (card: PictureCard): void => {
     const there = picked.find((entry) => entry.card === card);
-    if (there === undefined) putCard(docs.prep, { card, topic, among: [topic] }, childIn(view));
+    if (there === undefined) putCard(docs.prep, { card, topic, among: [topic] }, me);
     else
       takeCard(
         docs,

@@ -12,7 +12,6 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { setHelper, startAnswer } from '../answer.ts';
 import type { QuestionScreenProps } from '../question-screen-props.ts';
 import { useAnswer } from '../use-answer.ts';
-import { childIn } from '../use-child-meeting.ts';
 import { AnswerFoot } from './answer-foot.tsx';
 import { QuestionCard } from './question-card.tsx';
 
@@ -37,9 +36,9 @@ export const useQuestionTitle = () => {
   };
 };
 
-/** The child's own words, in their preparation until they are shown. */
+/** The child's own words, in their preparation until they are shown. The first of them say which language it is. */
 export const Writing = ({
-  props: { view, docs, question },
+  props: { docs, question, me },
   answer,
   label,
 }: {
@@ -49,12 +48,14 @@ export const Writing = ({
   label?: string;
 }) => {
   const { t } = useTranslation('child');
-  const child = childIn(view);
+  const { child } = me;
+  const written = answer === null || answer.words.length === 0 ? null : answer;
   return (
     <PlainTextField
       document={prepOf(child)}
-      fieldKey={answer === null ? null : fieldKey.entry(child, answer.id)}
-      createText={() => entryWords(docs.prep, startAnswer(docs.prep, question.about, child))}
+      fieldKey={written === null ? null : fieldKey.entry(child, written.id)}
+      createText={() => entryWords(docs.prep, startAnswer(docs.prep, question.about, me))}
+      lang={written?.lang ?? me.lang}
       label={label ?? t('writeLabel')}
       size="several"
       tooLong={() => t('tooLong')}
@@ -64,7 +65,7 @@ export const Writing = ({
 
 /** One question with its answer, the child's words, who helped, and who can see it. */
 export const QuestionScreen = (props: QuestionScreenProps) => {
-  const { view, docs, question, look, reader, canWrite } = props;
+  const { docs, question, look, reader, me, canWrite } = props;
   const { t } = useTranslation('child');
   const titleOf = useQuestionTitle();
   const { answer, helper } = useAnswer(docs, question);
@@ -78,7 +79,7 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
       answer={answer}
       reader={reader}
       onFace={(face) => {
-        if (canWrite) startAnswer(docs.prep, question.about, childIn(view), { face });
+        if (canWrite) startAnswer(docs.prep, question.about, me, { face });
       }}
       writing={isWriting && <Writing props={props} answer={answer} />}
     >
@@ -86,7 +87,7 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
         props={props}
         answers={answer === null ? [] : [answer]}
         helper={helper}
-        onHelper={(person) => setHelper(docs.prep, question.about, childIn(view), person)}
+        onHelper={(person) => setHelper(docs.prep, question.about, me, person)}
       >
         {!isWriting && (
           <Button size="child" icon={Pencil} disabled={!canWrite} onPress={() => setWriting(true)}>

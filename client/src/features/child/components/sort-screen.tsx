@@ -18,7 +18,6 @@ import { useCardWords } from '#session/use-card-words.ts';
 
 import { cardsUnder, type Heap, heaps, putCard, setHelperOf, takeCard } from '../cards.ts';
 import type { QuestionScreenProps } from '../question-screen-props.ts';
-import { childIn } from '../use-child-meeting.ts';
 import { AnswerFoot } from './answer-foot.tsx';
 import { useQuestionTitle } from './question-screen.tsx';
 import { SpokenText } from './spoken-text.tsx';
@@ -34,7 +33,7 @@ const icons: Readonly<Record<Heap, LucideIcon>> = {
 
 /** The card that lies in front of the child, and where it goes. */
 const CardInFront = ({
-  props: { view, docs, look, reader, canWrite },
+  props: { docs, look, reader, me, canWrite },
   card,
   lies,
   heir,
@@ -52,7 +51,7 @@ const CardInFront = ({
   const words = useCardWords()(card);
   const put = (heap: Heap): void => {
     if (lies?.topic === heap) takeCard(docs, lies, heir);
-    else putCard(docs.prep, { card, topic: heap, among: heaps }, childIn(view));
+    else putCard(docs.prep, { card, topic: heap, among: heaps }, me);
     onPut();
   };
   return (
