@@ -1,8 +1,10 @@
 import { piecesInDrawing } from '@fourchairs/shared/document/check/limits.ts';
-import { laneOf } from '@fourchairs/shared/document/document-name.ts';
+import { laneOf, prepOf } from '@fourchairs/shared/document/document-name.ts';
 import { addPiece } from '@fourchairs/shared/document/drawing.ts';
-import { addEntry, entriesOf } from '@fourchairs/shared/document/entries.ts';
+import { addEntry, entriesOf, entryWords } from '@fourchairs/shared/document/entries.ts';
 import { notesOf } from '@fourchairs/shared/document/plan-items.ts';
+import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
 import { syncType } from '@fourchairs/shared/protocol/socket/frame.ts';
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
@@ -112,6 +114,29 @@ it('GATE9 refuses words in another’s name, 4422, on record, and shows them to 
   expect(engine.forgeries.map(({ rule, person }) => [rule, person])).toEqual([['GATE9', ben.id]]);
   expect(entriesOf(reader.doc).map(({ words }) => words.toJSON())).toEqual(['Typed by Ben']);
   expect(entriesOf(engine.reloaded(name)).length).toBe(1);
+});
+
+it('GATE9 refuses a helper who rewrites what its owner wrote in a preparation, and keeps what they add', async () => {
+  const engine = new TestEngine();
+  const [ana, ben] = [engine.person(0), engine.person(1)];
+  const name = prepOf(ana.id);
+  const [owner, helper] = [await engine.joined(ana, { name }), await engine.joined(ben, { name })];
+  const said = { kind: 'view', topic: 'at-home', saidBy: ana.id, lang: 'en' } as const;
+  const by = (typedBy: PersonId) => ({ ...said, typedBy, helpedBy: null });
+  addEntry(owner.doc, { ...by(ana.id), how: 'self', words: 'Evenings are hard' });
+  await engine.settle();
+  const added = addEntry(helper.doc, { ...by(ben.id), how: 'scribed', words: 'Typed by Ben' });
+  await engine.settle();
+  entryWords(helper.doc, added).insert(0, 'Well ');
+  entryWords(owner.doc, added).insert(0, 'Oh ');
+  await engine.settle();
+  expect([helper.saved, helper.closedWith, owner.closedWith]).toEqual([helper.sent, null, null]);
+  must(entriesOf(helper.doc)[0], 'entry').words.insert(0, 'No ');
+  await engine.settle();
+  expect([helper.refused.map(({ code }) => code), helper.closedWith]).toEqual([['forged'], 4422]);
+  const words = entriesOf(engine.reloaded(name)).map((entry) => entry.words.toJSON());
+  expect(words[0]).toBe('Evenings are hard');
+  expect(words[1]).toMatch(/Oh .*Typed by Ben/u);
 });
 
 it('GATE9 whoever joins meanwhile gets the sound document', async () => {

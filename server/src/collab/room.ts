@@ -1,3 +1,4 @@
+import { prepOwnerOf } from '@fourchairs/shared/document/document-name.ts';
 import type { Clock } from '@fourchairs/shared/lib/clock.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { closeCode } from '@fourchairs/shared/protocol/socket/close-code.ts';
@@ -73,6 +74,8 @@ export class Room implements CommitSource {
   /** Damaged on the disk: what is good of it can be read, and nothing is written (SAVE7). */
   readonly isQuarantined: boolean;
   readonly #deps: RoomDeps;
+  /** Whose preparation this is; null: it is none. */
+  readonly #prepOwner: PersonId | null;
   readonly #document: SoundDocument;
   readonly #log: UnsavedLog;
   readonly #readers: Readers;
@@ -91,6 +94,7 @@ export class Room implements CommitSource {
     this.leases = leases;
     this.isQuarantined = damagedAt !== null;
     this.#deps = deps;
+    this.#prepOwner = prepOwnerOf(key.name);
     this.#document = new SoundDocument(document);
     this.#log = new UnsavedLog(seq);
     this.#words = new WordsOf(start.credits);
@@ -308,7 +312,11 @@ export class Room implements CommitSource {
     const { personId } = live.who;
     const taken = takeEdits({ document: this.document, gate: this.#deps.gate }, edits, {
       isLeased: (client) => this.leases.ownerOf(client) === personId,
-      people: { typistOf: this.#typistOf, isOfMeeting: (person) => live.grant.people.has(person) },
+      people: {
+        typistOf: this.#typistOf,
+        isOfMeeting: (person) => live.grant.people.has(person),
+        helper: this.#prepOwner === null || this.#prepOwner === personId ? null : personId,
+      },
       readOnly: this.#deps.readOnly(member),
       credit: (transaction) => this.#credits.of(transaction, personId, this.#deps.clock.now()),
     });

@@ -24,3 +24,9 @@ export const parseDocumentName = (text: string): ParsedDocumentName | null => {
   if (kind === 'lane' || kind === 'prep') return { kind, owner };
   return null;
 };
+
+/** Whose preparation a document is; null: it is none. */
+export const prepOwnerOf = (text: string): PersonId | null => {
+  const parsed = parseDocumentName(text);
+  return parsed?.kind === 'prep' ? parsed.owner : null;
+};

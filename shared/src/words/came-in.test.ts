@@ -31,6 +31,12 @@ it('names the interpreter of words that their speaker showed, and calls nobody e
   expect(handsOf(typed)).toEqual({ typedBy: 'ewa', helpedBy: 'tom' });
 });
 
+it('leaves words that somebody wrote themselves on another’s page to them, whoever showed them', () => {
+  const shown = typedFor({ saidBy: 'bea', typedBy: 'magda', helpedBy: 'bea' });
+  expect(handsOf(shown)).toEqual({ typedBy: 'bea', helpedBy: null });
+  expect(cameKey({ ...shown, ...handsOf(shown) })).toBeNull();
+});
+
 it('takes English of any country for English, and no language that begins alike', () => {
   expect(['en', 'en-GB', 'EN-us', 'enm', 'pl'].map(isRecordLanguage)).toEqual([
     true,

@@ -1,8 +1,9 @@
 import type { How } from '#domain/codes.ts';
 
 /**
- * Whose hands a sentence about these words names. What an interpreter put down on somebody's own page stays what they
- * interpreted, though it was the speaker who showed it to the meeting and so put it there.
+ * Whose hands a sentence about these words names. Whoever shows a page to the meeting types it anew there, and whose
+ * hands it was before stands as help: what an interpreter put down on somebody's own page stays what they interpreted,
+ * and whoever wrote their own words on somebody else's page wrote them themselves.
  */
 export const handsOf = <By extends string | null>({
   how,
@@ -15,6 +16,6 @@ export const handsOf = <By extends string | null>({
   readonly typedBy: By;
   readonly helpedBy?: string | null;
 }): { readonly typedBy: By | string; readonly helpedBy: string | null } =>
-  how === 'interpreted' && saidBy === typedBy && helpedBy !== null
+  helpedBy !== null && (helpedBy === saidBy || (how === 'interpreted' && saidBy === typedBy))
     ? { typedBy: helpedBy, helpedBy: null }
     : { typedBy, helpedBy };

@@ -1,12 +1,14 @@
 import { prepOf } from '@fourchairs/shared/document/document-name.ts';
-import { entriesOf } from '@fourchairs/shared/document/entries.ts';
+import { addEntry, entriesOf } from '@fourchairs/shared/document/entries.ts';
 import { plainText } from '@fourchairs/shared/document/plain-text.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
+import { handsOf } from '@fourchairs/shared/words/hands-of.ts';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
 import { findSmallTargets, findViolations } from '#components/testing/accessibility.tsx';
 import { openSeat } from '#session/testing/open-seat.tsx';
-import { ids, viewFor } from '#session/testing/sample-view.ts';
+import { ids, therapist, viewFor } from '#session/testing/sample-view.ts';
 
 import { PreparePage } from './prepare-page.tsx';
 
@@ -116,6 +118,50 @@ describe('a preparation', () => {
       ]);
     await expect.element(page.getByText('Miss Adeyemi typed this')).toBeVisible();
     expect(page.getByRole('button', { name: /^Show/ }).query()).toBeNull();
+  });
+
+  it('PREP5 leaves what its owner wrote as it is, and gives the helper a field beside it', async () => {
+    const view = withPreps(ids.adeyemi, [ids.adeyemi, ids.magda]);
+    const own = { saidBy: ids.magda, typedBy: ids.magda, how: 'self', helpedBy: null } as const;
+    const { docs } = await openSeat({
+      view,
+      fill: (all) => {
+        const about = { kind: 'view', topic: 'ideas', lang: 'en' } as const;
+        addEntry(all.prep(ids.magda), { ...about, ...own, words: 'A recording' });
+      },
+      draw: (shown) => <PreparePage view={shown} />,
+    });
+    await userEvent.click(page.getByRole('radio', { name: 'Magda Nowak' }));
+    const magdas = page.getByRole('textbox', { name: 'Ideas', exact: true });
+    await expect.element(magdas).toHaveValue('A recording');
+    await expect.element(magdas).toHaveAttribute('readonly');
+    await expect.element(page.getByText('Magda Nowak’s own words')).toBeVisible();
+    expect(page.getByRole('button', { name: 'Remove Ideas' }).query()).toBeNull();
+    await userEvent.fill(page.getByRole('textbox', { name: 'Ideas, answer 2' }), 'A timer');
+    await expect
+      .poll(() => wordsIn(docs.prep(ids.magda)).map(({ words, typedBy }) => [words, typedBy]))
+      .toEqual([
+        ['A recording', ids.magda],
+        ['A timer', ids.adeyemi],
+      ]);
+  });
+
+  it('PREP5 leaves a supporter their own words, when they are shown too', async () => {
+    const bea = { saidBy: ids.park, typedBy: ids.park, how: 'self', helpedBy: null } as const;
+    const { docs } = await openSeat({
+      view: { ...withPreps(ids.magda), people: [...viewFor(ids.magda).people, therapist] },
+      fill: (all) => {
+        const about = { kind: 'view', topic: 'ideas', lang: 'en' } as const;
+        addEntry(all.prep(ids.magda), { ...about, ...bea, words: 'She sleeps badly' });
+      },
+      draw: (shown) => <PreparePage view={shown} />,
+    });
+    const theirs = page.getByRole('textbox', { name: 'Ideas', exact: true });
+    await expect.element(theirs).toHaveAttribute('readonly');
+    await userEvent.click(page.getByRole('button', { name: 'Show this Ideas' }));
+    await expect.poll(() => entriesOf(docs.lane(ids.magda)).length).toBe(1);
+    const [shown] = entriesOf(docs.lane(ids.magda));
+    expect(handsOf(must(shown, 'entry'))).toEqual({ typedBy: ids.park, helpedBy: null });
   });
 
   it('PREP8 asks somebody to help, and takes it back', async () => {

@@ -183,6 +183,7 @@ const namedInA = (kind: DocumentKind, ...changes: readonly OneChange[]): string[
   const people = {
     typistOf: (client: number) => owners.get(client) ?? null,
     isOfMeeting: (id: string) => id === person || id === other,
+    helper: null,
   };
   const heard: string[] = [];
   server.on('afterTransaction', (transaction: Y.Transaction) => {

@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 
 import { type DocumentKind, rootsOf } from '#document/roots.ts';
 
+import { areOwnDrawings, checkHelper } from './check-helper.ts';
 import { checkItem, checkKey } from './check-item.ts';
 import { checkProvenance, type People } from './check-provenance.ts';
 import { drawingOfStruct, drawingOverflow } from './drawing-size.ts';
@@ -80,8 +81,7 @@ const checkNewStructs = (looked: Looked, change: Change): Found => {
 };
 
 const checkChangedType = (
-  doc: Y.Doc,
-  kind: DocumentKind,
+  { doc, kind, people }: Looked,
   type: SharedType,
   keys: ReadonlySet<string | null>,
 ): ProblemCode | null => {
@@ -92,7 +92,7 @@ const checkChangedType = (
     const code = key === null ? null : checkKey(place, key, type._map.get(key));
     if (code !== null) return code;
   }
-  return null;
+  return people === null ? null : checkHelper(type, place, people);
 };
 
 /**
@@ -107,10 +107,11 @@ export const checkChanged = (
   people: People | null = null,
 ): readonly Problem[] => {
   const problems = checkRoots(doc, kind);
-  const found = checkNewStructs({ doc, kind, people }, change);
+  const looked = { doc, kind, people };
+  const found = checkNewStructs(looked, change);
   for (const problem of found.problems) problems.push(problem);
   for (const [type, keys] of change.changed) {
-    const code = checkChangedType(doc, kind, type, keys);
+    const code = checkChangedType(looked, type, keys);
     const item = type._item;
     if (code !== null) problems.push({ code, where: item === null ? 'root' : whereOf(item) });
   }
@@ -118,5 +119,7 @@ export const checkChanged = (
     problems.push({ code: 'notes-too-long', where: 'notes' });
   if (found.drawn.length > 0 && drawingOverflow(doc.getMap('strokes'), found.drawn))
     problems.push({ code: 'drawing-full', where: 'strokes' });
+  if (people !== null && !areOwnDrawings(doc, found.drawn, people))
+    problems.push({ code: 'not-theirs', where: 'strokes' });
   return problems;
 };

@@ -11,6 +11,8 @@ export type People = {
   readonly typistOf: (client: number) => PersonId | null;
   /** Whether this is somebody of the meeting. */
   readonly isOfMeeting: (person: string) => boolean;
+  /** Who brings the change into the preparation of somebody else; null: anything that is not that. */
+  readonly helper: PersonId | null;
 };
 
 /** Fields that name who typed. */

@@ -17,6 +17,8 @@ export type ProblemCode =
   | 'incomplete'
   /** `typedBy` names somebody else than who typed it. */
   | 'forged-typist'
+  /** A helper changed what somebody else put into a preparation. */
+  | 'not-theirs'
   /** Somebody is named who is not of the meeting. */
   | 'stranger';
 

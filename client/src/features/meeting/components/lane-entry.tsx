@@ -31,7 +31,7 @@ export const useIsMine = (): ((entry: EntryView, owner: string) => boolean) => {
 const OthersEntry = ({ entry, owner, quoted = false }: LaneEntryProps) => {
   const saidLine = useSaidLine();
   const words = useText(entry.words);
-  const line = saidLine(entry);
+  const line = saidLine(entry, owner.id);
   if (words === '' && entry.card === null && entry.face === null) return null;
   return (
     <div>

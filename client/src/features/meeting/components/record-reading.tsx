@@ -127,9 +127,9 @@ const isSaid = (entry: RecordEntry): entry is ViewEntry =>
   (entry.face !== null || entry.card !== null || entry.words.text.trim() !== '');
 
 /** *Going well: “…” (Said by Magda on the phone, typed by Miss Adeyemi)*: who said and who typed it is read back, too. */
-const EntryLine = ({ entry }: { entry: ViewEntry }) => {
+const EntryLine = ({ entry, lane }: { entry: ViewEntry; lane: string }) => {
   const { t } = useTranslation('meeting');
-  const came = useSaidLine()(entry);
+  const came = useSaidLine()(entry, lane);
   const picked = [entry.face === null ? '' : t(`codes.face.${entry.face}`), entry.card ?? ''];
   const words = entry.words.text;
   return (
@@ -155,7 +155,7 @@ const Views = ({ record }: { record: LiveRecord }) => {
         ) : (
           <ul className={styles['lines']}>
             {said.map((entry) => (
-              <EntryLine key={entry.id} entry={entry} />
+              <EntryLine key={entry.id} entry={entry} lane={lane.person} />
             ))}
           </ul>
         )}

@@ -16,17 +16,19 @@ type SaidWords = Pick<EntryView, 'how' | 'lang'> & {
 
 /**
  * *Said by Zofia on the phone, typed by Miss Adeyemi*: both names, always, where they are two people, and the language
- * where it is not the page's. Null for one's own words.
+ * where it is not the page's. Null for one's own words, unless they stand in the lane of somebody else (`lane`).
  */
-export const useSaidLine = (): ((words: SaidWords) => string | null) => {
+export const useSaidLine = (): ((words: SaidWords, lane?: string) => string | null) => {
   const { t } = useTranslation('meeting');
   const { lang: own } = useReview();
   const nameOf = useNames();
-  return (came) => {
+  return (came, lane) => {
     const words = { ...came, ...handsOf(came) };
     const { saidBy, typedBy, lang, helpedBy } = words;
     const key = provenanceKey(words);
+    const isOther = lane !== undefined && saidBy !== lane && saidBy === words.typedBy;
     const parts = [
+      isOther ? t('frame.saidBy', { name: nameOf(saidBy) }) : null,
       key === null ? null : t(`frame.${key}`, { said: nameOf(saidBy), typed: nameOf(typedBy) }),
       helpedBy === null ? null : t('frame.helped', { name: nameOf(helpedBy) }),
       lang === null || isSameLanguage(lang, own)

@@ -9,10 +9,10 @@ import { Stack } from '#components/layout.tsx';
 import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
-import { usePreparation } from '../model/prepare-context.ts';
+import { mayWriteAnswer, usePreparation } from '../model/prepare-context.ts';
 import { addAnswer, PreparedAnswer } from './prepared-answer.tsx';
 
-/** One thing to think about, with the answers to it. There is always a field. */
+/** One thing to think about, with the answers to it: what others wrote, then mine. There is always a field for me. */
 export const PrepareTopicCard = ({
   topic,
   answers,
@@ -23,19 +23,28 @@ export const PrepareTopicCard = ({
   const { t } = useTranslation('prepare');
   const preparation = usePreparation();
   const title = t(`topics.${topic}.title`);
-  const [first = null, ...more] = answers;
-  const hasRoom = first !== null && answers.every(({ words }) => plainText(words).trim() !== '');
+  const mine = answers.filter((answer) => mayWriteAnswer(preparation, answer));
+  const others = answers.filter((answer) => !mine.includes(answer));
+  const [first = null, ...more] = mine;
+  const labelAt = (index: number): string =>
+    index === 0 ? title : t('another', { title, number: index + 1 });
+  const hasRoom = first !== null && mine.every(({ words }) => plainText(words).trim() !== '');
   return (
     <Card title={title} level={2}>
       <Stack gap="small">
         <Small>{t(`topics.${topic}.help`)}</Small>
-        <PreparedAnswer key="first" answer={first} topic={topic} label={title} />
+        {others.map((answer, index) => (
+          <PreparedAnswer key={answer.id} answer={answer} topic={topic} label={labelAt(index)} />
+        ))}
+        {(first !== null || preparation.canWrite) && (
+          <PreparedAnswer key="first" answer={first} topic={topic} label={labelAt(others.length)} />
+        )}
         {more.map((answer, index) => (
           <PreparedAnswer
             key={answer.id}
             answer={answer}
             topic={topic}
-            label={t('another', { title, number: index + 2 })}
+            label={labelAt(others.length + 1 + index)}
           />
         ))}
         {hasRoom && preparation.canWrite && (

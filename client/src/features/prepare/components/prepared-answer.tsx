@@ -20,7 +20,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { provenanceOf, speakerIn, usualHow } from '#session/provenance.ts';
 import { show, type Showing, showingOf, takeBack } from '#session/showing.ts';
 
-import { type Preparation, usePreparation } from '../model/prepare-context.ts';
+import { mayWriteAnswer, type Preparation, usePreparation } from '../model/prepare-context.ts';
 
 import styles from './prepared-answer.module.css';
 
@@ -43,7 +43,9 @@ const tones: Readonly<Record<Exclude<Showing, 'nothing'>, PillTone>> = {
 /** Who can see one answer, and the buttons that change it. */
 const Showings = ({ answer, label }: { answer: EntryView; label: string }) => {
   const { t } = useTranslation(['prepare', 'common']);
-  const { docs, ownerId, canShow, canWrite } = usePreparation();
+  const preparation = usePreparation();
+  const { docs, ownerId, canShow, canWrite } = preparation;
+  const mayRemove = canShow || mayWriteAnswer(preparation, answer);
   const showToast = useToast();
   const showing = showingOf(docs, answer);
   const isShown = showing === 'shown' || showing === 'changed';
@@ -78,7 +80,7 @@ const Showings = ({ answer, label }: { answer: EntryView; label: string }) => {
             {t('takeBack')}
           </Button>
         )}
-        {canWrite && !isShown && (
+        {canWrite && mayRemove && !isShown && (
           <IconButton icon={Trash2} about={label} onPress={remove}>
             {t('common:remove')}
           </IconButton>
@@ -88,11 +90,12 @@ const Showings = ({ answer, label }: { answer: EntryView; label: string }) => {
   );
 };
 
-/** Whose fingers typed an answer, where they are not its owner's. */
+/** Whose fingers typed an answer, where they are not its reader's own. */
 const useHelpedLine = (answer: EntryView | null): string | null => {
   const { t } = useTranslation('prepare');
-  const { view, ownerId } = usePreparation();
-  if (answer === null || answer.typedBy === ownerId) return null;
+  const { view, me, owner } = usePreparation();
+  if (answer === null) return null;
+  if (owner.id === me.id && answer.typedBy === me.id) return null;
   const name = view.people.find(({ id }) => id === answer.typedBy)?.name;
   if (name === undefined) return null;
   if (answer.saidBy === answer.typedBy) return t('ownWordsOf', { name });
@@ -122,6 +125,7 @@ export const PreparedAnswer = ({
         label={label}
         labelLook="hidden"
         size="several"
+        readOnly={answer !== null && !mayWriteAnswer(preparation, answer)}
         tooLong={(most) => t('tooLong', { most: formatNumber(most) })}
         {...(helped !== null && { small: helped })}
         {...(answer?.lang && { lang: answer.lang })}

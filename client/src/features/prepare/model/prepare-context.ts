@@ -1,3 +1,4 @@
+import type { EntryView } from '@fourchairs/shared/document/entries.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import type { MeetingPerson, MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
@@ -19,6 +20,15 @@ export type Preparation = {
   /** The language that what I write next stands in. */
   readonly lang: string;
 };
+
+/**
+ * I may write an answer that I typed, and one of my own that somebody typed on my page; whoever helps writes beside
+ * what others wrote. The server holds to it (GATE9).
+ */
+export const mayWriteAnswer = (
+  { me, owner }: Pick<Preparation, 'me' | 'owner'>,
+  { saidBy, typedBy }: EntryView,
+): boolean => typedBy === me.id || (owner.id === me.id && saidBy === me.id);
 
 export const PrepareContext = createContext<Preparation | null>(null);
 

@@ -1,4 +1,5 @@
 import type { RecordEntry } from '@fourchairs/shared/document/record.ts';
+import { handsOf } from '@fourchairs/shared/words/hands-of.ts';
 
 import { ChoiceCard } from '#components/choice-card.tsx';
 import { Face } from '#components/face.tsx';
@@ -44,7 +45,7 @@ const Provenance = ({ entry, owner }: { entry: RecordEntry; owner: string }) => 
   const { t } = useTranslation('saved');
   const nameOf = useNames();
   const line = useSaidLine()(entry);
-  const byOther = entry.saidBy !== owner && entry.saidBy === entry.typedBy;
+  const byOther = entry.saidBy !== owner && entry.saidBy === handsOf(entry).typedBy;
   const parts = [byOther ? t('said.by', { said: nameOf(entry.saidBy) }) : null, line];
   const words = parts.filter((part) => part !== null).join('. ');
   return words === '' ? null : <Small>{words}</Small>;
