@@ -13,7 +13,7 @@ export class PreparePage {
   static async on(page: Page): Promise<PreparePage> {
     await page.waitForURL(/\/prepare$/);
     await expect(page.getByRole('heading', { level: 1, name: /^Before / })).toBeVisible();
-    await expect(page.getByRole('region', { name: /^Only you see this/ })).toBeVisible();
+    await expect(page.getByRole('region', { name: /^Only you |^You are helping / })).toBeVisible();
     return new PreparePage(page);
   }
 

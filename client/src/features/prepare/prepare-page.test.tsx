@@ -46,6 +46,29 @@ describe('a preparation', () => {
     );
   });
 
+  it('PREP1 names whoever was asked to help, as soon as they are, and tells a helper whose page it is', async () => {
+    const view = withPreps(ids.magda);
+    const { show } = await open(view);
+    const notice = page.getByRole('region', { name: /see this, until you show it/ });
+    await expect.element(notice.getByText(/nor to anybody at the school/)).toBeVisible();
+    await show({ ...view, you: { ...view.you, helpers: [ids.adeyemi] } });
+    const helped = 'Only you and Miss Adeyemi see this, until you show it';
+    await expect.element(page.getByRole('region', { name: helped })).toBeVisible();
+    await expect.element(notice.getByText(/You asked Miss Adeyemi to help/)).toBeVisible();
+    expect(notice.getByText(/nor to anybody at the school/).query()).toBeNull();
+    await show({ ...view, you: { ...view.you, helpers: [] } });
+    await expect.element(page.getByRole('region', { name: /^Only you see this/ })).toBeVisible();
+  });
+
+  it('PREP1 never tells a helper that only they see it, nor that they could show it', async () => {
+    const { container } = await open(withPreps(ids.adeyemi, [ids.magda]));
+    const title = 'You are helping Magda Nowak here';
+    await expect.element(page.getByRole('region', { name: title })).toBeVisible();
+    await expect.element(page.getByText(/Only Magda Nowak can show it/)).toBeVisible();
+    expect(container.textContent).not.toContain('Only you');
+    expect(container.textContent).not.toContain('When you press Show');
+  });
+
   it('PREP2 is saved as it is typed, in the preparation and nowhere else', async () => {
     const { docs } = await open();
     await userEvent.fill(page.getByRole('textbox', { name: 'Questions' }), 'Who in September?');

@@ -12,9 +12,14 @@ export const prepare = {
   writeIn: 'I am writing in',
   private: {
     title: 'Only you see this, until you show it',
+    titleHelped: 'Only you and {{names}} see this, until you show it',
+    titleTheirs: 'You are helping {{name}} here',
     mine: 'What you write here is saved as you type. It is not shown to anybody in the meeting, nor to anybody at the school.',
+    mineHelped:
+      'What you write here is saved as you type. You asked {{names}} to help: they can read all of this page and add to it. It is not shown to anybody else in the meeting, nor to anybody else at the school.',
     theirs:
-      'This is {{name}}’s page. You can write here because they asked you to help. Your name stands beside what you type.',
+      'This is {{name}}’s page. You can read it and add to it because they asked you to help. {{name}} sees what you type, and so does anybody else they ask. Your name stands beside it, and what others wrote here stays as it is.',
+    theirsShow: 'Only {{name}} can show it in the meeting. Please tell nobody what stands here.',
     show: 'When you press Show, your words appear under your name in the meeting, so that nobody hears them there for the first time. Until the meeting is finished you can take them back.',
     law: 'Private does not mean secret from the law. If somebody may not be safe, the school may have to look.',
   },

@@ -15,9 +15,15 @@ export const prepare = {
   writeIn: 'Piszę w języku:',
   private: {
     title: 'Na razie nikt inny tego nie widzi',
+    titleHelped: 'Na razie nie widzi tego nikt inny, tylko: {{names}}',
+    titleTheirs: 'Tu pomagasz. Strona, którą prowadzi {{name}}',
     mine: 'Wszystko zapisuje się samo podczas pisania. Nie widzi tego nikt na spotkaniu ani nikt w szkole.',
+    mineHelped:
+      'Wszystko zapisuje się samo podczas pisania. Jest prośba o pomoc, więc całą tę stronę mogą czytać i coś na niej dopisywać: {{names}}. Nie widzi jej nikt inny na spotkaniu ani nikt inny w szkole.',
     theirs:
-      'To strona, którą prowadzi {{name}}. Można tu pisać, bo jest prośba o pomoc. Obok wpisanych słów stoi imię osoby, która je wpisała.',
+      'To strona, którą prowadzi {{name}}. Można ją czytać i coś na niej dopisywać, bo jest prośba o pomoc. Wpisane słowa widzi {{name}} i każda inna osoba poproszona o pomoc. Obok stoi imię osoby, która je wpisała, a słowa innych zostają bez zmian.',
+    theirsShow:
+      'Na spotkaniu może to pokazać tylko {{name}}. Prosimy nikomu nie mówić, co tu stoi.',
     show: 'Po naciśnięciu „Pokaż” słowa pojawiają się na spotkaniu pod imieniem ich autora, żeby nikt nie słyszał ich tam po raz pierwszy. Do końca spotkania można je wycofać.',
     law: 'Prywatne nie znaczy tajne wobec prawa. Jeśli komuś może coś grozić, szkoła może mieć obowiązek tu zajrzeć.',
   },
