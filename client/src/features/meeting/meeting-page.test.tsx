@@ -1,5 +1,5 @@
 import { addAction, listActions } from '@fourchairs/shared/document/actions.ts';
-import { addEntry } from '@fourchairs/shared/document/entries.ts';
+import { addEntry, entriesOf } from '@fourchairs/shared/document/entries.ts';
 import { addOutcome, listOutcomes } from '@fourchairs/shared/document/outcomes.ts';
 import { plainText } from '@fourchairs/shared/document/plain-text.ts';
 import { addPoint } from '@fourchairs/shared/document/points.ts';
@@ -57,6 +57,24 @@ describe('ratings', () => {
     await userEvent.click(page.getByRole('button', { name: 'I’d rather not say' }));
     const others = page.getByRole('group', { name: 'What the others see' });
     await expect.element(others.getByText('Much more')).toBeVisible();
+  });
+
+  it('takes a level back that was tapped, with the words to it', async () => {
+    const { docs } = await open();
+    const mine = page.getByRole('group', { name: 'What do you see, Magda?' });
+    await userEvent.click(mine.getByRole('radio').first());
+    await userEvent.click(page.getByRole('button', { name: 'Say more in your own words' }));
+    await userEvent.fill(page.getByRole('textbox', { name: 'Your words', exact: true }), 'Worse');
+    const given = () =>
+      entriesOf(docs.lane(ids.magda)).map(({ level, words, skipped }) => [
+        level === null,
+        plainText(words),
+        skipped === true,
+      ]);
+    await expect.poll(given).toEqual([[false, 'Worse', false]]);
+    await userEvent.click(page.getByRole('button', { name: 'I’d rather not say' }));
+    await expect.poll(given).toEqual([[true, '', true]]);
+    await expect.element(mine.getByRole('radio', { checked: true })).not.toBeInTheDocument();
   });
 });
 

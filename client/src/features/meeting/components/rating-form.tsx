@@ -111,16 +111,14 @@ const RatedHow = ({ owner, entry }: { owner: MeetingPerson; entry: EntryView | n
   </Small>
 );
 
-/** Nobody has to answer; whoever would rather not say can still choose. */
+/** Nobody has to answer, nor stay with an answer; whoever would rather not say can still choose. */
 const Skip = ({
   owner,
   entry,
-  isChosen,
   onSkip,
 }: {
   owner: MeetingPerson;
   entry: EntryView | null;
-  isChosen: boolean;
   onSkip: () => void;
 }) => {
   const { t } = useTranslation('meeting');
@@ -132,7 +130,6 @@ const Skip = ({
       </Small>
     );
   }
-  if (isChosen) return null;
   return (
     <IconButton icon={SkipForward} onPress={onSkip}>
       {owner.id === me.id ? t('review.skip') : t('review.skipFor', { name: nameOf(owner) })}
@@ -168,13 +165,9 @@ export const RatingForm = ({ owner, outcome, entry }: RatingFormProps) => {
         who={owner.role}
       />
       {!isMe && <RatedHow owner={owner} entry={entry} />}
-      <Row>
-        <Skip
-          owner={owner}
-          entry={entry}
-          isChosen={chosen !== null}
-          onSkip={() => set({ skipped: true })}
-        />
+      {/* At the top: what comes and goes beside it with the caret does not move it from under a finger. */}
+      <Row align="top">
+        <Skip owner={owner} entry={entry} onSkip={() => set({ skipped: true })} />
         {entry !== null && chosen !== null && <MoreWords owner={owner} entry={entry} />}
       </Row>
       {entry !== null && chosen !== null && <Mark owner={owner} entry={entry} />}

@@ -1,4 +1,11 @@
-import { addEntry, answerAgain, type EntryView } from '@fourchairs/shared/document/entries.ts';
+import {
+  addEntry,
+  answerAgain,
+  entriesIn,
+  type EntryView,
+} from '@fourchairs/shared/document/entries.ts';
+import { inOneStep } from '@fourchairs/shared/document/items.ts';
+import { replaceText } from '@fourchairs/shared/document/plain-text.ts';
 import type { Provenance } from '@fourchairs/shared/document/record.ts';
 import type { ChildFace, GoalLevel } from '@fourchairs/shared/domain/codes.ts';
 import type * as Y from 'yjs';
@@ -13,12 +20,12 @@ const scalarsOf = (value: RatingValue) => {
   const none = { level: null, face: null, skipped: false };
   if ('level' in value) return { ...none, level: value.level };
   if ('face' in value) return { ...none, face: value.face };
-  return { ...none, skipped: true };
+  return { ...none, skipped: true, tme: null };
 };
 
 /**
  * Puts a rating of an outcome into a lane, or answers anew in the one that is there: somebody who changes what their
- * interpreter put down has said it themselves.
+ * interpreter put down has said it themselves, and whoever would rather not say takes back words and mark too.
  */
 export const rate = (
   lane: Y.Doc,
@@ -28,6 +35,12 @@ export const rate = (
   provenance: Provenance,
 ): void => {
   const { typedBy, how, helpedBy } = provenance;
-  if (entry !== null) answerAgain(lane, entry.id, { ...scalarsOf(value), typedBy, how, helpedBy });
-  else addEntry(lane, { kind: 'rating', outcome, ...provenance, ...scalarsOf(value) });
+  if (entry === null) {
+    addEntry(lane, { kind: 'rating', outcome, ...provenance, ...scalarsOf(value) });
+    return;
+  }
+  inOneStep(entriesIn(lane), () => {
+    answerAgain(lane, entry.id, { ...scalarsOf(value), typedBy, how, helpedBy });
+    if ('skipped' in value) replaceText(entry.words, '');
+  });
 };

@@ -67,3 +67,13 @@ it('on the wall, waits for everybody who is present, or for the lead', () => {
   expect(room({ [ids.adeyemi]: -1, [ids.magda]: 'skipped' }).hiding).toBe(false);
   expect(room({ [ids.adeyemi]: -1 }, true).hiding).toBe(false);
 });
+
+it('counts nobody as having answered who would rather not say, whatever words came in at the same moment', () => {
+  const doc = createDocument('lane');
+  const own = { saidBy: ids.adeyemi, typedBy: ids.adeyemi, how: 'self', lang: 'en' } as const;
+  const rating = { kind: 'rating', outcome: 'z1', ...own, helpedBy: null } as const;
+  addEntry(doc, { ...rating, skipped: true, words: 'late' });
+  const entries = entriesOf(doc);
+  const table = ratingTable(people, 'somebody else', (person) => ratingIn(entries, 'z1', person));
+  expect(kinds(table)).toContain('Miss Adeyemi: skipped');
+});

@@ -22,9 +22,9 @@ export type RatingTable = {
   readonly hiding: boolean;
 };
 
-/** Words alone are an answer too: a child may show what they wrote and pick no face. */
-const isGiven = ({ level, face, words }: EntryView): boolean =>
-  level !== null || face !== null || plainText(words) !== '';
+/** Words alone are an answer too: a child may show what they wrote and pick no face. Who would rather not say gave none. */
+const isGiven = ({ level, face, words, skipped }: EntryView): boolean =>
+  skipped !== true && (level !== null || face !== null || plainText(words) !== '');
 
 const openState = (entry: EntryView | null): RatingState => {
   if (entry === null) return { kind: 'waiting' };
