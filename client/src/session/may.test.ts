@@ -44,6 +44,7 @@ const view = (
   you: { role: 'teacher', isLead: false, device: 'own', writesFor: [], helpers: [], ...you },
   people: [person(lead, 'teacher'), person(parent, 'parent')],
   safeguarding: [],
+  readers: [],
   documents: [],
   attendance: [],
   scribes: [],

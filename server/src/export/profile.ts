@@ -1,3 +1,4 @@
+import { profileTopics } from '@fourchairs/shared/document/child-questions.ts';
 import type { RecordEntry, ViewTopic } from '@fourchairs/shared/document/record.ts';
 
 import { nameOf, type SavedRecord, wordsOf } from './saved-record.ts';
@@ -49,8 +50,8 @@ export const profileOf = (saved: SavedRecord): Profile => {
     name: pupil.preferredName,
     place: [pupil.yearGroup, pupil.className, school].filter((part) => part !== '').join(', '),
     likes: textsOf(saved, plan.strengths),
-    important: pointsOn(saved, 'important-to-me'),
-    help: pointsOn(saved, 'how-to-help-me'),
+    important: pointsOn(saved, profileTopics.important),
+    help: pointsOn(saved, profileTopics.help),
     lessons: textsOf(saved, plan.strategies ?? []),
   };
 };

@@ -108,6 +108,18 @@ describe('PREP7 a preparation that is not shown', () => {
   });
 });
 
+it('PREP9 names staff who read the record without an invitation to whoever speaks there, and nobody else', async () => {
+  const readersOf = async (of: MeetingId, name: Name) => {
+    const page = openTestBrowser(server.url);
+    await page.join(await school.link(of, name));
+    return (await page.get(`/api/meetings/${of}`)).body;
+  };
+  expect(await readersOf(meeting, 'child')).toMatchObject({ readers: [] });
+  const other = await school.makeMeeting({ people: ['child', 'mum', 'teacher'] });
+  const readers = [expect.stringContaining('Planted-Senco')];
+  expect(await readersOf(other, 'child')).toMatchObject({ readers });
+});
+
 describe('PREP8 a helper', () => {
   const helpers = '/helpers';
   const ask = async (who: Name, by: Name, helps: boolean) => {

@@ -27,6 +27,7 @@ import { listReports } from '#use-cases/reports.ts';
 import { levelsOfSchool } from '#use-cases/school-list.ts';
 import { listSittings } from '#use-cases/sittings.ts';
 import { listTypedUp } from '#use-cases/type-up.ts';
+import { uninvitedReaders } from '#use-cases/uninvited-readers.ts';
 
 const toPerson = (
   { participant, person }: ReturnType<typeof inOrder>[number],
@@ -188,6 +189,7 @@ export const viewMeeting = async (
     safeguarding: duties.flatMap(({ person, duty }) =>
       duty === 'safeguarding-lead' ? (people.get(person)?.shownAs ?? []) : [],
     ),
+    readers: uninvitedReaders(access, people.values()).map(({ shownAs }) => shownAs),
     attendance: attendance.map(({ person, how, from, to }) => ({
       personId: person,
       how,

@@ -14,6 +14,12 @@ export type Question = {
   readonly detail: string | null;
 };
 
+/** What of a child's views is on the one-page profile: whoever teaches them can read it, with the link to the lessons. */
+export const profileTopics = {
+  important: 'important-to-me',
+  help: 'how-to-help-me',
+} as const satisfies Readonly<Record<string, ViewTopic>>;
+
 export type OutcomeToAsk = { readonly id: string; readonly words: string };
 
 const view = (topic: ViewTopic, answer: AnswerKind): Question => ({

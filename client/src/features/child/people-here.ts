@@ -1,8 +1,17 @@
+import { profileTopics } from '@fourchairs/shared/document/child-questions.ts';
+import type { EntryView } from '@fourchairs/shared/document/entries.ts';
+import type { ViewTopic } from '@fourchairs/shared/document/record.ts';
 import type { MeetingPerson, MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 
 import { usePresence } from '#collab/use-presence.ts';
 import type { PersonHere as ChairOf } from '#components/chair-row.tsx';
+import { formatList } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { initialsOf } from '#lib/initials.ts';
+
+const onProfile: readonly ViewTopic[] = Object.values(profileTopics);
+
+const startLarge = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The others who are here now, as the child knows them: *Mum*, *Miss Adeyemi*. */
 export const useOthersHere = (view: MeetingView): ChairOf[] => {
@@ -18,6 +27,16 @@ export const useOthersHere = (view: MeetingView): ChairOf[] => {
 /** Everybody invited but the child: all of them can see what is shown, here or not. */
 export const viewersOf = (view: MeetingView): MeetingPerson[] =>
   view.people.filter(({ id }) => id !== view.you.personId);
+
+/** Who reads an answer in the plan without being invited: the SENCO, and of the child's profile whoever teaches them. */
+export const useLaterReaders = (view: MeetingView): ((answers: readonly EntryView[]) => string) => {
+  const { t } = useTranslation('child');
+  return (answers) => {
+    const isTaught = answers.some(({ topic }) => onProfile.some((each) => each === topic));
+    const names = [...view.readers, ...(isTaught ? [t('teachers')] : [])];
+    return names.length === 0 ? '' : startLarge(t('whoReadsLater', { names: formatList(names) }));
+  };
+};
 
 /** Grown-ups of the school to turn to: who leads the meeting, the SENCO, and whoever keeps children safe there. */
 export const safeAdultsOf = (view: MeetingView): string[] => {

@@ -41,6 +41,8 @@ export const child = {
   whoSeesRating: '{{names}} can see this as soon as they have said what they think too.',
   whoSeesRatingThen:
     'When you press Show, {{names}} can see this as soon as they have said what they think too.',
+  whoReadsLater: '{{names}} can read it in your plan later.',
+  teachers: 'the grown-ups who teach you',
   nobodyElse: 'the people in your meeting',
   whoCouldLook:
     'If grown-ups are worried that you are not safe, {{names}} can ask to read what you keep. Another grown-up has to say yes first.',

@@ -44,6 +44,8 @@ export const child = {
   whoSeesRating: 'Zobaczą to, gdy też powiedzą, co myślą: {{names}}.',
   whoSeesRatingThen:
     'Gdy naciśniesz „Pokaż”, zobaczą to, jak tylko też powiedzą, co myślą: {{names}}.',
+  whoReadsLater: 'Później w twoim planie mogą to przeczytać: {{names}}.',
+  teachers: 'dorośli, którzy cię uczą',
   nobodyElse: 'osoby na twoim spotkaniu',
   whoCouldLook:
     'Jeśli dorośli boją się, że nie jesteś bezpieczny lub bezpieczna, o przeczytanie tego, co zostaje tylko u ciebie, może poprosić: {{names}}. Najpierw musi się zgodzić jeszcze jeden dorosły.',

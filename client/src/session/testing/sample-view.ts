@@ -81,6 +81,7 @@ export const viewFor = (me: PersonId, more: Partial<MeetingView> = {}): MeetingV
     },
     people: [...people],
     safeguarding: ['Mr Okonkwo'],
+    readers: [],
     documents: documents(me),
     attendance: [],
     scribes: [],

@@ -148,6 +148,8 @@ export const meetingView = z.object({
   people: z.array(meetingPerson),
   /** The safeguarding leads, as the child knows them: who could be allowed to open the child's own page. */
   safeguarding: z.array(z.string()),
+  /** Staff who may read the record though nobody invited them, as the child knows them. */
+  readers: z.array(z.string()),
   documents: z.array(documentAccess),
   attendance: z.array(attendanceEntry),
   /** Named scribes: `by` may write in the lane of `for`. */

@@ -5,10 +5,11 @@ export const pack = {
   title: 'Papers for {{name}}',
   foot: 'For {{name}}',
   back: 'Give these pages to {{lead}} or to the school office. Somebody at school types your words up: they stand in the record as yours, from paper, with the name of who typed them.',
-  seen: 'Everyone who is invited to the meeting can read what you hand in. Leave out whatever you like.',
+  seen: 'Everyone who is invited to the meeting can read what you hand in, and so can the school’s SENCO. Leave out whatever you like.',
   backChild:
     'Give it to {{lead}}, or to a grown-up you trust. Somebody types it for you. They stay your words.',
-  seenChild: 'The people who come can read it. Leave out what you do not want to tell.',
+  seenChild:
+    'The people who come can read it, and later the grown-ups who teach you. Leave out what you do not want to tell.',
   written: 'The day I wrote this:',
   helped: 'Somebody wrote this for me. Their name:',
   invitation: {

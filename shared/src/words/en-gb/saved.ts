@@ -237,7 +237,7 @@ const add = {
   line: '{{name}}, {{when}}',
   title: 'I have something to add',
   body: 'Your words are put at the end of this record, with your name and the time. The record itself stays as it was agreed.',
-  who: 'Everyone who was invited to this meeting can read them. You cannot take them back or change them later.',
+  who: 'Everyone who was invited to this meeting can read them, and so can the school’s SENCO. You cannot take them back or change them later.',
   label: 'What you would like to add',
   need: 'Please write something first.',
   tooLong: 'This is too long for one time. Please make it shorter, or add it in two parts.',

@@ -8,10 +8,11 @@ export const pack = {
   title: 'Kartki na spotkanie: {{name}}',
   foot: 'Dla: {{name}}',
   back: 'Te kartki można oddać w sekretariacie szkoły albo osobie, która prowadzi spotkanie: {{lead}}. Ktoś w szkole je przepisze. W zapisie zostaną podane jako słowa z kartki, z nazwiskiem osoby, która je wpisała.',
-  seen: 'To, co zostanie oddane, mogą przeczytać wszyscy zaproszeni na spotkanie. Każde pytanie można pominąć.',
+  seen: 'To, co zostanie oddane, mogą przeczytać wszyscy zaproszeni na spotkanie i koordynator wsparcia (SENCO) szkoły. Każde pytanie można pominąć.',
   backChild:
     'Oddaj to dorosłemu, któremu ufasz, albo osobie, która prowadzi spotkanie: {{lead}}. Ktoś to przepisze. To dalej są twoje słowa.',
-  seenChild: 'Osoby, które przyjdą, mogą to przeczytać. Pomiń to, czego nie chcesz mówić.',
+  seenChild:
+    'Osoby, które przyjdą, mogą to przeczytać, a później też dorośli, którzy cię uczą. Pomiń to, czego nie chcesz mówić.',
   written: 'Dzień, w którym to piszę:',
   helped: 'Ktoś zapisał to za mnie. Kto:',
   invitation: {

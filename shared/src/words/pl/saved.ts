@@ -248,7 +248,7 @@ const add = {
   line: '{{name}}, {{when}}',
   title: 'Chcę coś dodać',
   body: 'Te słowa staną na końcu zapisu, z imieniem i godziną. Sam zapis zostaje taki, jak ustalono.',
-  who: 'Mogą je przeczytać wszyscy zaproszeni na to spotkanie. Nie można ich później wycofać ani zmienić.',
+  who: 'Mogą je przeczytać wszyscy zaproszeni na to spotkanie oraz koordynator wsparcia (SENCO) szkoły. Nie można ich później wycofać ani zmienić.',
   label: 'Co chcę dodać',
   need: 'Najpierw prosimy coś napisać.',
   tooLong: 'To za długie na jeden raz. Prosimy skrócić albo dodać w dwóch częściach.',

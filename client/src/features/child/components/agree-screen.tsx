@@ -126,7 +126,7 @@ export const AgreeScreen = ({
 }) => {
   const { t } = useTranslation('child');
   const given = asked?.given ?? null;
-  const viewers = viewersOf(view).map(({ shownAs }) => shownAs);
+  const viewers = [...viewersOf(view).map(({ shownAs }) => shownAs), ...view.readers];
   const asks = given === null || isChanging;
   return (
     <section className={styles['card']} aria-labelledby="question">

@@ -9,7 +9,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import type { ReadAloud } from '#lib/read-aloud.ts';
 import { type OwnDocuments, setLater, show, showingOfAll, takeBack } from '#session/showing.ts';
 
-import { viewersOf } from '../people-here.ts';
+import { useLaterReaders, viewersOf } from '../people-here.ts';
 import { childIn } from '../use-child-meeting.ts';
 import { HelperDialog } from './helper-dialog.tsx';
 import { ShowBar } from './show-bar.tsx';
@@ -74,12 +74,14 @@ export const Shown = ({
   notes: readonly EntryView[];
 }) => {
   const all = [...answers, ...notes];
+  const laterReaders = useLaterReaders(view);
   return (
     <ShowBar
       showing={showingOfAll(docs, all)}
       isLater={answers.some(({ later }) => later === true)}
       isRating={answers.some(({ kind }) => kind === 'rating')}
       viewers={viewersOf(view).map(({ shownAs }) => shownAs)}
+      readLater={laterReaders(all)}
       canWrite={canWrite}
       reader={reader}
       onShow={() => show(docs, childIn(view), all)}

@@ -18,6 +18,8 @@ interface ShowBarProps {
   isRating?: boolean;
   /** Who would see it, as the child knows them. */
   viewers: readonly string[];
+  /** Who else reads it in the plan, as a sentence; empty: nobody. */
+  readLater: string;
   canWrite: boolean;
   reader: ReadAloud;
   onShow: () => void;
@@ -25,13 +27,20 @@ interface ShowBarProps {
   onLater: (later: boolean) => void;
 }
 
-const useSentence = ({ showing, isLater, isRating = false, viewers }: ShowBarProps): string => {
+const useSentence = ({
+  showing,
+  isLater,
+  isRating = false,
+  viewers,
+  readLater,
+}: ShowBarProps): string => {
   const { t } = useTranslation('child');
   const names = viewers.length === 0 ? t('nobodyElse') : formatList(viewers);
   if (showing === 'nothing') return t('nothingYet');
-  if (showing !== 'private') return t(isRating ? 'whoSeesRating' : 'whoSeesNow', { names });
+  if (showing !== 'private')
+    return `${t(isRating ? 'whoSeesRating' : 'whoSeesNow', { names })} ${readLater}`.trim();
   const then = t(isRating ? 'whoSeesRatingThen' : 'whoSees', { names });
-  return `${t(isLater ? 'privateLater' : 'private')} ${then}`;
+  return `${t(isLater ? 'privateLater' : 'private')} ${then} ${readLater}`.trim();
 };
 
 /** Nobody sees it yet: show it now, later, or keep it. */

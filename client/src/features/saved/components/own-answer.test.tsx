@@ -39,6 +39,7 @@ const viewOf = (personId: string, role: 'parent' | 'child'): MeetingView => ({
   you: { personId, role, isLead: false, device: 'own', writesFor: [], helpers: [] },
   people: after.people.map((person) => ({ ...person, firstName: person.name, with: null })),
   safeguarding: [],
+  readers: [],
   documents: [],
   attendance: [],
   scribes: [],
