@@ -33,7 +33,16 @@ export const isAnswered = (prep: Y.Doc, answer: EntryView | null): answer is Ent
     plainText(answer.words).trim() !== '' ||
     drawingOf(prep, answer.id).length > 0);
 
-const plainValues = ['topic', 'card', 'face', 'level', 'skipped', 'how', 'lang'] as const;
+const plainValues = [
+  'topic',
+  'card',
+  'face',
+  'level',
+  'skipped',
+  'how',
+  'lang',
+  'helperName',
+] as const;
 
 /** Whoever shows an answer types it into the lane; who typed it before then helped. */
 const helperShown = (answer: EntryView, shown: EntryView): PersonId | null =>

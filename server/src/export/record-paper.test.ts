@@ -60,7 +60,7 @@ it('says whose words they are, who typed them, and in which language', () => {
   );
 });
 
-it('VERSION1 names on paper who else changed what somebody said', () => {
+it('VERSION1 names on paper who else changed what somebody said, and who helped by the child’s word', () => {
   const own = {
     saidBy: zofia,
     typedBy: zofia,
@@ -75,6 +75,9 @@ it('VERSION1 names on paper who else changed what somebody said', () => {
     ]),
   );
   expect(plainText(paper)).toContain('Changed by Magda Nowak and Miss Adeyemi');
+  const named = { ...entry, id: 'two', words: words('Me too', zofia), helperName: 'My sister Ola' };
+  const other = recordPaper(sampleSaved({}, [named]));
+  expect(plainText(other)).toContain('Zofia says that “My sister Ola” helped');
 });
 
 it('marks the place of words that were taken out, with who did it, and does not hold them', () => {

@@ -56,13 +56,13 @@ type Around = {
 
 const toEntry = (entry: RecordEntry, { outcomes, people }: Around): OpenedEntry => {
   const nameOf = (id: PersonId | null) => (id === null ? null : (people.get(id)?.name ?? ''));
-  const { id, typedBy, helpedBy, words, face } = entry;
+  const { id, typedBy, helpedBy, helperName, words, face } = entry;
   const of = {
     id,
     words: words.text,
     face,
     typedBy: nameOf(typedBy) ?? '',
-    helpedBy: nameOf(helpedBy),
+    helpedBy: nameOf(helpedBy) ?? (helperName === undefined ? null : `“${helperName}”`),
   };
   return entry.kind === 'view'
     ? {

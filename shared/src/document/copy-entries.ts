@@ -40,9 +40,10 @@ const makeWay = (lane: Y.Doc, { kind, outcome, saidBy }: EntryView): void => {
 const copyOne = (entry: EntryView, lane: Y.Doc, by: PersonId): string | null => {
   const about = aboutOf(entry);
   if (about === null || entry.saidBy === null || entry.how === null) return null;
-  const { card, face, level, tme, skipped, how } = entry;
+  const { card, face, level, tme, skipped, how, helperName } = entry;
   const lang = entry.lang ?? 'en';
-  const values = { card, face, level, tme, skipped, how, lang, beside: entry.beside };
+  const { beside } = entry;
+  const values = { card, face, level, tme, skipped, how, lang, beside, helperName };
   const helpedBy = helperOf(entry, by);
   const words = plainText(entry.words);
   const shown = shownFrom(lane, entry.id);

@@ -44,6 +44,7 @@ const view = ({ id, item }: Placed): EntryView => ({
   how: scalarOf(item, 'how', fields.how),
   lang: scalarOf(item, 'lang', fields.lang),
   helpedBy: scalarOf(item, 'helpedBy', fields.helpedBy),
+  helperName: scalarOf(item, 'helperName', fields.helperName),
   shownFrom: scalarOf(item, 'shownFrom', fields.shownFrom),
   beside: scalarOf(item, 'beside', fields.beside),
   later: scalarOf(item, 'later', fields.later),

@@ -6,6 +6,7 @@ import {
   goalLevels,
   howCodes,
 } from '#domain/codes.ts';
+import { helperNameChars } from '#domain/word-limits.ts';
 
 import { itemFields } from './meeting-shape.ts';
 import { viewTopics } from './record.ts';
@@ -41,6 +42,8 @@ export const entryFields = {
   how: required(code(howCodes)),
   lang: required(language),
   helpedBy: person,
+  /** Who helped, where they were not invited: as the child calls them, and only the child's word. */
+  helperName: line(helperNameChars),
   /** In a lane: the entry of the preparation that was shown here. */
   shownFrom: itemId,
   /** Of a helper's own words: the entry of the preparation that they stand beside. */

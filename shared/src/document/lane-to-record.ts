@@ -34,7 +34,7 @@ const provenanceOf = (
   placed: Placed,
   words: RecordText,
   authorOf: AuthorOf,
-): (Provenance & Pick<RecordEntry, 'changedBy'>) | null => {
+): (Provenance & Pick<RecordEntry, 'changedBy' | 'helperName'>) | null => {
   const { item } = placed;
   const saidBy = scalarOf(item, 'saidBy', fields.saidBy);
   const how = scalarOf(item, 'how', fields.how);
@@ -42,6 +42,7 @@ const provenanceOf = (
   if (saidBy === null || how === null || claimed === null) return null;
   const typedBy = typistOf(item, words, authorOf) ?? claimed;
   const others = changersOf(doc, placed, authorOf);
+  const helperName = scalarOf(item, 'helperName', fields.helperName);
   const changedBy = others.filter((person) => person !== saidBy && person !== typedBy);
   return {
     saidBy,
@@ -49,6 +50,7 @@ const provenanceOf = (
     how: howIn(how, saidBy, changedBy[0] ?? typedBy),
     lang: scalarOf(item, 'lang', fields.lang) ?? 'en',
     helpedBy: scalarOf(item, 'helpedBy', fields.helpedBy),
+    ...(helperName !== null && { helperName }),
     ...(changedBy.length > 0 && { changedBy }),
   };
 };

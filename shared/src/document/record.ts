@@ -211,6 +211,8 @@ export type RecordEntry = Provenance & {
   readonly id: string;
   /** Who else placed, chose, rated or drew something of it; left out where nobody did. */
   readonly changedBy?: readonly PersonId[];
+  /** Somebody else who helped, as the child calls them: the child's word, and nobody's proof. */
+  readonly helperName?: string;
 } & (
     | {
         readonly kind: 'view';

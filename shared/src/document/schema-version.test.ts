@@ -15,6 +15,7 @@ const shapes: Readonly<Record<number, string>> = {
   5: '7a003d782b3f539f3fe67339a151554bf85666ec12818a0564a697329f4b9689',
   6: 'cb18efc6353e7c90f2fbd700fa39884f295442693f4bbc7eafeeb34dd91c520c',
   7: 'fdb29b637fb428ff4c4a09be687e58d88f01aed44ddef8959e4c200fabfcc510',
+  8: '82c719c9ba1e88065f76f1acb1e5a5fb6816c93e68519d7b55e6277c341b8284',
 };
 
 it('a changed shape gets a new version', () => {

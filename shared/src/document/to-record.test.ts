@@ -54,6 +54,18 @@ it('names who typed each stretch, and forgets what was deleted', () => {
   });
 });
 
+it('keeps the name a child gives somebody who helped, and has no place for it where there is none', () => {
+  const doc = createDocument('lane');
+  as(0, doc, (d) => {
+    const about = { kind: 'view', topic: 'my-words', ...said } as const;
+    addEntry(d, { ...about, how: 'scribed', helperName: 'My sister Ola', words: 'I like maps' });
+    addEntry(d, { ...about, words: 'And owls' });
+  });
+  const [helped, alone] = entriesFrom(doc);
+  expect(helped).toMatchObject({ helpedBy: null, helperName: 'My sister Ola', how: 'scribed' });
+  expect(alone).not.toHaveProperty('helperName');
+});
+
 it('words picked from the school’s list are said to be picked; what is typed in the line, to be typed', () => {
   const doc = createDocument('meeting');
   let id = '';

@@ -2,3 +2,6 @@
 export const answerLetters = 4000;
 /** The longest words that are added beside a saved record at once. */
 export const additionLetters = 20_000;
+
+/** Characters of the name a child gives somebody who helped and was not invited. */
+export const helperNameChars = 40;

@@ -8,6 +8,8 @@ export type CameIn = {
   readonly saidBy: string;
   readonly typedBy: string;
   readonly helpedBy?: string | null;
+  /** Somebody else who helped, as whoever speaks calls them. */
+  readonly helperName?: string;
   readonly changedBy?: readonly string[];
 };
 

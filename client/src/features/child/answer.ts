@@ -17,6 +17,21 @@ const isAbout = (entry: EntryView, about: EntryAbout): boolean =>
 /** Whose answers these are, and the language of the page they are given on. */
 export type Speaker = { readonly child: PersonId; readonly lang: string };
 
+/** Who helped: one of the invited, or somebody else by the name the child gives them, or nobody. */
+export type Help = Pick<EntryView, 'helpedBy' | 'helperName'>;
+export const nobody: Help = { helpedBy: null, helperName: null };
+
+const isHelp = ({ helpedBy, helperName }: Help): boolean =>
+  helpedBy !== null || helperName !== null;
+
+/** Who helped, and so whose fingers they may have been. */
+export const helpValues = (help: Help) =>
+  ({
+    helpedBy: help.helpedBy,
+    helperName: help.helperName,
+    how: isHelp(help) ? 'scribed' : 'self',
+  }) as const;
+
 /** The child's answer to a question in their preparation, or null. */
 export const answerTo = (prep: Y.Doc, about: EntryAbout): EntryView | null =>
   entriesOf(prep).find((entry) => isAbout(entry, about)) ?? null;
@@ -42,16 +57,8 @@ export const startAnswer = (
 };
 
 /** Says who helped. The words stay the child's; that they were scribed is kept beside them. */
-export const setHelper = (
-  prep: Y.Doc,
-  about: EntryAbout,
-  speaker: Speaker,
-  helper: PersonId | null,
-): void => {
-  startAnswer(prep, about, speaker, {
-    helpedBy: helper,
-    how: helper === null ? 'self' : 'scribed',
-  });
+export const setHelper = (prep: Y.Doc, about: EntryAbout, speaker: Speaker, help: Help): void => {
+  startAnswer(prep, about, speaker, helpValues(help));
 };
 
 /** What a helper saw, in the helper's own words: never among the answers. */

@@ -8,12 +8,11 @@ import {
 } from '@fourchairs/shared/document/entries.ts';
 import type { ViewTopic } from '@fourchairs/shared/document/record.ts';
 import type { PictureCard } from '@fourchairs/shared/domain/picture-cards.ts';
-import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import type * as Y from 'yjs';
 
 import { type OwnDocuments, takeBack } from '#session/showing.ts';
 
-import { notesBeside, type Speaker } from './answer.ts';
+import { type Help, helpValues, nobody, notesBeside, type Speaker } from './answer.ts';
 
 /** The three heaps of the mat. */
 export const heaps = ['working', 'not-working', 'not-sure'] as const satisfies readonly ViewTopic[];
@@ -27,7 +26,7 @@ export const cardsUnder = (prep: Y.Doc, topics: readonly ViewTopic[]): EntryView
   );
 
 /** Whoever helped with the cards before helps with this one, too. */
-const helperOf = (cards: readonly EntryView[]): PersonId | null => cards.at(-1)?.helpedBy ?? null;
+const helpWith = (cards: readonly EntryView[]): Help => cards.at(-1) ?? nobody;
 
 /** Puts a card under a heading, or moves it there from another of them. */
 export const putCard = (
@@ -41,16 +40,14 @@ export const putCard = (
     moveCard(prep, found.id, topic);
     return;
   }
-  const helpedBy = helperOf(there);
   addEntry(prep, {
     kind: 'view',
     topic,
     card,
     saidBy: child,
     typedBy: child,
-    how: helpedBy === null ? 'self' : 'scribed',
     lang,
-    helpedBy,
+    ...helpValues(helpWith(there)),
   });
 };
 
@@ -75,12 +72,8 @@ export const takeCard = (
 };
 
 /** Says who helped with these answers. They stay the child's. */
-export const setHelperOf = (
-  prep: Y.Doc,
-  answers: readonly EntryView[],
-  helper: PersonId | null,
-): void => {
+export const setHelperOf = (prep: Y.Doc, answers: readonly EntryView[], help: Help): void => {
   for (const { id } of answers) {
-    setEntry(prep, id, { helpedBy: helper, how: helper === null ? 'self' : 'scribed' });
+    setEntry(prep, id, helpValues(help));
   }
 };

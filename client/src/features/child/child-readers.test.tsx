@@ -1,10 +1,38 @@
+import { entriesOf } from '@fourchairs/shared/document/entries.ts';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type * as Y from 'yjs';
+
+import { findViolations } from '#components/testing/accessibility.tsx';
+import { ids } from '#session/testing/sample-view.ts';
 
 import { goTo, openChild, press, viewOfZofia } from './testing/open-child.tsx';
 
 const invited = 'Magda Nowak, Miss Adeyemi and Mrs Hartley';
 const open = () => openChild(undefined, viewOfZofia({ readers: ['Mrs Shah'] }));
+
+it('CHILD14 names somebody who helped and was not invited, as the child calls them', async () => {
+  const { docs, container } = await open();
+  const [prep, lane] = [docs.prep(ids.zofia), docs.lane(ids.zofia)];
+  const helpIn = (doc: Y.Doc) =>
+    entriesOf(doc).map(({ helpedBy, helperName, how }) => [helpedBy, helperName, how]);
+  const ola = [[null, 'My sister Ola', 'scribed']];
+  await press('Start');
+  await userEvent.click(page.getByRole('radio', { name: 'Great' }));
+  await press('Someone helped me');
+  await userEvent.click(page.getByRole('radio', { name: 'Somebody else' }));
+  await userEvent.fill(page.getByRole('textbox', { name: /call them/u }), ' My sister Ola ');
+  expect(await findViolations(container)).toEqual([]);
+  await userEvent.click(page.getByRole('button', { name: 'Done' }).last());
+  await expect.poll(() => helpIn(prep)).toEqual(ola);
+  await press('Show everyone');
+  await expect.poll(() => helpIn(lane)).toEqual(ola);
+  await press('My sister Ola helped');
+  await userEvent.click(page.getByRole('radio', { name: 'Miss Adeyemi' }));
+  await userEvent.click(page.getByRole('button', { name: 'Done' }).last());
+  await expect.poll(() => helpIn(prep)).toEqual([[ids.adeyemi, null, 'scribed']]);
+  await expect.element(page.getByRole('button', { name: 'Show the change' })).toBeVisible();
+});
 
 describe('CHILD13 who can see this', () => {
   it('names who reads the plan without an invitation, and on the profile whoever teaches, aloud too', async () => {

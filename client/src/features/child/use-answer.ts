@@ -1,20 +1,19 @@
 import type { Question } from '@fourchairs/shared/document/child-questions.ts';
 import type { EntryView } from '@fourchairs/shared/document/entries.ts';
-import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 
 import { useBoth } from '#session/showing.ts';
 
-import { answerTo } from './answer.ts';
+import { answerTo, type Help, nobody } from './answer.ts';
 import type { ChildDocs } from './use-child-meeting.ts';
 
 type Answer = {
   readonly answer: EntryView | null;
-  readonly helper: PersonId | null;
+  readonly help: Help;
 };
 
 /** The child's answer to a question as it stands now. */
 export const useAnswer = (docs: ChildDocs, question: Question): Answer => {
   useBoth(docs);
   const answer = answerTo(docs.prep, question.about);
-  return { answer, helper: answer?.helpedBy ?? null };
+  return { answer, help: answer ?? nobody };
 };

@@ -50,6 +50,8 @@ export const child = {
     open: 'Someone helped me',
     title: 'Who helped you?',
     words: 'Did someone write for you, or help you choose? Say who. They are still your words.',
+    else: 'Somebody else',
+    elseName: 'What do you call them?',
     nobody: 'Nobody, I did it',
     helped: '{{name}} helped',
     done: 'Done',

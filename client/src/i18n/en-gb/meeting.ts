@@ -44,6 +44,7 @@ const frame = {
   saidPhone: 'Said by {{said}} on the phone, typed by {{typed}}',
   saidPaper: 'From {{said}}’s paper, typed by {{typed}}',
   helped: '{{name}} helped',
+  helperNamed: '{{said}} says that “{{name}}” helped',
   inLanguage: 'in {{language}}',
   quote: '“{{words}}”',
   says: '{{name}} says',

@@ -54,6 +54,8 @@ export const child = {
     title: 'Kto ci pomaga?',
     words:
       'Czy ktoś pisze za ciebie albo pomaga ci wybierać? Powiedz kto. To dalej są twoje słowa.',
+    else: 'Ktoś inny',
+    elseName: 'Jak nazywasz tę osobę?',
     nobody: 'Nikt, robię to bez pomocy',
     helped: 'Pomaga: {{name}}',
     note: 'Co zauważa {{name}}',

@@ -51,6 +51,7 @@ const said = {
   phone: 'Said by {{said}} on the phone, typed by {{typed}}',
   paper: 'From {{said}}’s paper, typed by {{typed}}',
   helped: '{{name}} helped',
+  helperNamed: '{{said}} says that “{{name}}” helped',
   changed: 'Changed by {{names}}',
   language: 'In {{language}}',
   quote: '“{{words}}”',

@@ -1,10 +1,9 @@
 import type { EntryView } from '@fourchairs/shared/document/entries.ts';
-import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import type { ReactNode } from 'react';
 
 import { Row } from '#components/layout.tsx';
 
-import { notesBeside } from '../answer.ts';
+import { type Help, notesBeside } from '../answer.ts';
 import type { QuestionScreenProps } from '../question-screen-props.ts';
 import { Helper, Shown } from './answer-tools.tsx';
 import { HelperNotes } from './helper-notes.tsx';
@@ -13,17 +12,17 @@ import { HelperNotes } from './helper-notes.tsx';
 export const AnswerFoot = ({
   props,
   answers,
-  helper,
+  help,
   canHelp = true,
-  onHelper,
+  onHelp,
   children,
 }: {
   props: QuestionScreenProps;
   answers: readonly EntryView[];
-  helper: PersonId | null;
+  help: Help;
   /** False while there is nothing anybody could have helped with. */
   canHelp?: boolean;
-  onHelper: (helper: PersonId | null) => void;
+  onHelp: (help: Help) => void;
   /** More buttons, before *Someone helped me*. */
   children?: ReactNode;
 }) => {
@@ -33,9 +32,9 @@ export const AnswerFoot = ({
     <>
       <Row gap="medium">
         {children}
-        <Helper view={view} helper={helper} disabled={!canWrite || !canHelp} onChange={onHelper} />
+        <Helper view={view} help={help} disabled={!canWrite || !canHelp} onChange={onHelp} />
       </Row>
-      <HelperNotes props={props} beside={answers[0]} helper={helper} notes={notes} />
+      <HelperNotes props={props} beside={answers[0]} helper={help.helpedBy} notes={notes} />
       <Shown {...{ view, docs, reader, canWrite }} answers={answers} notes={notes} />
     </>
   );

@@ -9,6 +9,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import type { ReadAloud } from '#lib/read-aloud.ts';
 import { type OwnDocuments, setLater, show, showingOfAll, takeBack } from '#session/showing.ts';
 
+import type { Help } from '../answer.ts';
 import { useLaterReaders, viewersOf } from '../people-here.ts';
 import { childIn } from '../use-child-meeting.ts';
 import { HelperDialog } from './helper-dialog.tsx';
@@ -23,18 +24,19 @@ const helpersIn = (view: MeetingView) =>
 /** *Someone helped me*, or who did, with the question behind it. */
 export const Helper = ({
   view,
-  helper,
+  help,
   disabled,
   onChange,
 }: {
   view: MeetingView;
-  helper: PersonId | null;
+  help: Help;
   disabled: boolean;
-  onChange: (helper: PersonId | null) => void;
+  onChange: (help: Help) => void;
 }) => {
   const { t } = useTranslation('child');
   const [asking, setAsking] = useState(false);
-  const helped = view.people.find(({ id }) => id === helper);
+  const helped = view.people.find(({ id }) => id === help.helpedBy);
+  const name = helped?.shownAs ?? help.helperName;
   return (
     <>
       <Button
@@ -44,13 +46,13 @@ export const Helper = ({
         disabled={disabled}
         onPress={() => setAsking(true)}
       >
-        {helped === undefined ? t('helper.open') : t('helper.helped', { name: helped.shownAs })}
+        {name === null ? t('helper.open') : t('helper.helped', { name })}
       </Button>
       <HelperDialog
         open={asking}
         onClose={() => setAsking(false)}
         people={helpersIn(view)}
-        helper={helper}
+        help={help}
         onChange={onChange}
       />
     </>

@@ -106,7 +106,7 @@ export const DrawScreen = (props: QuestionScreenProps) => {
   const { docs, question, reader, me, canWrite } = props;
   const { t } = useTranslation('child');
   const title = useQuestionTitle()(question);
-  const { answer, helper } = useAnswer(docs, question);
+  const { answer, help } = useAnswer(docs, question);
   const [colour, setColour] = useState<DrawingColour>('black');
   const [width, setWidth] = useState<DrawingWidth>('thick');
   const [isFull, setFull] = useState(false);
@@ -138,8 +138,8 @@ export const DrawScreen = (props: QuestionScreenProps) => {
       <AnswerFoot
         props={props}
         answers={answer === null ? [] : [answer]}
-        helper={helper}
-        onHelper={(person) => setHelper(docs.prep, question.about, me, person)}
+        help={help}
+        onHelp={(next) => setHelper(docs.prep, question.about, me, next)}
       >
         <Button size="child" icon={Undo2} disabled={!canWrite || last === undefined} onPress={undo}>
           {t('draw.undo')}

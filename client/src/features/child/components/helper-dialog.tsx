@@ -1,53 +1,73 @@
+import { helperNameChars } from '@fourchairs/shared/domain/word-limits.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
+import { useState } from 'react';
 
 import { Button } from '#components/button.tsx';
 import { Dialog } from '#components/dialog.tsx';
 import { Stack } from '#components/layout.tsx';
 import { RadioGroup } from '#components/radio-group.tsx';
+import { TextField } from '#components/text-field.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
-/** *Someone helped me*: whose fingers they were. The words stay the child's. */
-export const HelperDialog = ({
-  open,
-  onClose,
-  people,
-  helper,
-  onChange,
-}: {
+import { type Help, nobody } from '../answer.ts';
+
+interface HelperDialogProps {
   open: boolean;
   onClose: () => void;
   people: readonly { readonly id: PersonId; readonly shownAs: string }[];
-  helper: PersonId | null;
-  onChange: (helper: PersonId | null) => void;
-}) => {
+  help: Help;
+  onChange: (help: Help) => void;
+}
+
+/** What is chosen: nobody, somebody invited by their id, or somebody else, whose name is taken once it is whole. */
+const useChoice = ({ people, help, onChange, onClose }: HelperDialogProps) => {
+  const [isElse, setElse] = useState(help.helperName !== null);
+  const [name, setName] = useState(help.helperName ?? '');
+  const choose = (value: string): void => {
+    setElse(value === 'else');
+    if (value !== 'else')
+      onChange({ ...nobody, helpedBy: people.find(({ id }) => id === value)?.id ?? null });
+  };
+  const close = (): void => {
+    if (isElse) onChange({ ...nobody, helperName: name.trim() === '' ? null : name.trim() });
+    onClose();
+  };
+  return { value: isElse ? 'else' : (help.helpedBy ?? 'nobody'), choose, name, setName, close };
+};
+
+/** *Someone helped me*: whose fingers it was. The words stay the child's. */
+export const HelperDialog = (props: HelperDialogProps) => {
+  const { open, people } = props;
   const { t } = useTranslation('child');
-  const nobody = 'nobody';
+  const { value, choose, name, setName, close } = useChoice(props);
   const options = [
     ...people.map(({ id, shownAs }) => ({ value: String(id), label: shownAs })),
-    { value: nobody, label: t('helper.nobody') },
+    { value: 'else', label: t('helper.else') },
+    { value: 'nobody', label: t('helper.nobody') },
   ];
-  const choose = (value: string): void =>
-    onChange(people.find(({ id }) => id === value)?.id ?? null);
   return (
     <Dialog
       open={open}
-      onClose={onClose}
+      onClose={close}
       title={t('helper.title')}
       closeWord={t('helper.done')}
       footer={
-        <Button variant="main" size="child" onPress={onClose}>
+        <Button variant="main" size="child" onPress={close}>
           {t('helper.done')}
         </Button>
       }
     >
       <Stack gap="medium">
         <p>{t('helper.words')}</p>
-        <RadioGroup
-          legend={t('helper.title')}
-          options={options}
-          value={helper ?? nobody}
-          onChange={choose}
-        />
+        <RadioGroup legend={t('helper.title')} options={options} value={value} onChange={choose} />
+        {value === 'else' && (
+          <TextField
+            label={t('helper.elseName')}
+            value={name}
+            maxLength={helperNameChars}
+            onChange={setName}
+          />
+        )}
       </Stack>
     </Dialog>
   );

@@ -13,6 +13,7 @@ import { ListenButton } from '#components/listen-button.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useCardWords } from '#session/use-card-words.ts';
 
+import { nobody } from '../answer.ts';
 import { cardsUnder, putCard, setHelperOf, takeCard } from '../cards.ts';
 import type { QuestionScreenProps } from '../question-screen-props.ts';
 import { useAnswer } from '../use-answer.ts';
@@ -93,9 +94,9 @@ export const PickScreen = (props: QuestionScreenProps) => {
       <AnswerFoot
         props={props}
         answers={answers}
-        helper={answers.at(-1)?.helpedBy ?? null}
+        help={answers.at(-1) ?? nobody}
         canHelp={answers.length > 0}
-        onHelper={(helper) => setHelperOf(docs.prep, answers, helper)}
+        onHelp={(next) => setHelperOf(docs.prep, answers, next)}
       >
         {!isWriting && (
           <Button size="child" icon={Pencil} disabled={!canWrite} onPress={() => setWriting(true)}>

@@ -68,7 +68,7 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
   const { docs, question, look, reader, me, canWrite } = props;
   const { t } = useTranslation('child');
   const titleOf = useQuestionTitle();
-  const { answer, helper } = useAnswer(docs, question);
+  const { answer, help } = useAnswer(docs, question);
   const [writing, setWriting] = useState(question.answer === 'words');
   const isWriting = writing || (answer !== null && answer.words.length > 0);
   return (
@@ -86,8 +86,8 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
       <AnswerFoot
         props={props}
         answers={answer === null ? [] : [answer]}
-        helper={helper}
-        onHelper={(person) => setHelper(docs.prep, question.about, me, person)}
+        help={help}
+        onHelp={(next) => setHelper(docs.prep, question.about, me, next)}
       >
         {!isWriting && (
           <Button size="child" icon={Pencil} disabled={!canWrite} onPress={() => setWriting(true)}>

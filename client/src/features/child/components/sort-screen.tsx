@@ -16,6 +16,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { useBoth } from '#session/showing.ts';
 import { useCardWords } from '#session/use-card-words.ts';
 
+import { nobody } from '../answer.ts';
 import { cardsUnder, type Heap, heaps, putCard, setHelperOf, takeCard } from '../cards.ts';
 import type { QuestionScreenProps } from '../question-screen-props.ts';
 import { AnswerFoot } from './answer-foot.tsx';
@@ -173,9 +174,9 @@ export const SortScreen = (props: QuestionScreenProps) => {
       <AnswerFoot
         props={props}
         answers={sorted}
-        helper={sorted.at(-1)?.helpedBy ?? null}
+        help={sorted.at(-1) ?? nobody}
         canHelp={sorted.length > 0}
-        onHelper={(helper) => setHelperOf(docs.prep, sorted, helper)}
+        onHelp={(next) => setHelperOf(docs.prep, sorted, next)}
       />
     </section>
   );

@@ -12,6 +12,7 @@ type SaidWords = Pick<EntryView, 'how' | 'lang'> & {
   readonly saidBy: string | null;
   readonly typedBy: string | null;
   readonly helpedBy?: string | null;
+  readonly helperName?: string | null;
 };
 
 /**
@@ -24,13 +25,16 @@ export const useSaidLine = (): ((words: SaidWords, lane?: string) => string | nu
   const nameOf = useNames();
   return (came, lane) => {
     const words = { ...came, ...handsOf(came) };
-    const { saidBy, typedBy, lang, helpedBy } = words;
+    const { saidBy, typedBy, lang, helpedBy, helperName = null } = words;
     const key = provenanceKey(words);
     const isOther = lane !== undefined && saidBy !== lane && saidBy === words.typedBy;
     const parts = [
       isOther ? t('frame.saidBy', { name: nameOf(saidBy) }) : null,
       key === null ? null : t(`frame.${key}`, { said: nameOf(saidBy), typed: nameOf(typedBy) }),
       helpedBy === null ? null : t('frame.helped', { name: nameOf(helpedBy) }),
+      helperName === null
+        ? null
+        : t('frame.helperNamed', { said: nameOf(saidBy), name: helperName }),
       lang === null || isSameLanguage(lang, own)
         ? null
         : t('frame.inLanguage', { language: languageName(lang) }),

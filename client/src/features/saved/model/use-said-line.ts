@@ -16,11 +16,14 @@ export const useSaidLine = (): ((words: CameIn) => string | null) => {
   const namesOf = useNameList();
   return (came) => {
     const words = { ...came, ...handsOf(came) };
-    const { saidBy, typedBy, lang, helpedBy, changedBy = [] } = words;
+    const { saidBy, typedBy, lang, helpedBy, helperName, changedBy = [] } = words;
     const key = cameKey(words);
     const parts = [
       key === null ? null : t(`said.${key}`, { said: nameOf(saidBy), typed: nameOf(typedBy) }),
       helpedBy === null ? null : t('said.helped', { name: nameOf(helpedBy) }),
+      helperName === undefined
+        ? null
+        : t('said.helperNamed', { said: nameOf(saidBy), name: helperName }),
       changedBy.length === 0 ? null : t('said.changed', { names: namesOf(changedBy) }),
       isRecordLanguage(lang) ? null : t('said.language', { language: languageName(lang) }),
     ].filter((part) => part !== null);
