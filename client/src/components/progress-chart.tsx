@@ -93,8 +93,8 @@ const Table = ({
         { id: 'value', title: words.value },
         { id: 'what', title: words.what },
       ]}
-      rows={rows.map((row) => ({
-        id: `${row.what} ${row.date} ${row.value}`,
+      rows={rows.map((row, place) => ({
+        id: `${place} ${row.what} ${row.date} ${row.value}`,
         cells: [formatDate(row.date), formatValue(row.value), row.what],
       }))}
     />

@@ -297,6 +297,37 @@ describe('what was measured after the next meeting was set up', () => {
     expect(measured).toEqual([expect.objectContaining({ value: 8 })]);
   });
 
+  it('leaves nothing behind when its author takes it back, and the log says who did', async () => {
+    const { outcome, next: first } = await setUpNext();
+    await measure('dad', { outcome, value: 700 });
+    const [entry] = await server.store.after.seen(meeting);
+    const { id } = must(entry, 'what dad noted');
+    const next = await school.makeMeeting({ carryFrom: meeting, plannedAt: july });
+    const remove = async (name: Name) => (await sit(name)).call('DELETE', at(`seen/${id}`));
+    expect(await remove('teacher')).toMatchObject({ status: 404 });
+    expect((await remove('dad')).status).toBe(204);
+    expect(await remove('dad')).toMatchObject({ status: 404 });
+    expect(await server.store.after.seen(meeting)).toEqual([]);
+    expect((await begin(next)).measured).toEqual([]);
+    expect((await begin(first)).measured).toEqual([]);
+    expect(await server.store.audit.ofMeeting(meeting)).toContainEqual(
+      expect.objectContaining({
+        action: 'outcome.measurement-removed',
+        actor: school.person('dad'),
+        detail: JSON.stringify({ entry: id }),
+      }),
+    );
+  });
+
+  it('of a day before the pupil was born is a slip, and refused', async () => {
+    const { outcome } = await setUpNext();
+    expect(await measure('dad', { outcome, value: 7, day: '1900-01-01' })).toMatchObject({
+      status: 400,
+      body: { field: 'day' },
+    });
+    expect((await measure('dad', { outcome, value: 7, day: '2018-01-01' })).status).toBe(204);
+  });
+
   it('and after it began has its place in that meeting, which the answer says', async () => {
     const { outcome, next } = await setUpNext();
     await begin(next);

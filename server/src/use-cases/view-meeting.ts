@@ -20,6 +20,7 @@ import { listInvolvement } from '#use-cases/involvement.ts';
 import { isUnchangedSince } from '#use-cases/is-unchanged-since.ts';
 import { isAcross } from '#use-cases/kept-apart.ts';
 import { meetingTitle } from '#use-cases/meeting-title.ts';
+import { notBefore } from '#use-cases/not-before.ts';
 import { findHold } from '#use-cases/record-hold.ts';
 import { findRecordState } from '#use-cases/record-state.ts';
 import { toReply } from '#use-cases/reply-to-difference.ts';
@@ -67,7 +68,7 @@ const findPupil = async (
     className: pupil.className,
     look: await store.looks.of(id),
     agreesForSelf: agreesForSelf(pupil.dateOfBirth, localDay(clock.now())),
-    notBefore: `${pupil.dateOfBirth.slice(0, 4)}-01-01`,
+    notBefore: notBefore(pupil),
   };
 };
 

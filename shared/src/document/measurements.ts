@@ -12,6 +12,7 @@ import {
   listItems,
   putItem,
   removeItem,
+  restoreItem,
   scalarOf,
 } from './items.ts';
 import { measurementFields as fields, outcomeFields } from './meeting-shape.ts';
@@ -67,5 +68,8 @@ export const addMeasurement = (
   inOneStep(items, () => putItem(items, id, { scalars: { ...first, note: first.note || null } }));
   return id;
 };
+/** Brings one back that was taken back, as it was. */
+export const restoreMeasurement = (doc: Y.Doc, outcome: string, id: string): void =>
+  restoreItem(measurementsOf(doc, outcome), id);
 export const removeMeasurement = (doc: Y.Doc, outcome: string, id: string): void =>
   removeItem(measurementsOf(doc, outcome), id);

@@ -1,3 +1,4 @@
+import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 import {
   readerRequest,
   receiptRequest,
@@ -10,12 +11,13 @@ import { replyRequest } from '@fourchairs/shared/protocol/http/meetings.ts';
 import * as z from 'zod/mini';
 
 import { insideRoute } from '#http/inside-route.ts';
+import { id } from '#http/params.ts';
 import type { RouteDeps } from '#http/route-deps.ts';
-import { type Route, nothing } from '#http/route.ts';
+import { type Route, defineRoute, nothing } from '#http/route.ts';
 import { listReceipts, noteGiven } from '#use-cases/receipts.ts';
 import { releaseRecord } from '#use-cases/record-hold.ts';
 import { replyToDifference } from '#use-cases/reply-to-difference.ts';
-import { addSeen, listSeen } from '#use-cases/seen-between.ts';
+import { addSeen, listSeen, removeSeen } from '#use-cases/seen-between.ts';
 import { listReaders, noteRead } from '#use-cases/strategy-readers.ts';
 
 const replyRoute = (deps: RouteDeps): Route =>
@@ -104,6 +106,26 @@ const measureRoute = (deps: RouteDeps): Route =>
       addSeen(deps, { meeting: access.meeting, by: actor.personId, seen: body }),
   );
 
+const entryParams = z.object({ id: id<MeetingId>(), entry: z.string() });
+
+const takeBackRoute = (deps: RouteDeps): Route =>
+  defineRoute(
+    {
+      method: 'delete',
+      path: '/api/meetings/:id/seen/:entry',
+      does: 'Take back what one noted oneself between meetings',
+      who: 'seat',
+      params: entryParams,
+      body: nothing,
+      answer: nothing,
+    },
+    deps.askers.inside,
+    ({ access, actor, demand, params }) => {
+      demand({ action: 'meeting.measure', meeting: access.target });
+      return removeSeen(deps, { meeting: access.meeting, by: actor.personId, id: params.entry });
+    },
+  );
+
 const readersRoute = (deps: RouteDeps): Route =>
   insideRoute(
     deps,
@@ -143,4 +165,5 @@ export const afterRoutes = (deps: RouteDeps): readonly Route[] =>
     readRoute,
     seenRoute,
     measureRoute,
+    takeBackRoute,
   ].map((route) => route(deps));

@@ -88,6 +88,8 @@ export interface AfterStore {
   addReader(row: ReaderRow): Promise<void>;
   readers(meeting: MeetingId): Promise<readonly ReaderRow[]>;
   addSeen(row: SeenRow): Promise<void>;
+  /** One's own, for good. Rejects with StoreConflict where there is none of this person's. */
+  removeSeen(of: Pick<SeenRow, 'id' | 'meeting' | 'by'>): Promise<void>;
   /** How many of one person's there are about one outcome. */
   countSeen(of: Pick<SeenRow, 'meeting' | 'outcome' | 'by'>): Promise<number>;
   /** By day. */

@@ -44,6 +44,15 @@ const release = ({ db }: Database, meeting: MeetingId, at: number): Step =>
       .where('releasedAt', 'is', null),
   );
 
+const removeSeen = (
+  { db }: Database,
+  { id, meeting, by }: Parameters<AfterStore['removeSeen']>[0],
+): Step =>
+  step(
+    db.deleteFrom('seen').where('id', '=', id).where('meeting', '=', meeting).where('by', '=', by),
+    { rows: 1, otherwise: 'There is no such entry of this person' },
+  );
+
 type Writes =
   | 'setHold'
   | 'release'
@@ -51,7 +60,8 @@ type Writes =
   | 'addGiven'
   | 'addOpened'
   | 'addReader'
-  | 'addSeen';
+  | 'addSeen'
+  | 'removeSeen';
 
 const createWrites = (database: Database): Pick<AfterStore, Writes> => {
   const { db, connection } = database;
@@ -70,6 +80,7 @@ const createWrites = (database: Database): Pick<AfterStore, Writes> => {
         ),
       ]),
     addReader: async (row) => connection.write([step(db.insertInto('reader').values(row))]),
+    removeSeen: async (of) => connection.write([removeSeen(database, of)]),
     addSeen: async (row) => connection.write([step(db.insertInto('seen').values(row))]),
   };
 };

@@ -27,6 +27,7 @@ const support: SupportDraft = {
   to: '2026-07-02',
   why: 'Priya saw that pictures help.',
   howHelps: 'She hears one part at a time.',
+  notBefore: '2018-01-01',
 };
 const ofOutcome = (more: Partial<OutcomeDraft>) =>
   adviseOutcome({ ...outcome, ...more }).map(({ field, code }) => `${field} ${code}`);
@@ -63,6 +64,8 @@ it.each([
   [{ groupSize: ' ' }, ['groupSize no-group']],
   [{ to: null }, ['to no-end']],
   [{ to: '2026-03-01' }, ['to ends-before-start']],
+  [{ from: '1926-03-23' }, ['from before-birth']],
+  [{ from: '1926-03-23', to: '1926-07-02' }, ['from before-birth', 'to before-birth']],
 ])('suggests for support with %o', (more, said) => {
   expect(ofSupport(more)).toEqual(said);
 });

@@ -76,12 +76,14 @@ export type OutcomeAdviceField =
   | 'atHome'
   | 'pupilWill';
 
+const isTooEarly = (day: string | null, notBefore: string | null): boolean =>
+  day !== null && notBefore !== null && day < notBefore;
+
 const ofDays = (draft: OutcomeDraft): Advice<OutcomeAdviceField>[] => {
   const { baselineDay, targetBy, notBefore } = draft;
-  const tooEarly = (day: string | null) => day !== null && notBefore !== null && day < notBefore;
   const isBackwards = baselineDay !== null && targetBy !== null && targetBy <= baselineDay;
   return [
-    ...when(tooEarly(baselineDay), 'baselineDay', 'before-birth'),
+    ...when(isTooEarly(baselineDay, notBefore), 'baselineDay', 'before-birth'),
     ...when(isBackwards, 'targetBy', 'target-before-start'),
     ...when(targetBy === null, 'targetBy', 'no-day'),
   ];
@@ -119,12 +121,14 @@ export type SupportDraft = {
   readonly to: string | null;
   readonly why: string;
   readonly howHelps: string;
+  /** No day of this pupil's life is before it; null where it is not known. */
+  readonly notBefore: string | null;
 };
-export type SupportAdviceField = Exclude<keyof SupportDraft, 'from'>;
+export type SupportAdviceField = Exclude<keyof SupportDraft, 'notBefore'>;
 
 /** What would make a line of support clearer: who, how often, how long, in how big a group, until when. */
 export const adviseSupport = (draft: SupportDraft): Advice<SupportAdviceField>[] => {
-  const { what, who, frequency, minutes, groupSize, from, to } = draft;
+  const { what, who, frequency, minutes, groupSize, from, to, notBefore } = draft;
   if (isBlank(what)) return [];
   return [
     ...ofWords('what', what),
@@ -134,6 +138,8 @@ export const adviseSupport = (draft: SupportDraft): Advice<SupportAdviceField>[]
     ...ofWords('frequency', frequency),
     ...when(minutes === null, 'minutes', 'no-length'),
     ...when(isBlank(groupSize), 'groupSize', 'no-group'),
+    ...when(isTooEarly(from, notBefore), 'from', 'before-birth'),
+    ...when(isTooEarly(to, notBefore), 'to', 'before-birth'),
     ...when(to === null, 'to', 'no-end'),
     ...when(from !== null && to !== null && to < from, 'to', 'ends-before-start'),
     ...ofWords('why', draft.why),

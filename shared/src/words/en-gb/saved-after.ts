@@ -40,10 +40,18 @@ const seen = {
   sending: 'Saving…',
   need: 'Please give a number or a short note.',
   future: 'This day has not come yet. Is it a slip?',
+  early: 'This day is before {{name}} was born. Is it a slip?',
   failed: 'It was not saved. It is still here. Please try again.',
   done: 'It is saved for the next meeting.',
   none: 'Nothing yet.',
   line: '{{day}}, {{name}}',
+  remove: 'Remove',
+  removeTitle: 'Remove what you noted?',
+  removeLead:
+    'It goes from here and does not come into the next meeting. The school’s log keeps that you removed it, and not what it said.',
+  removeYes: 'Remove it',
+  removeNo: 'Keep it',
+  removed: 'It is removed.',
 } as const;
 
 /** Who has read what is for every lesson. */

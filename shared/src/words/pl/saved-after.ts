@@ -42,10 +42,18 @@ const seen = {
   sending: 'Zapisujemy…',
   need: 'Prosimy podać liczbę albo krótką notatkę.',
   future: 'Ten dzień jeszcze nie nadszedł. Czy to pomyłka?',
+  early: 'Ten dzień jest przed narodzinami ({{name}}). Czy to pomyłka?',
   failed: 'Nie udało się zapisać. Słowa nadal tu są. Prosimy spróbować ponownie.',
   done: 'Zapisane na następne spotkanie.',
   none: 'Jeszcze nic.',
   line: '{{day}}, {{name}}',
+  remove: 'Usuń',
+  removeTitle: 'Usunąć ten własny wpis?',
+  removeLead:
+    'Zniknie stąd i nie trafi na następne spotkanie. W dzienniku szkoły zostanie, kto go usunął, ale nie to, co w nim było.',
+  removeYes: 'Usuń wpis',
+  removeNo: 'Zostaw wpis',
+  removed: 'Wpis usunięty.',
 } as const;
 
 /** Who has read what is for every lesson. */

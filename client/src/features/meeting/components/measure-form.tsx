@@ -1,4 +1,9 @@
-import { addMeasurement } from '@fourchairs/shared/document/measurements.ts';
+import {
+  addMeasurement,
+  type MeasurementView,
+  removeMeasurement,
+  restoreMeasurement,
+} from '@fourchairs/shared/document/measurements.ts';
 import type { OutcomeView } from '@fourchairs/shared/document/outcomes.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { type FormEvent, useState } from 'react';
@@ -10,11 +15,12 @@ import { Disclosure } from '#components/disclosure.tsx';
 import { Columns, Stack } from '#components/layout.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { Fact } from '#components/text.tsx';
-import { formatDay } from '#i18n/dates.ts';
+import { formatDay, formatNumber } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { parseNumber } from '#lib/parse-number.ts';
 
 import { useNames, useReview } from '../model/review-context.ts';
+import { useRemoval } from '../model/use-removal.ts';
 
 import styles from './measure-form.module.css';
 
@@ -24,19 +30,20 @@ const noteChars = 280;
 type Draft = { readonly day: string; readonly value: string; readonly note: string };
 
 /** What keeps a draft from going in, as a key of the words; null: nothing does. */
-const problemOf = ({ day, value, note }: Draft) => {
+const problemOf = ({ day, value, note }: Draft, notBefore: string) => {
   if (day > today()) return 'measureFuture' as const;
+  if (day !== '' && day < notBefore) return 'measureEarly' as const;
   const isNumber = value.trim() === '' || parseNumber(value) !== null;
   const isEmpty = value.trim() === '' && note.trim() === '';
   return !isNumber || isEmpty || day === '' ? ('measureNeed' as const) : null;
 };
 
 const useMeasure = (outcome: string) => {
-  const { plan, me } = useReview();
+  const { plan, me, view } = useReview();
   const empty = { day: today(), value: '', note: '' };
   const [draft, setDraft] = useState<Draft>(empty);
   const [told, setTold] = useState(false);
-  const problem = problemOf(draft);
+  const problem = problemOf(draft, view.pupil.notBefore);
   return {
     draft,
     problem: told ? problem : null,
@@ -55,6 +62,7 @@ const useMeasure = (outcome: string) => {
 
 const Form = ({ outcome }: { outcome: OutcomeView }) => {
   const { t } = useTranslation('meeting');
+  const { view } = useReview();
   const { draft, problem, set, submit } = useMeasure(outcome.id);
   const unit = useText(outcome.text('baselineUnit'));
   return (
@@ -65,6 +73,7 @@ const Form = ({ outcome }: { outcome: OutcomeView }) => {
             label={t('review.measureDay')}
             labelLook="quiet"
             value={draft.day}
+            min={view.pupil.notBefore}
             max={today()}
             onChange={(day) => set({ day })}
           />
@@ -76,7 +85,11 @@ const Form = ({ outcome }: { outcome: OutcomeView }) => {
             autoComplete="off"
             value={draft.value}
             onChange={(value) => set({ value })}
-            error={problem === null ? undefined : t(`review.${problem}`)}
+            error={
+              problem === null
+                ? undefined
+                : t(`review.${problem}`, { name: view.pupil.preferredName })
+            }
           />
         </Columns>
         <TextField
@@ -94,21 +107,48 @@ const Form = ({ outcome }: { outcome: OutcomeView }) => {
   );
 };
 
+/** A number or note that came, and the way back for whoever noted it. */
+const Noted = ({ outcome, noted }: { outcome: OutcomeView; noted: MeasurementView }) => {
+  const { t } = useTranslation('meeting');
+  const { plan, me, canEditPlan } = useReview();
+  const removed = useRemoval();
+  const names = useNames();
+  const unit = useText(outcome.text('baselineUnit'));
+  const { id, day, value, note, typedBy } = noted;
+  const counted = value === null ? '' : `${formatNumber(value)} ${unit}`.trim();
+  const said = [formatDay(day, 'date'), counted, note].filter((part) => part !== '').join(' ');
+  const remove = () => {
+    removeMeasurement(plan, outcome.id, id);
+    removed(said, () => restoreMeasurement(plan, outcome.id, id));
+  };
+  return (
+    <li>
+      <b>
+        {formatDay(day, 'date')}, {names(typedBy)}
+      </b>{' '}
+      {counted} <span dir="auto">{note}</span>{' '}
+      {canEditPlan && typedBy === me.id && (
+        <Button variant="quiet" about={said} onPress={remove}>
+          {t('review.measureRemove')}
+        </Button>
+      )}
+    </li>
+  );
+};
+
+/** Notes are read here, numbers in the chart; one's own numbers stand here too, so that a slip can be taken back. */
 const Notes = ({ outcome }: { outcome: OutcomeView }) => {
   const { t } = useTranslation('meeting');
-  const names = useNames();
-  const noted = outcome.measurements.filter(({ note }) => note !== '');
-  if (noted.length === 0) return null;
+  const { me, canEditPlan } = useReview();
+  const listed = outcome.measurements.filter(
+    ({ note, typedBy }) => note !== '' || (canEditPlan && typedBy === me.id),
+  );
+  if (listed.length === 0) return null;
   return (
     <Fact label={t('review.seenNotes')}>
       <ul className={styles['notes']}>
-        {noted.map(({ id, day, note, typedBy }) => (
-          <li key={id}>
-            <b>
-              {formatDay(day, 'date')}, {names(typedBy)}
-            </b>{' '}
-            <span dir="auto">{note}</span>
-          </li>
+        {listed.map((noted) => (
+          <Noted key={noted.id} outcome={outcome} noted={noted} />
         ))}
       </ul>
     </Fact>

@@ -46,7 +46,7 @@ export const useOutcomeAdvice = (outcome: OutcomeView): readonly Advice[] => {
 
 /** Suggestions for a line of support while it is written; none for those who only read. */
 export const useSupportAdvice = (line: SupportView): readonly Advice[] => {
-  const { canEditPlan } = useReview();
+  const { canEditPlan, view } = useReview();
   const names = ['what', 'who', 'frequency', 'groupSize', 'why', 'howHelps'] as const;
   const words = (name: (typeof names)[number]) => plainText(line.text(name));
   const advise = () =>
@@ -58,6 +58,7 @@ export const useSupportAdvice = (line: SupportView): readonly Advice[] => {
       groupSize: words('groupSize'),
       why: words('why'),
       howHelps: words('howHelps'),
+      notBefore: view.pupil.notBefore,
     });
   return useOfTexts(names.map(line.text), canEditPlan ? advise : () => none);
 };

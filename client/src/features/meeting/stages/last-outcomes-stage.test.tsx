@@ -1,4 +1,5 @@
 import { addAction, listActions } from '@fourchairs/shared/document/actions.ts';
+import { addMeasurement } from '@fourchairs/shared/document/measurements.ts';
 import { addOutcome, listOutcomes } from '@fourchairs/shared/document/outcomes.ts';
 import { plainText } from '@fourchairs/shared/document/plain-text.ts';
 import { addSupport, listSupport } from '@fourchairs/shared/document/support-lines.ts';
@@ -99,7 +100,7 @@ describe('measured or seen', () => {
     await expect.element(page.getByText('Told it to Babcia.')).toBeVisible();
   });
 
-  it('takes no day that has not come', async () => {
+  it('takes no day that has not come, and none before the child was born', async () => {
     const { docs } = await open();
     await userEvent.click(page.getByRole('button', { name: 'Add what you measured or saw' }));
     const form = page.getByRole('form', { name: 'Add what you measured or saw' });
@@ -107,6 +108,29 @@ describe('measured or seen', () => {
     await userEvent.fill(form.getByRole('textbox', { name: /^Number/u }), '5');
     await userEvent.click(form.getByRole('button', { name: 'Add it' }));
     await expect.element(form.getByText('has not come yet', { exact: false })).toBeVisible();
+    await userEvent.fill(form.getByLabelText('Day'), '1900-01-01');
+    await userEvent.click(form.getByRole('button', { name: 'Add it' }));
+    await expect.element(form.getByText(/before Zofia was born/u)).toBeVisible();
     expect(outcomeIn(docs.plan).measurements).toEqual([]);
+  });
+
+  it('one’s own slip is removed, with a way back; nobody else’s is offered', async () => {
+    const { docs } = await open();
+    const outcome = outcomeIn(docs.plan).id;
+    const slip = { day: '2026-03-01', value: 50, typedBy: ids.magda };
+    addMeasurement(docs.plan, outcome, slip);
+    addMeasurement(docs.plan, outcome, {
+      ...slip,
+      note: 'Counted twice',
+      typedBy: ids.adeyemi,
+    });
+    await expect.element(page.getByText('Counted twice')).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Remove 1 March 50 out of 10' }));
+    await vi.waitFor(() =>
+      expect(outcomeIn(docs.plan).measurements.map(({ note }) => note)).toEqual(['Counted twice']),
+    );
+    expect(page.getByRole('button', { name: /^Remove 1 March/u }).query()).toBeNull();
+    await userEvent.click(page.getByRole('button', { name: 'Undo' }));
+    await vi.waitFor(() => expect(outcomeIn(docs.plan).measurements).toHaveLength(2));
   });
 });

@@ -160,6 +160,12 @@ it('takes a number or a note between meetings, and says what is missing', async 
   await expect.element(page.getByText('Please give a number or a short note.')).toBeVisible();
   expect(sent).toEqual([]);
   await userEvent.fill(page.getByRole('textbox', { name: /^Number/u }), '3,5');
+  const today = new Date().toLocaleDateString('sv-SE');
+  await userEvent.fill(page.getByLabelText('Day'), '1900-01-01');
+  await userEvent.click(page.getByRole('button', { name: 'Add it' }));
+  await expect.element(page.getByText(/before Zofia was born/u)).toBeVisible();
+  expect(sent).toEqual([]);
+  await userEvent.fill(page.getByLabelText('Day'), today);
   await userEvent.fill(
     page.getByRole('textbox', { name: /^A short note/u }),
     'Played until the bell',
@@ -176,15 +182,16 @@ it('takes a number or a note between meetings, and says what is missing', async 
   expect(await findViolations(container)).toEqual([]);
 });
 
-it('draws what came in between meetings beside where it started and what is hoped for', async () => {
+it('draws what came in between meetings, and whoever noted something takes it back', async () => {
   const day = new Date().toLocaleDateString('sv-SE');
   const of = { outcome: after.plan.outcomes[0]?.id, day, by: ids.magda };
-  const { container } = await open(
+  const { container, sent } = await open(
     <SeenCard view={viewFor(ids.magda, { state: 'saved' })} content={content} mayAdd />,
     {
       '/seen': [
         { ...of, id: 's1', value: 4, note: '' },
         { ...of, id: 's2', value: null, note: 'Asked for a longer game' },
+        { ...of, id: 's3', value: 4, note: 'Counted by another', by: ids.adeyemi },
       ],
     },
   );
@@ -195,6 +202,15 @@ it('draws what came in between meetings beside where it started and what is hope
   const table = page.getByRole('table');
   await expect.element(table.getByRole('row').last()).toBeVisible();
   expect(table.element().textContent).toContain('4/5');
+  const own = page.getByRole('button', { name: /^Remove .*Magda/u });
+  expect(own.elements()).toHaveLength(2);
+  await userEvent.click(own.first());
+  await expect.element(page.getByRole('alertdialog')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Remove it' }));
+  await vi.waitFor(() =>
+    expect(sent).toEqual([expect.objectContaining({ method: 'DELETE', body: null })]),
+  );
+  expect(sent[0]?.path).toMatch(/\/seen\/s1$/u);
   await expect.element(page.getByText('Asked for a longer game')).toBeVisible();
   expect(await findViolations(container)).toEqual([]);
 });

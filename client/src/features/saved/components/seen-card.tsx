@@ -2,10 +2,12 @@ import type { RecordOutcome } from '@fourchairs/shared/document/record.ts';
 import { outcomeWithSeen } from '@fourchairs/shared/document/with-seen.ts';
 import type { Seen } from '@fourchairs/shared/protocol/http/after.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
+import { useState } from 'react';
 
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { Card } from '#components/card.tsx';
+import { ConfirmDialog } from '#components/confirm-dialog.tsx';
 import { DateField } from '#components/date-field.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import { Columns, Stack } from '#components/layout.tsx';
@@ -16,7 +18,7 @@ import { formatDay, formatNumber } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import type { PaperContent } from '../model/paper-context.ts';
-import { today, useMeasuring, useSeen } from '../model/use-measuring.ts';
+import { today, useMeasuring, useSeen, useTakingBack } from '../model/use-measuring.ts';
 import { ProgressOf } from './record-chart.tsx';
 
 import styles from './receipts.module.css';
@@ -25,16 +27,10 @@ import styles from './receipts.module.css';
 const goesOn = ({ decision, title }: RecordOutcome): boolean =>
   decision !== 'achieved-stop' && decision !== 'replace' && title.text !== '';
 
-const Form = ({
-  meetingId,
-  outcomes,
-}: {
-  meetingId: string;
-  outcomes: readonly RecordOutcome[];
-}) => {
+const Form = ({ view, outcomes }: { view: MeetingView; outcomes: readonly RecordOutcome[] }) => {
   const { t } = useTranslation('saved');
   const { draft, set, problem, submit, isSending, failure } = useMeasuring(
-    meetingId,
+    view,
     outcomes[0]?.id ?? '',
   );
   const unit = outcomes.find(({ id }) => id === draft.outcome)?.baseline.unit.text ?? '';
@@ -55,11 +51,16 @@ const Form = ({
             autoComplete="off"
             value={draft.value}
             onChange={(value) => set({ value })}
-            error={problem === null ? undefined : t(`seen.${problem}`)}
+            error={
+              problem === null
+                ? undefined
+                : t(`seen.${problem}`, { name: view.pupil.preferredName })
+            }
           />
           <DateField
             label={t('seen.day')}
             value={draft.day}
+            min={view.pupil.notBefore}
             max={today()}
             onChange={(day) => set({ day })}
           />
@@ -85,27 +86,31 @@ const Form = ({
   );
 };
 
-const List = ({
-  outcome,
-  seen,
-  nameOf,
-}: {
-  outcome: RecordOutcome;
-  seen: readonly Seen[];
-  nameOf: (id: string) => string;
-}) => {
+/** Who noted it, and how it is taken back by whoever may. */
+type Hands = {
+  readonly nameOf: (id: string) => string;
+  readonly mayTakeBack: (seen: Seen) => boolean;
+  readonly onTakeBack: (seen: Seen) => void;
+};
+
+const Entry = ({ seen, unit, hands }: { seen: Seen; unit: string; hands: Hands }) => {
   const { t } = useTranslation('saved');
-  if (seen.length === 0) return null;
+  const { day, value, note, by } = seen;
+  const line = t('seen.line', { day: formatDay(day, 'date'), name: hands.nameOf(by) });
+  const counted = value === null ? '' : `${formatNumber(value)} ${unit}`.trim();
   return (
-    <ul className={styles['list']}>
-      {seen.map(({ id, day, value, note, by }) => (
-        <li key={id}>
-          <b>{t('seen.line', { day: formatDay(day, 'date'), name: nameOf(by) })}</b>{' '}
-          {value !== null && `${formatNumber(value)} ${outcome.baseline.unit.text}`.trim()}{' '}
-          <span dir="auto">{note}</span>
-        </li>
-      ))}
-    </ul>
+    <li>
+      <b>{line}</b> {counted} <span dir="auto">{note}</span>{' '}
+      {hands.mayTakeBack(seen) && (
+        <Button
+          variant="quiet"
+          about={`${line} ${counted} ${note}`.trim()}
+          onPress={() => hands.onTakeBack(seen)}
+        >
+          {t('seen.remove')}
+        </Button>
+      )}
+    </li>
   );
 };
 
@@ -114,12 +119,12 @@ const Since = ({
   outcome,
   all,
   name,
-  nameOf,
+  hands,
 }: {
   outcome: RecordOutcome;
   all: readonly Seen[];
   name: string;
-  nameOf: (id: string) => string;
+  hands: Hands;
 }) => {
   const seen = all.filter((each) => each.outcome === outcome.id);
   if (seen.length === 0 && outcome.baseline.value === null) return null;
@@ -127,9 +132,47 @@ const Since = ({
     <Fact label={outcome.title.text}>
       <Stack gap="small">
         <ProgressOf outcome={outcomeWithSeen(outcome, seen)} name={name} on={today()} />
-        <List outcome={outcome} seen={seen} nameOf={nameOf} />
+        {seen.length > 0 && (
+          <ul className={styles['list']}>
+            {seen.map((each) => (
+              <Entry key={each.id} seen={each} unit={outcome.baseline.unit.text} hands={hands} />
+            ))}
+          </ul>
+        )}
       </Stack>
     </Fact>
+  );
+};
+
+/** Asks before an entry goes, since it goes for good. */
+const TakeBack = ({
+  meetingId,
+  seen,
+  onClose,
+}: {
+  meetingId: string;
+  seen: Seen | null;
+  onClose: () => void;
+}) => {
+  const { t } = useTranslation('saved');
+  const { mutate } = useTakingBack(meetingId);
+  const take = () => {
+    if (seen !== null) mutate(seen.id);
+    onClose();
+  };
+  return (
+    <ConfirmDialog
+      open={seen !== null}
+      title={t('seen.removeTitle')}
+      confirmWord={t('seen.removeYes')}
+      cancelWord={t('seen.removeNo')}
+      closeWord={t('seen.removeNo')}
+      tone="danger"
+      onConfirm={take}
+      onCancel={onClose}
+    >
+      {t('seen.removeLead')}
+    </ConfirmDialog>
   );
 };
 
@@ -146,7 +189,12 @@ export const SeenCard = ({
   const { t } = useTranslation('saved');
   const { data: all = [] } = useSeen(view.id);
   const outcomes = content.record.plan.outcomes.filter(goesOn);
-  const nameOf = (id: string) => view.people.find((person) => person.id === id)?.name ?? '';
+  const [leaving, setLeaving] = useState<Seen | null>(null);
+  const hands: Hands = {
+    nameOf: (id) => view.people.find((person) => person.id === id)?.name ?? '',
+    mayTakeBack: ({ by }) => mayAdd && by === view.you.personId,
+    onTakeBack: setLeaving,
+  };
   if (outcomes.length === 0 || (!mayAdd && all.length === 0)) return null;
   return (
     <div data-print="hide">
@@ -158,7 +206,7 @@ export const SeenCard = ({
         >
           <Stack>
             <Small>{t('seen.lead')}</Small>
-            {mayAdd && <Form meetingId={view.id} outcomes={outcomes} />}
+            {mayAdd && <Form view={view} outcomes={outcomes} />}
             {all.length === 0 && <Small>{t('seen.none')}</Small>}
             {outcomes.map((outcome) => (
               <Since
@@ -166,12 +214,13 @@ export const SeenCard = ({
                 outcome={outcome}
                 all={all}
                 name={content.record.pupil.preferredName}
-                nameOf={nameOf}
+                hands={hands}
               />
             ))}
           </Stack>
         </Disclosure>
       </Card>
+      <TakeBack meetingId={view.id} seen={leaving} onClose={() => setLeaving(null)} />
     </div>
   );
 };

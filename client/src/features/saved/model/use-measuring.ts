@@ -1,4 +1,5 @@
 import type { SeenRequest } from '@fourchairs/shared/protocol/http/after.ts';
+import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 
@@ -17,6 +18,22 @@ export const useSeen = (meetingId: string) => {
   return useQuery({ queryKey: queryKeys.seen(meetingId), queryFn: () => after.seen(meetingId) });
 };
 
+/** Takes back an entry of one's own. It is asked for once more before, since it is gone for good. */
+export const useTakingBack = (meetingId: string) => {
+  const { t } = useTranslation('saved');
+  const { after } = useApi();
+  const cache = useQueryClient();
+  const showToast = useToast();
+  return useMutation({
+    mutationFn: (entry: string) => after.takeBackSeen(meetingId, entry),
+    onSuccess: async () => {
+      showToast({ text: t('seen.removed') });
+      await cache.invalidateQueries({ queryKey: queryKeys.seen(meetingId) });
+    },
+    onError: ({ message }) => showToast({ text: message || t('seen.failed') }),
+  });
+};
+
 type Draft = {
   readonly outcome: string;
   readonly day: string;
@@ -25,15 +42,19 @@ type Draft = {
 };
 
 /** What keeps a draft from going out, as a key of the words; null: nothing does. */
-const problemOf = ({ day, value, note }: Draft): 'need' | 'future' | null => {
+const problemOf = (
+  { day, value, note }: Draft,
+  notBefore: string,
+): 'need' | 'future' | 'early' | null => {
   if (day > today()) return 'future';
+  if (day !== '' && day < notBefore) return 'early';
   const isNumber = value.trim() === '' || parseNumber(value) !== null;
   const isEmpty = value.trim() === '' && note.trim() === '';
   return !isNumber || isEmpty || day === '' ? 'need' : null;
 };
 
 /** One number or note on its way: what is typed, what is missing, and sending it. It stays until it is saved. */
-export const useMeasuring = (meetingId: string, first: string) => {
+export const useMeasuring = ({ id: meetingId, pupil }: MeetingView, first: string) => {
   const { t } = useTranslation('saved');
   const { after } = useApi();
   const cache = useQueryClient();
@@ -48,7 +69,7 @@ export const useMeasuring = (meetingId: string, first: string) => {
       await cache.invalidateQueries({ queryKey: queryKeys.seen(meetingId) });
     },
   });
-  const problem = problemOf(draft);
+  const problem = problemOf(draft, pupil.notBefore);
   return {
     draft,
     set: (part: Partial<Draft>) => setDraft({ ...draft, ...part }),

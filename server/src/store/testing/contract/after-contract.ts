@@ -8,7 +8,7 @@ import type { StoreUnderTest } from '#store/testing/store-under-test.ts';
 export const createAfterContract = (under: () => StoreUnderTest): void => {
   it('keeps what is said of a record, done with it and seen after it', async () => {
     const { store } = under();
-    const { meeting, senco } = await arrangeMeeting(store);
+    const { meeting, senco, child } = await arrangeMeeting(store);
     const of = { meeting: meeting.id, by: senco, at: 5 };
     const reply = { ...of, version: 1, person: senco, words: 'We looked at it.' };
     const given = { ...of, person: senco, how: 'paper' } as const;
@@ -42,6 +42,11 @@ export const createAfterContract = (under: () => StoreUnderTest): void => {
     const one = { meeting: meeting.id, outcome: 'z1', by: senco };
     expect(await after.countSeen(one)).toBe(2);
     expect(await after.countSeen({ ...one, outcome: 'z2' })).toBe(0);
+    const gone = { id: 'a', meeting: meeting.id };
+    await expect(after.removeSeen({ ...gone, by: child })).rejects.toThrow(StoreConflict);
+    await after.removeSeen({ ...gone, by: senco });
+    await expect(after.removeSeen({ ...gone, by: senco })).rejects.toThrow(StoreConflict);
+    expect(await after.seen(meeting.id)).toStrictEqual([note]);
   });
 
   it('keeps the first reply: nobody writes over it, its author only until the meeting is saved', async () => {
