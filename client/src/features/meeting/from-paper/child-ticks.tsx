@@ -23,6 +23,8 @@ import { useReview } from '../model/review-context.ts';
 import { useMannerOf } from '../model/use-manner.ts';
 import { cardOnPaper, faceOnPaper, tickCard, tickFace } from './paper-entries.ts';
 
+import styles from './from-paper.module.css';
+
 type Ticks = { readonly owner: MeetingPerson; readonly entries: readonly EntryView[] };
 
 const heaps = ['working', 'not-working', 'not-sure'] as const;
@@ -103,8 +105,8 @@ const Picked = ({ of: { topic, cards }, ...props }: Ticks & { of: (typeof picked
   const { t } = useTranslation(['meeting', 'cards']);
   const { lane, provenance } = useLane(props);
   return (
-    <fieldset>
-      <legend>{t(`codes.topic.${topic}`)}</legend>
+    <fieldset className={styles['group']}>
+      <legend className={styles['legend']}>{t(`codes.topic.${topic}`)}</legend>
       <Columns fit="small" gap="small">
         {cards.map((card) => {
           const there = cardOnPaper(props.entries, card, [topic]);
@@ -135,7 +137,7 @@ export const ChildTicks = (props: Ticks) => {
         <Faces {...props} />
       </Card>
       <Card title={t('type.cards', { name })}>
-        <Disclosure label={t('type.cards', { name })} mounted="while-open">
+        <Disclosure label={t('type.showCards')} mounted="while-open">
           <Stack>
             <Sorted {...props} />
             {picked.map((each) => (

@@ -115,11 +115,45 @@ it('puts down a rating as from paper', async () => {
   );
 });
 
+it('PAPER2 leaves what somebody rated themselves, and keeps what a colleague typed when it makes way', async () => {
+  const rated = { kind: 'rating', saidBy: ids.magda, lang: 'en', helpedBy: null } as const;
+  const { docs } = await open(
+    {},
+    {
+      fill: ({ plan, lane }) => {
+        const own = addOutcome(plan, { origin: 'last', texts: { title: 'Reads aloud' } });
+        const other = addOutcome(plan, { origin: 'last', texts: { title: 'Tell a story' } });
+        const typedBy = ids.magda;
+        addEntry(lane(ids.magda), { ...rated, outcome: own, level: 1, how: 'self', typedBy });
+        const by = { how: 'paper', typedBy: ids.hartley } as const;
+        addEntry(lane(ids.magda), { ...rated, outcome: other, level: -1, ...by });
+      },
+    },
+  );
+  await choose('Magda Nowak, parent or carer');
+  await press('Begin');
+  const own = page.getByRole('region', { name: 'Reads aloud' });
+  await expect.element(own.getByText('Magda rated this themselves. It stays.')).toBeVisible();
+  expect(own.getByRole('radio').query()).toBeNull();
+  const other = page.getByRole('region', { name: 'Tell a story' });
+  await userEvent.click(other.getByRole('button', { name: 'Put the paper’s in its place' }));
+  await userEvent.click(other.getByRole('radio', { name: /Got there|Got to what/u }));
+  await vi.waitFor(() =>
+    expect(entriesOf(docs.lane(ids.magda))).toMatchObject([
+      { level: 1, typedBy: ids.magda },
+      { level: 0, typedBy: ids.adeyemi, how: 'paper' },
+    ]),
+  );
+  await expect
+    .element(page.getByRole('button', { name: 'Put it back Tell a story: Some movement' }))
+    .toBeVisible();
+});
+
 it('puts down the pictures a child ticked, and takes one off again', async () => {
   const { docs } = await open();
   await choose('Zofia, pupil');
   await press('Begin');
-  await userEvent.click(page.getByRole('button', { name: 'The pictures Zofia ticked' }));
+  await userEvent.click(page.getByRole('button', { name: 'Put down the pictures' }));
   await userEvent.selectOptions(page.getByLabelText('Noise'), 'Not working');
   await userEvent.click(page.getByRole('checkbox', { name: 'Animals' }));
   await vi.waitFor(() =>
@@ -146,8 +180,8 @@ it('PAPER2 tells the second typist who typed it up and when; put in its place, t
     }),
   );
   await vi.waitFor(() => expect(typed(docs, ids.magda)).toEqual([]));
-  await expect.element(page.getByText('Typed up before, and taken out')).toBeVisible();
-  await press('Put it back She sings again');
+  await expect.element(page.getByText('Typed before, and taken out')).toBeVisible();
+  await press('Put it back Going well: She sings again');
   await vi.waitFor(() =>
     expect(typed(docs, ids.magda)).toMatchObject([
       { words: 'She sings again', typedBy: ids.hartley },

@@ -20,6 +20,10 @@ const isFromPaper = ({ how }: EntryView): boolean => how === 'paper';
 export const fromPaper = (entries: readonly EntryView[], saidBy: string): EntryView[] =>
   entries.filter((entry) => entry.saidBy === saidBy && isFromPaper(entry));
 
+/** What others typed for somebody, in whatever way it came in. */
+export const typedForThem = (entries: readonly EntryView[], saidBy: string): EntryView[] =>
+  entries.filter((entry) => entry.saidBy === saidBy && entry.typedBy !== saidBy);
+
 /** Takes these out, in one step; each can be put back. What somebody typed meanwhile stays. */
 export const takeOutPapers = (lane: Y.Doc, ids: readonly string[]): void =>
   inOneStep(entriesIn(lane), () => {
