@@ -30,6 +30,8 @@ const drawCaret = ({ name, role, showName }: MirrorCaret): HTMLSpanElement => {
   const label = document.createElement('span');
   label.className = styles['name'] ?? '';
   label.textContent = name;
+  // Or the name would decide which way the words beside it run: `dir="auto"` around it looks at all that is inside.
+  label.dir = 'auto';
   caret.append(label);
   return caret;
 };

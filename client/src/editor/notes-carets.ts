@@ -24,6 +24,8 @@ const drawCaret = (user: Record<string, unknown>, presence: MeetingPresence): HT
   caret.dataset['person'] = textOf(user['personId']);
   const name = document.createElement('span');
   name.className = styles['name'] ?? '';
+  // Of its own direction, which is not that of the notes.
+  name.dir = 'auto';
   name.textContent = presence.nameOf(textOf(user['personId']), textOf(user['name']));
   caret.append(name);
   return caret;

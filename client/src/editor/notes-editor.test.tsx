@@ -63,6 +63,21 @@ describe('the notes', () => {
     await expect.poll(() => editor.element().textContent).toContain('Theirs.Zofia came in');
   });
 
+  it('run each paragraph as its own letters do', async () => {
+    const { editor, notes } = await openNotes();
+    notes.insert(1, [paragraph('היא אוהבת מפות')]);
+    await expect.element(editor).toMatchTextContent(/היא אוהבת מפות/u);
+    const [english, hebrew] = [...editor.element().querySelectorAll('p')].map((each) => {
+      const words = document.createRange();
+      words.selectNodeContents(each);
+      const [inside, around] = [words.getBoundingClientRect(), each.getBoundingClientRect()];
+      return { left: inside.left - around.left, right: around.right - inside.right };
+    });
+    expect(english?.left).toBeLessThan(2);
+    expect(hebrew?.right).toBeLessThan(2);
+    expect(hebrew?.left).toBeGreaterThan(50);
+  });
+
   it('are read by readers, without tools', async () => {
     const { editor, container } = await openNotes({ grant: 'read' });
     await expect.element(editor).toHaveAttribute('contenteditable', 'false');

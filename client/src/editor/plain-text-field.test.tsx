@@ -154,6 +154,33 @@ it('shows who else is here and their name while they type, under the very letter
   await vi.waitFor(() => expect(caretsIn(container)).toEqual([]));
 });
 
+it('runs each line as its own letters do, with the carets of others under them', async () => {
+  const { container, server, key, text, field } = await openField('Mum says\nהיא אוהבת מפות');
+  const mirror = must(container.querySelector<HTMLElement>('[aria-hidden]'), 'the mirror');
+  const neighbour = sitDown(server);
+  const placeOf = async (index: number): Promise<number> => {
+    neighbour.pointAt(key, text, index);
+    await vi.waitFor(() => expect(caretsIn(container)).toHaveLength(1));
+    await vi.waitFor(() => expect(mirror.textContent.indexOf('Miss Adeyemi')).toBe(index));
+    const { left, width } = field.getBoundingClientRect();
+    return (must(caretsIn(container)[0], 'a caret').getBoundingClientRect().left - left) / width;
+  };
+  // The English line begins at the left, the Hebrew one at the right, and goes on to the left.
+  expect(await placeOf(0)).toBeLessThan(0.1);
+  const [first, later] = [await placeOf(9), await placeOf(12)];
+  expect(first).toBeGreaterThan(0.9);
+  expect(later).toBeLessThan(first);
+  expect(getComputedStyle(mirror).unicodeBidi).toBe(getComputedStyle(field).unicodeBidi);
+});
+
+it('lets nobody’s name turn the words round that they are in', async () => {
+  const { container, server, key, text, field } = await openField('היא אוהבת מפות');
+  sitDown(server).pointAt(key, text, 0);
+  await vi.waitFor(() => expect(caretsIn(container)).toHaveLength(1));
+  const mirror = must(container.querySelector('[aria-hidden]'), 'the mirror');
+  expect([mirror, field].map((each) => getComputedStyle(each).direction)).toEqual(['rtl', 'rtl']);
+});
+
 it('lets nobody’s caret change where the words break', async () => {
   const { container, server, key, text } = await openField('a'.repeat(200));
   const mirror = must(container.querySelector('[aria-hidden]'), 'the mirror');

@@ -14,7 +14,13 @@ const Quotation = ({ entry }: { entry: EntryView }) => {
   const { t } = useTranslation('meeting');
   const words = useText(entry.words);
   if (entry.topic === null || (words === '' && entry.card === null)) return null;
-  if (entry.topic === 'my-words') return <p dir="auto">{t('frame.quote', { words })}</p>;
+  if (entry.topic === 'my-words') {
+    return (
+      <p dir="auto" lang={entry.lang ?? undefined}>
+        {t('frame.quote', { words })}
+      </p>
+    );
+  }
   return (
     <ChoiceCard who="child">
       {t(`codes.topic.${entry.topic}`)}:{' '}

@@ -61,9 +61,19 @@ const Block = ({ block }: { block: BlockComparison }) => {
   const words = <Inline block={block} />;
   switch (kind) {
     case 'heading':
-      return depth <= 2 ? <h3 className={styles['heading']}>{words}</h3> : <h4>{words}</h4>;
+      return depth <= 2 ? (
+        <h3 className={styles['heading']} dir="auto">
+          {words}
+        </h3>
+      ) : (
+        <h4 dir="auto">{words}</h4>
+      );
     case 'quote':
-      return <blockquote className={styles['quote']}>{words}</blockquote>;
+      return (
+        <blockquote className={styles['quote']} dir="auto">
+          {words}
+        </blockquote>
+      );
     case 'paragraph':
       return <p dir="auto">{words}</p>;
     case 'bullet':
