@@ -86,9 +86,11 @@ export const requestJson = async <Schema extends z.ZodMiniType>(
   return parsed.data;
 };
 
-/** The bytes of a file. */
-export const requestFile = async (request: Request): Promise<Blob> =>
-  (await sendRequest(request)).blob();
+/** The bytes of a file, which the server writes in the page's language where it can. */
+export const requestFile = async (request: Request): Promise<Blob> => {
+  const headers = { ...request.headers, 'accept-language': document.documentElement.lang };
+  return (await sendRequest({ ...request, headers })).blob();
+};
 
 /** For requests that are answered with 204. */
 export const requestDone = async (request: Request): Promise<void> => {

@@ -1,10 +1,11 @@
 import type { RecordOutcome } from '@fourchairs/shared/document/record.ts';
 
 import { formatDay } from './format.ts';
+import { tagNow } from './language.ts';
 import { type Block, bullets, heading, type Paper, paragraph } from './paper.ts';
 import { entryBlocks } from './record/entry-blocks.ts';
 import { type SavedRecord, wordsOf } from './saved-record.ts';
-import { paperLanguage, t } from './words.ts';
+import { t } from './words.ts';
 
 const someOrNothing = (title: string, blocks: readonly Block[]): Block[] =>
   blocks.length === 0 ? [] : [heading(2, title), ...blocks];
@@ -68,7 +69,7 @@ export const easyReadPaper = (saved: SavedRecord): Paper => {
   const { pupil, school } = saved.record;
   return {
     title: t('paper:easy.title', { name: pupil.preferredName }),
-    lang: paperLanguage,
+    lang: tagNow(),
     author: school,
     foot: t('paper:easy.foot'),
     size: 'large',

@@ -69,8 +69,6 @@ export type Paper = {
   readonly author: string;
   /** Stands at the foot of every page, before its number. */
   readonly foot: string;
-  /** Where the paper is not in the language papers are usually in: how its sheets are counted, and what is said of missing letters. */
-  readonly edge?: { readonly page: string; readonly missing: string };
   /** `large`: half as large again, for who reads little or sees little. */
   readonly size?: 'large';
   readonly blocks: readonly Block[];

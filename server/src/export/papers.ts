@@ -1,4 +1,5 @@
 import { easyReadPaper } from './easy-read-paper.ts';
+import { inLanguage, type PaperLanguage } from './language.ts';
 import type { Paper } from './paper.ts';
 import { printable } from './printable.ts';
 import { profilePaper } from './profile-paper.ts';
@@ -10,6 +11,9 @@ const makers = { record: recordPaper, profile: profilePaper, 'easy-read': easyRe
 /** What is printed of a saved record. */
 export type PaperName = keyof typeof makers;
 
-/** A paper of a saved record, fit to be written to any file. */
-export const makePaper = (name: PaperName, saved: SavedRecord): Paper =>
-  printable(makers[name](saved));
+/** A paper of a saved record in a language, fit to be written to any file. */
+export const makePaper = (
+  name: PaperName,
+  saved: SavedRecord,
+  language: PaperLanguage = 'en',
+): Paper => inLanguage(language, () => printable(makers[name](saved)));

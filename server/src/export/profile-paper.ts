@@ -1,8 +1,9 @@
 import { formatDate } from './format.ts';
+import { tagNow } from './language.ts';
 import { type Block, bullets, heading, type Paper, paragraph } from './paper.ts';
 import { profileOf } from './profile.ts';
 import type { SavedRecord } from './saved-record.ts';
-import { paperLanguage, t } from './words.ts';
+import { t } from './words.ts';
 
 const section = (title: string, points: readonly string[]): Block[] => [
   heading(2, title),
@@ -26,7 +27,7 @@ export const profilePaper = (saved: SavedRecord): Paper => {
   ];
   return {
     title: t('paper:profile.title', { name }),
-    lang: paperLanguage,
+    lang: tagNow(),
     author: school,
     foot: t('paper:profile.foot', { day: formatDate(meeting.plannedAt) }),
     // It hangs on a wall where it fits on one sheet.

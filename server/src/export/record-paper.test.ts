@@ -9,6 +9,8 @@ import { expect, it } from 'vitest';
 
 import { newId } from '#lib/new-id.ts';
 
+import type { Paper } from './paper.ts';
+import { makePaper, type PaperName } from './papers.ts';
 import { plainText } from './plain-text.ts';
 import { recordPaper } from './record-paper.ts';
 import { magda, sampleSaved, teacher, words, zofia } from './testing/sample-saved.ts';
@@ -192,4 +194,53 @@ it('INVOLVE3 says who agreed that whom helps, and where nobody’s agreement is 
   );
   expect(text).toContain('Mr Okoro: nobody’s agreement is recorded.');
   expect(plainText(recordPaper(saved))).not.toContain('agreed on');
+});
+
+const full = sampleSaved(
+  {
+    strengths: [{ id: 's', text: words('Tells long stories') }],
+    nextDate: '2026-07-02',
+  },
+  [
+    {
+      id: 'one',
+      kind: 'view',
+      topic: 'important-to-me',
+      words: words('Mój królik', magda),
+      card: null,
+      face: 'happy',
+      saidBy: zofia,
+      typedBy: magda,
+      how: 'scribed',
+      lang: 'pl',
+      helpedBy: null,
+    },
+  ],
+);
+
+it.each(['record', 'profile', 'easy-read'] satisfies PaperName[])(
+  'a %s in Polish says everything else than people’s own words in Polish',
+  (name) => {
+    const [english, polish] = [makePaper(name, full), makePaper(name, full, 'pl')];
+    expect([english.lang, polish.lang]).toEqual(['en-GB', 'pl']);
+    expect(polish.blocks.map(({ kind }) => kind)).toEqual(english.blocks.map(({ kind }) => kind));
+    const own =
+      /^(?:- )?(?:Zofia|Zofia Nowak-Bell, Year 4, 4 Oak, Larkfield Primary|Mój królik|Tells long stories|Year 4, 4 Oak, Larkfield Primary)$/u;
+    const linesOf = (paper: Paper) =>
+      plainText(paper)
+        .split('\n')
+        .filter((line) => /\p{L}/u.test(line) && !own.test(line));
+    const said = new Set(linesOf(english));
+    expect(linesOf(polish).filter((line) => said.has(line))).toEqual([]);
+  },
+);
+
+it('writes days, times and titles in Polish as Polish does, and English again after it', () => {
+  const text = plainText(makePaper('record', full, 'pl'));
+  expect(text).toContain('czwartek, 2 lipca 2026');
+  expect(text).toContain('15:30');
+  expect(text).toContain('Wiosenne spotkanie');
+  expect(text).toContain('polski');
+  expect(makePaper('record', full, 'pl').title).toBe('Wiosenne spotkanie, uzgodnione');
+  expect(plainText(makePaper('record', full))).toContain('Thursday 2 July 2026');
 });

@@ -1,4 +1,5 @@
 import { formatDay, formatDayOf } from './format.ts';
+import { tagNow } from './language.ts';
 import { type Block, heading, type Paper, paragraph } from './paper.ts';
 import { additionsSection, agreeSection, gapsSection } from './record/agreement.ts';
 import { involvementSection } from './record/involvement.ts';
@@ -15,7 +16,7 @@ import { reportsSection } from './record/reports.ts';
 import { actionsSection, supportSection } from './record/support.ts';
 import { childSection, othersSection } from './record/views.ts';
 import type { SavedRecord } from './saved-record.ts';
-import { paperLanguage, t } from './words.ts';
+import { reviewTitle, t } from './words.ts';
 
 /** What this paper is, whose, and from when. */
 const head = ({ record }: SavedRecord): Block[] => {
@@ -25,7 +26,9 @@ const head = ({ record }: SavedRecord): Block[] => {
     plan.nextDate === null ? t('nextNone') : t('nextBy', { day: formatDay(plan.nextDate) });
   return [
     heading(1, t('planTitle', { name: pupil.preferredName })),
-    paragraph(`${t('held', { review: meeting.title, day: formatDay(meeting.plannedAt) })} ${next}`),
+    paragraph(
+      `${t('held', { review: reviewTitle(meeting.title), day: formatDay(meeting.plannedAt) })} ${next}`,
+    ),
     paragraph(t('pupilLine', { fullName: pupil.fullName, place })),
   ];
 };
@@ -68,10 +71,13 @@ export const planBlocks = (saved: SavedRecord): Block[] =>
   planSections.flatMap((section) => section(saved));
 
 /** The whole record as a paper, in the order of the meeting: from the frozen version only. */
-export const recordPaper = (saved: SavedRecord): Paper => ({
-  title: saved.version.title,
-  lang: paperLanguage,
-  author: saved.record.school,
-  foot: t('paper:foot', { title: saved.version.title, n: saved.version.n }),
-  blocks: sections.flatMap((section) => section(saved)),
-});
+export const recordPaper = (saved: SavedRecord): Paper => {
+  const title = reviewTitle(saved.version.title);
+  return {
+    title,
+    lang: tagNow(),
+    author: saved.record.school,
+    foot: t('paper:foot', { title, n: saved.version.n }),
+    blocks: sections.flatMap((section) => section(saved)),
+  };
+};

@@ -2,21 +2,39 @@ import { meetingCodes } from '@fourchairs/shared/words/en-gb/codes.ts';
 import { paper } from '@fourchairs/shared/words/en-gb/paper.ts';
 import { planCodes } from '@fourchairs/shared/words/en-gb/plan-codes.ts';
 import { professionals } from '@fourchairs/shared/words/en-gb/professionals.ts';
+import { reviewTitles } from '@fourchairs/shared/words/en-gb/review-titles.ts';
 import { roles } from '@fourchairs/shared/words/en-gb/roles.ts';
 import { saved } from '@fourchairs/shared/words/en-gb/saved.ts';
+import { meetingCodes as polishCodes } from '@fourchairs/shared/words/pl/codes.ts';
+import { paper as polishPaper } from '@fourchairs/shared/words/pl/paper.ts';
+import { planCodes as polishPlanCodes } from '@fourchairs/shared/words/pl/plan-codes.ts';
+import { professionals as polishProfessionals } from '@fourchairs/shared/words/pl/professionals.ts';
+import { reviewTitles as polishTitles } from '@fourchairs/shared/words/pl/review-titles.ts';
+import { roles as polishRoles } from '@fourchairs/shared/words/pl/roles.ts';
+import { saved as polishSaved } from '@fourchairs/shared/words/pl/saved.ts';
+import { reviewTitleIn } from '@fourchairs/shared/words/review-title.ts';
 import { createTranslator, type KeysOf, type Values } from '@fourchairs/shared/words/translator.ts';
 
-/** The language papers are written in; people's own words stay in theirs. */
-export const paperLanguage = 'en-GB';
+import { languageNow, languageOfTag } from './language.ts';
 
 const codes = { ...meetingCodes, ...planCodes };
-const translator = createTranslator(paperLanguage, {
-  saved,
-  paper,
-  roles,
-  codes,
-  professionals,
-});
+const english = { saved, paper, roles, codes, professionals, reviewTitles };
+const polish = {
+  saved: polishSaved,
+  paper: polishPaper,
+  roles: polishRoles,
+  codes: { ...polishCodes, ...polishPlanCodes },
+  professionals: polishProfessionals,
+  reviewTitles: polishTitles,
+} satisfies Record<keyof typeof english, object>;
+
+const translators = {
+  en: createTranslator('en-GB', english),
+  pl: createTranslator('pl', polish),
+};
+
+const say = (file: keyof typeof english, key: string, values?: Values): string =>
+  translators[languageNow()].translate(file, key, values);
 
 type Key =
   | KeysOf<typeof saved>
@@ -25,8 +43,16 @@ type Key =
   | `codes:${KeysOf<typeof codes>}`;
 
 /** The words of the saved record's page, so that a paper says what the screen says. */
-export const t = (key: Key, values?: Values): string => translator.translate('saved', key, values);
+export const t = (key: Key, values?: Values): string => say('saved', key, values);
 
 /** The words of everything about professionals: their reports, and who agreed that they help. */
 export const ofProfessionals = (key: KeysOf<typeof professionals>, values?: Values): string =>
-  translator.translate('professionals', key, values);
+  say('professionals', key, values);
+
+/** What a file says of itself, beside what stands on its paper: `lang` is the paper's. */
+export const ofFile = (lang: string, key: 'page' | 'missing', values?: Values): string =>
+  translators[languageOfTag(lang)].translate('paper', key, values);
+
+/** *Spring review, agreed*, as the paper's reader calls it. */
+export const reviewTitle = (title: string): string =>
+  reviewTitleIn(title, (part) => say('reviewTitles', part));

@@ -4,6 +4,7 @@ import express, { type Express, type Request, type Response } from 'express';
 
 import { createJoinLimit } from '#auth/join-limit.ts';
 import { type SeatCookies, seatCookies } from '#auth/seat-cookies.ts';
+import { type PaperLanguage, paperLanguages } from '#export/language.ts';
 import type { Press } from '#export/press.ts';
 import { createAskers } from '#http/askers.ts';
 import { type MetricsOptions, addMetrics } from '#http/metrics-route.ts';
@@ -48,12 +49,18 @@ const header = (request: Request, name: string): string | undefined => {
   return Array.isArray(value) ? value[0] : value;
 };
 
+const writtenFor = (request: Request): PaperLanguage => {
+  const wanted = request.acceptsLanguages([...paperLanguages]);
+  return paperLanguages.find((language) => language === wanted) ?? 'en';
+};
+
 const readRequest = (request: Request, cookies: SeatCookies): Incoming => ({
   params: request.params,
   body: request.body as unknown,
   cookies: cookies.read(request.headers.cookie),
   seat: header(request, 'x-seat'),
   address: request.ip ?? '',
+  language: writtenFor(request),
   about: header(request, 'x-about'),
   readFile: (most) => readFile(request, most),
 });

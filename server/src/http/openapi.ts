@@ -6,6 +6,7 @@ import {
 } from 'zod-openapi';
 import * as z from 'zod/mini';
 
+import { paperLanguages } from '#export/language.ts';
 import { fileType } from '#http/read-file.ts';
 import { type Route, isNothing } from '#http/route.ts';
 
@@ -93,6 +94,15 @@ const aboutHeader = ({ body }: Route) => ({
   schema: { type: 'string' as const },
 });
 
+/** Papers and calendar files are written by us. */
+const languageHeader = {
+  name: 'Accept-Language',
+  in: 'header' as const,
+  required: false,
+  description: `A file that we write is in the first of these that is one of ${paperLanguages.join(', ')}, else in English. Nothing is kept of it.`,
+  schema: { type: 'string' as const },
+};
+
 const bodyContent = ({ takesFile, body }: Route) =>
   takesFile === true
     ? { [fileType]: { schema: { type: 'string' as const, format: 'binary' } } }
@@ -111,6 +121,7 @@ const operation = (route: Route): ZodOpenApiOperationObject => ({
     })),
     ...(route.who === 'seat' ? [seatHeader] : []),
     ...(route.takesFile === true ? [aboutHeader(route)] : []),
+    ...(route.gives === undefined ? [] : [languageHeader]),
   ],
   ...(isNothing(route.body) ? {} : { requestBody: { content: bodyContent(route) } }),
   responses: {

@@ -30,10 +30,14 @@ const enter = async (name: Name) => {
   const { documents } = await browser.join(await school.link(meeting, name));
   return { browser, documents };
 };
-const ask = async (name: Name | null, file: string, n = 1): Promise<Response> => {
+const ask = async (
+  name: Name | null,
+  file: string,
+  { n = 1, language = '*' } = {},
+): Promise<Response> => {
   const cookie = name === null ? '' : (await enter(name)).browser.cookie();
   return fetch(`${server.url}/api/meetings/${meeting}/versions/${n}/${file}`, {
-    headers: { cookie },
+    headers: { cookie, 'accept-language': language },
   });
 };
 const files = [
@@ -70,6 +74,17 @@ describe('papers of a saved record', () => {
     expect((await response.text()).startsWith(start)).toBe(true);
   });
 
+  it.each([
+    ['pl', 'pl'],
+    ['pl-PL,pl;q=0.9,en;q=0.5', 'pl'],
+    ['de,en-GB;q=0.8,pl;q=0.3', 'en-GB'],
+    ['ar-XB', 'en-GB'],
+    ['', 'en-GB'],
+  ])('are in the language of the page, where that is one of ours: %s', async (language, is) => {
+    const response = await ask('mum', 'profile.pdf', { language });
+    expect(await response.text()).toContain(`/Lang (${is})`);
+  });
+
   it('holds in its data what the version holds', async () => {
     const { browser } = await enter('mum');
     const { body } = await browser.get(`/api/meetings/${meeting}/versions/1`);
@@ -80,7 +95,7 @@ describe('papers of a saved record', () => {
     'are given to nobody without a seat, nor of a version there is not: %s',
     async (file) => {
       expect((await ask(null, file)).status).toBe(401);
-      expect((await ask('mum', file, 7)).status).toBe(404);
+      expect((await ask('mum', file, { n: 7 })).status).toBe(404);
     },
   );
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import type { SeatCookie } from '#auth/seat-cookies.ts';
+import type { PaperLanguage } from '#export/language.ts';
 import { Problem, noSuchMeeting } from '#lib/problem.ts';
 
 /** A request as routes see it: nothing of Express, and of the address bar its parameters only. */
@@ -12,6 +13,8 @@ export type Incoming = {
   readonly seat: string | undefined;
   /** For counting attempts only: never kept, never logged. */
   readonly address: string;
+  /** The first of the Accept-Language header that we can write in: of the page it was asked from, and kept nowhere. */
+  readonly language: PaperLanguage;
   /** The X-About header: what is said of a file that is sent. */
   readonly about: string | undefined;
   /** The body as it came, where a file is sent. Rejects once it is more than so many bytes. */

@@ -8,6 +8,7 @@ import { ICalCalendar, ICalCalendarMethod, ICalEventClass, ICalEventStatus } fro
 
 import { findLink } from '#auth/links.ts';
 import { findMeetingAccess, seatActor } from '#auth/meeting-access.ts';
+import type { PaperLanguage } from '#export/language.ts';
 import { momentOf } from '#lib/local-time.ts';
 import { noSuchMeeting } from '#lib/problem.ts';
 import type { MeetingRow } from '#store/store.ts';
@@ -16,9 +17,15 @@ import type { Deps } from '#use-cases/deps.ts';
 const minutes = stages.reduce((sum, stage) => sum + stageMinutes[stage], 0);
 
 /** A calendar is seen over shoulders and shared at work: nothing in it says about whom or why. */
-const words = {
-  title: 'School meeting',
-  how: 'Open your own link from the school. It shows what this is about, and whether the day has changed.',
+const words: Readonly<Record<PaperLanguage, { readonly title: string; readonly how: string }>> = {
+  en: {
+    title: 'School meeting',
+    how: 'Open your own link from the school. It shows what this is about, and whether the day has changed.',
+  },
+  pl: {
+    title: 'Spotkanie w szkole',
+    how: 'Prosimy otworzyć swój link ze szkoły. Widać tam, czego dotyczy spotkanie i czy zmienił się dzień.',
+  },
 };
 
 /** Calendars ask for an address of who invites; replies to this one go nowhere, by its name. */
@@ -30,7 +37,7 @@ const nobody = 'no-reply@school.invalid';
  */
 export const calendarFile = async (
   { store, clock }: Deps,
-  { meeting, person }: { meeting: MeetingRow; person: PersonId },
+  { meeting, person, language }: { meeting: MeetingRow; person: PersonId; language: PaperLanguage },
 ): Promise<Uint8Array> => {
   const [school, changes, uid] = await Promise.all([
     store.schools.school(meeting.school),
@@ -38,11 +45,12 @@ export const calendarFile = async (
     store.course.calendarUid({ meeting: meeting.id, person, uid: randomUUID() }),
   ]);
   const { name } = must(school, 'the school of a meeting');
+  const { title, how } = words[language];
   const isCancelled = meeting.state === 'cancelled';
   const start = momentOf(meeting.plannedAt);
   const calendar = new ICalCalendar({
     method: isCancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
-    prodId: { company: 'Four Chairs', product: 'Four Chairs', language: 'EN' },
+    prodId: { company: 'Four Chairs', product: 'Four Chairs', language: language.toUpperCase() },
   });
   calendar.createEvent({
     id: uid,
@@ -50,8 +58,8 @@ export const calendarFile = async (
     stamp: new Date(clock.now()),
     start: new Date(start),
     end: new Date(start + minutes * 60_000),
-    summary: words.title,
-    description: words.how,
+    summary: title,
+    description: how,
     location: name,
     organizer: { name, email: nobody },
     status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
@@ -61,7 +69,10 @@ export const calendarFile = async (
 };
 
 /** The same from the page before anybody pressed the button of a link: no seat is opened, nothing is marked as used. */
-export const calendarOfLink = async (deps: Deps, token: string): Promise<Uint8Array> => {
+export const calendarOfLink = async (
+  deps: Deps,
+  { token, language }: { token: string; language: PaperLanguage },
+): Promise<Uint8Array> => {
   const now = deps.clock.now();
   const { meeting, person } = await findLink(deps.store.seats, token, now);
   const access = meeting && (await findMeetingAccess(deps.store, meeting, now));
@@ -69,5 +80,5 @@ export const calendarOfLink = async (deps: Deps, token: string): Promise<Uint8Ar
   if (!actor || !can(actor, { action: 'meeting.calendar', meeting: access.target })) {
     throw noSuchMeeting();
   }
-  return calendarFile(deps, { meeting: access.meeting, person });
+  return calendarFile(deps, { meeting: access.meeting, person, language });
 };

@@ -77,6 +77,18 @@ describe('a meeting’s calendar file', () => {
     expect(lineOf(file, 'UID')).toMatch(/^[0-9a-f-]{36}$/u);
   });
 
+  it('is in the language of the page it was taken from', async () => {
+    const mum = await sit('mum');
+    const headers = { 'accept-language': 'pl' };
+    const file = String((await mum.get(at('calendar.ics'), { headers })).body);
+    expect(lineOf(file, 'SUMMARY')).toBe('Spotkanie w szkole');
+    expect(lineOf(file, 'UID')).toBe(lineOf(await calendar(mum), 'UID'));
+    const token = await school.link(meeting, 'mum');
+    const outside = openTestBrowser(server.url);
+    const { body } = await outside.post('/api/join/calendar', { token }, { headers });
+    expect(lineOf(String(body), 'SUMMARY')).toBe('Spotkanie w szkole');
+  });
+
   it('stands under one name in a person’s calendar, another for each person, newer after each change', async () => {
     const [mum, dad, teacher] = await Promise.all([sit('mum'), sit('dad'), sit('teacher')]);
     const first = await calendar(mum);

@@ -1,6 +1,7 @@
 import type { Actor } from '@fourchairs/shared/access/actor.ts';
 
 import type { MeetingAccess } from '#auth/meeting-access.ts';
+import type { PaperLanguage } from '#export/language.ts';
 import type { PaperName } from '#export/papers.ts';
 import type { PaperFile, Press } from '#export/press.ts';
 import { notSavedYet } from '#lib/problem.ts';
@@ -15,6 +16,12 @@ type Asked = {
   readonly name: VersionName;
 };
 
+type Wanted = {
+  readonly paper: PaperName;
+  readonly as: PaperFile;
+  readonly language: PaperLanguage;
+};
+
 /** From the frozen version and what was put beside it, never from what is still written. */
 const readSaved = async (deps: Deps, asked: Asked): Promise<VersionDetail> => {
   const access = await accessOfVersion(deps, asked);
@@ -25,12 +32,13 @@ const readSaved = async (deps: Deps, asked: Asked): Promise<VersionDetail> => {
 /** A paper of the saved record as a file to read, print or write in. */
 export const printRecord = async (
   deps: Deps & { readonly press: Press },
-  { paper, as, ...asked }: Asked & { readonly paper: PaperName; readonly as: PaperFile },
+  { paper, as, language, ...asked }: Asked & Wanted,
 ): Promise<Uint8Array> =>
   deps.press.print(asked.actor.personId, async () => ({
     saved: await readSaved(deps, asked),
     paper,
     as,
+    language,
   }));
 
 /** The saved record as data, in the shape of `shared/document/record.ts`, with answers, additions and gaps beside it. */

@@ -1,3 +1,4 @@
+import { reviewTitles } from '@fourchairs/shared/words/en-gb/review-titles.ts';
 import { roles } from '@fourchairs/shared/words/en-gb/roles.ts';
 
 /** Words that more than one feature needs. */
@@ -38,14 +39,7 @@ export const common = {
   hideTable: 'Hide the table',
   roles,
   /** What the server calls meetings and their records: review-title.ts. */
-  reviewTitles: {
-    first: 'First plan',
-    autumn: 'Autumn review',
-    spring: 'Spring review',
-    summer: 'Summer review',
-    agreed: 'agreed',
-    differs: 'agreed with a difference',
-  },
+  reviewTitles,
   /** Of leaving on this device: what both answers say, and what comes of it. */
   leave: {
     yes: 'Leave',

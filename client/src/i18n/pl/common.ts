@@ -1,3 +1,4 @@
+import { reviewTitles } from '@fourchairs/shared/words/pl/review-titles.ts';
 import { roles } from '@fourchairs/shared/words/pl/roles.ts';
 import type { InPolish } from '@fourchairs/shared/words/translator.ts';
 
@@ -41,14 +42,7 @@ export const common = {
   showTable: 'Pokaż jako tabelę',
   hideTable: 'Ukryj tabelę',
   roles,
-  reviewTitles: {
-    first: 'Pierwszy plan',
-    autumn: 'Jesienne spotkanie',
-    spring: 'Wiosenne spotkanie',
-    summer: 'Letnie spotkanie',
-    agreed: 'uzgodnione',
-    differs: 'uzgodnione, ktoś widzi to inaczej',
-  },
+  reviewTitles,
   leave: {
     yes: 'Wyjdź',
     no: 'Zostań',

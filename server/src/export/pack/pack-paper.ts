@@ -30,7 +30,6 @@ export const packPaper = (pack: Pack): Form => {
     lang,
     author: pack.school,
     foot: t('foot', { name }),
-    edge: { page: t('page', { page: '{{page}}', pages: '{{pages}}' }), missing: t('missing') },
     blocks: pack.parts.flatMap((part) => [turn, ...makers[part](pack, words)]),
   });
 };

@@ -53,27 +53,8 @@ const partsOf = (family: (typeof families)[number]): Part[] => {
 
 const parts: readonly Part[] = families.flatMap(partsOf);
 
-const holds = ({ ranges }: Part, code: number): boolean =>
+const covers = ({ ranges }: Part, code: number): boolean =>
   ranges.some(([first, last]) => first <= code && code <= last);
-
-const found = new Map<string, Font | null>();
-
-/** The font that has a character; null where none of ours does. */
-export const fontOf = (code: number, weight: Weight): Font | null => {
-  const key = `${code} ${weight}`;
-  const known = found.get(key);
-  if (known !== undefined) return known;
-  const part = parts.find((each) => holds(each, code));
-  const font =
-    part === undefined
-      ? null
-      : {
-          name: `${part.font} ${part.part} ${weight}`,
-          file: fileOf(part.font, part.part, weight),
-        };
-  found.set(key, font);
-  return font;
-};
 
 const open = new Map<string, OpenFont>();
 
@@ -82,4 +63,26 @@ export const openFont = ({ file }: Font): OpenFont => {
   const font = open.get(file) ?? create(readFileSync(file));
   open.set(file, font);
   return font;
+};
+
+/** Whether a font draws a character; one that does not would print an empty box. */
+export const draws = (font: Font, code: number): boolean =>
+  openFont(font).hasGlyphForCodePoint(code);
+
+const found = new Map<string, Font | null>();
+
+/** The font that draws a character; null where none of ours does. A part's range names more than is in it. */
+export const fontOf = (code: number, weight: Weight): Font | null => {
+  const key = `${code} ${weight}`;
+  const known = found.get(key);
+  if (known !== undefined) return known;
+  const font = parts
+    .filter((part) => covers(part, code))
+    .map((part) => ({
+      name: `${part.font} ${part.part} ${weight}`,
+      file: fileOf(part.font, part.part, weight),
+    }))
+    .find((each) => draws(each, code));
+  found.set(key, font ?? null);
+  return font ?? null;
 };

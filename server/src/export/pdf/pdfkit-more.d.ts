@@ -10,6 +10,9 @@ declare namespace PDFKit.Mixins {
 
 declare module 'fontkit' {
   /** A font that PDFKit takes as it is. */
-  export type OpenFont = PDFKit.Mixins.PDFFontSource & { readonly postscriptName: string };
+  export type OpenFont = PDFKit.Mixins.PDFFontSource & {
+    readonly postscriptName: string;
+    readonly hasGlyphForCodePoint: (code: number) => boolean;
+  };
   export const create: (bytes: Uint8Array) => OpenFont;
 }

@@ -1,6 +1,6 @@
 import type { Runs } from '../paper.ts';
 import { bidi } from '../right-to-left.ts';
-import { type Font, fontOf, type Weight } from './fonts.ts';
+import { draws, type Font, fontOf, type Weight } from './fonts.ts';
 
 /** Letters of one look, one font and one direction. */
 export type Piece = {
@@ -18,10 +18,16 @@ const missingFont = fontOf(missingLetter.codePointAt(0) ?? 0, 400);
 /** Belongs to the letter before it: a joiner, a variation or skin tone, a combining mark. */
 const clings = /\p{M}|\u200c|\u200d|\p{Emoji_Modifier}/u;
 
+/** Shows nothing itself: where a font does not know it, nothing is missing. */
+const shownAsNothing = /\p{Default_Ignorable_Code_Point}/u;
+
 type Letter = Piece;
 
-/** A new line within words is a space; other control characters are nothing a printer can show. */
-const plain = (text: string): string => text.replaceAll(/[\t\r\n]/gu, ' ');
+/**
+ * A new line within words is a space; other control characters are nothing a printer can show. A letter and its accent
+ * are one where there is such a letter: more fonts have that.
+ */
+const plain = (text: string): string => text.replaceAll(/[\t\r\n]/gu, ' ').normalize('NFC');
 
 const looksOf = (runs: Runs): { text: string; weight: Weight; italic: boolean }[] =>
   runs.map(({ text, href, bold = false, italic = false }) => ({
@@ -29,6 +35,13 @@ const looksOf = (runs: Runs): { text: string; weight: Weight; italic: boolean }[
     weight: bold ? 700 : 400,
     italic,
   }));
+
+/** The font of a letter: that of the one it belongs to, where that has it. */
+const fontFor = (letter: string, weight: Weight, before: Letter | undefined): Font | null => {
+  const code = letter.codePointAt(0) ?? 0;
+  const follows = before !== undefined && clings.test(letter) && draws(before.font, code);
+  return follows ? before.font : fontOf(code, weight);
+};
 
 /** Letter by letter: its font, its look and its direction. */
 const lettersOf = (runs: Runs): Letter[] => {
@@ -40,9 +53,8 @@ const lettersOf = (runs: Runs): Letter[] => {
     for (const letter of text) {
       const level = levels[at] ?? 0;
       at += letter.length;
-      const before = letters.at(-1);
-      const own = fontOf(letter.codePointAt(0) ?? 0, weight);
-      const font = clings.test(letter) && before !== undefined ? before.font : own;
+      const font = fontFor(letter, weight, letters.at(-1));
+      if (font === null && shownAsNothing.test(letter)) continue;
       const shown = font === null ? missingLetter : letter;
       const drawn = font ?? missingFont;
       if (drawn !== null) letters.push({ text: shown, font: drawn, italic, level });

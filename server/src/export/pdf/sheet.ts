@@ -3,7 +3,7 @@ import PDFDocument from 'pdfkit';
 import type { Form } from '../form.ts';
 import type { Runs } from '../paper.ts';
 import { isRightToLeft } from '../right-to-left.ts';
-import { t } from '../words.ts';
+import { ofFile } from '../words.ts';
 import { type Font, openFont } from './fonts.ts';
 import { breakLines, type Line, type Measure } from './lines.ts';
 import { missingLetter, type Piece } from './pieces.ts';
@@ -39,7 +39,7 @@ export class Sheets {
   /** How much larger than usual everything is written. */
   readonly scale: number;
   readonly #foot: string;
-  readonly #pageWords: string;
+  readonly #lang: string;
   readonly #registered = new Set<string>();
   /** Shaping letters is most of the work, and most words come again. */
   readonly #widths = new Map<string, number>();
@@ -47,7 +47,7 @@ export class Sheets {
 
   #isMissing = false;
 
-  constructor({ title, lang, author, foot, size, edge }: Form) {
+  constructor({ title, lang, author, foot, size }: Form) {
     this.scale = size === 'large' ? 1.5 : 1;
     this.doc = new PDFDocument({
       size: 'A4',
@@ -63,7 +63,7 @@ export class Sheets {
     this.root = this.doc.struct('Document');
     this.doc.addStructure(this.root);
     this.#foot = foot;
-    this.#pageWords = edge?.page ?? t('paper:page', { page: '{{page}}', pages: '{{pages}}' });
+    this.#lang = lang;
   }
 
   /** Whether a letter was drawn as the sign for one that no font has. */
@@ -192,9 +192,7 @@ export class Sheets {
     for (let index = 0; index < count; index += 1) {
       this.doc.switchToPage(index);
       this.doc.markContent('Artifact', { type: 'Pagination' });
-      const number = this.#pageWords
-        .replace('{{page}}', String(index + 1))
-        .replace('{{pages}}', String(count));
+      const number = ofFile(this.#lang, 'page', { page: index + 1, pages: count });
       const y = this.doc.page.height - 40;
       const [right] = this.breakLines([{ text: number }], this.width, ink.size);
       const rightWidth = right?.width ?? 0;

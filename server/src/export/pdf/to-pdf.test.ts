@@ -1,9 +1,13 @@
+import fc from 'fast-check';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 
 import { heading, type Paper, paragraph } from '../paper.ts';
+import { makePaper } from '../papers.ts';
 import { recordPaper } from '../record-paper.ts';
 import { sampleSaved, words } from '../testing/sample-saved.ts';
+import { draws } from './fonts.ts';
+import { wordsIn } from './pieces.ts';
 import { toPdf } from './to-pdf.ts';
 
 type Node = { readonly role?: string; readonly lang?: string; readonly children?: readonly Node[] };
@@ -100,9 +104,54 @@ describe('a paper as a PDF', () => {
     expect(roles).toContain('Caption');
   });
 
-  it('shows a box for a letter that none of its fonts has, and says so on the paper', async () => {
-    const { text } = await read(plain([paragraph('Ogham: ᚛ᚐ᚜')]));
-    expect(squash(text)).toContain('◻◻◻');
+  it.each([
+    ['Ogham', '᚛ᚐ᚜'],
+    ['Chinese', '她喜欢'],
+    ['Japanese', 'よみま'],
+    ['Korean', '읽어요'],
+    ['Tigrinya', 'ትፈቱ'],
+  ])('shows a mark for each letter of %s, and says so on the paper', async (script, words) => {
+    const { text } = await read(plain([paragraph(`${script}: ${words}`)]));
+    expect(squash(text)).toContain('◻'.repeat(words.length));
     expect(text).toContain('in a script it cannot print');
+  });
+
+  it('is in Polish where its paper is', async () => {
+    const paper = makePaper(
+      'record',
+      sampleSaved({ strengths: [{ id: 's', text: words('她') }] }),
+      'pl',
+    );
+    const { text, info } = await read(paper);
+    expect(info).toMatchObject({ Language: 'pl', Title: 'Wiosenne spotkanie, uzgodnione' });
+    expect(text).toContain('Strona 1 z');
+    expect(squash(text)).toContain(squash('w piśmie, którego nie da się wydrukować'));
+    expect(text).not.toContain('Page');
+  });
+
+  it.each([
+    ['a family', '👨‍👩‍👧'],
+    ['a red heart', '❤️'],
+    ['a thumb of a colour', '👍🏽'],
+    ['a flag', '🇵🇱'],
+    ['a key', '1️⃣'],
+    ['marks that show nothing', 'a\u200eb\u00adc\ufeff'],
+    ['accents apart from their letters', 'z\u0307o\u0301łw'],
+  ])('draws %s without an empty box', async (_, typed) => {
+    for (const { text, font } of wordsIn([{ text: typed }]).flat())
+      for (const letter of text)
+        expect([letter, draws(font, letter.codePointAt(0) ?? 0)]).toEqual([letter, true]);
+    const { text } = await read(plain([paragraph(typed)]));
+    expect(text).not.toContain('◻');
+  });
+
+  it('draws every letter it shows, whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (typed) => {
+        for (const { text, font } of wordsIn([{ text: typed }]).flat())
+          for (const letter of text) expect(draws(font, letter.codePointAt(0) ?? 0)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -1,6 +1,6 @@
 import type { Form } from '../form.ts';
 import { paragraph } from '../paper.ts';
-import { t } from '../words.ts';
+import { ofFile } from '../words.ts';
 import { drawBlock } from './draw-blocks.ts';
 import { drawForm, isOfForm } from './draw-form.ts';
 import { Sheets } from './sheet.ts';
@@ -16,8 +16,7 @@ export const toPdf = async (paper: Form): Promise<Uint8Array> => {
     else drawBlock(sheets, block);
   }
   if (sheets.isMissingLetters) {
-    const missing = paper.edge?.missing ?? t('paper:missing');
-    drawBlock(sheets, paragraph(missing, { tone: 'small' }));
+    drawBlock(sheets, paragraph(ofFile(paper.lang, 'missing'), { tone: 'small' }));
   }
   return sheets.finish();
 };

@@ -4,6 +4,7 @@ import type { Addition } from '@fourchairs/shared/protocol/http/versions.ts';
 import { cameKey, isRecordLanguage } from '@fourchairs/shared/words/came-in.ts';
 
 import { formatDayOf, formatInstant, languageName } from '../format.ts';
+import { partIn } from '../language.ts';
 import { type Block, bullets, heading, paragraph } from '../paper.ts';
 import { nameOf, type SavedRecord } from '../saved-record.ts';
 import { t } from '../words.ts';
@@ -54,7 +55,7 @@ const answerBlocks = (saved: SavedRecord, answer: Agreement): Block[] => {
       : [
           paragraph(t('said.quote', { words: answer.words }), {
             tone: 'quote',
-            ...(!isRecordLanguage(answer.lang) && { lang: answer.lang }),
+            ...partIn(answer.lang),
           }),
         ]),
     paragraph(whenAndHow(saved, answer), { tone: 'small' }),

@@ -1,8 +1,8 @@
 import { paper } from '@fourchairs/shared/document/drawing-points.ts';
 import type { RecordEntry } from '@fourchairs/shared/document/record.ts';
 import type { DrawingColour, DrawingWidth } from '@fourchairs/shared/domain/codes.ts';
-import { isRecordLanguage } from '@fourchairs/shared/words/came-in.ts';
 
+import { partIn } from '../language.ts';
 import { type Block, paragraph } from '../paper.ts';
 import { nameOf, type SavedRecord, wordsOf } from '../saved-record.ts';
 import { t } from '../words.ts';
@@ -59,12 +59,7 @@ export const entryBlocks = (saved: SavedRecord, owner: string, entry: RecordEntr
     ...drawingOf(saved, entry),
     ...(words === ''
       ? []
-      : [
-          paragraph(t('said.quote', { words }), {
-            tone: 'quote',
-            ...(!isRecordLanguage(entry.lang) && { lang: entry.lang }),
-          }),
-        ]),
+      : [paragraph(t('said.quote', { words }), { tone: 'quote', ...partIn(entry.lang) })]),
     ...(said === '' ? [] : [paragraph(said, { tone: 'small' })]),
   ];
 };

@@ -80,6 +80,11 @@ describe('a paper as a Word document', () => {
     expect(xml).toContain('<w:rtl/>');
   });
 
+  it('says which language it is in', async () => {
+    const { 'word/styles.xml': styles } = await read(makePaper('easy-read', sampleSaved(), 'pl'));
+    expect(styles).toContain('<w:lang w:val="pl"/>');
+  });
+
   it('repeats the head of a table on every page', async () => {
     const { 'word/document.xml': xml } = await read(
       plain([{ kind: 'table', caption: 'Support', columns: ['What'], rows: [['Reading']] }]),

@@ -139,9 +139,9 @@ const onePixel = Buffer.from(
   'base64',
 );
 
-const stylesOf = (scale: number) => ({
+const stylesOf = (scale: number, lang: string) => ({
   default: {
-    document: { run: { font: 'Verdana', size: sizes.body * scale, language: { value: 'en-GB' } } },
+    document: { run: { font: 'Verdana', size: sizes.body * scale, language: { value: lang } } },
     heading1: {
       run: { size: 44 * scale, bold: true, color: '0B6E5F' },
       paragraph: { spacing: { after: 80 } },
@@ -202,7 +202,7 @@ export const toWord = async (paper: Paper): Promise<Uint8Array> => {
   const document = new Document({
     title: paper.title,
     creator: paper.author,
-    styles: stylesOf(paper.size === 'large' ? 1.5 : 1),
+    styles: stylesOf(paper.size === 'large' ? 1.5 : 1, paper.lang),
     numbering,
     sections: [
       {

@@ -1,3 +1,4 @@
+import type { PaperLanguage } from '../language.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { PaperName } from '../papers.ts';
 import type { SavedRecord } from '../saved-record.ts';
@@ -5,7 +6,12 @@ import type { SavedRecord } from '../saved-record.ts';
 export type PaperFile = 'pdf' | 'docx';
 /** A paper to be made, on the worker's thread, paper and file both: of a record, or what somebody takes home. */
 export type PrintJob =
-  | { readonly saved: SavedRecord; readonly paper: PaperName; readonly as: PaperFile }
+  | {
+      readonly saved: SavedRecord;
+      readonly paper: PaperName;
+      readonly as: PaperFile;
+      readonly language: PaperLanguage;
+    }
   | { readonly pack: Pack };
 export type Printed =
   | { readonly bytes: Uint8Array }

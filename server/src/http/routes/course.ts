@@ -67,9 +67,9 @@ const calendarRoute = (deps: RouteDeps): Route =>
       gives: calendarKind,
     },
     deps.askers.meeting,
-    ({ actor, access, demand }) => {
+    ({ actor, access, demand, incoming: { language } }) => {
       demand({ action: 'meeting.calendar', meeting: access.target });
-      return calendarFile(deps, { meeting: access.meeting, person: actor.personId });
+      return calendarFile(deps, { meeting: access.meeting, person: actor.personId, language });
     },
   );
 

@@ -69,7 +69,7 @@ const calendarRoute = (deps: RouteDeps): Route =>
       gives: calendarKind,
     },
     countedAttempt(deps),
-    ({ body }) => calendarOfLink(deps, body.token),
+    ({ body, incoming: { language } }) => calendarOfLink(deps, { token: body.token, language }),
   );
 
 const joinRoute = (deps: RouteDeps): Route =>

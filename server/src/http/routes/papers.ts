@@ -5,7 +5,14 @@ import type { PaperName } from '#export/papers.ts';
 import type { PaperFile } from '#export/press.ts';
 import { id, versionName } from '#http/params.ts';
 import type { RouteDeps } from '#http/route-deps.ts';
-import { type GivenFile, type Route, defineRoute, fileBytes, nothing } from '#http/route.ts';
+import {
+  type GivenFile,
+  type Incoming,
+  type Route,
+  defineRoute,
+  fileBytes,
+  nothing,
+} from '#http/route.ts';
 import { exportRecord, printRecord } from '#use-cases/print-record.ts';
 
 const versionParams = z.object({ id: id<MeetingId>(), n: versionName });
@@ -15,7 +22,7 @@ type Asked = Parameters<typeof exportRecord>[1];
 const recordRoute = (
   deps: RouteDeps,
   { does, gives }: { does: string; gives: GivenFile },
-  make: (asked: Asked) => Promise<Uint8Array>,
+  make: (asked: Asked, incoming: Incoming) => Promise<Uint8Array>,
 ): Route =>
   defineRoute(
     {
@@ -30,7 +37,7 @@ const recordRoute = (
     },
     deps.askers.meeting,
     // Which meeting the version is of decides who may read it: the use case asks.
-    ({ access, actor, params }) => make({ access, actor, name: params.n }),
+    ({ access, actor, params, incoming }) => make({ access, actor, name: params.n }, incoming),
   );
 
 const types: Readonly<Record<PaperFile, string>> = {
@@ -46,11 +53,11 @@ const printed = (deps: RouteDeps, paper: PaperName, does: string): Route[] =>
         does: `${does}, as ${as === 'pdf' ? 'a tagged PDF' : 'a Word document'}`,
         gives: { type: types[as], name: `${paper}.${as}` },
       },
-      (asked) => printRecord(deps, { ...asked, paper, as }),
+      (asked, { language }) => printRecord(deps, { ...asked, paper, as, language }),
     ),
   );
 
-/** The saved record to take home: printed, to write in, and as data. */
+/** The saved record to take home: printed and to write in, in the language of the page, and as data. */
 export const paperRoutes = (deps: RouteDeps): readonly Route[] => [
   ...printed(deps, 'record', 'The saved record'),
   ...printed(deps, 'profile', 'The one-page profile in the saved record'),

@@ -1,7 +1,5 @@
 /** Words of the papers somebody takes home before a meeting: plain, for who fills them in by hand. */
 export const pack = {
-  page: 'Page {{page}} of {{pages}}',
-  missing: 'Some letters on this paper are in a script it cannot print. They stand as ◻.',
   title: 'Papers for {{name}}',
   foot: 'For {{name}}',
   back: 'Give these pages to {{lead}} or to the school office. Somebody at school types your words up: they stand in the record as yours, from paper, with the name of who typed them.',

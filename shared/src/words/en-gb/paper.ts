@@ -30,5 +30,5 @@ export const paper = {
   },
   /** Where a letter could not be printed. */
   missing:
-    'Some letters on this paper are in a script it cannot print. They stand as ◻. The record on the screen has them all.',
+    'Some letters on this paper are in a script it cannot print. They stand as ◻. On the screen they are all there.',
 } as const;

@@ -3,8 +3,6 @@ import type { InPolish } from '../translator.ts';
 
 /** Words of the papers somebody takes home before a meeting: plain, for who fills them in by hand. */
 export const pack = {
-  page: 'Strona {{page}} z {{pages}}',
-  missing: 'Niektórych liter na tej kartce nie da się wydrukować tym krojem. W ich miejscu stoi ◻.',
   title: 'Kartki na spotkanie: {{name}}',
   foot: 'Dla: {{name}}',
   back: 'Te kartki można oddać w sekretariacie szkoły albo osobie, która prowadzi spotkanie: {{lead}}. Ktoś w szkole je przepisze. W zapisie zostaną podane jako słowa z kartki, z nazwiskiem osoby, która je wpisała.',

@@ -5,6 +5,7 @@ import { useApi } from '#api/api-context.ts';
 import { ApiError } from '#api/api-error.ts';
 import type { PaperFile } from '#api/versions.ts';
 import { useToast } from '#components/toast-context.ts';
+import { reviewTitle } from '#i18n/review-title.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { saveFile } from '#lib/save-file.ts';
 
@@ -20,7 +21,8 @@ export const useKeepCopy = (meetingId: string, version: TimelineEntry) => {
       showToast({ text: t('keep.making') });
       const bytes = await versions.paper(meetingId, addressIn(meetingId, version), file);
       const [paper = '', ending = ''] = file.split('.');
-      const name = paper === 'record' ? version.title : `${version.title}, ${paper}`;
+      const title = reviewTitle(version.title);
+      const name = paper === 'record' ? title : `${title}, ${paper}`;
       saveFile(bytes, `${name}.${ending}`);
     },
     onSuccess: () => showToast({ text: t('keep.made') }),

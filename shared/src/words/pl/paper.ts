@@ -1,0 +1,37 @@
+import type { InPolish } from '#words/translator.ts';
+
+import type { paper as english } from '../en-gb/paper.ts';
+
+/** Words that stand on papers and not on the screen. */
+export const paper = {
+  page: 'Strona {{page}} z {{pages}}',
+  foot: '{{title}}, wersja {{n}}',
+  answer: 'Odpowiedź',
+  name: 'Imię i nazwisko',
+  role: 'Kim jest ta osoba',
+  how: 'Sposób udziału',
+  outcomeGone: 'Dotyczy celu, który został usunięty',
+  drawing: 'Rysunek: {{name}}',
+  profile: {
+    title: '{{name}}: profil na jednej stronie',
+    foot: 'Stan na: {{day}}. Dla wszystkich, którzy uczą i pomagają.',
+    likes: '{{name}}: co ludzie lubią i cenią',
+    important: '{{name}}: co jest ważne',
+    help: '{{name}}: jak dobrze pomagać',
+    none: 'Nikt jeszcze tego nie powiedział. Warto zapytać.',
+    saidBy: '{{words}} ({{name}})',
+  },
+  easy: {
+    title: 'Mój plan: {{name}}',
+    said: 'Moje słowa',
+    done: 'Co już umiem',
+    want: 'Co chcę umieć',
+    help: 'Kto i jak mi pomaga',
+    helpBy: '{{help}}: {{name}}',
+    next: 'Spotykamy się znowu',
+    change: 'Zawsze mogę poprosić o zmianę. Mogę poprosić, żeby ktoś mi to przeczytał.',
+    foot: 'Mój plan',
+  },
+  missing:
+    'Część liter na tym papierze jest w piśmie, którego nie da się wydrukować. Zamiast nich stoi ◻. Na ekranie są wszystkie.',
+} as const satisfies InPolish<typeof english>;
