@@ -34,7 +34,7 @@ export class ChildPage {
   }
 
   async start(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Start' }).click();
+    await this.page.getByRole('button', { name: 'Start', exact: true }).click();
   }
 
   async next(): Promise<void> {
@@ -42,7 +42,7 @@ export class ChildPage {
   }
 
   async skip(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Skip' }).click();
+    await this.page.getByRole('button', { name: 'Skip', exact: true }).click();
   }
 
   /** Goes on until a question with these words is asked. */
@@ -80,14 +80,18 @@ export class ChildPage {
     await this.goTo('How is this going?');
     await this.write(words);
     await this.show();
-    await expect(this.page.getByRole('button', { name: 'Stop showing' })).toBeVisible();
+    await expect(
+      this.page.getByRole('button', { name: 'Stop showing', exact: true }),
+    ).toBeVisible();
   }
 
   /** From the end of the questions to the meeting as everybody has it. */
   async seeWholeMeeting(): Promise<MeetingPage> {
     await this.skipToTheEnd();
-    await this.page.getByRole('button', { name: 'See the whole meeting' }).click();
-    await expect(this.page.getByRole('button', { name: 'Back to my questions' })).toBeFocused();
+    await this.page.getByRole('button', { name: 'See the whole meeting', exact: true }).click();
+    await expect(
+      this.page.getByRole('button', { name: 'Back to my questions', exact: true }),
+    ).toBeFocused();
     return MeetingPage.on(this.page);
   }
 
@@ -113,15 +117,15 @@ export class ChildPage {
   }
 
   async nameHelper(name: string): Promise<void> {
-    await this.page.getByRole('button', { name: 'Someone helped me' }).click();
+    await this.page.getByRole('button', { name: 'Someone helped me', exact: true }).click();
     const dialog = this.page.getByRole('dialog', { name: 'Who helped you?' });
     await dialog.getByRole('radio', { name }).check({ force: true });
-    await dialog.getByRole('button', { name: 'Done' }).last().click();
+    await dialog.getByRole('button', { name: 'Done', exact: true }).last().click();
     await expect(dialog).toBeHidden();
   }
 
   async sayWrong(): Promise<Locator> {
-    await this.page.getByRole('button', { name: 'Something is wrong' }).click();
+    await this.page.getByRole('button', { name: 'Something is wrong', exact: true }).click();
     return this.page.getByRole('dialog', { name: 'Something is wrong' });
   }
 
@@ -130,16 +134,16 @@ export class ChildPage {
   }
 
   async stopShowing(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Stop showing' }).click();
+    await this.page.getByRole('button', { name: 'Stop showing', exact: true }).click();
   }
 
   /** Says to the plan that was read out what the child thinks, from wherever they are. */
   async sayToPlan(words: string): Promise<void> {
-    await this.page.getByRole('button', { name: 'Say what I think' }).click();
+    await this.page.getByRole('button', { name: 'Say what I think', exact: true }).click();
     const question = this.page.getByRole('heading', { name: 'What do you think of your plan?' });
     await expect(question).toBeFocused();
     await this.words.fill(words);
-    await this.page.getByRole('button', { name: 'Put it in the plan' }).click();
+    await this.page.getByRole('button', { name: 'Put it in the plan', exact: true }).click();
     await expect(this.said(/^Your words are in the plan/)).toBeVisible();
   }
 

@@ -103,13 +103,13 @@ test('the child’s own screen', async ({ as }) => {
   await child.pickFace('Hard');
   await child.write('It is too loud');
   await checkScreen(child.page, 'writing');
-  await child.page.getByRole('button', { name: 'Someone helped me' }).click();
+  await child.page.getByRole('button', { name: 'Someone helped me', exact: true }).click();
   const helper = child.page.getByRole('dialog', { name: 'Who helped you?' });
   await checkScreen(child.page, 'who helped');
-  await helper.getByRole('button', { name: 'Done' }).last().click();
+  await helper.getByRole('button', { name: 'Done', exact: true }).last().click();
   const wrong = await child.sayWrong();
   await checkScreen(child.page, 'something is wrong');
-  await wrong.getByRole('button', { name: 'Go back' }).last().click();
+  await wrong.getByRole('button', { name: 'Go back', exact: true }).last().click();
   await child.show();
   await checkScreen(child.page, 'shown');
   await child.skipToTheEnd();
@@ -128,7 +128,9 @@ test('the whole meeting and the saved record, for the child', async ({ as, newPa
   const record = await (
     await JoinPage.open(await newPage(), autumnLink(venue.server, 'Zofia Nowak-Bell'))
   ).read();
-  await expect(record.page.getByRole('button', { name: 'Something is wrong' })).toBeVisible();
+  await expect(
+    record.page.getByRole('button', { name: 'Something is wrong', exact: true }),
+  ).toBeVisible();
   await checkScreen(record.page, 'the child’s saved record');
 });
 

@@ -79,7 +79,7 @@ test('someone helped me: the words stay the child’s, and who helped stands bes
   await child.goTo('How are lessons?');
   await child.write('Maths is my best');
   await child.nameHelper('Mum');
-  await expect(child.page.getByRole('button', { name: 'Mum helped' })).toBeVisible();
+  await expect(child.page.getByRole('button', { name: 'Mum helped', exact: true })).toBeVisible();
   await child.show();
   await expect(stage.group('Lessons')).toContainText('Maths is my best');
   await expect(stage.group('Lessons')).toContainText(/helped/);
@@ -93,7 +93,7 @@ test('something is wrong: names grown-ups, says who reads this, and keeps nothin
   await expect(dialog).toContainText('Nobody is reading this page right now.');
   await expect(dialog).toContainText('Miss Adeyemi, Mrs Hartley or Mr Okonkwo');
   await expect(dialog.getByRole('textbox')).toHaveCount(0);
-  await dialog.getByRole('button', { name: 'Go back' }).last().click();
+  await dialog.getByRole('button', { name: 'Go back', exact: true }).last().click();
   await expect(dialog).toBeHidden();
 });
 
@@ -117,11 +117,11 @@ test('the plan is read out: the child says what they think, in their words, and 
   await agree.readBack();
   await child.sayToPlan('I want the maps to stay');
   await expect(child.page.getByRole('radio')).toHaveCount(0);
-  await expect(child.page.getByText('I want the maps to stay')).toBeVisible();
+  await expect(child.page.getByRole('blockquote')).toContainText('I want the maps to stay');
   await expect(agree.page.getByText('“I want the maps to stay”')).toBeVisible();
-  await child.page.getByRole('button', { name: 'Change what I said' }).click();
+  await child.page.getByRole('button', { name: 'Change what I said', exact: true }).click();
   await child.words.fill('I want the maps and the story to stay');
-  await child.page.getByRole('button', { name: 'Put it in the plan' }).click();
+  await child.page.getByRole('button', { name: 'Put it in the plan', exact: true }).click();
   await expect(agree.page.getByText('“I want the maps and the story to stay”')).toBeVisible();
   const saved = await agree.finish();
   await expect(saved.section('Do we agree?')).toContainText('the maps and the story');

@@ -26,8 +26,8 @@ const openWhole = async () => {
       <ChildsMeeting view={shown} gatherings={() => () => {}} onLeave={() => undefined} />
     ),
   });
-  await userEvent.click(page.getByRole('button', { name: 'See the whole meeting' }));
-  const back = page.getByRole('button', { name: 'Back to my questions' });
+  await userEvent.click(page.getByRole('button', { name: 'See the whole meeting', exact: true }));
+  const back = page.getByRole('button', { name: 'Back to my questions', exact: true });
   await expect.element(back).toHaveFocus();
   await expect.element(page.getByRole('heading', { name: 'Welcome', level: 2 })).toBeVisible();
   return { container, back };
@@ -42,7 +42,7 @@ it.each([320, 1440])('is accessible as the whole meeting at %i pixels', async (w
 
 it('has *Something is wrong* on the whole meeting, which names grown-ups and keeps nothing', async () => {
   const { container } = await openWhole();
-  await userEvent.click(page.getByRole('button', { name: 'Something is wrong' }));
+  await userEvent.click(page.getByRole('button', { name: 'Something is wrong', exact: true }));
   const dialog = page.getByRole('dialog', { name: 'Something is wrong' });
   await expect
     .element(dialog.getByText('Nobody is reading this page right now.').last())
@@ -54,7 +54,9 @@ it('has *Something is wrong* on the whole meeting, which names grown-ups and kee
   expect(await findViolations(container)).toEqual([]);
   await userEvent.keyboard('{Escape}');
   await expect.element(dialog).not.toBeInTheDocument();
-  await expect.element(page.getByRole('button', { name: 'Something is wrong' })).toHaveFocus();
+  await expect
+    .element(page.getByRole('button', { name: 'Something is wrong', exact: true }))
+    .toHaveFocus();
 });
 
 it('comes before the meeting, and leads back to the child’s own screen', async () => {
@@ -63,7 +65,9 @@ it('comes before the meeting, and leads back to the child’s own screen', async
   expect(first?.textContent).toBe('Back to my questions');
   await userEvent.click(back);
   await expect.element(page.getByRole('heading', { level: 1, name: 'Hello Zofia' })).toBeVisible();
-  await expect.element(page.getByRole('button', { name: 'Something is wrong' })).toBeVisible();
+  await expect
+    .element(page.getByRole('button', { name: 'Something is wrong', exact: true }))
+    .toBeVisible();
 });
 
 it('closes with thanks when the child goes, and shows nothing more of the meeting', async () => {
@@ -75,7 +79,7 @@ it('closes with thanks when the child goes, and shows nothing more of the meetin
       </SessionProvider>
     ),
   });
-  await userEvent.click(page.getByRole('button', { name: 'I am going now' }));
+  await userEvent.click(page.getByRole('button', { name: 'I am going now', exact: true }));
   await expect
     .poll(() => asked.find(({ path }) => path.endsWith('/departures'))?.body)
     .toEqual({ personId: ids.zofia });
@@ -93,6 +97,8 @@ it('offers going only while the meeting is on', async () => {
       <ChildsMeeting view={shown} gatherings={() => () => {}} onLeave={() => undefined} />
     ),
   });
-  await expect.element(page.getByRole('button', { name: 'Something is wrong' })).toBeVisible();
-  expect(page.getByRole('button', { name: 'I am going now' }).query()).toBeNull();
+  await expect
+    .element(page.getByRole('button', { name: 'Something is wrong', exact: true }))
+    .toBeVisible();
+  expect(page.getByRole('button', { name: 'I am going now', exact: true }).query()).toBeNull();
 });

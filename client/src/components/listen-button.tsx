@@ -13,8 +13,11 @@ export interface ListenButtonProps {
   about?: string;
   onPress: () => void;
   playing?: boolean;
-  /** `round` beside a heading, `flat` under a choice or in a header, `narrow` under a small one: on a phone its picture alone. */
-  look?: 'round' | 'flat' | 'narrow';
+  /**
+   * `round` beside a heading, `flat` under a choice or in a header, `narrow` under a small one: on a phone its picture
+   * alone. `bare` beside a button: its picture alone.
+   */
+  look?: 'round' | 'flat' | 'narrow' | 'bare';
 }
 
 /** Reads something aloud. */

@@ -11,6 +11,8 @@ export interface RadioGroupProps<Value extends string> {
   description?: ReactNode;
   disabled?: boolean;
   who?: Role;
+  /** What stands beside each option: a *Listen*. */
+  beside?: (option: { value: Value; label: string }) => ReactNode;
 }
 
 /** One of a few, one under the other. */

@@ -25,6 +25,8 @@ export interface RatingScaleProps<Value> {
   /** `auto`: a bar where there is room, a list where there is not. */
   layout?: 'auto' | 'list';
   description?: ReactNode;
+  /** What stands beside each option: a *Listen*. */
+  beside?: (option: RatingOption<Value>) => ReactNode;
 }
 
 const Option = <Value extends string | number>({
@@ -61,6 +63,7 @@ export const RatingScale = <Value extends string | number>({
   disabled = false,
   layout = 'auto',
   description,
+  beside,
 }: RatingScaleProps<Value>) => {
   const name = useId();
   const helpId = description === undefined ? undefined : `${name}-help`;
@@ -78,15 +81,25 @@ export const RatingScale = <Value extends string | number>({
         </p>
       )}
       <div className={classNames(styles['options'], styles[layout])}>
-        {options.map((option) => (
-          <Option
-            key={option.value}
-            option={option}
-            name={name}
-            checked={option.value === value}
-            onChange={onChange}
-          />
-        ))}
+        {options.map((option) => {
+          const choice = (
+            <Option
+              key={option.value}
+              option={option}
+              name={name}
+              checked={option.value === value}
+              onChange={onChange}
+            />
+          );
+          return beside === undefined ? (
+            choice
+          ) : (
+            <div key={option.value} className={styles['cell']}>
+              {choice}
+              {beside(option)}
+            </div>
+          );
+        })}
       </div>
     </fieldset>
   );

@@ -20,7 +20,7 @@ export const shootQuestions = async (
   child: ChildPage,
   name: string,
 ): Promise<void> => {
-  await child.page.getByRole('button', { name: 'Start' }).waitFor();
+  await child.page.getByRole('button', { name: 'Start', exact: true }).waitFor();
   await camera.take(child.page, `${name}-hello`);
   await child.start();
   await child.goTo('How are lessons?');
@@ -30,7 +30,7 @@ export const shootQuestions = async (
   await camera.take(child.page, `${name}-outcome`);
   await child.sayWrong();
   await camera.take(child.page, `${name}-something-is-wrong`);
-  await child.page.getByRole('button', { name: 'Go back' }).last().click();
+  await child.page.getByRole('button', { name: 'Go back', exact: true }).last().click();
   await child.skipToTheEnd();
   await camera.take(child.page, `${name}-done`);
 };

@@ -33,7 +33,7 @@ const showsIt = async (page: ChildPage, said: Said): Promise<void> => {
   if (said.helpedBy !== undefined) await page.nameHelper(known(said.helpedBy).name);
   if (said.hidden === true) return;
   await page.show();
-  await page.page.getByRole('button', { name: 'Stop showing' }).waitFor();
+  await page.page.getByRole('button', { name: 'Stop showing', exact: true }).waitFor();
 };
 
 const answer = async (page: ChildPage, said: Said): Promise<void> => {

@@ -30,8 +30,8 @@ describe('a child whose page is in Polish', () => {
     await expect.element(field).toHaveAttribute('lang', 'pl');
     await userEvent.fill(field, 'Mój kot');
     await press('Ktoś mi pomaga');
-    await userEvent.click(page.getByRole('radio', { name: 'Miss Adeyemi' }));
-    await userEvent.click(page.getByRole('button', { name: 'Gotowe' }).last());
+    await userEvent.click(page.getByRole('radio', { name: 'Miss Adeyemi', exact: true }));
+    await userEvent.click(page.getByRole('button', { name: 'Gotowe', exact: true }).last());
     const note = page.getByRole('textbox', { name: /Miss Adeyemi/u });
     await userEvent.fill(note, 'Pokazała zdjęcie.');
     await expect.poll(() => languages(prep).map(([, , lang]) => lang)).toEqual(['pl', 'pl', 'pl']);
@@ -76,7 +76,9 @@ describe('a child whose page is in Polish', () => {
       ...view,
       readBack: { n: 1, hash: 'a'.repeat(64), at: '2026-03-19T16:00:00Z', current: true },
     });
-    await expect.element(page.getByRole('button', { name: 'Powiedz, co myślę' })).toBeVisible();
+    await expect
+      .element(page.getByRole('button', { name: 'Powiedz, co myślę', exact: true }))
+      .toBeVisible();
     await press('Powiedz, co myślę');
     await expect
       .element(page.getByRole('textbox', { name: 'Moje słowa' }))

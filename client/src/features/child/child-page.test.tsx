@@ -17,7 +17,7 @@ import { goTo, heading, openChild, press, viewOfZofia } from './testing/open-chi
 const me = { child: ids.zofia, lang: 'en' };
 const cardsIn = (doc: Y.Doc) => entriesOf(doc).map(({ topic, card }) => [topic, card]);
 
-const allShown = () => page.getByRole('button', { name: 'Show everyone' });
+const allShown = () => page.getByRole('button', { name: 'Show everyone', exact: true });
 
 describe('how the page looks', () => {
   it('CHILD1 is with pictures for the youngest, changes when the child says so, and is kept', async () => {
@@ -27,7 +27,9 @@ describe('how the page looks', () => {
     await expect.poll(() => lookOf(docs.prep(ids.zofia))).toBe('words');
     await expect.poll(() => container.querySelector('[data-theme="young-person"]')).not.toBeNull();
     await goTo('How is playtime?');
-    await expect.element(page.getByRole('radio', { name: 'Really well' })).toBeVisible();
+    await expect
+      .element(page.getByRole('radio', { name: 'Really well', exact: true }))
+      .toBeVisible();
   });
 
   it('CHILD1 is as staff chose it, until the child chooses', async () => {
@@ -105,8 +107,8 @@ describe('sorting cards', () => {
     await goTo('Does it work for you?');
     await press('It works');
     await press('Someone helped me');
-    await userEvent.click(page.getByRole('radio', { name: 'Miss Adeyemi' }));
-    await userEvent.click(page.getByRole('button', { name: 'Done' }).last());
+    await userEvent.click(page.getByRole('radio', { name: 'Miss Adeyemi', exact: true }));
+    await userEvent.click(page.getByRole('button', { name: 'Done', exact: true }).last());
     await press('It works');
     await expect
       .poll(() =>
@@ -162,13 +164,13 @@ describe('drawing', () => {
     vi.spyOn(Element.prototype, 'setPointerCapture').mockImplementation(() => {});
     const { docs } = await openChild();
     await goTo(question);
-    await userEvent.click(page.getByRole('radio', { name: 'Red' }));
+    await userEvent.click(page.getByRole('radio', { name: 'Red', exact: true }));
     drawOver([
       [0.25, 0.5],
       [0.5, 0.5],
       [0.75, 0.5],
     ]);
-    await userEvent.click(page.getByRole('radio', { name: 'Thin' }));
+    await userEvent.click(page.getByRole('radio', { name: 'Thin', exact: true }));
     drawOver([[0.5, 0.1]]);
     const prep = docs.prep(ids.zofia);
     const drawn = (doc: Y.Doc) => entriesOf(doc).flatMap(({ id }) => drawingOf(doc, id));
@@ -222,7 +224,7 @@ describe('now, later, or not', () => {
     const { docs, container } = await openChild();
     const [prep, lane] = [docs.prep(ids.zofia), docs.lane(ids.zofia)];
     await press('Start');
-    await userEvent.click(page.getByRole('radio', { name: 'Great' }));
+    await userEvent.click(page.getByRole('radio', { name: 'Great', exact: true }));
     await press('Show it later');
     await expect.poll(() => answer(prep)).toEqual([['playtime', 'happy', true]]);
     await press('Keep it for me');
@@ -239,7 +241,7 @@ describe('now, later, or not', () => {
     await expect.poll(() => answer(lane)).toEqual([['playtime', 'happy', false]]);
     expect(answer(prep)).toEqual([['playtime', 'happy', false]]);
     await expect
-      .element(page.getByRole('button', { name: 'Show these now' }))
+      .element(page.getByRole('button', { name: 'Show these now', exact: true }))
       .not.toBeInTheDocument();
   });
 });
@@ -255,8 +257,8 @@ describe('a helper', () => {
     await userEvent.fill(page.getByRole('textbox', { name: 'My words' }), 'I like the shed');
     expect(page.getByRole('textbox', { name: /What .* saw/ }).query()).toBeNull();
     await press('Someone helped me');
-    await userEvent.click(page.getByRole('radio', { name: 'Miss Adeyemi' }));
-    await userEvent.click(page.getByRole('button', { name: 'Done' }).last());
+    await userEvent.click(page.getByRole('radio', { name: 'Miss Adeyemi', exact: true }));
+    await userEvent.click(page.getByRole('button', { name: 'Done', exact: true }).last());
     const note = page.getByRole('textbox', { name: 'What Miss Adeyemi saw' });
     await userEvent.fill(note, 'She pointed at the shed.');
     const both = [
@@ -270,8 +272,8 @@ describe('a helper', () => {
     await press('Stop showing');
     await expect.poll(() => said(lane)).toEqual([]);
     await press('Miss Adeyemi helped');
-    await userEvent.click(page.getByRole('radio', { name: 'Nobody, I did it' }));
-    await userEvent.click(page.getByRole('button', { name: 'Done' }).last());
+    await userEvent.click(page.getByRole('radio', { name: 'Nobody, I did it', exact: true }));
+    await userEvent.click(page.getByRole('button', { name: 'Done', exact: true }).last());
     await expect.element(note).toHaveValue('She pointed at the shed.');
   });
 
@@ -281,8 +283,8 @@ describe('a helper', () => {
     await press('My family');
     await press('Animals');
     await press('Someone helped me');
-    await userEvent.click(page.getByRole('radio', { name: 'Miss Adeyemi' }));
-    await userEvent.click(page.getByRole('button', { name: 'Done' }).last());
+    await userEvent.click(page.getByRole('radio', { name: 'Miss Adeyemi', exact: true }));
+    await userEvent.click(page.getByRole('button', { name: 'Done', exact: true }).last());
     const note = page.getByRole('textbox', { name: 'What Miss Adeyemi saw' });
     await userEvent.fill(note, 'She laughed.');
     await press('My family');
@@ -304,7 +306,9 @@ it('CHILD7 who can see it, and “Something is wrong”, stand on every screen',
   await openChild();
   await press('Start');
   for (let screen = 0; screen < 20; screen += 1) {
-    await expect.element(page.getByRole('button', { name: 'Something is wrong' })).toBeVisible();
+    await expect
+      .element(page.getByRole('button', { name: 'Something is wrong', exact: true }))
+      .toBeVisible();
     if (heading().element().textContent === 'Thank you') return;
     await expect
       .element(page.getByText(/Pick something or write first|can see this/).last())

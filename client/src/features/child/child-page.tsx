@@ -8,7 +8,6 @@ import { useState } from 'react';
 
 import { useDocValue } from '#collab/use-doc-value.ts';
 import { useDocumentState, useMayType } from '#collab/use-meeting-connection.tsx';
-import { Button } from '#components/button.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
 import { PlainPage } from '#components/plain-page.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
@@ -26,6 +25,7 @@ import { HelloCard } from './components/hello-card.tsx';
 import { PickScreen } from './components/pick-screen.tsx';
 import { QuestionScreen } from './components/question-screen.tsx';
 import { SortScreen } from './components/sort-screen.tsx';
+import { SpokenButton } from './components/spoken-button.tsx';
 import { focusQuestion } from './focus-question.ts';
 import { safeAdultsOf } from './people-here.ts';
 import { type ChildDocs, childIn, useChildDocs, useQuestions } from './use-child-meeting.ts';
@@ -129,6 +129,7 @@ const Questions = ({ view, onWhole, docs }: ChildPageProps & { docs: ChildDocs }
           adults={safeAdultsOf(view)}
           openers={view.safeguarding}
           view={view}
+          reader={reader}
         />
       }
     >
@@ -144,9 +145,9 @@ const Questions = ({ view, onWhole, docs }: ChildPageProps & { docs: ChildDocs }
       <Screen at={at} {...{ view, docs, questions, mine, look, reader }} />
       {(at.place < 0 || at.place >= at.total) && (
         <div>
-          <Button variant="quiet" icon={Users} onPress={onWhole}>
+          <SpokenButton variant="quiet" icon={Users} reader={reader} onPress={onWhole}>
             {t('whole.see')}
-          </Button>
+          </SpokenButton>
         </div>
       )}
     </PageFrame>

@@ -18,20 +18,22 @@ it('CHILD14 names somebody who helped and was not invited, as the child calls th
     entriesOf(doc).map(({ helpedBy, helperName, how }) => [helpedBy, helperName, how]);
   const ola = [[null, 'My sister Ola', 'scribed']];
   await press('Start');
-  await userEvent.click(page.getByRole('radio', { name: 'Great' }));
+  await userEvent.click(page.getByRole('radio', { name: 'Great', exact: true }));
   await press('Someone helped me');
-  await userEvent.click(page.getByRole('radio', { name: 'Somebody else' }));
+  await userEvent.click(page.getByRole('radio', { name: 'Somebody else', exact: true }));
   await userEvent.fill(page.getByRole('textbox', { name: /call them/u }), ' My sister Ola ');
   expect(await findViolations(container)).toEqual([]);
-  await userEvent.click(page.getByRole('button', { name: 'Done' }).last());
+  await userEvent.click(page.getByRole('button', { name: 'Done', exact: true }).last());
   await expect.poll(() => helpIn(prep)).toEqual(ola);
   await press('Show everyone');
   await expect.poll(() => helpIn(lane)).toEqual(ola);
   await press('My sister Ola helped');
-  await userEvent.click(page.getByRole('radio', { name: 'Miss Adeyemi' }));
-  await userEvent.click(page.getByRole('button', { name: 'Done' }).last());
+  await userEvent.click(page.getByRole('radio', { name: 'Miss Adeyemi', exact: true }));
+  await userEvent.click(page.getByRole('button', { name: 'Done', exact: true }).last());
   await expect.poll(() => helpIn(prep)).toEqual([[ids.adeyemi, null, 'scribed']]);
-  await expect.element(page.getByRole('button', { name: 'Show the change' })).toBeVisible();
+  await expect
+    .element(page.getByRole('button', { name: 'Show the change', exact: true }))
+    .toBeVisible();
 });
 
 describe('CHILD13 who can see this', () => {
@@ -52,7 +54,7 @@ describe('CHILD13 who can see this', () => {
   it('names the SENCO and not who teaches where only the record has it', async () => {
     await open();
     await press('Start');
-    await userEvent.click(page.getByRole('radio', { name: 'Great' }));
+    await userEvent.click(page.getByRole('radio', { name: 'Great', exact: true }));
     await expect
       .element(page.getByText(/Mrs Shah can read it in your plan later\.$/u).last())
       .toBeVisible();

@@ -2,7 +2,6 @@ import type { Agreement, MeetingView } from '@fourchairs/shared/protocol/http/me
 import { Check, Pencil } from 'lucide-react';
 
 import { Banner } from '#components/banner.tsx';
-import { Button } from '#components/button.tsx';
 import { RadioGroup } from '#components/radio-group.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { formatList } from '#i18n/dates.ts';
@@ -12,9 +11,11 @@ import type { Agreeing } from '#session/use-agreeing.ts';
 
 import { viewersOf } from '../people-here.ts';
 import type { MyAnswer } from '../use-my-answer.ts';
+import { Hear, SpokenButton, SpokenField } from './spoken-button.tsx';
 import { SpokenText } from './spoken-text.tsx';
 
 import styles from './question-card.module.css';
+import spoken from './spoken-text.module.css';
 
 /** What stands in the record now, with a way to say it anew. */
 const Given = ({
@@ -31,25 +32,29 @@ const Given = ({
     <>
       <SpokenText text={t(`agree.given.${given.answer}`)} reader={reader} />
       {given.words !== '' && (
-        <blockquote className={styles['detail']} lang={given.lang} dir="auto">
-          {given.words}
-        </blockquote>
+        <div className={spoken['field']}>
+          <blockquote className={styles['detail']} lang={given.lang} dir="auto">
+            {given.words}
+          </blockquote>
+          <Hear text={given.words} reader={reader} />
+        </div>
       )}
       <div>
-        <Button size="child" icon={Pencil} onPress={onChange}>
+        <SpokenButton reader={reader} icon={Pencil} onPress={onChange}>
           {t('agree.change')}
-        </Button>
+        </SpokenButton>
       </div>
     </>
   );
 };
 
 /** From 16 on: whether they agree. Younger ones are never asked to. */
-const Choice = ({ agreeing }: { agreeing: Agreeing }) => {
+const Choice = ({ agreeing, reader }: { agreeing: Agreeing; reader: ReadAloud }) => {
   const { t } = useTranslation('child');
   return (
     <RadioGroup<'agrees' | 'differs'>
       legend={t('agree.choose')}
+      beside={({ label }) => <Hear text={label} reader={reader} />}
       options={[
         { value: 'agrees', label: t('agree.agrees') },
         { value: 'differs', label: t('agree.differs') },
@@ -61,18 +66,21 @@ const Choice = ({ agreeing }: { agreeing: Agreeing }) => {
   );
 };
 
-const OwnWords = ({ agreeing }: { agreeing: Agreeing }) => {
+const OwnWords = ({ agreeing, reader }: { agreeing: Agreeing; reader: ReadAloud }) => {
   const { t, i18n } = useTranslation('child');
+  const label = agreeing.says ? t('writeLabel') : t('agree.differsWords');
   return (
-    <TextField
-      multiline
-      lang={i18n.code}
-      label={agreeing.says ? t('writeLabel') : t('agree.differsWords')}
-      value={agreeing.draft.words}
-      onChange={(words) => agreeing.set({ words })}
-      {...(agreeing.wantsWords && { error: t('agree.need') })}
-      {...agreeing.length}
-    />
+    <SpokenField label={label} reader={reader}>
+      <TextField
+        multiline
+        lang={i18n.code}
+        label={label}
+        value={agreeing.draft.words}
+        onChange={(words) => agreeing.set({ words })}
+        {...(agreeing.wantsWords && { error: t('agree.need') })}
+        {...agreeing.length}
+      />
+    </SpokenField>
   );
 };
 
@@ -90,8 +98,8 @@ const Answering = ({
   const names = viewers.length === 0 ? t('nobodyElse') : formatList(viewers);
   return (
     <>
-      {!agreeing.says && <Choice agreeing={agreeing} />}
-      {agreeing.needsWords && <OwnWords agreeing={agreeing} />}
+      {!agreeing.says && <Choice agreeing={agreeing} reader={reader} />}
+      {agreeing.needsWords && <OwnWords agreeing={agreeing} reader={reader} />}
       <SpokenText text={t('agree.whoSees', { names })} reader={reader} />
       {agreeing.failure !== null && (
         <Banner tone="error" live="alert">
@@ -99,16 +107,17 @@ const Answering = ({
         </Banner>
       )}
       <div>
-        <Button
+        <SpokenButton
+          reader={reader}
           variant="main"
-          size="child"
+
           icon={Check}
           disabled={agreeing.draft.kind === null}
           pending={agreeing.isSending}
           onPress={agreeing.submit}
         >
           {t(agreeing.isSending ? 'saved.saving' : 'agree.send')}
-        </Button>
+        </SpokenButton>
       </div>
     </>
   );
@@ -128,11 +137,16 @@ export const AgreeScreen = ({
   const given = asked?.given ?? null;
   const viewers = [...viewersOf(view).map(({ shownAs }) => shownAs), ...view.readers];
   const asks = given === null || isChanging;
+  const help = t(agreeing.says ? 'agree.help' : 'agree.helpOlder');
   return (
     <section className={styles['card']} aria-labelledby="question">
       <SpokenText text={t('agree.question')} reader={reader} as="h1" id="question" />
       {asks && (
-        <SpokenText text={t(agreeing.says ? 'agree.help' : 'agree.helpOlder')} reader={reader} />
+        <SpokenText
+          text={help}
+          aloud={agreeing.says ? help : `${help} ${t('agree.choose')}`}
+          reader={reader}
+        />
       )}
       {asks ? (
         <Answering agreeing={agreeing} viewers={viewers} reader={reader} />

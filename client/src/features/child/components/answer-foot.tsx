@@ -32,7 +32,13 @@ export const AnswerFoot = ({
     <>
       <Row gap="medium">
         {children}
-        <Helper view={view} help={help} disabled={!canWrite || !canHelp} onChange={onHelp} />
+        <Helper
+          view={view}
+          help={help}
+          reader={reader}
+          disabled={!canWrite || !canHelp}
+          onChange={onHelp}
+        />
       </Row>
       <HelperNotes props={props} beside={answers[0]} helper={help.helpedBy} notes={notes} />
       <Shown {...{ view, docs, reader, canWrite }} answers={answers} notes={notes} />

@@ -4,7 +4,6 @@ import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { Hand } from 'lucide-react';
 import { useState } from 'react';
 
-import { Button } from '#components/button.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { ReadAloud } from '#lib/read-aloud.ts';
 import { type OwnDocuments, setLater, show, showingOfAll, takeBack } from '#session/showing.ts';
@@ -14,6 +13,7 @@ import { useLaterReaders, viewersOf } from '../people-here.ts';
 import { childIn } from '../use-child-meeting.ts';
 import { HelperDialog } from './helper-dialog.tsx';
 import { ShowBar } from './show-bar.tsx';
+import { SpokenButton } from './spoken-button.tsx';
 
 const helpersIn = (view: MeetingView) =>
   viewersOf(view).flatMap(({ id, shownAs }) => {
@@ -25,11 +25,13 @@ const helpersIn = (view: MeetingView) =>
 export const Helper = ({
   view,
   help,
+  reader,
   disabled,
   onChange,
 }: {
   view: MeetingView;
   help: Help;
+  reader: ReadAloud;
   disabled: boolean;
   onChange: (help: Help) => void;
 }) => {
@@ -39,20 +41,22 @@ export const Helper = ({
   const name = helped?.shownAs ?? help.helperName;
   return (
     <>
-      <Button
-        size="child"
+      <SpokenButton
+        reader={reader}
+
         icon={Hand}
         hasPopup="dialog"
         disabled={disabled}
         onPress={() => setAsking(true)}
       >
         {name === null ? t('helper.open') : t('helper.helped', { name })}
-      </Button>
+      </SpokenButton>
       <HelperDialog
         open={asking}
         onClose={() => setAsking(false)}
         people={helpersIn(view)}
         help={help}
+        reader={reader}
         onChange={onChange}
       />
     </>

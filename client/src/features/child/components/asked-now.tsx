@@ -1,8 +1,8 @@
 import { Banner } from '#components/banner.tsx';
-import { Button } from '#components/button.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { ReadAloud } from '#lib/read-aloud.ts';
 
+import { SpokenButton } from './spoken-button.tsx';
 import { SpokenText } from './spoken-text.tsx';
 
 /** The plan was read out while the child was at another question: they may go there, and nobody takes them. */
@@ -12,9 +12,9 @@ export const AskedNow = ({ reader, onGo }: { reader: ReadAloud; onGo: () => void
     <Banner
       live="status"
       actions={
-        <Button size="child" onPress={onGo}>
+        <SpokenButton reader={reader} onPress={onGo}>
           {t('agree.go')}
-        </Button>
+        </SpokenButton>
       }
     >
       <SpokenText text={t('agree.now')} reader={reader} />

@@ -2,10 +2,12 @@ import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 
 import { Button } from '#components/button.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import type { ReadAloud } from '#lib/read-aloud.ts';
 
 import { Beads } from './beads.tsx';
 import { GoButton } from './go-button.tsx';
 import { SomethingWrong } from './something-wrong.tsx';
+import { Hear } from './spoken-button.tsx';
 
 import styles from './child-footer.module.css';
 
@@ -17,6 +19,7 @@ export const ChildFooter = ({
   adults,
   openers,
   view,
+  reader,
 }: {
   /** −1: hello; `total`: the last page. */
   place: number;
@@ -27,9 +30,19 @@ export const ChildFooter = ({
   /** Who could be allowed to read what the child keeps. */
   openers: readonly string[];
   view: MeetingView;
+  reader: ReadAloud;
 }) => {
   const { t } = useTranslation('child');
   const isQuestion = place >= 0 && place < total;
+  const onward = place < 0 ? t('welcome.start') : place === total - 1 ? t('finish') : t('next');
+  // One Listen for all of them: the bar stays in sight on a phone, and must leave room for the question.
+  const buttons = [
+    ...(place >= 0 ? [t('back')] : []),
+    ...(place < total ? [onward] : []),
+    ...(isQuestion ? [t('skip')] : []),
+    ...(view.state === 'live' ? [t('go.open')] : []),
+    t('wrong.open'),
+  ].map((word) => `${word}.`);
   return (
     <div className={styles['footer']}>
       <div className={styles['main']}>
@@ -39,10 +52,13 @@ export const ChildFooter = ({
           </Button>
         )}
         {isQuestion && <Beads current={place} total={total} />}
+        <span className={styles['hear']}>
+          <Hear text={buttons.join(' ')} reader={reader} />
+        </span>
         {place < total && (
           <span className={styles['onward']}>
-            <Button variant="main" size="child" onPress={() => onGo(place + 1)}>
-              {place < 0 ? t('welcome.start') : place === total - 1 ? t('finish') : t('next')}
+            <Button size="child" variant="main" onPress={() => onGo(place + 1)}>
+              {onward}
             </Button>
           </span>
         )}

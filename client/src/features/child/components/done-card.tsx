@@ -1,8 +1,8 @@
 import type { EntryView } from '@fourchairs/shared/document/entries.ts';
 import { plainText } from '@fourchairs/shared/document/plain-text.ts';
+import type { ChildFace } from '@fourchairs/shared/domain/codes.ts';
 import { Eye } from 'lucide-react';
 
-import { Button } from '#components/button.tsx';
 import { ChoiceCard } from '#components/choice-card.tsx';
 import { Face } from '#components/face.tsx';
 import { Columns } from '#components/layout.tsx';
@@ -10,8 +10,10 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import type { ReadAloud } from '#lib/read-aloud.ts';
 import { CardFace } from '#session/card-face.tsx';
 import { EntryDrawing } from '#session/entry-drawing.tsx';
+import { useCardWords } from '#session/use-card-words.ts';
 
 import { heaps } from '../cards.ts';
+import { Hear, SpokenButton } from './spoken-button.tsx';
 import { SpokenText } from './spoken-text.tsx';
 
 import styles from './done-card.module.css';
@@ -29,20 +31,41 @@ const useHeapWords = (): ((answer: EntryView) => string) => {
   };
 };
 
+/** What a face says; the widest two have words only among the levels. */
+const useFaceWords = (): ((face: ChildFace) => string) => {
+  const { t } = useTranslation('child');
+  return (face) =>
+    face === 'very-happy' || face === 'very-sad' ? t(`levels.${face}`) : t(`faces.${face}`);
+};
+
 const GivenList = ({
   title,
   none,
   given,
+  reader,
 }: {
   title: string;
   none: string;
   given: readonly Given[];
+  reader: ReadAloud;
 }) => {
   const heapWords = useHeapWords();
+  const cardWords = useCardWords();
+  const faceWords = useFaceWords();
+  const aloud = (question: string, answer: EntryView): string =>
+    [
+      question,
+      answer.face === null ? '' : faceWords(answer.face),
+      heapWords(answer),
+      answer.card === null ? '' : cardWords(answer.card),
+      plainText(answer.words),
+    ]
+      .filter((part) => part !== '')
+      .join(' ');
   return (
     <div>
-      <h2 className={styles['title']}>{title}</h2>
-      {given.length === 0 && <p>{none}</p>}
+      <SpokenText text={title} reader={reader} as="h2" />
+      {given.length === 0 && none !== '' && <SpokenText text={none} reader={reader} />}
       <ul className={styles['list']}>
         {given.map(({ key, title: question, answer }) => (
           <li key={key} className={styles['item']}>
@@ -64,6 +87,7 @@ const GivenList = ({
                 {plainText(answer.words)}
               </span>
             </span>
+            <Hear text={aloud(question, answer)} reader={reader} />
           </li>
         ))}
       </ul>
@@ -94,23 +118,34 @@ export const DoneCard = ({
       <SpokenText text={t('done.words')} reader={reader} />
       {later.length > 0 && (
         <div>
-          <GivenList title={t('done.laterTitle')} none="" given={later} />
+          <GivenList title={t('done.laterTitle')} none="" given={later} reader={reader} />
           <div className={styles['show']}>
-            <Button
+            <SpokenButton
+              reader={reader}
               variant="main"
-              size="child"
+
               icon={Eye}
               disabled={onShowLater === null}
               onPress={() => onShowLater?.()}
             >
               {t('done.showLater')}
-            </Button>
+            </SpokenButton>
           </div>
         </div>
       )}
       <Columns>
-        <GivenList title={t('done.shownTitle')} none={t('done.noneShown')} given={shown} />
-        <GivenList title={t('done.keptTitle')} none={t('done.noneKept')} given={kept} />
+        <GivenList
+          title={t('done.shownTitle')}
+          none={t('done.noneShown')}
+          given={shown}
+          reader={reader}
+        />
+        <GivenList
+          title={t('done.keptTitle')}
+          none={t('done.noneKept')}
+          given={kept}
+          reader={reader}
+        />
       </Columns>
     </section>
   );

@@ -14,7 +14,6 @@ import {
 import { Undo2 } from 'lucide-react';
 import { type PointerEvent, useRef, useState } from 'react';
 
-import { Button } from '#components/button.tsx';
 import { drawingBox, DrawnLines } from '#components/drawing.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
@@ -25,6 +24,7 @@ import { useAnswer } from '../use-answer.ts';
 import { AnswerFoot } from './answer-foot.tsx';
 import { PenChoice } from './pen-choice.tsx';
 import { useQuestionTitle, Writing } from './question-screen.tsx';
+import { SpokenButton } from './spoken-button.tsx';
 import { SpokenText } from './spoken-text.tsx';
 
 import styles from './draw-screen.module.css';
@@ -133,7 +133,7 @@ export const DrawScreen = (props: QuestionScreenProps) => {
         reader={reader}
       />
       <Paper props={props} ink={{ colour, width }} strokes={lines} onFull={() => setFull(true)} />
-      {isFull && <output>{t('draw.full')}</output>}
+      <div aria-live="polite">{isFull && <SpokenText text={t('draw.full')} reader={reader} />}</div>
       {answer !== null && <Writing props={props} answer={answer} label={t('draw.name')} />}
       <AnswerFoot
         props={props}
@@ -141,9 +141,14 @@ export const DrawScreen = (props: QuestionScreenProps) => {
         help={help}
         onHelp={(next) => setHelper(docs.prep, question.about, me, next)}
       >
-        <Button size="child" icon={Undo2} disabled={!canWrite || last === undefined} onPress={undo}>
+        <SpokenButton
+          reader={reader}
+          icon={Undo2}
+          disabled={!canWrite || last === undefined}
+          onPress={undo}
+        >
           {t('draw.undo')}
-        </Button>
+        </SpokenButton>
       </AnswerFoot>
     </section>
   );

@@ -1,12 +1,12 @@
 import { type ChildLook, childLooks } from '@fourchairs/shared/domain/codes.ts';
 import { Image, Type } from 'lucide-react';
 
-import { Button } from '#components/button.tsx';
 import { Row } from '#components/layout.tsx';
 import { formatList } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { ReadAloud } from '#lib/read-aloud.ts';
 
+import { SpokenButton } from './spoken-button.tsx';
 import { SpokenText } from './spoken-text.tsx';
 
 import styles from './question-card.module.css';
@@ -42,16 +42,17 @@ export const HelloCard = ({
         <SpokenText text={t('look.legend')} reader={reader} />
         <Row gap="medium">
           {childLooks.map((each) => (
-            <Button
+            <SpokenButton
+              reader={reader}
               key={each}
-              size="child"
+
               icon={icons[each]}
               pressed={each === look}
               disabled={onLook === null}
               onPress={() => onLook?.(each)}
             >
               {t(`look.${each}`)}
-            </Button>
+            </SpokenButton>
           ))}
         </Row>
       </fieldset>

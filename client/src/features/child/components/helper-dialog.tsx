@@ -2,20 +2,23 @@ import { helperNameChars } from '@fourchairs/shared/domain/word-limits.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { useState } from 'react';
 
-import { Button } from '#components/button.tsx';
 import { Dialog } from '#components/dialog.tsx';
 import { Stack } from '#components/layout.tsx';
 import { RadioGroup } from '#components/radio-group.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import type { ReadAloud } from '#lib/read-aloud.ts';
 
 import { type Help, nobody } from '../answer.ts';
+import { Hear, SpokenButton, SpokenField } from './spoken-button.tsx';
+import { SpokenText } from './spoken-text.tsx';
 
 interface HelperDialogProps {
   open: boolean;
   onClose: () => void;
   people: readonly { readonly id: PersonId; readonly shownAs: string }[];
   help: Help;
+  reader: ReadAloud;
   onChange: (help: Help) => void;
 }
 
@@ -37,7 +40,7 @@ const useChoice = ({ people, help, onChange, onClose }: HelperDialogProps) => {
 
 /** *Someone helped me*: whose fingers it was. The words stay the child's. */
 export const HelperDialog = (props: HelperDialogProps) => {
-  const { open, people } = props;
+  const { open, people, reader } = props;
   const { t } = useTranslation('child');
   const { value, choose, name, setName, close } = useChoice(props);
   const options = [
@@ -52,21 +55,33 @@ export const HelperDialog = (props: HelperDialogProps) => {
       title={t('helper.title')}
       closeWord={t('helper.done')}
       footer={
-        <Button variant="main" size="child" onPress={close}>
+        <SpokenButton reader={reader} variant="main" onPress={close}>
           {t('helper.done')}
-        </Button>
+        </SpokenButton>
       }
     >
       <Stack gap="medium">
-        <p>{t('helper.words')}</p>
-        <RadioGroup legend={t('helper.title')} options={options} value={value} onChange={choose} />
+        <SpokenText
+          text={t('helper.words')}
+          aloud={`${t('helper.title')} ${t('helper.words')}`}
+          reader={reader}
+        />
+        <RadioGroup
+          legend={t('helper.title')}
+          options={options}
+          value={value}
+          onChange={choose}
+          beside={({ label }) => <Hear text={label} reader={reader} />}
+        />
         {value === 'else' && (
-          <TextField
-            label={t('helper.elseName')}
-            value={name}
-            maxLength={helperNameChars}
-            onChange={setName}
-          />
+          <SpokenField label={t('helper.elseName')} reader={reader}>
+            <TextField
+              label={t('helper.elseName')}
+              value={name}
+              maxLength={helperNameChars}
+              onChange={setName}
+            />
+          </SpokenField>
         )}
       </Stack>
     </Dialog>

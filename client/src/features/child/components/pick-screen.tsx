@@ -6,7 +6,6 @@ import {
 import { Check, Pencil } from 'lucide-react';
 import { useState } from 'react';
 
-import { Button } from '#components/button.tsx';
 import { CardPicture } from '#components/card-picture.tsx';
 import { Icon } from '#components/icon.tsx';
 import { ListenButton } from '#components/listen-button.tsx';
@@ -19,6 +18,7 @@ import type { QuestionScreenProps } from '../question-screen-props.ts';
 import { useAnswer } from '../use-answer.ts';
 import { AnswerFoot } from './answer-foot.tsx';
 import { useQuestionTitle, Writing } from './question-screen.tsx';
+import { SpokenButton } from './spoken-button.tsx';
 import { SpokenText } from './spoken-text.tsx';
 
 import styles from './pick-screen.module.css';
@@ -99,9 +99,14 @@ export const PickScreen = (props: QuestionScreenProps) => {
         onHelp={(next) => setHelperOf(docs.prep, answers, next)}
       >
         {!isWriting && (
-          <Button size="child" icon={Pencil} disabled={!canWrite} onPress={() => setWriting(true)}>
+          <SpokenButton
+            reader={reader}
+            icon={Pencil}
+            disabled={!canWrite}
+            onPress={() => setWriting(true)}
+          >
             {t('write')}
-          </Button>
+          </SpokenButton>
         )}
       </AnswerFoot>
     </section>

@@ -5,7 +5,6 @@ import { fieldKey } from '@fourchairs/shared/document/field-key.ts';
 import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 
-import { Button } from '#components/button.tsx';
 import { PlainTextField } from '#editor/plain-text-field.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
@@ -14,6 +13,7 @@ import type { QuestionScreenProps } from '../question-screen-props.ts';
 import { useAnswer } from '../use-answer.ts';
 import { AnswerFoot } from './answer-foot.tsx';
 import { QuestionCard } from './question-card.tsx';
+import { SpokenButton, SpokenField } from './spoken-button.tsx';
 
 const askedTopics = [
   'playtime',
@@ -38,7 +38,7 @@ export const useQuestionTitle = () => {
 
 /** The child's own words, in their preparation until they are shown. The first of them say which language it is. */
 export const Writing = ({
-  props: { docs, question, me },
+  props: { docs, question, me, reader },
   answer,
   label,
 }: {
@@ -50,16 +50,19 @@ export const Writing = ({
   const { t } = useTranslation('child');
   const { child } = me;
   const written = answer === null || answer.words.length === 0 ? null : answer;
+  const name = label ?? t('writeLabel');
   return (
-    <PlainTextField
-      document={prepOf(child)}
-      fieldKey={written === null ? null : fieldKey.entry(child, written.id)}
-      createText={() => entryWords(docs.prep, startAnswer(docs.prep, question.about, me))}
-      lang={written?.lang ?? me.lang}
-      label={label ?? t('writeLabel')}
-      size="several"
-      tooLong={() => t('tooLong')}
-    />
+    <SpokenField label={name} reader={reader}>
+      <PlainTextField
+        document={prepOf(child)}
+        fieldKey={written === null ? null : fieldKey.entry(child, written.id)}
+        createText={() => entryWords(docs.prep, startAnswer(docs.prep, question.about, me))}
+        lang={written?.lang ?? me.lang}
+        label={name}
+        size="several"
+        tooLong={() => t('tooLong')}
+      />
+    </SpokenField>
   );
 };
 
@@ -90,9 +93,14 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
         onHelp={(next) => setHelper(docs.prep, question.about, me, next)}
       >
         {!isWriting && (
-          <Button size="child" icon={Pencil} disabled={!canWrite} onPress={() => setWriting(true)}>
+          <SpokenButton
+            reader={reader}
+            icon={Pencil}
+            disabled={!canWrite}
+            onPress={() => setWriting(true)}
+          >
             {t('write')}
-          </Button>
+          </SpokenButton>
         )}
       </AnswerFoot>
     </QuestionCard>

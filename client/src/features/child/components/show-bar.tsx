@@ -1,11 +1,11 @@
 import { Clock, Eye, EyeOff, Lock } from 'lucide-react';
 
-import { Button } from '#components/button.tsx';
 import { formatList } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { ReadAloud } from '#lib/read-aloud.ts';
 import type { Showing } from '#session/showing.ts';
 
+import { SpokenButton } from './spoken-button.tsx';
 import { SpokenText } from './spoken-text.tsx';
 
 import styles from './show-bar.module.css';
@@ -44,32 +44,34 @@ const useSentence = ({
 };
 
 /** Nobody sees it yet: show it now, later, or keep it. */
-const Choices = ({ showing, isLater, canWrite, onShow, onLater }: ShowBarProps) => {
+const Choices = ({ showing, isLater, canWrite, reader, onShow, onLater }: ShowBarProps) => {
   const { t } = useTranslation('child');
   const nothing = showing === 'nothing';
   return (
     <>
-      <Button variant="main" size="child" icon={Eye} disabled={nothing} onPress={onShow}>
+      <SpokenButton reader={reader} variant="main" icon={Eye} disabled={nothing} onPress={onShow}>
         {t('show')}
-      </Button>
-      <Button
-        size="child"
+      </SpokenButton>
+      <SpokenButton
+        reader={reader}
+
         icon={Clock}
         pressed={!nothing && isLater}
         disabled={nothing || !canWrite}
         onPress={() => onLater(true)}
       >
         {t('later')}
-      </Button>
-      <Button
-        size="child"
+      </SpokenButton>
+      <SpokenButton
+        reader={reader}
+
         icon={Lock}
         pressed={!nothing && !isLater}
         disabled={nothing || !canWrite}
         onPress={() => onLater(false)}
       >
         {t('keep')}
-      </Button>
+      </SpokenButton>
     </>
   );
 };
@@ -85,14 +87,14 @@ export const ShowBar = (props: ShowBarProps) => {
       <div className={styles['buttons']}>
         {!isShown && <Choices {...props} />}
         {showing === 'changed' && (
-          <Button variant="main" size="child" icon={Eye} onPress={onShow}>
+          <SpokenButton reader={reader} variant="main" icon={Eye} onPress={onShow}>
             {t('showChange')}
-          </Button>
+          </SpokenButton>
         )}
         {isShown && (
-          <Button size="child" icon={EyeOff} onPress={onTakeBack}>
+          <SpokenButton reader={reader} icon={EyeOff} onPress={onTakeBack}>
             {t('takeBack')}
-          </Button>
+          </SpokenButton>
         )}
       </div>
     </div>

@@ -21,8 +21,9 @@ export const SomethingWrong = ({
   return (
     <>
       <Button
-        variant="danger"
         size="child"
+        variant="danger"
+
         icon={TriangleAlert}
         hasPopup="dialog"
         onPress={() => setOpen(true)}

@@ -13,6 +13,7 @@ import type { LucideIcon } from '#components/icon.tsx';
 import { Row } from '#components/layout.tsx';
 import { ListenButton } from '#components/listen-button.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import type { ReadAloud } from '#lib/read-aloud.ts';
 import { useBoth } from '#session/showing.ts';
 import { useCardWords } from '#session/use-card-words.ts';
 
@@ -21,6 +22,7 @@ import { cardsUnder, type Heap, heaps, putCard, setHelperOf, takeCard } from '..
 import type { QuestionScreenProps } from '../question-screen-props.ts';
 import { AnswerFoot } from './answer-foot.tsx';
 import { useQuestionTitle } from './question-screen.tsx';
+import { Hear, SpokenButton } from './spoken-button.tsx';
 import { SpokenText } from './spoken-text.tsx';
 
 import cardStyles from './question-card.module.css';
@@ -90,11 +92,13 @@ const HeapOfCards = ({
   heap,
   cards,
   withPictures,
+  reader,
   onTake,
 }: {
   heap: Heap;
   cards: readonly EntryView[];
   withPictures: boolean;
+  reader: ReadAloud;
   onTake: (card: PictureCard) => void;
 }) => {
   const { t } = useTranslation('child');
@@ -108,11 +112,12 @@ const HeapOfCards = ({
           card === null || !isPictureCard(card)
             ? []
             : [
-                <li key={id}>
+                <li key={id} className={styles['lying']}>
                   <button type="button" className={styles['card']} onClick={() => onTake(card)}>
                     {withPictures && <CardPicture card={card} />}
                     <span>{wordsOf(card)}</span>
                   </button>
+                  <Hear text={wordsOf(card)} reader={reader} />
                 </li>,
               ],
         )}
@@ -148,14 +153,14 @@ export const SortScreen = (props: QuestionScreenProps) => {
       )}
       <Row gap="medium">
         {current !== null && chosen === null && (
-          <Button size="child" onPress={() => setPassed([...passed, current])}>
+          <SpokenButton reader={reader} onPress={() => setPassed([...passed, current])}>
             {t('cards.another')}
-          </Button>
+          </SpokenButton>
         )}
         {current === null && waiting.length > 0 && (
-          <Button size="child" onPress={() => setPassed([])}>
+          <SpokenButton reader={reader} onPress={() => setPassed([])}>
             {t('cards.again')}
-          </Button>
+          </SpokenButton>
         )}
       </Row>
       {sorted.length > 0 && (
@@ -166,6 +171,7 @@ export const SortScreen = (props: QuestionScreenProps) => {
               heap={heap}
               cards={sorted.filter(({ topic }) => topic === heap)}
               withPictures={look === 'pictures'}
+              reader={reader}
               onTake={setChosen}
             />
           ))}

@@ -7,25 +7,28 @@ import styles from './spoken-text.module.css';
 /** A text with the button that reads it aloud beside it. */
 export const SpokenText = ({
   text,
+  aloud = text,
   reader,
   as: Element = 'p',
   id,
 }: {
   text: string;
+  /** What is said, where that is more than what stands here: a title over it, too. */
+  aloud?: string;
   reader: ReadAloud;
   as?: 'p' | 'h1' | 'h2';
   id?: string;
 }) => {
   const { t } = useTranslation('child');
-  const playing = reader.speaking === text;
+  const playing = reader.speaking === aloud;
   return (
     <div className={styles['spoken']}>
       <ListenButton
         word={playing ? t('stop') : t('listen')}
-        about={text}
+        about={aloud}
         playing={playing}
         look={Element === 'p' ? 'flat' : 'round'}
-        onPress={() => reader.toggle(text)}
+        onPress={() => reader.toggle(aloud)}
       />
       <Element id={id} tabIndex={Element === 'p' ? undefined : -1} className={styles[Element]}>
         {text}

@@ -1,10 +1,10 @@
-import { Button } from '#components/button.tsx';
 import { Dialog } from '#components/dialog.tsx';
 import { Stack } from '#components/layout.tsx';
 import { formatAnyOf, formatList } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { ReadAloud } from '#lib/read-aloud.ts';
 
+import { SpokenButton } from './spoken-button.tsx';
 import { SpokenText } from './spoken-text.tsx';
 
 /**
@@ -35,13 +35,17 @@ export const WrongDialog = ({
       title={t('wrong.title')}
       closeWord={t('wrong.close')}
       footer={
-        <Button variant="main" size="child" onPress={onClose}>
+        <SpokenButton reader={reader} variant="main" onPress={onClose}>
           {t('wrong.close')}
-        </Button>
+        </SpokenButton>
       }
     >
       <Stack gap="medium">
-        <SpokenText text={t('wrong.notRead')} reader={reader} />
+        <SpokenText
+          text={t('wrong.notRead')}
+          aloud={`${t('wrong.title')}. ${t('wrong.notRead')}`}
+          reader={reader}
+        />
         <SpokenText text={t('wrong.tell', { names })} reader={reader} />
         <SpokenText text={t('wrong.keepSafe')} reader={reader} />
         <SpokenText text={t('wrong.notYourFault')} reader={reader} />

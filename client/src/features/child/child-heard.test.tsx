@@ -1,0 +1,118 @@
+import { entriesOf, setEntry } from '@fourchairs/shared/document/entries.ts';
+import { setLook } from '@fourchairs/shared/document/page-look.ts';
+import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
+import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import type * as Y from 'yjs';
+
+import { findSmallTargets, findViolations } from '#components/testing/accessibility.tsx';
+import { ids } from '#session/testing/sample-view.ts';
+
+import { startAnswer } from './answer.ts';
+import { putCard } from './cards.ts';
+import { heading, openChild, press, viewOfZofia } from './testing/open-child.tsx';
+
+const me = { child: ids.zofia, lang: 'en' };
+const listen = 'Listen ';
+
+/** As it is shown: what is `display: none` is not. */
+const textOf = (element: HTMLElement): string => element.innerText.replaceAll(/\s+/gu, ' ').trim();
+const isInSight = (element: Element): boolean =>
+  element.closest('.visually-hidden') === null && element.getClientRects().length > 0;
+
+/** Everything a child reads or chooses in a part of the page that no *Listen* beside it says. */
+const unheardIn = (part: Element): string[] => {
+  const buttons = [...part.querySelectorAll('button')].filter(isInSight);
+  const heard = buttons.flatMap((button) =>
+    textOf(button).startsWith(listen) ? [textOf(button).slice(listen.length)] : [],
+  );
+  const choices = buttons.map(textOf).filter((text) => !text.startsWith(listen));
+  const texts = [...part.querySelectorAll<HTMLElement>('p, h1, h2, legend, label, li, blockquote')]
+    .filter((element) => isInSight(element) && element.querySelector('button, p, label') === null)
+    .map(textOf);
+  return [...choices, ...texts].filter(
+    (text) => text !== '' && !heard.some((said) => said.includes(text)),
+  );
+};
+
+/** Main, footer, or the dialog that is open over them. */
+const unheard = (container: Element): string[] => {
+  const open = container.querySelector('dialog[open]') ?? document.querySelector('dialog[open]');
+  const parts = open === null ? [...container.querySelectorAll('main, footer')] : [open];
+  expect(parts.length).toBeGreaterThan(0);
+  return parts.flatMap(unheardIn);
+};
+
+/** Something under every kind of question. */
+const answered = (prep: Y.Doc): void => {
+  const about = (topic: 'playtime' | 'lessons' | 'my-words' | 'drawing') =>
+    ({ kind: 'view', topic }) as const;
+  startAnswer(prep, about('playtime'), me, { face: 'happy' });
+  startAnswer(prep, about('lessons'), me, { face: 'sad', later: true });
+  startAnswer(prep, about('drawing'), me);
+  startAnswer(prep, about('my-words'), me);
+  entriesOf(prep).at(-1)?.words.insert(0, 'I like the shed');
+  putCard(prep, { card: 'friends', topic: 'working', among: ['working'] }, me);
+  const important = 'important-to-me';
+  putCard(prep, { card: 'family', topic: important, among: [important] }, me);
+  const card = entriesOf(prep).at(-1);
+  if (card !== undefined) setEntry(prep, card.id, { helperName: 'Ola' });
+};
+
+const readOut = { n: 1, hash: 'a'.repeat(64), at: '2026-03-19T16:00:00Z', current: true };
+const viewAt = (agreesForSelf: boolean): MeetingView => {
+  const view = viewOfZofia({ readBack: readOut });
+  return { ...view, pupil: { ...view.pupil, agreesForSelf } };
+};
+
+describe('CHILD15 every text and every choice can be heard', () => {
+  it.each([
+    ['with pictures', 'pictures', false],
+    ['with words, at 16', 'words', true],
+  ] as const)('on every screen %s', async (_, look, agreesForSelf) => {
+    const { container } = await openChild((prep) => {
+      setLook(prep, look);
+      answered(prep);
+    }, viewAt(agreesForSelf));
+    await expect.element(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+    const missing: [string, string[]][] = [];
+    const lookAtIt = (): void => {
+      const at = heading().element().textContent;
+      const found = unheard(container);
+      if (found.length > 0) missing.push([at, found]);
+    };
+    lookAtIt();
+    await press('Start');
+    for (let screen = 0; heading().element().textContent !== 'Thank you'; screen += 1) {
+      expect(screen).toBeLessThan(20);
+      lookAtIt();
+      await press('Skip');
+    }
+    lookAtIt();
+    expect(missing).toEqual([]);
+  });
+
+  it.each([
+    ['Someone helped me', 'Who helped you?'],
+    ['Something is wrong', 'Something is wrong'],
+  ])('in the dialog behind %s', async (button, title) => {
+    const { container } = await openChild(answered);
+    await press('Start');
+    await press(button);
+    const dialog = page.getByRole('dialog', { name: title });
+    await expect.element(dialog).toBeVisible();
+    expect(unheard(container)).toEqual([]);
+    expect(await findViolations(container)).toEqual([]);
+  });
+
+  it.each([320, 1440])('and has room at %i pixels', async (width) => {
+    const { container } = await openChild(answered);
+    await page.viewport(width, 900);
+    for (const button of ['Start', 'Skip', 'Skip']) {
+      await press(button);
+      expect(findSmallTargets(container)).toEqual([]);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    }
+    expect(await findViolations(container)).toEqual([]);
+  });
+});
