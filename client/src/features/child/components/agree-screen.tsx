@@ -21,10 +21,13 @@ import spoken from './spoken-text.module.css';
 const Given = ({
   given,
   reader,
+  isSending,
   onChange,
 }: {
   given: Agreement;
   reader: ReadAloud;
+  /** The page has it already, and the server has not said so yet: what is changed now would be put away again. */
+  isSending: boolean;
   onChange: () => void;
 }) => {
   const { t } = useTranslation('child');
@@ -40,7 +43,7 @@ const Given = ({
         </div>
       )}
       <div>
-        <SpokenButton reader={reader} icon={Pencil} onPress={onChange}>
+        <SpokenButton reader={reader} icon={Pencil} pending={isSending} onPress={onChange}>
           {t('agree.change')}
         </SpokenButton>
       </div>
@@ -103,7 +106,7 @@ const Answering = ({
       <SpokenText text={t('agree.whoSees', { names })} reader={reader} />
       {agreeing.failure !== null && (
         <Banner tone="error" live="alert">
-          {t('agree.failed')}
+          <SpokenText text={t('agree.failed')} reader={reader} />
         </Banner>
       )}
       <div>
@@ -151,7 +154,7 @@ export const AgreeScreen = ({
       {asks ? (
         <Answering agreeing={agreeing} viewers={viewers} reader={reader} />
       ) : (
-        <Given given={given} reader={reader} onChange={change} />
+        <Given given={given} reader={reader} isSending={agreeing.isSending} onChange={change} />
       )}
     </section>
   );
