@@ -1,6 +1,7 @@
 import { createAfterApi } from './after.ts';
 import { createApartApi } from './apart.ts';
 import { createCourseApi } from './course.ts';
+import { createDrafts } from './drafts.ts';
 import { createGapsApi } from './gaps.ts';
 import { createJoinApi } from './join.ts';
 import { createLinksApi } from './links.ts';
@@ -10,7 +11,7 @@ import type { SeatSource } from './seat-source.ts';
 import { createStaffLinksApi } from './staff-links.ts';
 import { createVersionsApi } from './versions.ts';
 
-/** Every route of the server, typed. All throw ApiError. */
+/** Every route of the server, typed, and what is not sent to it yet. All routes throw ApiError. */
 export const createApi = (seat: SeatSource) => ({
   join: createJoinApi(),
   meetings: createMeetingsApi(seat),
@@ -22,6 +23,7 @@ export const createApi = (seat: SeatSource) => ({
   apart: createApartApi(seat),
   course: createCourseApi(seat),
   pupils: createPupilsApi(seat),
+  drafts: createDrafts(),
   /** For the routes of a rare page or part, which bring their own shapes with it. */
   seat,
 });

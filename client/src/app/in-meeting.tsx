@@ -5,6 +5,7 @@ import type { Notice } from '@fourchairs/shared/protocol/socket/notice.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from 'react';
 
+import { useApi } from '#api/api-context.ts';
 import { queryKeys } from '#api/query-keys.ts';
 import { useMeetingView } from '#api/use-queries.ts';
 import type { FinishedMeeting } from '#collab/connect-meeting.ts';
@@ -21,6 +22,7 @@ import { createLateCode } from '#lib/late-code.ts';
 import { useNavigate } from '#lib/pages/use-pages.ts';
 import { createSignal } from '#lib/signal.ts';
 import { whenIdle } from '#lib/when-idle.ts';
+import { leftDrafts } from '#session/left-drafts.ts';
 import { useSession } from '#session/session.tsx';
 
 import { ChildsBar } from './childs-bar.tsx';
@@ -70,7 +72,12 @@ const useMeetingMoves = ({ id: meetingId, you }: MeetingView) => {
     const to = '/meeting/$meetingId/saved';
     await navigate({ to, params: { meetingId }, replace: true });
   };
-  return { askAgain, toRecord };
+  /** The finished meeting as the server sees it, or as it was last seen here. */
+  const seeFinished = async (last: MeetingView): Promise<MeetingView> => {
+    await askAgain();
+    return client.getQueryData<MeetingView>(queryKeys.meetingView(meetingId)) ?? last;
+  };
+  return { askAgain, toRecord, seeFinished };
 };
 
 const hasLate = ({ words, ownWords, places }: FinishedMeeting): boolean =>
@@ -82,7 +89,8 @@ const Connected = ({
   children,
   onLeave,
 }: Omit<InMeetingProps, 'meetingId'> & Pick<MeetingProps, 'view' | 'onLeave'>) => {
-  const { askAgain, toRecord } = useMeetingMoves(view);
+  const { askAgain, toRecord, seeFinished } = useMeetingMoves(view);
+  const { drafts } = useApi();
   const [gatherings] = useState(() => createSignal<Gathering>());
   const [late, setLate] = useState<FinishedMeeting | null>(null);
   useEffect(() => whenIdle(() => void lateWords.fetch().catch(() => undefined)), []);
@@ -90,15 +98,18 @@ const Connected = ({
     if (notice.kind === 'gather') gatherings.send(notice);
     if (changesView.has(notice.kind)) void askAgain();
   };
+  const leaveFor = async (finished: FinishedMeeting): Promise<void> => {
+    const answers = leftDrafts(await seeFinished(view), drafts.answers.all);
+    const all = { ...finished, words: [...finished.words, ...answers] };
+    if (hasLate(all)) setLate(all);
+    else await toRecord();
+  };
   const connection = useMeetingConnection({
     ...meetingOptions(view),
     names: useMemo(() => namesOf(view), [view]),
     savedVersion: view.savedVersion,
     onNotice,
-    onFinished: (finished) => {
-      if (hasLate(finished)) setLate(finished);
-      else void toRecord();
-    },
+    onFinished: (finished) => void leaveFor(finished),
   });
   if (late !== null) {
     return (

@@ -68,6 +68,7 @@ export const useSession = (): Session => {
       });
       // Forgetting must not keep anybody in their seat.
       await clearRows({ person: seat.person.id }).catch(() => undefined);
+      for (const drafts of Object.values(api.drafts)) drafts.set([]);
       store.drop(seat.kind);
     };
     return {

@@ -9,10 +9,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import { useApi } from '#api/api-context.ts';
+import type { AnswerDraft } from '#api/drafts.ts';
 import type { AgreementRequest } from '#api/meetings.ts';
 import { queryKeys } from '#api/query-keys.ts';
 
 import { may } from './may.ts';
+import { draftName, useDrafts } from './use-drafts.ts';
 import { useLength } from './use-length.ts';
 
 export type AnswerKind = AgreementRequest['answer'];
@@ -44,40 +46,72 @@ export const ownQuestionIn = (view: MeetingView): OwnQuestion | null => {
 export type Asked = {
   readonly view: MeetingView;
   readonly person: Pick<MeetingPerson, 'id' | 'role'>;
-  readonly version: number;
+  /** Null: nothing that was read back stands as it was, so nothing can be sent now. What is typed stays. */
+  readonly version: number | null;
+  /** Ids in the record that may be seen differently. */
+  readonly things: readonly string[];
   readonly manner: Pick<AgreementRequest, 'how' | 'lang'>;
   readonly onDone: () => void;
 };
 
-type Draft = { readonly kind: AnswerKind | null; readonly words: string; readonly about: string };
+const newestFirst = (a: Agreement, b: Agreement): number =>
+  b.version - a.version || b.at.localeCompare(a.at);
+
+/** What somebody said last, to whichever read-back it was. */
+export const lastAnswerOf = (view: MeetingView, personId: string): Agreement | null =>
+  view.agreements.filter((each) => each.personId === personId).toSorted(newestFirst)[0] ?? null;
+
+/** What the form begins with: the words of the last answer. To agree is chosen anew each time. */
+const draftFrom = (last: Agreement | null, says: boolean): AnswerDraft => {
+  if (says) return { kind: 'says', words: last?.words ?? '', about: whole };
+  if (last?.answer !== 'differs') return { kind: null, words: '', about: whole };
+  return { kind: 'differs', words: last.words, about: last.about ?? whole };
+};
+
+/** The answer being put together: as far as it was written, or else what was said last. */
+const useDraft = (
+  { view, person, things }: Pick<Asked, 'view' | 'person' | 'things'>,
+  says: boolean,
+) => {
+  const { answers } = useApi().drafts;
+  const name = draftName(view.id, person.id);
+  const draft = useDrafts(answers).get(name) ?? draftFrom(lastAnswerOf(view, person.id), says);
+  // What it was about may be gone from what was read back since.
+  const about = things.includes(draft.about) ? draft.about : whole;
+  return {
+    draft: { ...draft, about },
+    set: (part: Partial<AnswerDraft>) => answers.hold(name, { ...draft, ...part }),
+    letGo: () => answers.hold(name, null),
+  };
+};
 
 /** Sends an answer; pending until the page shows it, so that nothing flickers back. */
-const useSend = (meetingId: string) => {
+const useSend = (meetingId: string, letGo: () => void) => {
   const { meetings } = useApi();
   const cache = useQueryClient();
   return useMutation({
     mutationFn: (answer: AgreementRequest) => meetings.agree(meetingId, answer),
-    onSuccess: () => cache.invalidateQueries({ queryKey: queryKeys.meeting(meetingId) }),
+    onSuccess: async () => {
+      await cache.invalidateQueries({ queryKey: queryKeys.meeting(meetingId) });
+      letGo();
+    },
   });
 };
 
 /** One person's answer on its way into the record: what is chosen, what is missing, and sending it. */
-export const useAgreeing = ({ view, person, version, manner, onDone }: Asked) => {
+export const useAgreeing = (asked: Asked) => {
+  const { view, person, version, manner, onDone } = asked;
   const says = onlySays(view, person);
-  const [draft, setDraft] = useState<Draft>({
-    kind: says ? 'says' : null,
-    words: '',
-    about: whole,
-  });
+  const { draft, set, letGo } = useDraft(asked, says);
   const [tried, setTried] = useState(false);
-  const send = useSend(view.id);
+  const send = useSend(view.id, letGo);
   const { kind, words, about } = draft;
   const needsWords = kind === 'differs' || kind === 'says';
   const isMissing = needsWords && words.trim() === '';
   const { isTooLong, field } = useLength(needsWords ? words : '', answerLetters);
   const submit = (): void => {
     setTried(true);
-    if (kind === null || isMissing || isTooLong) return;
+    if (version === null || kind === null || isMissing || isTooLong) return;
     const answer = {
       version,
       answer: kind,
@@ -90,7 +124,9 @@ export const useAgreeing = ({ view, person, version, manner, onDone }: Asked) =>
   };
   return {
     draft,
-    set: (part: Partial<Draft>) => setDraft({ ...draft, ...part }),
+    set,
+    /** False: what was read back was changed since, and has to be read back again first. */
+    canSend: version !== null,
     says,
     needsWords,
     wantsWords: tried && isMissing,

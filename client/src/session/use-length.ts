@@ -6,7 +6,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
  * pastes a long letter sees all of it, and how much of it is too much.
  */
 export const useLength = (words: string, most: number) => {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('meeting');
   const over = words.trim().length - most;
   if (over <= 0) return { isTooLong: false, field: {} } as const;
   return {

@@ -33,7 +33,8 @@ export const useMyAnswer = (view: MeetingView): MyAnswer => {
   const agreeing = useAgreeing({
     view,
     person: { id: childIn(view), role: 'child' },
-    version: asked?.version ?? 0,
+    version: asked?.version ?? null,
+    things: [],
     manner: { how: 'self', lang: i18n.code },
     onDone: () => turn(false),
   });

@@ -47,13 +47,6 @@ export const common = {
     leaving: 'Leaving…',
     failed: 'You are still here: it did not work. Please try again.',
   },
-  /** Under a field that holds more than can be sent at once. */
-  tooLong: {
-    error:
-      'This is too long: {{most}} letters fit. Nothing was cut off. Please make it shorter, then send it.',
-    over_one: '{{letters}} letter too many',
-    over_other: '{{letters}} letters too many',
-  },
   saved: {
     saved: 'Saved for everyone',
     saving: 'Saving…',

@@ -69,6 +69,8 @@ export const agreeWords = {
   differsWords: 'How do you see it?',
   differsWordsFor: 'How does {{name}} see it?',
   differsHelp: 'Your words stand in the record, beside the school’s view.',
+  waits:
+    'Something in the plan was changed while you were writing. Your words stay here: send them when it has been read back again.',
   differsNeed: 'Please say it in a few words, so that it can stand in the record.',
   send: 'Put it in the record',
   sending: 'Saving…',
@@ -84,6 +86,9 @@ export const agreeWords = {
   at: 'at {{time}}',
   schoolSays: 'How the school sees it',
   schoolHelp: 'These words stand beside theirs, in the record and on paper.',
+  schoolStays:
+    'These words stand beside theirs, in the record and on paper. The record is saved: read them once more, since they cannot be changed later.',
+  schoolFailed: 'These words were not saved. They are still here. Please try again.',
   schoolSend: 'Put it beside their words',
   schoolAdd: 'Write how the school sees it',
   schoolChange: 'Change the school’s words',

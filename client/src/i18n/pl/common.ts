@@ -49,14 +49,6 @@ export const common = {
     leaving: 'Wychodzimy…',
     failed: 'Nie udało się wyjść. Prosimy spróbować ponownie.',
   },
-  tooLong: {
-    error:
-      'To za długie: mieści się {{most}} liter. Nic nie zostało ucięte. Prosimy skrócić, a potem wysłać.',
-    over_one: 'o {{letters}} literę za dużo',
-    over_few: 'o {{letters}} litery za dużo',
-    over_many: 'o {{letters}} liter za dużo',
-    over_other: 'o {{letters}} litery za dużo',
-  },
   saved: {
     saved: 'Zapisane dla wszystkich',
     saving: 'Zapisujemy…',

@@ -77,6 +77,8 @@ export const agreeWords = {
   differsWords: 'Jak to wygląda inaczej?',
   differsWordsFor: 'Jak to widzi {{name}}?',
   differsHelp: 'Te słowa stoją w zapisie obok zdania szkoły.',
+  waits:
+    'W międzyczasie coś się w planie zmieniło. Te słowa zostają tutaj: można je wysłać, gdy plan zostanie odczytany na nowo.',
   differsNeed: 'Prosimy napisać to w kilku słowach, żeby mogło stać w zapisie.',
   send: 'Wstaw do zapisu',
   sending: 'Zapisujemy…',
@@ -92,6 +94,9 @@ export const agreeWords = {
   at: 'o {{time}}',
   schoolSays: 'Jak to widzi szkoła',
   schoolHelp: 'Te słowa stoją obok tamtych, w zapisie i na papierze.',
+  schoolStays:
+    'Te słowa stoją obok ich słów, w zapisie i na papierze. Zapis jest zachowany: prosimy przeczytać je jeszcze raz, bo później nie da się ich zmienić.',
+  schoolFailed: 'Te słowa nie zostały zapisane. Nadal tu są. Prosimy spróbować ponownie.',
   schoolSend: 'Wstaw obok tamtych słów',
   schoolAdd: 'Napisz, jak to widzi szkoła',
   schoolChange: 'Zmień słowa szkoły',

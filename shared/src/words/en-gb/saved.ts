@@ -203,6 +203,8 @@ const own = {
   question: 'Do we agree?',
   stays:
     'Read the record first. Your answer stands beside it, with your name and the time, and you cannot change it later.',
+  wasWriting:
+    'The meeting was finished while you were writing. Your words are here and not in the record yet.',
   agrees: 'I agree',
   differs: 'I see it differently',
   about: 'What is it about?',

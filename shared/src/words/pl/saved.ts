@@ -214,6 +214,8 @@ const own = {
   question: 'Czy się zgadzamy?',
   stays:
     'Najpierw prosimy przeczytać zapis. Odpowiedź stanie obok niego, z imieniem i godziną, i nie będzie jej można później zmienić.',
+  wasWriting:
+    'Spotkanie się skończyło w trakcie pisania. Te słowa są tutaj, ale jeszcze nie w zapisie.',
   agrees: 'Zgadzam się',
   differs: 'Widzę to inaczej',
   about: 'Czego to dotyczy?',

@@ -99,7 +99,7 @@ export const AnswerForm = ({
   onDone,
 }: {
   person: MeetingPerson;
-  version: number;
+  version: number | null;
   onDone: () => void;
 }) => {
   const { t } = useTranslation('meeting');
@@ -117,6 +117,7 @@ export const AnswerForm = ({
       {answer.draft.kind === 'differs' && <About answer={answer} />}
       {answer.needsWords && <OwnWords person={person} answer={answer} />}
       <CameIn person={person} answer={answer} />
+      {!answer.canSend && <Banner live="status">{t('agree.waits')}</Banner>}
       {answer.failure !== null && (
         <Banner tone="error" live="alert">
           {answer.failure === '' ? t('agree.failed') : answer.failure}
@@ -126,7 +127,7 @@ export const AnswerForm = ({
         <Button
           variant="main"
           type="submit"
-          disabled={answer.draft.kind === null}
+          disabled={answer.draft.kind === null || !answer.canSend}
           pending={answer.isSending}
         >
           {answer.isSending ? t('agree.sending') : t('agree.send')}

@@ -4,6 +4,8 @@ import type {
   MeetingView,
 } from '@fourchairs/shared/protocol/http/meetings.ts';
 
+import { lastAnswerOf } from '#session/use-agreeing.ts';
+
 import { speakers } from './people.ts';
 
 /** What one person has said to "Do we agree?". Silence is *not yet answered*, and never agreement. */
@@ -15,14 +17,9 @@ export type AnswerState =
 
 export type Answer = { readonly person: MeetingPerson; readonly state: AnswerState };
 
-const newestFirst = (a: Agreement, b: Agreement): number =>
-  b.version - a.version || b.at.localeCompare(a.at);
-
 const stateOf = (view: MeetingView, person: MeetingPerson): AnswerState => {
-  const [newest] = view.agreements
-    .filter(({ personId }) => personId === person.id)
-    .sort(newestFirst);
-  if (newest === undefined) return { kind: 'not-answered' };
+  const newest = lastAnswerOf(view, person.id);
+  if (newest === null) return { kind: 'not-answered' };
   const isCurrent = view.readBack?.current === true && newest.version === view.readBack.n;
   return isCurrent ? { kind: 'answered', agreement: newest } : { kind: 'old', agreement: newest };
 };

@@ -172,6 +172,66 @@ describe('a difference', () => {
     await userEvent.click(page.getByRole('button', { name: 'Put it in the record' }));
     await expect.element(page.getByRole('alert').getByText(message)).toBeVisible();
     await expect.element(words).toHaveValue('One to one.');
+    vi.unstubAllGlobals();
+  });
+
+  it('being typed stays through an edit, another stage and the next reading, and is sent to that one', async () => {
+    const { asked, show } = await openMeeting({ view: asMagda({ readBack }) });
+    await userEvent.click(page.getByRole('radio', { name: 'I see it differently' }));
+    const words = page.getByRole('textbox', { name: 'How do you see it?' });
+    await userEvent.fill(words, 'One to one.');
+    await show(asMagda({ readBack: { ...readBack, current: false } }));
+    await expect.element(words).toHaveValue('One to one.');
+    const send = page.getByRole('button', { name: 'Put it in the record' });
+    await expect.element(send).toBeDisabled();
+    await expect.element(page.getByText('while you were writing', { exact: false })).toBeVisible();
+    await userEvent.fill(words, 'One to one, daily.');
+    await userEvent.click(page.getByRole('button', { name: 'Back' }));
+    await expect.poll(() => words.query()).toBeNull();
+    await userEvent.click(page.getByRole('button', { name: 'Do we agree?' }));
+    await expect.element(words).toHaveValue('One to one, daily.');
+    await show(asMagda({ readBack: { ...readBack, n: 2 } }));
+    await userEvent.click(send);
+    await vi.waitFor(() =>
+      expect(asked.find(({ path }) => path.endsWith('/agreements'))?.body).toMatchObject({
+        version: 2,
+        answer: 'differs',
+        words: 'One to one, daily.',
+      }),
+    );
+  });
+
+  it('given to an earlier reading is there to be sent again, and an agreement is chosen anew', async () => {
+    const again = { ...readBack, n: 2 };
+    const { show } = await openMeeting({
+      view: asMagda({ readBack: again, agreements: [differs] }),
+    });
+    const words = page.getByRole('textbox', { name: 'How do you see it?' });
+    await expect.element(words).toHaveValue('One to one.');
+    await show(asMagda({ readBack: again, agreements: [agrees] }));
+    await expect.poll(() => words.query()).toBeNull();
+    await expect.element(page.getByRole('radio', { name: 'I agree' })).not.toBeChecked();
+  });
+
+  it('answered anew has the school’s last words offered beside it again', async () => {
+    const reply = {
+      personId: ids.magda,
+      version: 1,
+      words: 'Small groups.',
+      by: ids.adeyemi,
+      at: '',
+    };
+    const view = viewFor(ids.adeyemi, {
+      stage: 'agree',
+      readBack: { ...readBack, n: 2 },
+      agreements: [{ ...differs, version: 2 }],
+      replies: [reply],
+    });
+    await openMeeting({ view });
+    await userEvent.click(page.getByRole('button', { name: 'Write how the school sees it' }));
+    await expect
+      .element(page.getByRole('textbox', { name: 'How the school sees it' }))
+      .toHaveValue('Small groups.');
   });
 });
 

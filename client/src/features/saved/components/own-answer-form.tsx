@@ -30,22 +30,21 @@ const Kind = ({ answer }: { answer: Agreeing }) => {
   );
 };
 
-/** What is seen differently: an outcome, a line of support, or the whole record. */
+/** What has a name in the record and can be seen differently: an outcome or a line of support. */
+const thingsIn = ({ record: { plan } }: PaperContent) =>
+  [
+    ...plan.outcomes.map(({ id, title }) => ({ value: id, label: title.text })),
+    ...plan.support.map(({ id, what }) => ({ value: id, label: what.text })),
+  ].filter(({ label }) => label !== '');
+
+/** What is seen differently: one of these, or the whole record. */
 const About = ({ answer, content }: { answer: Agreeing; content: PaperContent }) => {
   const { t } = useTranslation('saved');
-  const { outcomes, support } = content.record.plan;
-  const named = [
-    ...outcomes.map(({ id, title }) => ({ value: id, label: title.text })),
-    ...support.map(({ id, what }) => ({ value: id, label: what.text })),
-  ];
   return (
     <Select
       label={t('own.about')}
       value={answer.draft.about}
-      options={[
-        { value: whole, label: t('own.whole') },
-        ...named.filter(({ label }) => label !== ''),
-      ]}
+      options={[{ value: whole, label: t('own.whole') }, ...thingsIn(content)]}
       onChange={(about) => answer.set({ about })}
     />
   );
@@ -121,7 +120,8 @@ export const OwnAnswerForm = ({
   const [lang, setLang] = useState(i18n.language.slice(0, 2));
   const { personId: id, role } = view.you;
   const manner = { how: 'self', lang } as const;
-  const answer = useAgreeing({ view, person: { id, role }, version, manner, onDone });
+  const things = thingsIn(content).map(({ value }) => value);
+  const answer = useAgreeing({ view, person: { id, role }, version, things, manner, onDone });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (!answer.isSending) answer.submit();

@@ -1,12 +1,14 @@
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { useState } from 'react';
 
+import { useApi } from '#api/api-context.ts';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { Dialog } from '#components/dialog.tsx';
 import { useToast } from '#components/toast-context.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { ownQuestionIn } from '#session/use-agreeing.ts';
+import { draftName, useDrafts } from '#session/use-drafts.ts';
 
 import type { PaperContent } from '../model/paper-context.ts';
 import { OwnAnswerForm } from './own-answer-form.tsx';
@@ -19,7 +21,11 @@ import styles from './own-answer.module.css';
  */
 export const OwnAnswer = ({ view, content }: { view: MeetingView; content: PaperContent }) => {
   const { t } = useTranslation(['saved', 'common']);
-  const [open, setOpen] = useState(false);
+  const drafts = useDrafts(useApi().drafts.answers);
+  const begun = drafts.get(draftName(view.id, view.you.personId));
+  // Somebody was in the middle of it when the meeting was finished: their words come along.
+  const [wasWriting] = useState(begun !== undefined && begun.words.trim() !== '');
+  const [open, setOpen] = useState(wasWriting);
   const showToast = useToast();
   const asked = ownQuestionIn(view);
   if (asked === null || asked.given !== null) return null;
@@ -45,6 +51,7 @@ export const OwnAnswer = ({ view, content }: { view: MeetingView; content: Paper
         title={t('own.question')}
         closeWord={t('common:close')}
       >
+        {wasWriting && <p>{t('own.wasWriting')}</p>}
         <OwnAnswerForm view={view} version={asked.version} content={content} onDone={done} />
       </Dialog>
     </div>
