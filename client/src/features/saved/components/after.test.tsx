@@ -11,6 +11,7 @@ import { render } from '#components/testing/render.tsx';
 import { ToastProvider } from '#components/toast.tsx';
 import { ids, viewFor } from '#session/testing/sample-view.ts';
 
+import { OwnViewContext } from '../model/own-view.ts';
 import { PaperContext, type PaperContent } from '../model/paper-context.ts';
 import { peopleById } from '../model/people.ts';
 import { plainComparison } from '../model/plain-comparison.ts';
@@ -66,6 +67,42 @@ it('stands the school’s words and where to turn under a difference, and says w
   await expect.element(page.getByText('How the school sees it, by Miss Adeyemi:')).toBeVisible();
   await expect.element(page.getByText('“Small groups.”')).toBeVisible();
   await expect.element(page.getByText('SENDIASS', { exact: false })).toBeVisible();
+});
+
+it('lets the school put its words beside a difference that came after Finish', async () => {
+  const { sent, container } = await open(
+    <OwnViewContext value={viewFor(ids.adeyemi, { state: 'saved', savedVersion: 1 })}>
+      <PaperContext value={content}>
+        <AgreeSection />
+      </PaperContext>
+    </OwnViewContext>,
+  );
+  await userEvent.click(page.getByRole('button', { name: 'Write how the school sees it' }));
+  const words = page.getByRole('textbox', { name: 'How the school sees it' });
+  await userEvent.fill(words, 'Small groups suit her.');
+  expect(await findViolations(container)).toEqual([]);
+  await userEvent.click(page.getByRole('button', { name: 'Put it beside their words' }));
+  await vi.waitFor(() =>
+    expect(sent.find(({ path }) => path.endsWith('/replies'))?.body).toEqual({
+      version: 1,
+      personId: magda,
+      words: 'Small groups suit her.',
+    }),
+  );
+});
+
+it('offers the family no place for the school’s words', async () => {
+  await open(
+    <OwnViewContext value={viewFor(ids.magda, { state: 'saved', savedVersion: 1 })}>
+      <PaperContext value={content}>
+        <AgreeSection />
+      </PaperContext>
+    </OwnViewContext>,
+  );
+  await expect
+    .element(page.getByText('The school has written nothing', { exact: false }))
+    .toBeVisible();
+  expect(page.getByRole('button', { name: 'Write how the school sees it' }).query()).toBeNull();
 });
 
 it('says so when the school has written nothing beside a difference', async () => {

@@ -13,6 +13,7 @@ import { may } from '#session/may.ts';
 import { useSession } from '#session/session.tsx';
 import type { Leaving } from '#session/use-leave.ts';
 
+import { OwnViewContext } from '../model/own-view.ts';
 import type { PaperContent } from '../model/paper-context.ts';
 import { useChoice, useFocusChosen } from '../model/use-choice.ts';
 import { usePaperContent } from '../model/use-saved.ts';
@@ -130,7 +131,9 @@ export const SavedView = ({ versions, own, leaving }: SavedViewProps) => {
       {content === undefined ? (
         <Loading text={t('loading')} lines={8} />
       ) : (
-        <Paper content={content} meetingId={own.meetingId} onStopComparing={chosen.stop} />
+        <OwnViewContext value={mine ?? null}>
+          <Paper content={content} meetingId={own.meetingId} onStopComparing={chosen.stop} />
+        </OwnViewContext>
       )}
       {mine !== undefined && content !== undefined && (
         <ReceiptsPart view={mine} content={content} />
