@@ -50,7 +50,7 @@ export type Asked = {
   readonly version: number | null;
   /** Ids in the record that may be seen differently. */
   readonly things: readonly string[];
-  readonly manner: Pick<AgreementRequest, 'how' | 'lang'>;
+  readonly manner: Pick<AgreementRequest, 'how' | 'lang' | 'signedOn'>;
   readonly onDone: () => void;
 };
 

@@ -127,8 +127,30 @@ it('says that silence is silence, and who sees it differently in their own words
   expect(text).toContain('SENDIASS');
   expect(text).toContain('Magda Nowak sees it differently');
   expect(text).toContain('“She needs it every day.”');
-  expect(text).toContain('Thursday 19 March 2026, 4:45pm');
+  expect(text).toContain('Thursday 19 March 2026, 4:45pm, on their own device');
   expect(text).toContain('Miss Adeyemi has not answered yet');
+});
+
+it.each([
+  [{ how: 'scribed' }, 'in the room, recorded by Miss Adeyemi'],
+  [
+    { how: 'paper', signedOn: '2026-03-21' },
+    'signed on paper on Saturday 21 March 2026, recorded by Miss Adeyemi',
+  ],
+] as const)('says of an answer that it was given %j', (came, words) => {
+  const answer = {
+    personId: magda,
+    version: 2,
+    answer: 'agrees',
+    words: '',
+    about: null,
+    saidBy: magda,
+    typedBy: teacher,
+    lang: 'en',
+    at: '2026-03-23T09:00:00.000Z',
+    ...came,
+  } as const;
+  expect(plainText(recordPaper(sampleSaved({}, [], { agreements: [answer] })))).toContain(words);
 });
 
 it('REPORT13 lists the reports the meeting had, with what shows whether they were changed', () => {

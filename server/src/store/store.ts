@@ -189,10 +189,10 @@ export type ParticipantRow = {
   /** When the invitation was taken back, with every link and seat of it; null while it stands. */
   readonly revokedAt: number | null;
 };
+/** `versionHash`: of that version at the time of answering. `signedOn`: the day under an answer signed on paper. */
 export type AgreementRow = {
   readonly meeting: MeetingId;
   readonly version: number;
-  /** Hash of that version at the time of answering. */
   readonly versionHash: string;
   readonly person: PersonId;
   readonly answer: 'agrees' | 'differs' | 'says';
@@ -202,9 +202,9 @@ export type AgreementRow = {
   readonly typedBy: PersonId;
   readonly how: How;
   readonly lang: string;
+  readonly signedOn: string | null;
   readonly at: number;
 };
-
 /** A document made together with its meeting: its first content is written by the server, once (JOIN7). */
 export type NewDocument = {
   readonly name: DocumentName;
@@ -253,8 +253,8 @@ export interface MeetingStore {
   scribes(meeting: MeetingId): Promise<readonly ScribeRow[]>;
   /**
    * One answer a person and version: a second one replaces the first while the meeting is not saved. Rejects with
-   * StoreConflict when the version is not the last one, when somebody else changes an answer that its person typed, and,
-   * once the meeting is saved, for every change and for a first answer that somebody else typed.
+   * StoreConflict when the version is not the last, when somebody else changes what its person typed, and, once it is
+   * saved, for every change and for a first answer that somebody else typed and its person did not sign on paper.
    */
   setAgreement(row: AgreementRow): Promise<void>;
   agreements(meeting: MeetingId): Promise<readonly AgreementRow[]>;

@@ -1,9 +1,11 @@
+import { addDays } from '@fourchairs/shared/domain/plain-day.ts';
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { type TestBrowser, openTestBrowser } from '#http/testing/test-browser.ts';
 import { type Name, type TestSchool, makeTestSchool } from '#http/testing/test-school.ts';
 import { type TestServer, startTestServer } from '#http/testing/test-server.ts';
+import { localDay } from '#lib/local-day.ts';
 
 let server: TestServer;
 let school: TestSchool;
@@ -32,6 +34,7 @@ type Answer = {
   readonly version?: number;
   readonly about?: string;
   readonly lang?: string;
+  readonly signedOn?: string;
 };
 const answer = (page: TestBrowser, name: Name, more: Answer = {}) =>
   page.post(`/api/meetings/${meeting}/agreements`, {
@@ -169,6 +172,45 @@ describe('an answer', () => {
     });
     expect((await answer(dad, 'dad')).status).toBe(204);
     expect((await answer(teacher, 'teacher')).status).toBe(204);
+  });
+
+  it('that was signed on paper is put in by the lead or the SENCO after Finish, with its day', async () => {
+    const [teacher, senco] = await Promise.all([sit('teacher'), sit('senco')]);
+    const [mum, dad] = await Promise.all([sit('mum'), sit('dad')]);
+    await readBack(teacher);
+    await answer(mum, 'mum');
+    await finish(teacher);
+    const today = localDay(server.clock.now());
+    const signed = { how: 'paper', signedOn: today };
+    expect(await answer(mum, 'dad', signed)).toMatchObject({ status: 403 });
+    expect(await answer(senco, 'mum', signed)).toMatchObject({ body: { error: 'finished' } });
+    for (const wrong of [
+      { signedOn: '2026-02-30' },
+      { signedOn: addDays(today, 1) },
+      { signedOn: addDays(today, -1) },
+      { how: 'phone' },
+    ]) {
+      expect(await answer(senco, 'dad', { ...signed, ...wrong })).toMatchObject({
+        status: 400,
+        body: { field: 'signedOn' },
+      });
+    }
+    const words = { answer: 'differs', words: 'More time alone.' };
+    server.clock.pass(1000);
+    expect((await answer(senco, 'dad', { ...signed, ...words })).status).toBe(204);
+    expect((await answer(dad, 'dad')).status).toBe(409);
+    expect((await mum.get(`/api/meetings/${meeting}/versions/1`)).body).toMatchObject({
+      agreements: [
+        { personId: school.person('mum'), signedOn: null },
+        {
+          personId: school.person('dad'),
+          typedBy: school.person('senco'),
+          how: 'paper',
+          signedOn: today,
+          words: 'More time alone.',
+        },
+      ],
+    });
   });
 
   it('stays the person’s own when the lead answers for them in the same moment', async () => {

@@ -7,7 +7,7 @@ import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 
 import { type MeetingAccess, findMeetingAccess } from '#auth/meeting-access.ts';
-import { localDay } from '#lib/local-day.ts';
+import { isRealDay, localDay } from '#lib/local-day.ts';
 import { Problem, heldRecord } from '#lib/problem.ts';
 import {
   type AgreementRow,
@@ -28,19 +28,27 @@ export type Answer = {
   readonly saidBy: string;
   readonly how: How;
   readonly lang: string;
+  /** The day on a paper that was signed; without one it was not. */
+  readonly signedOn?: string | null | undefined;
 };
+
+const isSigned = (day: string | null | undefined): day is string => typeof day === 'string';
 
 const bad = (field: string, message: string) => new Problem('bad-request', message, field);
 
 /** Whether this seat may answer for that person now. Throws the Problem that says who may. */
-const checkTypist = (actor: SeatActor, { target }: MeetingAccess, person: PersonId): void => {
-  const ask = { action: 'meeting.agree', meeting: target, forPerson: person } as const;
+const checkTypist = (
+  actor: SeatActor,
+  { target }: MeetingAccess,
+  { person, signed }: { person: PersonId; signed: boolean },
+): void => {
+  const ask = { action: 'meeting.agree', meeting: target, forPerson: person, signed } as const;
   if (can(actor, ask)) return;
   if (can(actor, { ...ask, meeting: { ...target, held: false } })) throw heldRecord();
   if (can(actor, { ...ask, meeting: { ...target, held: false, state: 'live' } })) {
     throw new Problem(
       'finished',
-      'The record is saved: from now on everybody answers for themselves, with their own link. Nothing was changed.',
+      'The record is saved: from now on everybody answers for themselves, with their own link, or on paper that they sign, which the lead or the SENCO records. Nothing was changed.',
       'saidBy',
     );
   }
@@ -54,6 +62,27 @@ const checkTypist = (actor: SeatActor, { target }: MeetingAccess, person: Person
 const checkHow = (actor: SeatActor, { person }: ParticipantRow, { how }: Answer): void => {
   if ((person === actor.personId) === (how === 'self')) return;
   throw bad('how', 'How this was said does not fit who said it. Nothing was changed.');
+};
+
+/** A day is that of a signed paper, which was there to be signed when the plan had been read back, and is not to come. */
+const checkSigned = ({ how, signedOn }: Answer, version: VersionRow, now: number): void => {
+  if (!isSigned(signedOn)) return;
+  if (how !== 'paper') {
+    throw bad('signedOn', 'Only a paper is signed. Nothing was changed: say how this came in.');
+  }
+  if (!isRealDay(signedOn)) throw bad('signedOn', 'There is no such day. Nothing was changed.');
+  if (signedOn > localDay(now)) {
+    throw bad(
+      'signedOn',
+      'This day is still to come. Nothing was changed: look at the paper again.',
+    );
+  }
+  if (signedOn < localDay(version.at)) {
+    throw bad(
+      'signedOn',
+      'On this day the plan had not been read back yet. Nothing was changed: look at the paper again.',
+    );
+  }
 };
 
 const notAsked: readonly Role[] = ['interpreter', 'supporter', 'observer', 'admin'];
@@ -112,9 +141,9 @@ const checkMayChange = async (
 const checkNow = async (
   deps: Deps,
   access: MeetingAccess,
-  { actor, person, n }: { actor: SeatActor; person: PersonId; n: number },
+  { actor, person, signed, n }: { actor: SeatActor; person: PersonId; signed: boolean; n: number },
 ): Promise<VersionRow> => {
-  checkTypist(actor, access, person);
+  checkTypist(actor, access, { person, signed });
   const version = await findVersion(deps, access, n);
   await checkMayChange(deps, access, { person, typist: actor.personId, n });
   return version;
@@ -133,7 +162,8 @@ const writeOnce = async (deps: Deps, actor: SeatActor, row: AgreementRow): Promi
       await findMeetingAccess(deps.store, row.meeting, deps.clock.now()),
       'the meeting',
     );
-    await checkNow(deps, now, { actor, person: row.person, n: row.version });
+    const signed = row.signedOn !== null;
+    await checkNow(deps, now, { actor, person: row.person, signed, n: row.version });
     throw error;
   }
 };
@@ -157,14 +187,16 @@ export const answerAgreement = async (
   const meeting = access.meeting.id;
   const said = participantOf(access, answer.saidBy, 'saidBy');
   const { person } = said;
-  checkTypist(actor, access, person);
+  const signed = isSigned(answer.signedOn);
+  checkTypist(actor, access, { person, signed });
   checkHow(actor, said, answer);
   const pupil = must(await deps.store.schools.pupil(access.meeting.pupil), 'the pupil');
   const now = deps.clock.now();
   checkAnswer(said.role, answer, agreesForSelf(pupil.dateOfBirth, localDay(now)));
   const { personId: typist } = actor;
-  const version = await checkNow(deps, access, { actor, person, n: answer.version });
+  const version = await checkNow(deps, access, { actor, person, signed, n: answer.version });
   checkAbout(answer.about, version);
+  checkSigned(answer, version, now);
   await writeOnce(deps, actor, {
     meeting,
     version: version.n,
@@ -177,6 +209,7 @@ export const answerAgreement = async (
     typedBy: typist,
     how: answer.how,
     lang: answer.lang,
+    signedOn: answer.signedOn ?? null,
     at: now,
   });
   deps.live.announce(meeting, { kind: 'meeting-changed' });

@@ -53,6 +53,7 @@ export const toAgreement = (row: AgreementRow): Agreement => ({
   typedBy: row.typedBy,
   how: row.how,
   lang: row.lang,
+  signedOn: row.signedOn,
   at: new Date(row.at).toISOString(),
 });
 

@@ -167,6 +167,23 @@ it('whoever wrote for somebody adds what came too late as theirs, on their own d
   expect(yes(seat('observer', writes), ask)).toBe('');
 });
 
+it('what somebody signed on paper the lead and the SENCO put in once the record is saved, and nobody else', () => {
+  const ask = {
+    action: 'meeting.agree',
+    meeting: meeting('saved'),
+    forPerson: other,
+    signed: true,
+  } as const;
+  expect(can(seat('teacher', { isLead: true }), ask)).toBe(true);
+  expect(can(seat('senco'), ask)).toBe(true);
+  expect(can(seat('senco'), { ...ask, signed: false })).toBe(false);
+  expect(can(seat('senco'), { ...ask, forPerson: person(9) })).toBe(false);
+  expect(can(seat('senco'), { ...ask, meeting: meeting('cancelled') })).toBe(false);
+  expect(can(seat('teacher', { isLead: true, device: 'room' }), ask)).toBe(false);
+  expect(can(seat('teacher'), ask)).toBe(false);
+  expect(can(seat('parent', { writesFor: [other] }), ask)).toBe(false);
+});
+
 it('a scribe answers for whom they write, until the record is saved; an interpreter never does', () => {
   const asks = (forPerson = other) =>
     states.map(([, state]) => ({

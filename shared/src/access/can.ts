@@ -43,7 +43,8 @@ export type Question =
   | { action: 'meeting.attempt' | 'meeting.without-family'; meeting: MeetingTarget }
   /** The child goes before the end. */
   | { action: 'meeting.let-go'; meeting: MeetingTarget; forPerson: PersonId }
-  | { action: 'meeting.agree'; meeting: MeetingTarget; forPerson: PersonId }
+  /** `signed`: their answer on paper, with the day they signed it. */
+  | { action: 'meeting.agree'; meeting: MeetingTarget; forPerson: PersonId; signed?: boolean }
   /** Somebody else's words that came too late for the record, typed by whoever wrote for them. */
   | { action: 'meeting.add-words-for'; meeting: MeetingTarget; forPerson: PersonId }
   | { action: 'meeting.open-room' | 'meeting.open-seat' | 'sitting.cross'; meeting: MeetingTarget }
@@ -230,18 +231,24 @@ const seatCan = (actor: SeatActor, question: Question): boolean => {
 
 /**
  * On your own seat you answer for yourself, after Finish too, once you may read what was saved. For somebody in the room, whoever leads or writes for
- * them does, while the meeting is open: nobody speaks for the absent once the record is saved.
+ * them does, while the meeting is open: nobody speaks for the absent once the record is saved. What the absent signed
+ * on paper the school may still put in.
  */
 const mayAnswer = (
   actor: SeatActor,
-  { meeting, forPerson }: { meeting: MeetingTarget; forPerson: PersonId },
+  {
+    meeting,
+    forPerson,
+    signed = false,
+  }: { meeting: MeetingTarget; forPerson: PersonId; signed?: boolean },
 ): boolean => {
   if (outsideThePlan.includes(actor.role) || !isLetIn(actor, meeting)) return false;
   const open = isOpenState(meeting.state);
   const answered = meeting.state === 'saved' && actor.device === 'own';
   if (forPerson === actor.personId) return open || answered;
-  const writes = leads(actor) || actor.writesFor.includes(forPerson);
-  return writes && open && meeting.invited.includes(forPerson);
+  if (!meeting.invited.includes(forPerson)) return false;
+  if (open) return leads(actor) || actor.writesFor.includes(forPerson);
+  return signed && meeting.state === 'saved' && speaksForSchool(actor);
 };
 
 const mayAddWords = (actor: SeatActor, meeting: MeetingTarget): boolean =>

@@ -19,6 +19,14 @@ export const recordLanguage = 'en';
 /** The language of a record, of whatever country; words in any other are said to be. */
 export const isRecordLanguage = (lang: string): boolean => /^en(?:-|$)/iu.test(lang);
 
+/** How an answer to the whole record was given: each way is said, one's own too. */
+export const answerKey = (answer: CameIn & { readonly signedOn?: string | null | undefined }) => {
+  if (answer.signedOn) return 'signed';
+  const key = cameKey(answer);
+  if (key === null) return 'own';
+  return key === 'typed' ? 'room' : key;
+};
+
 /**
  * Which words say how it came in; null for one's own. Only what became English was put into it: an interpreter writes
  * down the words themselves, too.

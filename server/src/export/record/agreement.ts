@@ -1,9 +1,9 @@
 import { answersIn } from '@fourchairs/shared/document/who-is-asked.ts';
 import type { Agreement } from '@fourchairs/shared/protocol/http/meetings.ts';
 import type { Addition } from '@fourchairs/shared/protocol/http/versions.ts';
-import { cameKey, isRecordLanguage } from '@fourchairs/shared/words/came-in.ts';
+import { answerKey, cameKey, isRecordLanguage } from '@fourchairs/shared/words/came-in.ts';
 
-import { formatDayOf, formatInstant, languageName } from '../format.ts';
+import { formatDay, formatDayOf, formatInstant, languageName } from '../format.ts';
 import { partIn } from '../language.ts';
 import { type Block, bullets, heading, paragraph } from '../paper.ts';
 import { nameOf, type SavedRecord } from '../saved-record.ts';
@@ -19,10 +19,11 @@ const titleOf = ({ record }: SavedRecord, id: string | null): string | null => {
 };
 
 const whenAndHow = (saved: SavedRecord, answer: Agreement): string => {
-  const key = cameKey(answer);
+  const name = nameOf(saved, answer.typedBy);
+  const day = answer.signedOn ? formatDay(answer.signedOn) : '';
   const parts = [
     formatInstant(answer.at),
-    key === null ? null : t(`agree.${key}`, { name: nameOf(saved, answer.typedBy) }),
+    t(`agree.${answerKey(answer)}`, { name, day }),
     answer.words === '' || isRecordLanguage(answer.lang)
       ? null
       : t('agree.language', { language: languageName(answer.lang) }),

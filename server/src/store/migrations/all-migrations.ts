@@ -21,6 +21,7 @@ import { sayings } from '#store/migrations/0020-sayings.ts';
 import { creditChain } from '#store/migrations/0021-credit-chain.ts';
 import { typedUp } from '#store/migrations/0022-typed-up.ts';
 import { additionsTyped } from '#store/migrations/0023-additions-typed.ts';
+import { signedOn } from '#store/migrations/0024-signed-on.ts';
 import type { Migration } from '#store/migrations/migration.ts';
 
 /** In order. Only ever added to. */
@@ -48,4 +49,5 @@ export const allMigrations: readonly Migration[] = [
   creditChain,
   typedUp,
   additionsTyped,
+  signedOn,
 ];

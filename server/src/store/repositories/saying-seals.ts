@@ -26,14 +26,16 @@ const words = (...values: readonly (string | number | null)[]): string =>
 
 export const answerSaid = (row: AgreementRow): Said => {
   const { meeting, version, versionHash, person, answer, words: text, about, saidBy } = row;
-  const { typedBy, how, lang, at } = row;
+  const { typedBy, how, lang, signedOn, at } = row;
+  // There was no such day before 0024: without one, the formula is what it was.
+  const signed = signedOn ? [signedOn] : [];
   return {
     meeting,
     kind: 'answer',
     about: `${version} ${person}`,
     digest: sha256(
       words('answer', meeting, version, versionHash, person, answer, text, about, saidBy),
-      words(typedBy, how, lang, at),
+      words(typedBy, how, lang, at, ...signed),
     ),
   };
 };

@@ -51,9 +51,9 @@ const writeAgreement = ({ db }: Database, row: AgreementRow): Step => {
   );
 };
 
-/** An answer is to the last version; once the meeting is saved it is a first one, typed by its own person. */
+/** An answer is to the last version; once the meeting is saved it is a first one, its own person's or on signed paper. */
 const setAgreement = (database: Database, row: AgreementRow): Step[] => [
-  row.typedBy === row.person
+  row.typedBy === row.person || row.signedOn !== null
     ? holdMeeting(database, row.meeting)
     : holdOpenMeeting(database, row.meeting),
   isLastVersion(database, row.meeting, row.version),

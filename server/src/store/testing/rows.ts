@@ -121,6 +121,7 @@ export const agreementRow = (
   typedBy: person,
   how: 'self',
   lang: 'en-GB',
+  signedOn: null,
   at: 6_000,
   ...row,
 });

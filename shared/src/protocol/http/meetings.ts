@@ -59,6 +59,8 @@ export const agreement = z.object({
   typedBy: z.string(),
   how: z.enum(howCodes),
   lang: z.string(),
+  /** The day under an answer that was signed on paper. */
+  signedOn: z.optional(z.nullable(z.string())),
   at: z.string(),
 });
 export type Agreement = z.infer<typeof agreement>;
@@ -260,6 +262,8 @@ export const agreementRequest = z.object({
   saidBy: z.string(),
   how: z.enum(howCodes),
   lang: language,
+  /** Of a signed paper: the day that stands on it. Once the record is saved, nobody answers for another without. */
+  signedOn: z.optional(z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)))),
 });
 /**
  * `POST /api/meetings/:id/finish` (lead). A page says where it is and which read-back it shows (null: none), and is

@@ -187,12 +187,33 @@ const agree = {
   notYet: '{{name}} has not answered yet',
   childNotYet: '{{name}} has not said anything about it',
   about: 'About: {{what}}',
+  own: 'on their own device',
+  room: 'in the room, recorded by {{name}}',
   typed: 'typed by {{name}}',
+  signed: 'signed on paper on {{day}}, recorded by {{name}}',
   interpreted: 'put into English by {{name}}',
   through: 'written down by {{name}}, who interpreted',
   language: 'in {{language}}',
   phone: 'on the phone, typed by {{name}}',
   paper: 'on paper, typed by {{name}}',
+} as const;
+
+/** An answer that somebody signed on paper, put in after the meeting. */
+const signed = {
+  open: 'Record a signed paper of {{name}}',
+  title: 'A signed paper of {{name}}',
+  stays:
+    'Put in what stands on the paper, word for word. It stands in the record with the day and your name, and cannot be changed later.',
+  answer: 'What does {{name}} say on the paper?',
+  agrees: '{{name}} agrees',
+  differs: '{{name}} sees it differently',
+  day: 'The day on the paper',
+  needDay: 'Please give the day that stands on the paper.',
+  words: 'The words on the paper',
+  wordsAreIn: 'The words are in',
+  send: 'Put it in the record',
+  failed: 'It was not saved. Everything is still here. Please try again.',
+  done: 'The signed paper stands in the record now.',
 } as const;
 
 /** One's own answer after the meeting. */
@@ -359,6 +380,7 @@ export const saved = {
   support,
   actions,
   agree,
+  signed,
   own,
   checking,
   add,

@@ -198,12 +198,33 @@ const agree = {
   notYet: '{{name}}: jeszcze bez odpowiedzi',
   childNotYet: '{{name}}: bez słów na ten temat',
   about: 'Dotyczy: {{what}}',
+  own: 'na własnym urządzeniu',
+  room: 'w sali, zapis: {{name}}',
   typed: 'zapis: {{name}}',
+  signed: 'podpis na papierze z dnia {{day}}, zapis: {{name}}',
   interpreted: 'tłumaczenie na angielski: {{name}}',
   through: 'zapis przez tłumacza: {{name}}',
   language: 'język: {{language}}',
   phone: 'przez telefon, zapis: {{name}}',
   paper: 'na papierze, przepisuje: {{name}}',
+} as const;
+
+/** An answer that somebody signed on paper, put in after the meeting. */
+const signed = {
+  open: 'Wpisz podpisaną kartkę ({{name}})',
+  title: 'Podpisana kartka: {{name}}',
+  stays:
+    'Prosimy wpisać słowo w słowo to, co stoi na kartce. Stanie to w zapisie z dniem i z nazwiskiem osoby, która to wpisuje, i nie będzie można tego zmienić.',
+  answer: 'Co stoi na kartce ({{name}})?',
+  agrees: '{{name}}: zgoda',
+  differs: '{{name}} widzi to inaczej',
+  day: 'Dzień na kartce',
+  needDay: 'Prosimy podać dzień, który stoi na kartce.',
+  words: 'Słowa na kartce',
+  wordsAreIn: 'Język tych słów:',
+  send: 'Wstaw do zapisu',
+  failed: 'Nie udało się zapisać. Wszystko nadal tu jest. Prosimy spróbować ponownie.',
+  done: 'Podpisana kartka jest teraz w zapisie.',
 } as const;
 
 /** One's own answer after the meeting. */
@@ -369,6 +390,7 @@ export const saved = {
   support,
   actions,
   agree,
+  signed,
   own,
   checking,
   add,

@@ -1,3 +1,4 @@
+import { must } from '@fourchairs/shared/lib/must.ts';
 import type { Receipts } from '@fourchairs/shared/protocol/http/after.ts';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -89,6 +90,56 @@ it('lets the school put its words beside a difference that came after Finish', a
       words: 'Small groups suit her.',
     }),
   );
+});
+
+it('lets the school record what somebody signed on paper, with its day', async () => {
+  const view = viewFor(ids.adeyemi, { state: 'saved', savedVersion: 1 });
+  const asked = { ...must(view.people[1], 'a parent'), id: tom };
+  const { sent, container } = await open(
+    <OwnViewContext value={{ ...view, people: [...view.people, asked] }}>
+      <PaperContext value={content}>
+        <AgreeSection />
+      </PaperContext>
+    </OwnViewContext>,
+  );
+  await userEvent.click(page.getByRole('button', { name: /^Record a signed paper of Tom/u }));
+  await userEvent.click(page.getByRole('radio', { name: /sees it differently$/u }));
+  await userEvent.fill(page.getByRole('textbox', { name: 'The words on the paper' }), 'Not all.');
+  await userEvent.click(page.getByRole('button', { name: 'Put it in the record' }));
+  await expect.element(page.getByText('Please give the day', { exact: false })).toBeVisible();
+  expect(sent).toEqual([]);
+  await userEvent.fill(page.getByLabelText('The day on the paper'), '2026-03-21');
+  expect(await findViolations(container)).toEqual([]);
+  await userEvent.click(page.getByRole('button', { name: 'Put it in the record' }));
+  await vi.waitFor(() =>
+    expect(sent.find(({ path }) => path.endsWith('/agreements'))?.body).toEqual({
+      version: 1,
+      answer: 'differs',
+      words: 'Not all.',
+      about: null,
+      saidBy: tom,
+      how: 'paper',
+      lang: 'en',
+      signedOn: '2026-03-21',
+    }),
+  );
+});
+
+it.each([
+  [{}, 'on their own device'],
+  [{ typedBy: teacher, how: 'scribed' }, 'in the room, recorded by Miss Adeyemi'],
+  [
+    { typedBy: teacher, how: 'paper', signedOn: '2026-03-21' },
+    'signed on paper on Saturday 21 March 2026, recorded by Miss Adeyemi',
+  ],
+] as const)('says how an answer was given: %j', async (more, words) => {
+  const agreements = content.shown.agreements.map((each) => ({ ...each, ...more }));
+  await open(
+    <PaperContext value={{ ...content, shown: { ...content.shown, agreements } }}>
+      <AgreeSection />
+    </PaperContext>,
+  );
+  await expect.element(page.getByText(words, { exact: false })).toBeVisible();
 });
 
 it('offers the family no place for the school’s words', async () => {

@@ -1,9 +1,9 @@
 import { answersIn } from '@fourchairs/shared/document/who-is-asked.ts';
 import type { Agreement } from '@fourchairs/shared/protocol/http/meetings.ts';
-import { cameKey, isRecordLanguage } from '@fourchairs/shared/words/came-in.ts';
+import { answerKey, isRecordLanguage } from '@fourchairs/shared/words/came-in.ts';
 
 import { Small } from '#components/text.tsx';
-import { formatTime } from '#i18n/dates.ts';
+import { formatDay, formatDayAndTime } from '#i18n/dates.ts';
 import { languageName } from '#i18n/languages.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
@@ -13,16 +13,18 @@ import { useNames } from '../model/use-names.ts';
 import { Box, Boxes, PaperSection } from './paper-section.tsx';
 import { Person } from './person.tsx';
 import { SchoolView } from './school-view.tsx';
+import { SignedPaper } from './signed-paper.tsx';
 
-/** *4:16pm, put into English by Ewa Zielińska*; *4:16pm, on the phone, typed by Miss Adeyemi, in Polish*. */
+/** *19 March 2026, 4:16pm, on their own device*; *…, on the phone, typed by Miss Adeyemi, in Polish*. */
 const useWhenAndHow = (): ((answer: Agreement) => string) => {
   const { t } = useTranslation('saved');
   const nameOf = useNames();
   return (answer) => {
-    const key = cameKey(answer);
+    const name = nameOf(answer.typedBy);
+    const day = answer.signedOn ? formatDay(answer.signedOn, 'year') : '';
     const parts = [
-      formatTime(answer.at),
-      key === null ? null : t(`agree.${key}`, { name: nameOf(answer.typedBy) }),
+      formatDayAndTime(answer.at),
+      t(`agree.${answerKey(answer)}`, { name, day }),
       answer.words === '' || isRecordLanguage(answer.lang)
         ? null
         : t('agree.language', { language: languageName(answer.lang) }),
@@ -71,7 +73,7 @@ const AnswerBox = ({ given: { person, answer } }: { given: Answer }) => {
         person={person}
         title={answer === null ? open : t(`agree.${answer.answer}`, { name })}
       >
-        {answer !== null && <Given answer={answer} />}
+        {answer === null ? <SignedPaper person={person} /> : <Given answer={answer} />}
       </Person>
     </Box>
   );

@@ -3,17 +3,15 @@ import { type FormEvent, useState } from 'react';
 
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
-import { InlineSelect } from '#components/inline-select.tsx';
 import { Stack } from '#components/layout.tsx';
 import { RadioGroup } from '#components/radio-group.tsx';
-import { Select } from '#components/select.tsx';
 import { TextField } from '#components/text-field.tsx';
-import { Small } from '#components/text.tsx';
-import { languageName, languagesToOffer } from '#i18n/languages.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { type Agreeing, type AnswerKind, useAgreeing, whole } from '#session/use-agreeing.ts';
+import { type Agreeing, type AnswerKind, useAgreeing } from '#session/use-agreeing.ts';
 
 import type { PaperContent } from '../model/paper-context.ts';
+import { AnswerAbout, thingsIn } from './answer-about.tsx';
+import { WordsLanguage } from './words-language.tsx';
 
 const Kind = ({ answer }: { answer: Agreeing }) => {
   const { t } = useTranslation('saved');
@@ -30,26 +28,6 @@ const Kind = ({ answer }: { answer: Agreeing }) => {
   );
 };
 
-/** What has a name in the record and can be seen differently: an outcome or a line of support. */
-const thingsIn = ({ record: { plan } }: PaperContent) =>
-  [
-    ...plan.outcomes.map(({ id, title }) => ({ value: id, label: title.text })),
-    ...plan.support.map(({ id, what }) => ({ value: id, label: what.text })),
-  ].filter(({ label }) => label !== '');
-
-/** What is seen differently: one of these, or the whole record. */
-const About = ({ answer, content }: { answer: Agreeing; content: PaperContent }) => {
-  const { t } = useTranslation('saved');
-  return (
-    <Select
-      label={t('own.about')}
-      value={answer.draft.about}
-      options={[{ value: whole, label: t('own.whole') }, ...thingsIn(content)]}
-      onChange={(about) => answer.set({ about })}
-    />
-  );
-};
-
 const Words = ({
   answer,
   lang,
@@ -59,7 +37,7 @@ const Words = ({
   lang: string;
   onLang: (lang: string) => void;
 }) => {
-  const { t, i18n } = useTranslation('saved');
+  const { t } = useTranslation('saved');
   return (
     <>
       <TextField
@@ -72,18 +50,7 @@ const Words = ({
         {...(answer.wantsWords && { error: t('own.need') })}
         {...answer.length}
       />
-      <Small>
-        {t('own.wordsAreIn')}{' '}
-        <InlineSelect
-          label={t('own.language')}
-          options={languagesToOffer([i18n.language.slice(0, 2)]).map((code) => ({
-            value: code,
-            label: languageName(code),
-          }))}
-          value={lang}
-          onChange={onLang}
-        />
-      </Small>
+      <WordsLanguage label={t('own.wordsAreIn')} lang={lang} onLang={onLang} />
     </>
   );
 };
@@ -131,7 +98,7 @@ export const OwnAnswerForm = ({
       <Stack>
         <p>{t('own.stays')}</p>
         {!answer.says && <Kind answer={answer} />}
-        {answer.draft.kind === 'differs' && <About answer={answer} content={content} />}
+        {answer.draft.kind === 'differs' && <AnswerAbout answer={answer} content={content} />}
         {answer.needsWords && <Words answer={answer} lang={lang} onLang={setLang} />}
         {answer.failure !== null && (
           <Banner tone="error" live="alert">
