@@ -26,6 +26,8 @@ const savedVersion = z.object({
   agreements: z.array(agreement),
   replies: z.array(reply),
   recordState: z.enum(recordStates),
+  /** Who is asked whether they agree. */
+  asked: z.array(z.string()),
   additions: z.array(addition),
   gaps: z.array(recordGap),
 });

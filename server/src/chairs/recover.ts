@@ -70,7 +70,14 @@ const writeDocuments = async (folder: string, { documents }: Point): Promise<voi
 const textOf = (record: MeetingRecord, point: Point): string => {
   const { id: meetingId, title } = record.meeting;
   const version = { meetingId, n: 0, title, at: timeOf(point), hash: '', peopleCount: 0 };
-  const beside = { agreements: [], replies: [], additions: [], gaps: [] };
+  const beside = {
+    agreements: [],
+    recordState: 'draft' as const,
+    asked: [],
+    replies: [],
+    additions: [],
+    gaps: [],
+  };
   const words = plainText({ blocks: planBlocks({ version, record, ...beside }) });
   return `Written by ${timeOf(point)}, and put aside by the server. Nobody has agreed to this or saved it.\n\n${words}`;
 };

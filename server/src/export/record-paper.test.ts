@@ -129,6 +129,7 @@ it('says that silence is silence, and who sees it differently in their own words
   expect(text).toContain('“She needs it every day.”');
   expect(text).toContain('Thursday 19 March 2026, 4:45pm, on their own device');
   expect(text).toContain('Miss Adeyemi has not answered yet');
+  expect(text).toContain('Where this record stands: Shared for checking.');
 });
 
 it.each([

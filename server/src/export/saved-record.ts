@@ -1,4 +1,5 @@
 import type { MeetingRecord, RecordText } from '@fourchairs/shared/document/record.ts';
+import type { RecordState } from '@fourchairs/shared/domain/codes.ts';
 import type { RecordGapView } from '@fourchairs/shared/protocol/http/gaps.ts';
 import type { Agreement, Reply } from '@fourchairs/shared/protocol/http/meetings.ts';
 import type { Addition, TimelineEntry } from '@fourchairs/shared/protocol/http/versions.ts';
@@ -12,6 +13,9 @@ export type SavedRecord = {
   readonly version: TimelineEntry;
   readonly record: MeetingRecord;
   readonly agreements: readonly Agreement[];
+  /** Where the record stands now, and who is asked whether they agree. */
+  readonly recordState: RecordState;
+  readonly asked: readonly string[];
   /** The school's words beside those who see it differently. */
   readonly replies: readonly Reply[];
   readonly additions: readonly Addition[];

@@ -1,11 +1,14 @@
 import { addDays } from '@fourchairs/shared/domain/plain-day.ts';
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { findMeetingAccess } from '#auth/meeting-access.ts';
 import { type TestBrowser, openTestBrowser } from '#http/testing/test-browser.ts';
 import { type Name, type TestSchool, makeTestSchool } from '#http/testing/test-school.ts';
 import { type TestServer, startTestServer } from '#http/testing/test-server.ts';
 import { localDay } from '#lib/local-day.ts';
+import { findRecordState } from '#use-cases/record-state.ts';
 
 let server: TestServer;
 let school: TestSchool;
@@ -236,9 +239,9 @@ describe('an answer', () => {
   });
 });
 
-describe('the title of the saved record', () => {
-  const everybody = ['mum', 'dad', 'teacher', 'senco'] as const;
+const everybody = ['mum', 'dad', 'teacher', 'senco'] as const;
 
+describe('the title of the saved record', () => {
   it('says agreed when everybody who was asked agrees', async () => {
     const teacher = await sit('teacher');
     await readBack(teacher);
@@ -254,6 +257,21 @@ describe('the title of the saved record', () => {
     expect(await finish(teacher)).toMatchObject({
       title: 'Spring review, agreed with a difference',
     });
+  });
+
+  it('says what the answers say by now: the last one may come from home, and what is sealed stays', async () => {
+    const [teacher, dad] = await Promise.all([sit('teacher'), sit('dad')]);
+    await readBack(teacher);
+    for (const name of ['mum', 'teacher', 'senco'] as const) await answer(await sit(name), name);
+    expect(await finish(teacher)).toMatchObject({ title: 'Spring review' });
+    expect((await answer(dad, 'dad', { answer: 'differs', words: 'Not all.' })).status).toBe(204);
+    const title = 'Spring review, agreed with a difference';
+    const version = `/api/meetings/${meeting}/versions/1`;
+    expect(await dad.get(version)).toMatchObject({ body: { version: { title } } });
+    expect((await dad.get(`/api/meetings/${meeting}/versions`)).body).toMatchObject([{ title }]);
+    const { body } = await dad.get(`/api/meetings/${meeting}/timeline`);
+    expect(body).toContainEqual(expect.objectContaining({ meetingId: meeting, title }));
+    expect(await server.store.versions.finished(meeting)).toMatchObject({ title: 'Spring review' });
   });
 
   it('never takes silence for agreement', async () => {
@@ -287,5 +305,41 @@ describe('the title of the saved record', () => {
     await readBack(teacher);
     for (const name of ['mum', 'dad', 'teacher'] as const) await answer(await sit(name), name);
     expect(await finish(teacher)).toMatchObject({ title: 'Spring review, agreed' });
+  });
+});
+
+// Last: the clock of this school goes on by ten years.
+describe('the age of the pupil', () => {
+  const tenYears = 10 * 366 * 24 * 60 * 60 * 1000;
+  const stateOf = async (id: MeetingId) => {
+    const { deps } = server.app;
+    const access = must(await findMeetingAccess(deps.store, id, deps.clock.now()), 'the meeting');
+    return findRecordState(deps, access, { n: 1, isCurrent: true });
+  };
+
+  it('is that of the day a record was finished: what was agreed stays so when the pupil grows up', async () => {
+    const teacher = await sit('teacher');
+    await readBack(teacher);
+    for (const name of everybody) await answer(await sit(name), name);
+    await finish(teacher);
+    expect(await stateOf(meeting)).toBe('agreed');
+    server.clock.pass(tenYears);
+    expect(await stateOf(meeting)).toBe('agreed');
+  });
+
+  it('decides who is asked: from 16 on the young person, and the parents may answer', async () => {
+    const [child, mum, teacher] = await Promise.all([sit('child'), sit('mum'), sit('teacher')]);
+    await readBack(teacher);
+    for (const name of ['teacher', 'senco'] as const) await answer(await sit(name), name);
+    expect(await stateOf(meeting)).toBe('shared');
+    expect((await answer(child, 'child')).status).toBe(204);
+    expect(await stateOf(meeting)).toBe('agreed');
+    expect(await finish(teacher)).toMatchObject({ title: 'Spring review, agreed' });
+    const { body } = await mum.get(`/api/meetings/${meeting}/versions/1`);
+    expect((body as { asked: string[] }).asked.toSorted()).toEqual(
+      (['child', 'teacher', 'senco'] as const).map(school.person).toSorted(),
+    );
+    expect((await answer(mum, 'mum', { answer: 'differs', words: 'Too soon.' })).status).toBe(204);
+    expect(await stateOf(meeting)).toBe('differs');
   });
 });

@@ -2,7 +2,6 @@ import type { SeatActor } from '@fourchairs/shared/access/actor.ts';
 import { can } from '@fourchairs/shared/access/can.ts';
 import type { Role } from '@fourchairs/shared/access/role.ts';
 import type { How } from '@fourchairs/shared/domain/codes.ts';
-import { agreesForSelf } from '@fourchairs/shared/domain/school-year.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 
@@ -16,6 +15,7 @@ import {
   type VersionRow,
 } from '#store/store.ts';
 import { audit } from '#use-cases/audit.ts';
+import { childAgreesIn } from '#use-cases/child-agrees.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { participantOf } from '#use-cases/participant-of.ts';
 import { parseRecord } from '#use-cases/read-version.ts';
@@ -190,9 +190,8 @@ export const answerAgreement = async (
   const signed = isSigned(answer.signedOn);
   checkTypist(actor, access, { person, signed });
   checkHow(actor, said, answer);
-  const pupil = must(await deps.store.schools.pupil(access.meeting.pupil), 'the pupil');
   const now = deps.clock.now();
-  checkAnswer(said.role, answer, agreesForSelf(pupil.dateOfBirth, localDay(now)));
+  checkAnswer(said.role, answer, await childAgreesIn(deps, access.meeting));
   const { personId: typist } = actor;
   const version = await checkNow(deps, access, { actor, person, signed, n: answer.version });
   checkAbout(answer.about, version);

@@ -1,19 +1,18 @@
-import { agreesForSelf } from '@fourchairs/shared/domain/school-year.ts';
 import { type Stage, stages } from '@fourchairs/shared/domain/stages.ts';
 import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import type { FinishResponse } from '@fourchairs/shared/protocol/http/meetings.ts';
 
-import { localDay } from '#lib/local-day.ts';
 import { Problem } from '#lib/problem.ts';
 import { type MeetingRow, StoreConflict, type VersionRow } from '#store/store.ts';
 import { audit } from '#use-cases/audit.ts';
 import type { Deps } from '#use-cases/deps.ts';
+import { findAnswers } from '#use-cases/find-answers.ts';
 import { freezeVersion } from '#use-cases/freeze-version.ts';
 import type { CommittedDocument } from '#use-cases/live-meetings.ts';
 import { meetingTitle } from '#use-cases/meeting-title.ts';
 import { setHold } from '#use-cases/record-hold.ts';
-import { peopleAsked, savedTitle } from '#use-cases/saved-title.ts';
+import { savedTitle } from '#use-cases/saved-title.ts';
 
 const findSaved = async ({ store }: Deps, meeting: MeetingId): Promise<FinishResponse | null> => {
   const saved = await store.versions.finished(meeting);
@@ -21,21 +20,12 @@ const findSaved = async ({ store }: Deps, meeting: MeetingId): Promise<FinishRes
 };
 
 /** The title under which version n is saved, from the answers given to that very version. */
-const titleOf = async ({ store, clock }: Deps, meeting: MeetingRow, n: number): Promise<string> => {
-  const [pupil, ofPupil, participants, attendance, agreements] = await Promise.all([
-    store.schools.pupil(meeting.pupil),
-    store.meetings.meetingsOfPupil(meeting.pupil),
-    store.meetings.participants(meeting.id),
-    store.meetings.attendance(meeting.id),
-    store.meetings.agreements(meeting.id),
+const titleOf = async (deps: Deps, meeting: MeetingRow, n: number): Promise<string> => {
+  const [ofPupil, { asked, answers }] = await Promise.all([
+    deps.store.meetings.meetingsOfPupil(meeting.pupil),
+    findAnswers(deps, meeting, n),
   ]);
-  const { dateOfBirth } = must(pupil, 'the pupil of a meeting');
-  const childAgrees = agreesForSelf(dateOfBirth, localDay(clock.now()));
-  return savedTitle(
-    meetingTitle(meeting, ofPupil),
-    peopleAsked(participants, attendance, childAgrees),
-    agreements.filter(({ version }) => version === n),
-  );
+  return savedTitle(meetingTitle(meeting, ofPupil), asked, answers);
 };
 
 type Asked = {

@@ -5,14 +5,15 @@ import type { TimelineEntry, VersionSummary } from '@fourchairs/shared/protocol/
 
 import { type MeetingAccess, findMeetingAccess, seatActor } from '#auth/meeting-access.ts';
 import type { Deps } from '#use-cases/deps.ts';
+import { findFinished } from '#use-cases/finished-version.ts';
 import { isAcross } from '#use-cases/kept-apart.ts';
 
 /** The finished versions of a meeting. Read-backs that were overtaken and recovery points are not versions. */
 export const listVersions = async (
-  { store }: Deps,
-  meeting: MeetingId,
+  deps: Deps,
+  { meeting }: Pick<MeetingAccess, 'meeting'>,
 ): Promise<VersionSummary[]> => {
-  const saved = await store.versions.finished(meeting);
+  const saved = await findFinished(deps, meeting);
   return saved ? [{ ...saved, at: new Date(saved.at).toISOString() }] : [];
 };
 
@@ -50,7 +51,7 @@ export const listTimeline = async (
         return [];
       }
       const peopleCount = there.access.participants.length;
-      const versions = await listVersions(deps, id);
+      const versions = await listVersions(deps, there.access);
       return versions.map((version) => ({ meetingId: id, ...version, peopleCount }));
     }),
   );

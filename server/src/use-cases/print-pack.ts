@@ -5,7 +5,6 @@ import type { RecordPlan } from '@fourchairs/shared/document/record.ts';
 import { createDocument } from '@fourchairs/shared/document/roots.ts';
 import type { ChildLook } from '@fourchairs/shared/domain/codes.ts';
 import { type PackLanguage, type PackPart, packPartsFor } from '@fourchairs/shared/domain/pack.ts';
-import { agreesForSelf } from '@fourchairs/shared/domain/school-year.ts';
 import { stageMinutes, stages } from '@fourchairs/shared/domain/stages.ts';
 import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
@@ -14,8 +13,8 @@ import * as Y from 'yjs';
 import type { MeetingAccess } from '#auth/meeting-access.ts';
 import type { Pack } from '#export/pack/pack.ts';
 import type { Press } from '#export/press.ts';
-import { localDay } from '#lib/local-day.ts';
 import { Problem } from '#lib/problem.ts';
+import { childAgreesIn } from '#use-cases/child-agrees.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { findPeople, inOrder } from '#use-cases/find-people.ts';
 
@@ -95,7 +94,7 @@ const readPack = async (deps: Deps, { access, person, lang, part }: Asked): Prom
     minutes,
     pupil: pupil.preferredName,
     person: reader,
-    agreesForSelf: agreesForSelf(pupil.dateOfBirth, localDay(deps.clock.now())),
+    agreesForSelf: await childAgreesIn(deps, meeting),
     people,
     plan: { outcomes, support, actions },
   };

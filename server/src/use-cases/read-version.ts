@@ -10,7 +10,9 @@ import { Problem } from '#lib/problem.ts';
 import type { AdditionRow } from '#store/ports/after-store.ts';
 import type { PersonRow, VersionRow } from '#store/store.ts';
 import type { Deps } from '#use-cases/deps.ts';
+import { findAnswers } from '#use-cases/find-answers.ts';
 import { findPeople } from '#use-cases/find-people.ts';
+import { findFinished } from '#use-cases/finished-version.ts';
 import { listGaps } from '#use-cases/gap-list.ts';
 import { findRecordState } from '#use-cases/record-state.ts';
 import { toReply } from '#use-cases/reply-to-difference.ts';
@@ -23,6 +25,8 @@ export type VersionDetail = {
   /** The school's words beside those who see it differently. */
   readonly replies: Reply[];
   readonly recordState: RecordState;
+  /** Who is asked whether they agree. */
+  readonly asked: PersonId[];
   readonly additions: Addition[];
   /** Words that were taken out since. */
   readonly gaps: RecordGapView[];
@@ -43,14 +47,15 @@ export const parseRecord = (version: Pick<VersionRow, 'record'>): MeetingRecord 
  * may hold a slip that was taken out again, so nobody sees it.
  */
 const findVersion = async (
-  { store }: Deps,
+  deps: Deps,
   { meeting }: MeetingAccess,
   n: number,
 ): Promise<Pick<VersionRow, 'n' | 'title' | 'at' | 'hash' | 'record'>> => {
+  const { store } = deps;
   const version = await store.versions.version(meeting.id, n);
   if (version === null) throw noSuchVersion();
   if (meeting.state === 'saved') {
-    const saved = await store.versions.finished(meeting.id);
+    const saved = await findFinished(deps, meeting);
     if (saved?.n !== n) throw noSuchVersion();
     return { ...saved, record: version.record };
   }
@@ -77,8 +82,8 @@ export const readVersion = async (
   const { meetings } = deps.store;
   const { id } = access.meeting;
   const version = await findVersion(deps, access, n);
-  const [agreements, additions, people, replies, recordState] = await Promise.all([
-    meetings.agreements(id),
+  const [given, additions, people, replies, recordState] = await Promise.all([
+    findAnswers(deps, access.meeting, n),
     meetings.additions(id),
     findPeople(deps.store, access.meeting),
     deps.store.after.replies(id),
@@ -94,7 +99,8 @@ export const readVersion = async (
       peopleCount: access.participants.length,
     },
     record: parseRecord(version),
-    agreements: agreements.filter((row) => row.version === n).map(toAgreement),
+    agreements: given.answers.map(toAgreement),
+    asked: [...given.asked],
     replies: replies.filter((row) => row.version === n).map(toReply),
     recordState,
     additions: additions.map((row) => toAddition(row, people)),

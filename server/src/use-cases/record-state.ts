@@ -1,20 +1,22 @@
 import type { RecordState } from '@fourchairs/shared/domain/codes.ts';
-import { agreesForSelf } from '@fourchairs/shared/domain/school-year.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
-import { must } from '@fourchairs/shared/lib/must.ts';
 
 import type { MeetingAccess } from '#auth/meeting-access.ts';
-import { localDay } from '#lib/local-day.ts';
-import type { AgreementRow, MeetingRow } from '#store/store.ts';
+import type { AgreementRow } from '#store/store.ts';
 import type { Deps } from '#use-cases/deps.ts';
-import { peopleAsked } from '#use-cases/saved-title.ts';
+import { findAnswers } from '#use-cases/find-answers.ts';
 
 type Answered = Pick<AgreementRow, 'person' | 'answer'>;
 
 /** A later meeting of the pupil is saved: its record is the one that counts. */
-const isSuperseded = (meeting: MeetingRow, ofPupil: readonly MeetingRow[]): boolean =>
-  meeting.state === 'saved' &&
-  ofPupil.some((each) => each.state === 'saved' && each.plannedAt > meeting.plannedAt);
+const isSuperseded = async (
+  { store }: Pick<Deps, 'store'>,
+  { meeting }: MeetingAccess,
+): Promise<boolean> => {
+  if (meeting.state !== 'saved') return false;
+  const ofPupil = await store.meetings.meetingsOfPupil(meeting.pupil);
+  return ofPupil.some((each) => each.state === 'saved' && each.plannedAt > meeting.plannedAt);
+};
 
 /**
  * Where a record stands. `answers`: those to the version it stands at; `isCurrent`: nothing was written since it was read
@@ -40,22 +42,13 @@ export const recordStateOf = ({
 
 /** The same of a meeting's version n. */
 export const findRecordState = async (
-  { store, clock }: Deps,
-  { meeting, participants }: Pick<MeetingAccess, 'meeting' | 'participants'>,
+  deps: Deps,
+  access: MeetingAccess,
   { n, isCurrent }: { readonly n: number | null; readonly isCurrent: boolean },
 ): Promise<RecordState> => {
-  const [pupil, ofPupil, attendance, agreements] = await Promise.all([
-    store.schools.pupil(meeting.pupil),
-    store.meetings.meetingsOfPupil(meeting.pupil),
-    store.meetings.attendance(meeting.id),
-    store.meetings.agreements(meeting.id),
+  const [given, superseded] = await Promise.all([
+    findAnswers(deps, access.meeting, n),
+    isSuperseded(deps, access),
   ]);
-  const { dateOfBirth } = must(pupil, 'the pupil of a meeting');
-  const childAgrees = agreesForSelf(dateOfBirth, localDay(clock.now()));
-  return recordStateOf({
-    asked: peopleAsked(participants, attendance, childAgrees),
-    answers: agreements.filter(({ version }) => version === n),
-    isCurrent: isCurrent && n !== null,
-    superseded: isSuperseded(meeting, ofPupil),
-  });
+  return recordStateOf({ ...given, isCurrent: isCurrent && n !== null, superseded });
 };

@@ -4,12 +4,12 @@ import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import type { AttendanceRow } from '#store/ports/attendance.ts';
 import type { AgreementRow, ParticipantRow } from '#store/store.ts';
 
-const family: readonly Role[] = ['parent'];
 const school: readonly Role[] = ['teacher', 'senco', 'support', 'professional'];
 
 /**
- * Who is asked whether they agree: every parent, there or not; a young person past school age; and of the school and
- * its visitors those who took part. A child under that age says what they think and is not asked to agree.
+ * Who is asked whether they agree: every parent, there or not, or instead of them the young person past school age, if
+ * invited; and of the school and its visitors those who took part. A child under that age says what they think and is
+ * not asked to agree; from then on it is the parents who may say it.
  */
 export const peopleAsked = (
   participants: readonly ParticipantRow[],
@@ -17,14 +17,11 @@ export const peopleAsked = (
   childAgrees: boolean,
 ): readonly PersonId[] => {
   const away = attendance.filter(({ how }) => how === 'absent' || how === 'in-writing');
+  const family: Role =
+    childAgrees && participants.some(({ role }) => role === 'child') ? 'child' : 'parent';
   const tookPart = ({ person }: ParticipantRow) => !away.some((row) => row.person === person);
   return participants
-    .filter(
-      (row) =>
-        family.includes(row.role) ||
-        (row.role === 'child' && childAgrees) ||
-        (school.includes(row.role) && tookPart(row)),
-    )
+    .filter((row) => row.role === family || (school.includes(row.role) && tookPart(row)))
     .map(({ person }) => person);
 };
 
@@ -42,3 +39,9 @@ export const savedTitle = (
   const differs = answers.some(({ answer }) => answer === 'differs');
   return differs ? `${title}, agreed with a difference` : `${title}, agreed`;
 };
+
+/** A title as it was saved, with what the answers say by now. */
+export const titleNow = (
+  saved: string,
+  ...given: [asked: Parameters<typeof savedTitle>[1], answers: Parameters<typeof savedTitle>[2]]
+): string => savedTitle(saved.replace(/, agreed(?: with a difference)?$/u, ''), ...given);

@@ -1,7 +1,6 @@
 import type { SeatActor } from '@fourchairs/shared/access/actor.ts';
 import { can } from '@fourchairs/shared/access/can.ts';
 import { isStaffRole } from '@fourchairs/shared/access/role.ts';
-import { agreesForSelf } from '@fourchairs/shared/domain/school-year.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import type {
   Agreement,
@@ -10,12 +9,13 @@ import type {
 } from '@fourchairs/shared/protocol/http/meetings.ts';
 
 import { type MeetingAccess, findMeetingAccess } from '#auth/meeting-access.ts';
-import { localDay } from '#lib/local-day.ts';
 import type { AgreementRow, MeetingRow } from '#store/store.ts';
+import { childAgreesIn } from '#use-cases/child-agrees.ts';
 import { findDateChange } from '#use-cases/date-changes.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { findFamilyAway } from '#use-cases/family-away.ts';
 import { findPeople, inOrder } from '#use-cases/find-people.ts';
+import { findFinished } from '#use-cases/finished-version.ts';
 import { listInvolvement } from '#use-cases/involvement.ts';
 import { isUnchangedSince } from '#use-cases/is-unchanged-since.ts';
 import { isAcross } from '#use-cases/kept-apart.ts';
@@ -57,10 +57,9 @@ export const toAgreement = (row: AgreementRow): Agreement => ({
   at: new Date(row.at).toISOString(),
 });
 
-const findPupil = async (
-  { store, clock }: Deps,
-  { pupil: id }: MeetingRow,
-): Promise<MeetingView['pupil']> => {
+const findPupil = async (deps: Deps, meeting: MeetingRow): Promise<MeetingView['pupil']> => {
+  const { store } = deps;
+  const { pupil: id } = meeting;
   const pupil = must(await store.schools.pupil(id), 'the pupil of a meeting');
   return {
     personId: pupil.person,
@@ -68,7 +67,7 @@ const findPupil = async (
     yearGroup: pupil.yearGroup,
     className: pupil.className,
     look: await store.looks.of(id),
-    agreesForSelf: agreesForSelf(pupil.dateOfBirth, localDay(clock.now())),
+    agreesForSelf: await childAgreesIn(deps, meeting),
     notBefore: notBefore(pupil),
   };
 };
@@ -86,16 +85,16 @@ const findReadBack = async (
 
 /** The earlier meeting, named only to people who were invited to it. */
 const findCarriedFrom = async (
-  { store, clock }: Deps,
+  deps: Deps,
   here: MeetingAccess,
   actor: SeatActor,
 ): Promise<MeetingView['carriedFrom']> => {
   const { carriedFrom } = here.meeting;
-  const now = clock.now();
-  const access = carriedFrom && (await findMeetingAccess(store, carriedFrom.meeting, now));
+  const now = deps.clock.now();
+  const access = carriedFrom && (await findMeetingAccess(deps.store, carriedFrom.meeting, now));
   if (!carriedFrom || !access?.target.invited.includes(actor.personId)) return null;
   if (isAcross(here, access, actor)) return null;
-  const version = await store.versions.finished(carriedFrom.meeting);
+  const version = await findFinished(deps, access.meeting);
   return version && { meetingId: carriedFrom.meeting, n: version.n, title: version.title };
 };
 

@@ -1,21 +1,8 @@
 import type { Role } from '#access/role.ts';
 
-import type { MeetingRecord } from './record.ts';
-
-const ofSchool: readonly Role[] = ['teacher', 'senco', 'support', 'professional'];
-
-const isAsked = (
-  { id, role }: { readonly id: string; readonly role: Role },
-  attendance: MeetingRecord['attendance'],
-): boolean => {
-  if (role === 'child' || role === 'parent') return true;
-  const how = attendance.find(({ personId }) => personId === id)?.how;
-  return ofSchool.includes(role) && how !== 'absent' && how !== 'in-writing';
-};
-
 /**
- * Everybody who answered or was asked, with their answer: the pupil, every parent whether there or not, and those of the
- * school and its visitors who took part. Null: not answered yet, which is never agreement.
+ * Everybody who answered or was asked, with their answer. The pupil has a place among them at any age: a child says what
+ * they think. Null: not answered yet, which is never agreement. `asked`: ids, as the server says whom it waits for.
  */
 export const answersIn = <
   Person extends { readonly id: string; readonly role: Role },
@@ -23,11 +10,14 @@ export const answersIn = <
 >(
   people: readonly Person[],
   given: readonly Answer[],
-  attendance: MeetingRecord['attendance'],
+  asked: readonly string[],
 ): { readonly person: Person; readonly answer: Answer | null }[] =>
   people
     .map((person) => ({
       person,
       answer: given.findLast(({ personId }) => personId === person.id) ?? null,
     }))
-    .filter(({ person, answer }) => answer !== null || isAsked(person, attendance));
+    .filter(
+      ({ person, answer }) =>
+        answer !== null || person.role === 'child' || asked.includes(person.id),
+    );

@@ -67,13 +67,12 @@ const answerBlocks = (saved: SavedRecord, answer: Agreement): Block[] => {
 /** What each person says to the whole record. Silence is said to be silence. */
 export const agreeSection = (saved: SavedRecord): Block[] => [
   heading(2, t('agree.title')),
-  ...answersIn(saved.record.people, saved.agreements, saved.record.attendance).flatMap(
-    ({ person, answer }) => {
-      if (answer !== null) return answerBlocks(saved, answer);
-      const key = person.role === 'child' ? 'agree.childNotYet' : 'agree.notYet';
-      return [paragraph(t(key, { name: nameOf(saved, person.id) }))];
-    },
-  ),
+  paragraph(t('agree.state', { state: t(`codes:recordState.${saved.recordState}`) })),
+  ...answersIn(saved.record.people, saved.agreements, saved.asked).flatMap(({ person, answer }) => {
+    if (answer !== null) return answerBlocks(saved, answer);
+    const key = person.role === 'child' ? 'agree.childNotYet' : 'agree.notYet';
+    return [paragraph(t(key, { name: nameOf(saved, person.id) }))];
+  }),
 ];
 
 const addedLine = (saved: SavedRecord, { name, personId, at, typedBy, how, lang }: Addition) => {

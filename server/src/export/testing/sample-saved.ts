@@ -88,6 +88,8 @@ export const sampleSaved = (
     lanes: [{ person: zofia, entries }],
   },
   agreements: [],
+  recordState: 'shared',
+  asked: [magda, teacher],
   replies: [],
   additions: [],
   gaps: [],

@@ -13,6 +13,7 @@ export const versionDetail = z.object({
   agreements: z.array(agreement),
   replies: z.array(reply),
   recordState: z.enum(recordStates),
+  asked: z.array(z.string()),
   additions: z.array(addition),
   gaps: z.array(recordGap),
 });

@@ -24,9 +24,9 @@ const listRoute = (deps: RouteDeps): Route =>
       answer: z.array(versionSummary),
     },
     deps.askers.meeting,
-    ({ access, demand, params }) => {
+    ({ access, demand }) => {
       demand({ action: 'version.read', meeting: access.target });
-      return listVersions(deps, params.id);
+      return listVersions(deps, access);
     },
   );
 

@@ -39,6 +39,7 @@ const openSitting = async (more: Partial<Parameters<typeof viewFor>[1]> = { sitt
         gaps: [],
         replies: [],
         recordState: 'agreed',
+        asked: [],
       }),
     );
   });

@@ -57,6 +57,7 @@ const openSpring = async (me = view) => {
         gaps: [],
         replies: [],
         recordState: 'agreed',
+        asked: [],
       }),
     );
   });

@@ -39,6 +39,7 @@ const answerWith = (plan: RecordPlan) => {
     gaps: [],
     replies: [],
     recordState: 'agreed',
+    asked: [],
   };
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json(body)));
   onTestFinished(() => void vi.unstubAllGlobals());

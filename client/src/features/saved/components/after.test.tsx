@@ -65,6 +65,7 @@ it('stands the school’s words and where to turn under a difference, and says w
   await expect
     .element(page.getByText('Where this record stands: Shared for checking.'))
     .toBeVisible();
+  await expect.element(page.getByText(/19 March.*, on their own device$/u)).toBeVisible();
   await expect.element(page.getByText('How the school sees it, by Miss Adeyemi:')).toBeVisible();
   await expect.element(page.getByText('“Small groups.”')).toBeVisible();
   await expect.element(page.getByText('SENDIASS', { exact: false })).toBeVisible();

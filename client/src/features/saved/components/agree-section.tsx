@@ -83,7 +83,7 @@ const AnswerBox = ({ given: { person, answer } }: { given: Answer }) => {
 export const AgreeSection = () => {
   const { t } = useTranslation(['saved', 'meeting']);
   const { shown, record } = usePaper();
-  const answers = answersIn(peopleOf(record), shown.agreements, record.attendance);
+  const answers = answersIn(peopleOf(record), shown.agreements, shown.asked);
   return (
     <PaperSection title={t('agree.title')}>
       <p>{t('agree.state', { state: t(`meeting:codes.recordState.${shown.recordState}`) })}</p>

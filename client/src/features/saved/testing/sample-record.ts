@@ -185,6 +185,7 @@ export const saved = (of: MeetingRecord): SavedVersion => ({
   agreements: [agreement],
   replies: [],
   recordState: 'shared',
+  asked: [magda, tom, teacher],
   gaps: [],
   additions: [
     {

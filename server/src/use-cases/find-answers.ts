@@ -1,0 +1,25 @@
+import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
+
+import type { AgreementRow, MeetingRow } from '#store/store.ts';
+import { childAgreesIn } from '#use-cases/child-agrees.ts';
+import type { Deps } from '#use-cases/deps.ts';
+import { peopleAsked } from '#use-cases/saved-title.ts';
+
+/** Who is asked whether they agree in a meeting, and the answers given to its version n. */
+export const findAnswers = async (
+  deps: Pick<Deps, 'store' | 'clock'>,
+  meeting: MeetingRow,
+  n: number | null,
+): Promise<{ readonly asked: readonly PersonId[]; readonly answers: readonly AgreementRow[] }> => {
+  const { meetings } = deps.store;
+  const [participants, attendance, agreements, childAgrees] = await Promise.all([
+    meetings.participants(meeting.id),
+    meetings.attendance(meeting.id),
+    meetings.agreements(meeting.id),
+    childAgreesIn(deps, meeting),
+  ]);
+  return {
+    asked: peopleAsked(participants, attendance, childAgrees),
+    answers: agreements.filter(({ version }) => version === n),
+  };
+};
