@@ -209,6 +209,7 @@ describe('APART2 sittings of their own', () => {
     expect(found(sitting.mum)).toMatchObject({ review: sitting.mum, sittingOf: ['Harkmother'] });
     expect(found(sitting.dad).title).toBe(found(sitting.mum).title);
     expect(found(joint)).toMatchObject({ closed: true });
+    expect(await scene.recordStates(sitting)).toEqual({ mum: 'shared', dad: 'shared' });
   });
 
   it('carry in their own record, or what both were in without the other’s words; never the other’s', async () => {

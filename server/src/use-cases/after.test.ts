@@ -339,6 +339,24 @@ describe('what was measured after the next meeting was set up', () => {
 });
 
 describe('a saved record', () => {
+  it('APART2 is not superseded by one of whoever is kept apart from its readers', async () => {
+    meeting = await school.makeMeeting({ people: ['teacher', 'mum'] });
+    const [teacher, mum] = await Promise.all([sit('teacher'), sit('mum')]);
+    await finish(teacher);
+    const first = meeting;
+    const state = async (page: TestBrowser) =>
+      ((await page.get(`/api/meetings/${first}`)).body as { recordState: string }).recordState;
+    const id = await keepApart('mum', 'dad');
+    meeting = await school.makeMeeting({
+      people: ['teacher', 'dad'],
+      plannedAt: '2036-07-02T15:30',
+    });
+    await finish(await sit('teacher'));
+    expect([await state(mum), await state(teacher)]).toEqual(['shared', 'shared']);
+    await server.store.apart.end(id, school.person('senco'), 2);
+    expect(await state(mum)).toBe('superseded');
+  });
+
   it('is superseded once a later one is saved', async () => {
     const teacher = await sit('teacher');
     await finish(teacher);

@@ -1,3 +1,4 @@
+import { keptFrom } from '@fourchairs/shared/access/apart.ts';
 import type { RecordState } from '@fourchairs/shared/domain/codes.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 
@@ -5,17 +6,31 @@ import type { MeetingAccess } from '#auth/meeting-access.ts';
 import type { AgreementRow } from '#store/store.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { findAnswers } from '#use-cases/find-answers.ts';
+import { reviewOf } from '#use-cases/meeting-title.ts';
 
 type Answered = Pick<AgreementRow, 'person' | 'answer'>;
 
-/** A later meeting of the pupil is saved: its record is the one that counts. */
+/**
+ * A later review of the pupil is saved: its record is the one that counts. Another sitting of the same review is none,
+ * nor is one for somebody kept apart from those who read here: nothing of theirs tells that it was held (APART2).
+ */
 const isSuperseded = async (
   { store }: Pick<Deps, 'store'>,
-  { meeting }: MeetingAccess,
+  { meeting, participants, apart, target }: MeetingAccess,
 ): Promise<boolean> => {
   if (meeting.state !== 'saved') return false;
-  const ofPupil = await store.meetings.meetingsOfPupil(meeting.pupil);
-  return ofPupil.some((each) => each.state === 'saved' && each.plannedAt > meeting.plannedAt);
+  const later = (await store.meetings.meetingsOfPupil(meeting.pupil)).filter(
+    (each) =>
+      each.state === 'saved' &&
+      each.plannedAt > meeting.plannedAt &&
+      reviewOf(each) !== reviewOf(meeting),
+  );
+  const readers = participants.filter(({ person }) => target.invited.includes(person));
+  for (const { id } of later) {
+    const there = apart.length === 0 ? [] : await store.meetings.participants(id);
+    if (keptFrom(apart, readers, there).length === 0) return true;
+  }
+  return false;
 };
 
 /**

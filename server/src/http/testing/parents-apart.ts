@@ -204,12 +204,35 @@ export const openParentsApart = async () => {
     closeAll(seats);
   };
 
+  /** Where each parent's own record stands, as they read it. */
+  const recordStates = async (meetings: Readonly<Record<Who, MeetingId>>) => {
+    const stateOf = async (who: Who): Promise<unknown> => {
+      const seat = await sit(meetings[who], parents[who].id);
+      const { body } = await seat.page.get(`/api/meetings/${meetings[who]}`);
+      closeAll([seat]);
+      return (body as { recordState: unknown }).recordState;
+    };
+    return { mum: await stateOf('mum'), dad: await stateOf('dad') };
+  };
+
   /** What a parent takes home on paper, as the SENCO prints it. */
   const printPack = (meeting: MeetingId, who: Who, lang: 'en' | 'pl') => {
     const path = `/api/meetings/${meeting}/people/${parents[who].id}/pack/${lang}/all`;
     return askRaw(server.url, senco, { method: 'get', path, body: undefined });
   };
 
-  return { server, school, senco, browser, linkFor, sit, make, made, hold, printPack };
+  return {
+    server,
+    school,
+    senco,
+    browser,
+    linkFor,
+    sit,
+    make,
+    made,
+    hold,
+    recordStates,
+    printPack,
+  };
 };
 export type ParentsApart = Awaited<ReturnType<typeof openParentsApart>>;
