@@ -19,6 +19,7 @@ export const reviewWords = {
   support: 'Did the support happen?',
   supportCount_one: 'Did the support happen? {{answered}} of {{count}} answered',
   supportCount_other: 'Did the support happen? {{answered}} of {{count}} answered',
+  supportAlone: 'Did the other support happen?',
   supportNone: 'No support was written down for this outcome.',
   addImpact: 'Say more',
   impactLabel: 'What did it do?',

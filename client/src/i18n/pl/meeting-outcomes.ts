@@ -25,6 +25,7 @@ export const reviewWords = {
   supportCount_few: 'Czy wsparcie się odbyło? Odpowiedzi: {{answered}} z {{count}}',
   supportCount_many: 'Czy wsparcie się odbyło? Odpowiedzi: {{answered}} z {{count}}',
   supportCount_other: 'Czy wsparcie się odbyło? Odpowiedzi: {{answered}} z {{count}}',
+  supportAlone: 'Czy odbyło się pozostałe wsparcie?',
   supportNone: 'Dla tego celu nie zapisano wsparcia.',
   addImpact: 'Powiedz więcej',
   impactLabel: 'Co to dało?',

@@ -10,6 +10,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 
 import { useReview } from '../model/review-context.ts';
 import { HappenedChoice } from './happened-choice.tsx';
+import { LeftoverSupport, useLeftoverSupport } from './support-happened.tsx';
 import { Words } from './words.tsx';
 
 import styles from './support-happened.module.css';
@@ -43,20 +44,24 @@ const Line = memo(function Line({ action, place }: { action: ActionView; place: 
   );
 });
 
-/** First, did it happen? What people promised last time, before anybody says how the outcomes went. */
+/** First, did it happen? What people promised last time, and support for no outcome in particular, before anybody says how the outcomes went. */
 export const ActionsHappened = () => {
   const { t } = useTranslation('meeting');
   const { plan } = useReview();
   const last = useActions(plan).filter(({ origin }) => origin === 'last');
-  if (last.length === 0) return null;
+  const support = useLeftoverSupport();
+  if (last.length === 0 && support.length === 0) return null;
   return (
     <Card title={t('review.first')}>
       <Small>{t('review.firstLead')}</Small>
-      <ul className={styles['lines']}>
-        {last.map((action, index) => (
-          <Line key={action.id} action={action} place={index + 1} />
-        ))}
-      </ul>
+      {last.length > 0 && (
+        <ul className={styles['lines']}>
+          {last.map((action, index) => (
+            <Line key={action.id} action={action} place={index + 1} />
+          ))}
+        </ul>
+      )}
+      {support.length > 0 && <LeftoverSupport lines={support} />}
     </Card>
   );
 };

@@ -3,7 +3,7 @@ import { setSupport, type SupportView } from '@fourchairs/shared/document/suppor
 import { MessageSquarePlus } from 'lucide-react';
 import { memo, useState } from 'react';
 
-import { useSupport, useText } from '#collab/use-doc-value.ts';
+import { useOutcomes, useSupport, useText } from '#collab/use-doc-value.ts';
 import { Disclosure } from '#components/disclosure.tsx';
 import { IconButton } from '#components/icon-button.tsx';
 import { Columns, Stack } from '#components/layout.tsx';
@@ -100,6 +100,36 @@ const Line = memo(function Line({ line }: { line: SupportView }) {
   );
 });
 
+const Lines = ({ lines }: { lines: readonly SupportView[] }) => (
+  <ul className={styles['lines']}>
+    {lines.map((line) => (
+      <Line key={line.id} line={line} />
+    ))}
+  </ul>
+);
+
+/** Last time's support that stands under none of last time's outcomes: each line is asked about somewhere. */
+export const useLeftoverSupport = (): readonly SupportView[] => {
+  const { plan } = useReview();
+  const reviewed = new Set(
+    useOutcomes(plan).flatMap(({ id, origin }) => (origin === 'last' ? [id] : [])),
+  );
+  return useSupport(plan).filter(
+    ({ origin, outcomes }) => origin === 'last' && !outcomes.some((id) => reviewed.has(id)),
+  );
+};
+
+/** Did that support happen, and what did it do? */
+export const LeftoverSupport = ({ lines }: { lines: readonly SupportView[] }) => {
+  const { t } = useTranslation('meeting');
+  return (
+    <section className={styles['support']} aria-label={t('review.supportAlone')}>
+      <h4 className={styles['title']}>{t('review.supportAlone')}</h4>
+      <Lines lines={lines} />
+    </section>
+  );
+};
+
 /** For each support line of an outcome: did it happen, and what did it do? Asked before the ratings. */
 export const SupportHappened = ({ outcome }: { outcome: string }) => {
   const { t } = useTranslation('meeting');
@@ -109,13 +139,7 @@ export const SupportHappened = ({ outcome }: { outcome: string }) => {
     (line) => line.origin === 'last' && line.outcomes.includes(outcome),
   );
   const answered = lines.filter(({ happened }) => happened !== null).length;
-  const list = (
-    <ul className={styles['lines']}>
-      {lines.map((line) => (
-        <Line key={line.id} line={line} />
-      ))}
-    </ul>
-  );
+  const list = <Lines lines={lines} />;
   return (
     <section className={styles['support']} aria-label={t('review.support')}>
       {lines.length === 0 || isWide ? (

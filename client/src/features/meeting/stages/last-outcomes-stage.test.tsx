@@ -73,6 +73,22 @@ describe('first, did it happen?', () => {
   });
 });
 
+it('asks of support that serves none of last time’s outcomes, also where there were none', async () => {
+  const { docs } = await openMeeting({
+    view: viewFor(ids.magda, { stage: 'last-outcomes' }),
+    fill: ({ plan }) => {
+      const outcome = addOutcome(plan, { origin: 'new', texts: { title: 'Sits with friends' } });
+      addSupport(plan, { origin: 'last', outcomes: [], texts: { what: 'Laptop' } });
+      addSupport(plan, { origin: 'last', outcomes: [outcome], texts: { what: 'Lunch club' } });
+      addSupport(plan, { origin: 'new', outcomes: [], texts: { what: 'Ear defenders' } });
+    },
+  });
+  await userEvent.click(group(/Laptop/u).getByRole('radio', { name: 'Yes, as planned' }));
+  await vi.waitFor(() => expect(line(docs.plan).happened).toBe('as-planned'));
+  await expect.element(group(/Lunch club/u)).toBeVisible();
+  expect(group(/Ear defenders/u).query()).toBeNull();
+});
+
 describe('measured or seen', () => {
   it('adds a number or a note to the outcome, and says when neither is there', async () => {
     const { docs } = await open();
