@@ -94,6 +94,10 @@ const lessonsCan = ({ meetingId }: LessonsActor, question: Question): boolean =>
 /** Roles that read what everybody wrote together and do not write in it. */
 const outsideThePlan: readonly Role[] = ['interpreter', 'supporter', 'observer'];
 
+/** Whose role writes in the shared plan: so who can be given a job that is done there. */
+export const writesPlan = (role: Role): boolean =>
+  role !== 'admin' && !outsideThePlan.includes(role);
+
 /** An administrator's account holds no pupil's content, so an invitation by mistake opens nothing. */
 const isIn = (actor: SeatActor, meeting: MeetingTarget): boolean =>
   actor.role !== 'admin' &&

@@ -80,7 +80,10 @@ export const jobWords = {
   title: 'Who does what today',
   lead: '{{name}} leads the meeting.',
   scribe: 'Writes for everyone',
+  scribeHelp:
+    'They type in the shared plan. To write in somebody’s own part as well, they are named beside that person’s name in the list of who is here.',
   timekeeper: 'Watches the clock',
+  timekeeperHelp: 'They do it on their own device. Whoever leads the meeting always can, too.',
   nobody: 'Nobody yet',
   mine: 'I’ll do it',
 } as const;

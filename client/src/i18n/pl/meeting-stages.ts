@@ -87,7 +87,10 @@ export const jobWords = {
   title: 'Kto dziś co robi',
   lead: 'Spotkanie prowadzi {{name}}.',
   scribe: 'Zapisuje za wszystkich',
+  scribeHelp:
+    'Ta osoba pisze we wspólnym planie. Aby pisała też w czyjejś własnej części, trzeba ją wskazać przy imieniu tej osoby na liście obecnych.',
   timekeeper: 'Pilnuje czasu',
+  timekeeperHelp: 'Robi to na własnym urządzeniu. Osoba prowadząca spotkanie też zawsze może.',
   nobody: 'Jeszcze nikt',
   mine: 'Mogę to robić',
 } as const satisfies InPolish<typeof english.jobWords>;

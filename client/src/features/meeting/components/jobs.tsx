@@ -1,6 +1,8 @@
+import { writesPlan } from '@fourchairs/shared/access/can.ts';
 import { type MeetingJob, jobsOf, setJob } from '@fourchairs/shared/document/meeting-jobs.ts';
 import { onPlanValues } from '@fourchairs/shared/document/observe.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
+import type { MeetingPerson } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { Hand } from 'lucide-react';
 
 import { useDocValue } from '#collab/use-doc-value.ts';
@@ -15,6 +17,12 @@ import { inTableOrder, nameOf } from '../model/people.ts';
 import { useNames, useReview } from '../model/review-context.ts';
 
 import styles from './jobs.module.css';
+
+/** Whoever can do it: a job is done in the shared plan, on one's own device. Who has it already stays in the list. */
+const canDo = (people: readonly MeetingPerson[], now: PersonId | null): MeetingPerson[] =>
+  inTableOrder(people).filter(
+    ({ id, role }) => id === now || (role !== 'child' && writesPlan(role)),
+  );
 
 /** Stands for *nobody* in the list. */
 const nobody = 'nobody';
@@ -34,7 +42,7 @@ const Job = ({ job, person }: { job: MeetingJob; person: PersonId | null }) => {
         value={person ?? nobody}
         options={[
           { value: nobody, label: t('jobs.nobody') },
-          ...inTableOrder(view.people).map((each) => ({ value: each.id, label: nameOf(each) })),
+          ...canDo(view.people, person).map((each) => ({ value: each.id, label: nameOf(each) })),
         ]}
         onChange={(next) => setJob(plan, job, next === nobody ? null : (next as PersonId))}
       />
@@ -63,7 +71,9 @@ export const Jobs = () => {
       <Stack>
         <Small>{t('jobs.lead', { name: lead === undefined ? '…' : nameOf(lead) })}</Small>
         <Job job="scribe" person={jobs.scribe} />
+        <Small>{t('jobs.scribeHelp')}</Small>
         <Job job="timekeeper" person={jobs.timekeeper} />
+        <Small>{t('jobs.timekeeperHelp')}</Small>
       </Stack>
     </Card>
   );

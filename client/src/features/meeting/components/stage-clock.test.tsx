@@ -30,6 +30,38 @@ it('is started, made longer and stopped by whoever keeps it, the lead while nobo
   await vi.waitFor(() => expect(clockOf(docs.plan)).toBeNull());
 });
 
+it('can always be stopped by the lead, whoever was given it', async () => {
+  const { docs } = await openMeeting({
+    view: viewFor(ids.adeyemi, { stage: 'support' }),
+    fill: ({ plan }) => {
+      setJob(plan, 'timekeeper', ids.hartley);
+      setClock(plan, { stage: 'support', from: Date.now(), minutes: 4 });
+    },
+  });
+  await userEvent.click(page.getByRole('button', { name: 'Stop the clock' }));
+  await vi.waitFor(() => expect(clockOf(docs.plan)).toBeNull());
+});
+
+it('is offered to those alone who can do it, and stays with whoever has it', async () => {
+  const all = viewFor(ids.magda);
+  const people = all.people.map((each) =>
+    each.id === ids.hartley ? { ...each, role: 'observer' as const } : each,
+  );
+  const { docs } = await openMeeting({ view: { ...all, people } });
+  const clock = page.getByRole('combobox', { name: 'Watches the clock' });
+  await expect.element(clock).toBeVisible();
+  const names = () =>
+    clock
+      .getByRole('option')
+      .elements()
+      .map((each) => each.textContent);
+  expect(names()).toContain('Magda');
+  expect(names()).not.toContain('Mrs Hartley');
+  expect(names()).not.toContain('Zofia');
+  setJob(docs.plan, 'timekeeper', ids.hartley);
+  await expect.poll(names).toContain('Mrs Hartley');
+});
+
 it('is only read by everybody else, and never moves anybody on', async () => {
   const { docs } = await openMeeting({
     view: viewFor(ids.magda, { stage: 'support' }),

@@ -55,7 +55,8 @@ const Running = ({ clock, mine }: { clock: MeetingClock; mine: boolean }) => {
 };
 
 /**
- * The time box of a stage, kept by the timekeeper, or by the lead while there is none. It tells the time; it moves
+ * The time box of a stage, kept by the timekeeper and always by the lead too: else a clock given to somebody whose
+ * device is not here could not be stopped. It tells the time; it moves
  * nobody on and stops nothing.
  */
 export const StageClock = ({ stage }: { stage: Stage }) => {
@@ -63,7 +64,7 @@ export const StageClock = ({ stage }: { stage: Stage }) => {
   const { plan, me, view, canEditPlan } = useReview();
   const clock = useDocValue(plan, clockOf, onPlanValues);
   const { timekeeper } = useDocValue(plan, jobsOf, onPlanValues);
-  const keeps = timekeeper === null ? me.isLead : timekeeper === me.id;
+  const keeps = me.isLead || timekeeper === me.id;
   const mine = keeps && canEditPlan && view.you.device === 'own';
   if (clock?.stage === stage) return <Running clock={clock} mine={mine} />;
   if (!mine) return null;
