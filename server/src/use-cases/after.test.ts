@@ -149,6 +149,11 @@ describe('who was given the record', () => {
     expect((await mum.get(at('receipts'))).status).toBe(403);
     const given = { personId: school.person('dad'), how: 'paper' };
     expect((await teacher.post(at('receipts'), given)).status).toBe(204);
+    const early = { ...given, day: '2020-01-01' };
+    expect(await teacher.post(at('receipts'), early)).toMatchObject({
+      status: 400,
+      body: { field: 'day' },
+    });
     await read(mum);
     server.clock.pass(1000);
     await read(mum);

@@ -3,6 +3,7 @@ import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
 import type { Receipts } from '@fourchairs/shared/protocol/http/after.ts';
 
 import type { MeetingAccess } from '#auth/meeting-access.ts';
+import { isRealDay, localDay } from '#lib/local-day.ts';
 import { Problem } from '#lib/problem.ts';
 import { audit } from '#use-cases/audit.ts';
 import type { Deps } from '#use-cases/deps.ts';
@@ -57,6 +58,26 @@ export const listReceipts = async (deps: Deps, access: MeetingAccess): Promise<R
   };
 };
 
+/** When it was given: now, or at noon of the day that is named, which is never before it was saved or to come. */
+const givenAt = async (
+  { store, clock }: Deps,
+  meeting: MeetingId,
+  day: string | undefined,
+): Promise<number> => {
+  const now = clock.now();
+  if (day === undefined || day === localDay(now)) return now;
+  const saved = await store.versions.finished(meeting);
+  const from = saved === null ? day : localDay(saved.at);
+  if (!isRealDay(day) || day > localDay(now) || day < from) {
+    throw new Problem(
+      'bad-request',
+      'It can be given from the day it was saved until today. Nothing was noted: choose another day.',
+      'day',
+    );
+  }
+  return Math.max(Date.parse(`${day}T12:00:00Z`), saved?.at ?? 0);
+};
+
 /** One of the staff gave the record to somebody: on paper, by post, read out… */
 export const noteGiven = async (
   deps: Deps,
@@ -67,7 +88,11 @@ export const noteGiven = async (
   }: {
     access: MeetingAccess;
     by: PersonId;
-    given: { readonly personId: string; readonly how: GivenHow };
+    given: {
+      readonly personId: string;
+      readonly how: GivenHow;
+      readonly day?: string | undefined;
+    };
   },
 ): Promise<void> => {
   const meeting = access.meeting.id;
@@ -75,7 +100,8 @@ export const noteGiven = async (
   if ((await deps.store.after.given(meeting)).length >= most) {
     throw new Problem('too-large', 'This list is full. Nothing was added to it.');
   }
-  await deps.store.after.addGiven({ meeting, person, how: given.how, by, at: deps.clock.now() });
+  const at = await givenAt(deps, meeting, given.day);
+  await deps.store.after.addGiven({ meeting, person, how: given.how, by, at });
   await audit(deps, {
     actor: by,
     action: 'record.given',

@@ -10,6 +10,8 @@ import {
 } from '#document/record.ts';
 import type { PersonId } from '#lib/ids.ts';
 
+import { isBaselineWritten, isMeasureWritten } from './written-parts.ts';
+
 /** What the Code of Practice still asks for. A gap never blocks Finish: it becomes a named action. */
 export const gapCodes = [
   'no-pupil-views',
@@ -79,10 +81,12 @@ const ofNextCycle = (outcome: RecordOutcome, support: readonly RecordSupport[]):
   endsHere(outcome)
     ? []
     : missing([
-        [isBlank(outcome.baseline.text) && outcome.baseline.value === null, 'no-baseline'],
+        [!isBaselineWritten(outcome.baseline.text.text, outcome.baseline.value), 'no-baseline'],
         [
-          outcome.target.value === null &&
-            criterionKeys.every((key) => isBlank(outcome.criteria[key])),
+          !isMeasureWritten(
+            criterionKeys.map((key) => outcome.criteria[key].text),
+            outcome.target.value,
+          ),
           'no-success-measure',
         ],
         [outcome.target.by === null, 'no-target-day'],

@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 
-import { adviseOutcome, adviseSupport, type OutcomeDraft, type SupportDraft } from './advice.ts';
+import {
+  adviseAction,
+  adviseOutcome,
+  adviseStrategy,
+  adviseSupport,
+  type OutcomeDraft,
+  type SupportDraft,
+} from './advice.ts';
 import { readingAgeOf, syllablesOf } from './reading-age.ts';
 import { vagueWordIn } from './vague-words.ts';
 
@@ -10,7 +17,6 @@ const outcome: OutcomeDraft = {
   baselineDay: '2026-03-19',
   baselineValue: 4,
   criteria: ['', '', '8 of 10 games, with pictures', '', ''],
-  expected: '8 of 10 games, with pictures',
   targetBy: '2026-07-02',
   targetValue: 8,
   atHome: 'Play the shopping game on Sundays.',
@@ -42,7 +48,7 @@ it('has nothing to say about an outcome and a line of support that say everythin
 it.each([
   [{ title: ' ' }, ['title no-title']],
   [{ baselineText: '', baselineValue: null }, ['baselineText no-baseline']],
-  [{ criteria: ['', ''], expected: '', targetValue: null }, ['criterion-expected no-measure']],
+  [{ criteria: ['', ''], targetValue: null }, ['criterion-expected no-measure']],
   [{ targetBy: null }, ['targetBy no-day']],
   [{ atHome: '' }, ['atHome no-home']],
   [{ pupilWill: '' }, ['pupilWill no-pupil-part']],
@@ -51,8 +57,15 @@ it.each([
   [{ baselineDay: '2016-05-01' }, ['baselineDay before-birth']],
   [{ baselineDay: '2016-05-01', notBefore: null }, []],
   [{ title: 'Improve her listening' }, ['title vague']],
+  [{ criteria: ['', '', '8 of 10', '', 'Improve it all'] }, ['criterion-much-more vague']],
 ])('suggests for an outcome with %o', (more, said) => {
   expect(ofOutcome(more)).toEqual(said);
+});
+
+it('suggests for an action and for what is for every lesson', () => {
+  expect(adviseAction('Send the word list home on Fridays')).toEqual([]);
+  expect(adviseAction('Regular small group work')).toMatchObject([{ code: 'vague' }]);
+  expect(adviseStrategy('help as required')).toMatchObject([{ code: 'vague' }]);
 });
 
 it.each([

@@ -1,3 +1,6 @@
+import { type CriterionKey, criterionKeys } from '#document/record.ts';
+import { isBaselineWritten, isMeasureWritten } from '#domain/written-parts.ts';
+
 import { readingAgeOf } from './reading-age.ts';
 import { vagueWordIn } from './vague-words.ts';
 
@@ -56,9 +59,8 @@ export type OutcomeDraft = {
   readonly baselineText: string;
   readonly baselineDay: string | null;
   readonly baselineValue: number | null;
-  /** The words of all five levels. */
+  /** The words of all five levels, from much less to much more. */
   readonly criteria: readonly string[];
-  readonly expected: string;
   readonly targetBy: string | null;
   readonly targetValue: number | null;
   readonly atHome: string;
@@ -70,7 +72,7 @@ export type OutcomeAdviceField =
   | 'title'
   | 'baselineText'
   | 'baselineDay'
-  | 'criterion-expected'
+  | `criterion-${CriterionKey}`
   | 'targetBy'
   | 'targetValue'
   | 'atHome'
@@ -92,15 +94,16 @@ const ofDays = (draft: OutcomeDraft): Advice<OutcomeAdviceField>[] => {
 /** What would make an outcome clearer, in the order of its fields. Of one without a title nothing but that is asked. */
 export const adviseOutcome = (draft: OutcomeDraft): Advice<OutcomeAdviceField>[] => {
   const { baselineText, baselineValue, criteria, targetValue } = draft;
-  const isMeasured = targetValue !== null || criteria.some((words) => !isBlank(words));
   const isSame = baselineValue !== null && targetValue === baselineValue;
   if (isBlank(draft.title)) return [{ field: 'title', code: 'no-title', about: null }];
   return [
     ...ofWords('title', draft.title),
-    ...when(isBlank(baselineText) && baselineValue === null, 'baselineText', 'no-baseline'),
+    ...when(!isBaselineWritten(baselineText, baselineValue), 'baselineText', 'no-baseline'),
     ...ofWords('baselineText', baselineText),
-    ...when(!isMeasured, 'criterion-expected', 'no-measure'),
-    ...ofWords('criterion-expected', draft.expected),
+    ...when(!isMeasureWritten(criteria, targetValue), 'criterion-expected', 'no-measure'),
+    ...criterionKeys.flatMap((key, place) =>
+      ofWords(`criterion-${key}` as const, criteria[place] ?? ''),
+    ),
     ...when(isSame, 'targetValue', 'target-is-start'),
     ...ofDays(draft),
     ...when(isBlank(draft.atHome), 'atHome', 'no-home'),
@@ -109,6 +112,12 @@ export const adviseOutcome = (draft: OutcomeDraft): Advice<OutcomeAdviceField>[]
     ...ofWords('pupilWill', draft.pupilWill),
   ];
 };
+
+/** What would make somebody's task clearer. That it has no name or day yet is told where the record is checked. */
+export const adviseAction = (what: string): Advice<'what'>[] => ofWords('what', what);
+
+/** What would make a point for every lesson clearer. */
+export const adviseStrategy = (words: string): Advice<'strategy'>[] => ofWords('strategy', words);
 
 /** A line of support as far as advice looks at it. */
 export type SupportDraft = {

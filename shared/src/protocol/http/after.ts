@@ -18,8 +18,12 @@ export const receipts = z.object({
 });
 export type Receipts = z.infer<typeof receipts>;
 
-/** `POST /api/meetings/:id/receipts` (staff): notes that somebody was given it. Answers 204. */
-export const receiptRequest = z.object({ personId: z.string(), how: z.enum(givenCodes) });
+/** `POST /api/meetings/:id/receipts` (staff): notes that somebody was given it, and on which day; left out: today. Answers 204. */
+export const receiptRequest = z.object({
+  personId: z.string(),
+  how: z.enum(givenCodes),
+  day: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+});
 
 /** Something measured or seen between meetings, about an outcome of the saved record. */
 export const seen = z.object({

@@ -6,6 +6,7 @@ import {
   setAction,
 } from '@fourchairs/shared/document/actions.ts';
 import { fieldKey } from '@fourchairs/shared/document/field-key.ts';
+import { adviseAction } from '@fourchairs/shared/domain/quality/advice.ts';
 import { memo } from 'react';
 
 import { useText } from '#collab/use-doc-value.ts';
@@ -16,7 +17,9 @@ import { formatDay } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { useReview } from '../model/review-context.ts';
+import { useWordsAdvice } from '../model/use-advice.ts';
 import { useRemoval } from '../model/use-removal.ts';
+import { adviceFor } from './advice-line.tsx';
 import { RowTools } from './row-tools.tsx';
 import { Words } from './words.tsx';
 
@@ -25,12 +28,14 @@ import styles from './action-row.module.css';
 const ActionForm = ({ action }: { action: ActionView }) => {
   const { t } = useTranslation('meeting');
   const { plan } = useReview();
+  const advice = useWordsAdvice(action.text('what'), adviseAction);
   return (
     <Stack gap="small">
       <Words
         field={fieldKey.action(action.id, 'what')}
         text={action.text('what')}
         label={t('actions.what')}
+        small={adviceFor(advice, 'what')}
       />
       <Columns fit="small" gap="small">
         <Words

@@ -122,6 +122,7 @@ const Target = ({ outcome, advice }: Advised) => {
                 outcome={outcome}
                 name={criterionText(key)}
                 label={t(`codes.criterion.${key}`)}
+                advice={advice}
               />
             ))}
         </div>

@@ -6,7 +6,9 @@ import {
   removePoint,
   restorePoint,
 } from '@fourchairs/shared/document/points.ts';
+import { adviseStrategy } from '@fourchairs/shared/domain/quality/advice.ts';
 import { Plus, Trash2 } from 'lucide-react';
+import type * as Y from 'yjs';
 
 import { usePoints } from '#collab/use-doc-value.ts';
 import { Button } from '#components/button.tsx';
@@ -17,7 +19,9 @@ import { useTranslation } from '#i18n/use-translation.ts';
 
 import { focusField } from '../model/focus-field.ts';
 import { useReview } from '../model/review-context.ts';
+import { useWordsAdvice } from '../model/use-advice.ts';
 import { useRemoval } from '../model/use-removal.ts';
+import { adviceFor } from './advice-line.tsx';
 import { Words } from './words.tsx';
 
 import styles from './point-list.module.css';
@@ -33,6 +37,32 @@ interface PointListProps {
   /** Names each field: *Strength 2*. */
   nameOf: (number: number) => string;
 }
+
+const noAdvice = () => [];
+
+/** What is for every lesson has to be as clear as support is; the other lists are nobody's task. */
+const PointWords = ({
+  list,
+  id,
+  text,
+  label,
+}: {
+  list: PointListName;
+  id: string;
+  text: Y.Text;
+  label: string;
+}) => {
+  const advice = useWordsAdvice(text, list === 'strategies' ? adviseStrategy : noAdvice);
+  return (
+    <Words
+      field={fieldKey.point(list, id)}
+      text={text}
+      label={label}
+      labelLook="hidden"
+      small={adviceFor(advice, 'strategy')}
+    />
+  );
+};
 
 /** Short points everybody writes together: strengths, needs, barriers, strategies, what waits for another day. */
 export const PointList = ({ list, title, lead, empty, addWord, nameOf }: PointListProps) => {
@@ -52,12 +82,7 @@ export const PointList = ({ list, title, lead, empty, addWord, nameOf }: PointLi
       <ul className={styles['list']}>
         {points.map(({ id, text }, index) => (
           <li key={id} className={styles['point']}>
-            <Words
-              field={fieldKey.point(list, id)}
-              text={text}
-              label={nameOf(index + 1)}
-              labelLook="hidden"
-            />
+            <PointWords list={list} id={id} text={text} label={nameOf(index + 1)} />
             {canEditPlan && (
               <IconButton
                 icon={Trash2}

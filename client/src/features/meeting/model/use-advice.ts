@@ -11,6 +11,7 @@ import {
   adviseOutcome,
   adviseSupport,
 } from '@fourchairs/shared/domain/quality/advice.ts';
+import type * as Y from 'yjs';
 
 import { useOfTexts } from '#collab/use-doc-value.ts';
 
@@ -36,12 +37,20 @@ export const useOutcomeAdvice = (outcome: OutcomeView): readonly Advice[] => {
       title: words('title'),
       baselineText: words('baselineText'),
       criteria: criterionKeys.map((key) => words(criterionText(key))),
-      expected: words('criterion-expected'),
       atHome: words('atHome'),
       pupilWill: words('pupilWill'),
       notBefore: view.pupil.notBefore,
     });
   return useOfTexts(outcomeTexts.map(outcome.text), canEditPlan ? advise : () => none);
+};
+
+/** Suggestions for the words of something short: an action, or a point for every lesson. */
+export const useWordsAdvice = (
+  text: Y.Text,
+  advise: (words: string) => readonly Advice[],
+): readonly Advice[] => {
+  const { canEditPlan } = useReview();
+  return useOfTexts([text], canEditPlan ? () => advise(plainText(text)) : () => none);
 };
 
 /** Suggestions for a line of support while it is written; none for those who only read. */

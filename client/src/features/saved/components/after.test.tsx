@@ -206,13 +206,18 @@ it('shows staff who has the record and who opened it, and notes who was given it
   await says('Magda Nowak').toMatch(/own link.*Opened on/u);
   await says('Tom Bell').toMatch(/by post.*Miss Adeyemi.*Not opened yet/u);
   await says('Zofia').toMatch(/not given yet/u);
+  const own = page.getByText(/^Miss Adeyemi: on their own page for staff\. Not opened yet\.$/u);
+  await expect.element(own).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: 'Note that somebody was given it' }));
   await userEvent.selectOptions(
     page.getByRole('combobox', { name: 'Who was given it?' }),
     'Tom Bell',
   );
+  await userEvent.fill(page.getByLabelText('On which day?'), '2026-03-20');
   await userEvent.click(page.getByRole('button', { name: 'Note it' }));
-  await vi.waitFor(() => expect(sent[0]?.body).toEqual({ personId: tom, how: 'paper' }));
+  await vi.waitFor(() =>
+    expect(sent[0]?.body).toEqual({ personId: tom, how: 'paper', day: '2026-03-20' }),
+  );
   expect(await findViolations(container)).toEqual([]);
 });
 
@@ -229,8 +234,13 @@ it('lets staff confirm that they read what is for every lesson, and note supply 
   );
   await expect.element(page.getByText('Mrs Hartley, 20 March, on their own page')).toBeVisible();
   await expect.element(page.getByText('mr lowe, 21 March, with the link for staff')).toBeVisible();
-  const missing = page.getByRole('listitem').filter({ hasText: /^(Mr Lowe|Ms Patel)$/u });
-  await expect.poll(() => missing.elements().map((each) => each.textContent)).toEqual(['Ms Patel']);
+  const missing = page
+    .getByRole('listitem')
+    .filter({ hasText: /^(Mr Lowe|Ms Patel|Miss Adeyemi|Mrs Hartley)$/u });
+  await expect
+    .poll(() => missing.elements().map((each) => each.textContent))
+    .toEqual(['Miss Adeyemi', 'Ms Patel']);
+  await expect.element(page.getByText(/Has not read yet .* of Zofia/u)).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: 'I have read it' }));
   await vi.waitFor(() => expect(sent[0]?.body).toEqual({ name: null }));
   await userEvent.click(page.getByRole('button', { name: /^Note that somebody without/u }));

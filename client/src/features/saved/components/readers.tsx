@@ -1,3 +1,4 @@
+import { isOnStaff } from '@fourchairs/shared/access/role.ts';
 import type { StrategyReader } from '@fourchairs/shared/protocol/http/after.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -54,21 +55,26 @@ const OtherForm = ({ onNote }: { onNote: (name: string) => void }) => {
   );
 };
 
-/** Who is in the list of those who teach and has not said that they read it: names are compared as they are read. */
+/** Who was invited of the staff or is in the list of those who teach, and has not said that they read it: names are compared as they are read. */
 const NotYet = ({
+  view,
   teachers,
   readers,
 }: {
+  view: MeetingView;
   teachers: readonly string[];
   readers: readonly StrategyReader[];
 }) => {
   const { t } = useTranslation('saved');
-  const have = new Set(readers.map(({ name }) => name.trim().toLowerCase()));
-  const missing = teachers.filter((name) => !have.has(name.toLowerCase()));
-  if (teachers.length === 0) return null;
+  const key = (name: string) => name.trim().toLowerCase();
+  const have = new Set(readers.map(({ name }) => key(name)));
+  const staff = view.people.filter(({ role }) => isOnStaff(role)).map(({ name }) => name);
+  const asked = new Map([...staff, ...teachers].map((name) => [key(name), name]));
+  const missing = [...asked].flatMap(([each, name]) => (have.has(each) ? [] : [name]));
+  if (asked.size === 0) return null;
   if (missing.length === 0) return <Small>{t('readers.all')}</Small>;
   return (
-    <Fact label={t('readers.notYet')}>
+    <Fact label={t('readers.notYet', { name: view.pupil.preferredName })}>
       <ul className={styles['list']}>
         {missing.map((name) => (
           <li key={name}>{name}</li>
@@ -99,7 +105,7 @@ export const ReadersCard = ({ view }: { view: MeetingView }) => {
               ))}
             </ul>
           )}
-          <NotYet teachers={keeping.data?.teachers ?? []} readers={readers} />
+          <NotYet view={view} teachers={keeping.data?.teachers ?? []} readers={readers} />
           {!haveRead && (
             <div>
               <Button pending={note.isPending} onPress={() => note.mutate(null)}>

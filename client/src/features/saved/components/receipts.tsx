@@ -1,3 +1,4 @@
+import { isOnStaff } from '@fourchairs/shared/access/role.ts';
 import { givenCodes, type GivenHow } from '@fourchairs/shared/domain/codes.ts';
 import type { Receipts as ReceiptList } from '@fourchairs/shared/protocol/http/after.ts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -9,6 +10,7 @@ import { queryKeys } from '#api/query-keys.ts';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { Card } from '#components/card.tsx';
+import { DateField } from '#components/date-field.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import { Columns, Stack } from '#components/layout.tsx';
 import { Select } from '#components/select.tsx';
@@ -17,6 +19,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 
 import type { PaperContent } from '../model/paper-context.ts';
 import { peopleOf, type PaperPerson } from '../model/people.ts';
+import { today } from '../model/use-measuring.ts';
 
 import styles from './receipts.module.css';
 
@@ -58,15 +61,17 @@ const Line = ({
       name,
     });
   });
+  const isGiven = parts.length > 0 || isOnStaff(person.role);
+  const none = t(isOnStaff(person.role) ? 'receipts.staffPage' : 'receipts.notYet');
   return (
     <li>
-      <b>{person.name}</b>: {parts.length === 0 ? t('receipts.notYet') : parts.join(' ')}{' '}
+      <b>{person.name}</b>: {parts.length === 0 ? none : parts.join(' ')}{' '}
       {opened !== undefined &&
         t('receipts.opened', {
           day: formatDay(dayOf(opened.at), 'date'),
           time: formatTime(opened.at),
         })}
-      {opened === undefined && parts.length > 0 && t('receipts.notOpened')}
+      {opened === undefined && isGiven && t('receipts.notOpened')}
     </li>
   );
 };
@@ -75,10 +80,11 @@ const NoteForm = ({ meetingId, people }: { meetingId: string; people: readonly P
   const { t } = useTranslation('saved');
   const [person, setPerson] = useState<string | null>(null);
   const [how, setHow] = useState<GivenHow>('paper');
+  const [day, setDay] = useState(today());
   const note = useNote(meetingId);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (person !== null) note.mutate({ personId: person, how });
+    if (person !== null) note.mutate({ personId: person, how, day: day === '' ? today() : day });
   };
   return (
     <form noValidate onSubmit={submit} aria-label={t('receipts.note')}>
@@ -97,10 +103,11 @@ const NoteForm = ({ meetingId, people }: { meetingId: string; people: readonly P
             options={givenCodes.map((code) => ({ value: code, label: t(`receipts.ways.${code}`) }))}
             onChange={setHow}
           />
+          <DateField label={t('receipts.day')} value={day} max={today()} onChange={setDay} />
         </Columns>
         {note.isError && (
           <Banner tone="error" live="alert">
-            {t('receipts.failed')}
+            {note.error.message || t('receipts.failed')}
           </Banner>
         )}
         <div>
