@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
+import { CancelledPage } from './cancelled-page.ts';
 import { ChildPage } from './child-page.ts';
 import { MeetingPage } from './meeting-page.ts';
 import { PreparePage } from './prepare-page.ts';
@@ -49,6 +50,13 @@ export class JoinPage {
   async read(): Promise<SavedPage> {
     await this.page.getByRole('button', { name: 'Read it' }).click();
     return SavedPage.on(this.page);
+  }
+
+  /** Of a meeting that is cancelled. */
+  async readWhy(): Promise<CancelledPage> {
+    await expect(this.page.getByText('Your review meeting is cancelled.')).toBeVisible();
+    await this.page.getByRole('button', { name: 'Read why' }).click();
+    return CancelledPage.on(this.page);
   }
 
   async expectGreeting(firstName: string, school: string): Promise<void> {

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The saved record: read it, compare it, add to it, print it. */
@@ -32,7 +34,17 @@ export class SavedPage {
     return this.page.getByRole('region', { name: title, exact: true });
   }
 
+  /** On a phone the saved versions are behind a button, so that the record comes first. */
+  async showVersions(): Promise<void> {
+    const button = this.page.getByRole('button', { name: /^\d+ saved versions?$/ });
+    const first = this.versions.first();
+    await expect(button.or(first).first()).toBeVisible();
+    if (!(await first.isVisible())) await button.click();
+    await expect(first).toBeVisible();
+  }
+
   async compareWith(version: RegExp): Promise<void> {
+    await this.showVersions();
     await this.versions
       .filter({ hasText: version })
       .getByRole('button', { name: /^Compare/ })
@@ -43,6 +55,14 @@ export class SavedPage {
   /** The way to one's own answer; not there for whoever has answered. */
   get giveAnswer(): Locator {
     return this.page.getByRole('button', { name: 'Give my answer' });
+  }
+
+  /** Keeps a copy, as somebody's browser gets it. */
+  async keep(choice: RegExp): Promise<Uint8Array> {
+    await this.page.getByRole('button', { name: 'Keep a copy' }).click();
+    const downloading = this.page.waitForEvent('download');
+    await this.page.getByRole('menuitem', { name: choice }).click();
+    return new Uint8Array(await readFile(await (await downloading).path()));
   }
 
   /** Agrees after the meeting. */

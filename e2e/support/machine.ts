@@ -1,4 +1,5 @@
 import { type JoinResponse, joinResponse } from '@fourchairs/shared/protocol/http/join.ts';
+import type { Doc } from 'yjs';
 
 import { MachineDocument } from './machine-document.ts';
 import { tokenOf } from './personas.ts';
@@ -67,6 +68,13 @@ export class Machine {
     return this.ask(`/api/meetings/${this.seat.meetingId ?? ''}${path}`, asked);
   }
 
+  /** A file below `/api/meetings/<this meeting>`, byte for byte. */
+  async takeFile(path: string): Promise<{ readonly status: number; readonly bytes: Uint8Array }> {
+    const address = `/api/meetings/${this.seat.meetingId ?? ''}${path}`;
+    const response = await fetch(new URL(address, this.#url), { headers: { Cookie: this.cookie } });
+    return { status: response.status, bytes: new Uint8Array(await response.arrayBuffer()) };
+  }
+
   /** The path of a document as it was given when joining. */
   pathOf(document: string): string {
     const found = this.seat.documents.find(({ name }) => name === document);
@@ -77,6 +85,14 @@ export class Machine {
   /** Opens a document as any y-websocket client would. */
   open(document: string): Promise<MachineDocument> {
     return MachineDocument.open(this.#url, this.pathOf(document), this.cookie);
+  }
+
+  /** Opens a document, writes in it, and leaves when all of it is on the server's disk. */
+  async write(document: string, change: (doc: Doc) => void): Promise<void> {
+    const opened = await this.open(document);
+    opened.doc.transact(() => change(opened.doc));
+    await opened.expectSaved();
+    opened.destroy();
   }
 
   /** Tries a path this seat was not given: the code it is closed with. */

@@ -246,6 +246,34 @@ describe('now, later, or not', () => {
   });
 });
 
+/** With the keys alone, as whoever has no mouse. */
+const pressWithKeys = async (name: string) => {
+  const button = page.getByRole('button', { name, exact: true }).element();
+  if (button instanceof HTMLElement) button.focus();
+  await userEvent.keyboard('{Enter}');
+};
+
+it('CHILD12 goes on with the keyboard where a button goes away: writing, showing, taking back', async () => {
+  await openChild();
+  await press('Start');
+  await pressWithKeys('Write');
+  await expect.element(page.getByRole('textbox', { name: 'My words' })).toHaveFocus();
+  await userEvent.keyboard('Loud');
+  await pressWithKeys('Show everyone');
+  await expect.element(page.getByRole('button', { name: 'Stop showing' })).toHaveFocus();
+  await pressWithKeys('Stop showing');
+  await expect.element(allShown()).toHaveFocus();
+});
+
+it('CHILD12 says in words on the last page, too, what was chosen in words', async () => {
+  const { container } = await openChild((prep) => setLook(prep, 'words'));
+  await press('Start');
+  await userEvent.click(page.getByRole('radio', { name: 'Really well' }));
+  while (heading().element().textContent !== 'Thank you') await press('Skip');
+  await expect.element(page.getByRole('listitem').filter({ hasText: 'Really well' })).toBeVisible();
+  expect(container.querySelector('main svg[viewBox="0 0 100 100"]')).toBeNull();
+});
+
 describe('a helper', () => {
   const said = (doc: Y.Doc) =>
     entriesOf(doc).map(({ topic, saidBy, words }) => [topic, saidBy, plainText(words)]);

@@ -86,7 +86,7 @@ const Screen = ({
   }
   if (at.isAtPlan) return <AgreeScreen view={view} mine={mine} reader={reader} />;
   if (question === undefined) {
-    return <DoneScreen {...{ view, docs, questions, canWrite, reader }} />;
+    return <DoneScreen {...{ view, docs, questions, canWrite, look, reader }} />;
   }
   const props = { view, docs, question, look, reader, me, canWrite };
   switch (question.answer) {

@@ -9,6 +9,7 @@ import type { ReadAloud } from '#lib/read-aloud.ts';
 import { type OwnDocuments, setLater, show, showingOfAll, takeBack } from '#session/showing.ts';
 
 import type { Help } from '../answer.ts';
+import { focusInstead } from '../focus-question.ts';
 import { useLaterReaders, viewersOf } from '../people-here.ts';
 import { childIn } from '../use-child-meeting.ts';
 import { HelperDialog } from './helper-dialog.tsx';
@@ -90,9 +91,13 @@ export const Shown = ({
       readLater={laterReaders(all)}
       canWrite={canWrite}
       reader={reader}
-      onShow={() => show(docs, childIn(view), all)}
+      onShow={() => {
+        show(docs, childIn(view), all);
+        focusInstead('showing');
+      }}
       onTakeBack={() => {
         for (const answer of all) takeBack(docs, answer);
+        focusInstead('showing');
       }}
       onLater={(later) => setLater(docs, answers, later)}
     />

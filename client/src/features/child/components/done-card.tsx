@@ -1,6 +1,6 @@
 import type { EntryView } from '@fourchairs/shared/document/entries.ts';
 import { plainText } from '@fourchairs/shared/document/plain-text.ts';
-import type { ChildFace } from '@fourchairs/shared/domain/codes.ts';
+import type { ChildFace, ChildLook } from '@fourchairs/shared/domain/codes.ts';
 import { Eye } from 'lucide-react';
 
 import { ChoiceCard } from '#components/choice-card.tsx';
@@ -31,19 +31,23 @@ const useHeapWords = (): ((answer: EntryView) => string) => {
   };
 };
 
-/** What a face says; the widest two have words only among the levels. */
-const useFaceWords = (): ((face: ChildFace) => string) => {
+/** What a face says to whoever chose it; the widest two have words only among the levels. */
+const useFaceWords = (look: ChildLook): ((face: ChildFace) => string) => {
   const { t } = useTranslation('child');
   return (face) =>
-    face === 'very-happy' || face === 'very-sad' ? t(`levels.${face}`) : t(`faces.${face}`);
+    look === 'words' || face === 'very-happy' || face === 'very-sad'
+      ? t(`levels.${face}`)
+      : t(`faces.${face}`);
 };
 
 const GivenList = ({
   title,
   none,
   given,
+  look,
   reader,
 }: {
+  look: ChildLook;
   title: string;
   none: string;
   given: readonly Given[];
@@ -51,7 +55,7 @@ const GivenList = ({
 }) => {
   const heapWords = useHeapWords();
   const cardWords = useCardWords();
-  const faceWords = useFaceWords();
+  const faceWords = useFaceWords(look);
   const aloud = (question: string, answer: EntryView): string =>
     [
       question,
@@ -69,13 +73,16 @@ const GivenList = ({
       <ul className={styles['list']}>
         {given.map(({ key, title: question, answer }) => (
           <li key={key} className={styles['item']}>
-            {answer.face !== null && (
+            {answer.face !== null && look === 'pictures' && (
               <span className={styles['face']}>
                 <Face kind={answer.face} />
               </span>
             )}
             <span>
               <span className={styles['question']}>{question}</span>
+              {answer.face !== null && look === 'words' && (
+                <span className={styles['level']}>{faceWords(answer.face)}</span>
+              )}
               {answer.card !== null && (
                 <ChoiceCard who="child">
                   {heapWords(answer)}
@@ -97,12 +104,14 @@ const GivenList = ({
 
 /** The last page: what everyone can see and what is kept, with no score and no hurry. */
 export const DoneCard = ({
+  look,
   reader,
   shown,
   later,
   kept,
   onShowLater,
 }: {
+  look: ChildLook;
   reader: ReadAloud;
   shown: readonly Given[];
   /** Kept until now, to be shown at the end: only if the child says so again. */
@@ -118,7 +127,13 @@ export const DoneCard = ({
       <SpokenText text={t('done.words')} reader={reader} />
       {later.length > 0 && (
         <div>
-          <GivenList title={t('done.laterTitle')} none="" given={later} reader={reader} />
+          <GivenList
+            title={t('done.laterTitle')}
+            none=""
+            given={later}
+            look={look}
+            reader={reader}
+          />
           <div className={styles['show']}>
             <SpokenButton
               reader={reader}
@@ -138,12 +153,14 @@ export const DoneCard = ({
           title={t('done.shownTitle')}
           none={t('done.noneShown')}
           given={shown}
+          look={look}
           reader={reader}
         />
         <GivenList
           title={t('done.keptTitle')}
           none={t('done.noneKept')}
           given={kept}
+          look={look}
           reader={reader}
         />
       </Columns>

@@ -1,5 +1,6 @@
 import type { Question } from '@fourchairs/shared/document/child-questions.ts';
 import { type EntryView, shownFrom } from '@fourchairs/shared/document/entries.ts';
+import type { ChildLook } from '@fourchairs/shared/domain/codes.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import type * as Y from 'yjs';
 
@@ -8,6 +9,7 @@ import { isAnswered, show, useBoth } from '#session/showing.ts';
 
 import { answerTo, notesBeside } from '../answer.ts';
 import { cardsUnder, heaps } from '../cards.ts';
+import { focusInstead } from '../focus-question.ts';
 import { childIn, type ChildDocs } from '../use-child-meeting.ts';
 import { DoneCard, type Given } from './done-card.tsx';
 import { useQuestionTitle } from './question-screen.tsx';
@@ -27,8 +29,10 @@ export const DoneScreen = ({
   docs,
   questions,
   canWrite,
+  look,
   reader,
 }: {
+  look: ChildLook;
   view: MeetingView;
   docs: ChildDocs;
   canWrite: boolean;
@@ -47,9 +51,12 @@ export const DoneScreen = ({
   const showLater = (): void => {
     const answers = waits.map(({ answer }) => answer);
     show(docs, childIn(view), [...answers, ...notesBeside(docs.prep, answers)]);
+    // The button goes away with what it showed.
+    focusInstead('question');
   };
   return (
     <DoneCard
+      look={look}
       reader={reader}
       shown={given.filter(isShown)}
       later={waits}

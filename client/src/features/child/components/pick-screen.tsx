@@ -14,6 +14,7 @@ import { useCardWords } from '#session/use-card-words.ts';
 
 import { nobody } from '../answer.ts';
 import { cardsUnder, putCard, setHelperOf, takeCard } from '../cards.ts';
+import { focusInstead } from '../focus-question.ts';
 import type { QuestionScreenProps } from '../question-screen-props.ts';
 import { useAnswer } from '../use-answer.ts';
 import { AnswerFoot } from './answer-foot.tsx';
@@ -75,6 +76,10 @@ export const PickScreen = (props: QuestionScreenProps) => {
         answers.find(({ id }) => id !== there.id),
       );
   };
+  const startWriting = () => {
+    setWriting(true);
+    focusInstead('my-words');
+  };
   const isWriting = writing || (answer !== null && answer.words.length > 0);
   return (
     <section className={cardStyles['card']} aria-labelledby="question">
@@ -99,12 +104,7 @@ export const PickScreen = (props: QuestionScreenProps) => {
         onHelp={(next) => setHelperOf(docs.prep, answers, next)}
       >
         {!isWriting && (
-          <SpokenButton
-            reader={reader}
-            icon={Pencil}
-            disabled={!canWrite}
-            onPress={() => setWriting(true)}
-          >
+          <SpokenButton reader={reader} icon={Pencil} disabled={!canWrite} onPress={startWriting}>
             {t('write')}
           </SpokenButton>
         )}

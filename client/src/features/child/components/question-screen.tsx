@@ -9,6 +9,7 @@ import { PlainTextField } from '#editor/plain-text-field.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { setHelper, startAnswer } from '../answer.ts';
+import { focusInstead } from '../focus-question.ts';
 import type { QuestionScreenProps } from '../question-screen-props.ts';
 import { useAnswer } from '../use-answer.ts';
 import { AnswerFoot } from './answer-foot.tsx';
@@ -52,17 +53,19 @@ export const Writing = ({
   const written = answer === null || answer.words.length === 0 ? null : answer;
   const name = label ?? t('writeLabel');
   return (
-    <SpokenField label={name} reader={reader}>
-      <PlainTextField
-        document={prepOf(child)}
-        fieldKey={written === null ? null : fieldKey.entry(child, written.id)}
-        createText={() => entryWords(docs.prep, startAnswer(docs.prep, question.about, me))}
-        lang={written?.lang ?? me.lang}
-        label={name}
-        size="several"
-        tooLong={() => t('tooLong')}
-      />
-    </SpokenField>
+    <div id="my-words">
+      <SpokenField label={name} reader={reader}>
+        <PlainTextField
+          document={prepOf(child)}
+          fieldKey={written === null ? null : fieldKey.entry(child, written.id)}
+          createText={() => entryWords(docs.prep, startAnswer(docs.prep, question.about, me))}
+          lang={written?.lang ?? me.lang}
+          label={name}
+          size="several"
+          tooLong={() => t('tooLong')}
+        />
+      </SpokenField>
+    </div>
   );
 };
 
@@ -73,6 +76,10 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
   const titleOf = useQuestionTitle();
   const { answer, help } = useAnswer(docs, question);
   const [writing, setWriting] = useState(question.answer === 'words');
+  const startWriting = () => {
+    setWriting(true);
+    focusInstead('my-words');
+  };
   const isWriting = writing || (answer !== null && answer.words.length > 0);
   return (
     <QuestionCard
@@ -93,12 +100,7 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
         onHelp={(next) => setHelper(docs.prep, question.about, me, next)}
       >
         {!isWriting && (
-          <SpokenButton
-            reader={reader}
-            icon={Pencil}
-            disabled={!canWrite}
-            onPress={() => setWriting(true)}
-          >
+          <SpokenButton reader={reader} icon={Pencil} disabled={!canWrite} onPress={startWriting}>
             {t('write')}
           </SpokenButton>
         )}

@@ -84,7 +84,7 @@ export const ShowBar = (props: ShowBarProps) => {
   return (
     <div className={styles['bar']} data-shown={isShown}>
       <SpokenText text={useSentence(props)} reader={reader} />
-      <div className={styles['buttons']}>
+      <div id="showing" className={styles['buttons']}>
         {!isShown && <Choices {...props} />}
         {showing === 'changed' && (
           <SpokenButton reader={reader} variant="main" icon={Eye} onPress={onShow}>

@@ -19,6 +19,7 @@ import { useCardWords } from '#session/use-card-words.ts';
 
 import { nobody } from '../answer.ts';
 import { cardsUnder, type Heap, heaps, putCard, setHelperOf, takeCard } from '../cards.ts';
+import { focusInstead } from '../focus-question.ts';
 import type { QuestionScreenProps } from '../question-screen-props.ts';
 import { AnswerFoot } from './answer-foot.tsx';
 import { useQuestionTitle } from './question-screen.tsx';
@@ -148,12 +149,21 @@ export const SortScreen = (props: QuestionScreenProps) => {
           card={current}
           lies={sorted.find(({ card }) => card === current)}
           heir={sorted.find(({ card }) => card !== current)}
-          onPut={() => setChosen(null)}
+          onPut={() => {
+            setChosen(null);
+            focusInstead('question');
+          }}
         />
       )}
       <Row gap="medium">
         {current !== null && chosen === null && (
-          <SpokenButton reader={reader} onPress={() => setPassed([...passed, current])}>
+          <SpokenButton
+            reader={reader}
+            onPress={() => {
+              setPassed([...passed, current]);
+              focusInstead('question');
+            }}
+          >
             {t('cards.another')}
           </SpokenButton>
         )}
