@@ -29,6 +29,8 @@ export type AnswerDraft = {
   readonly words: string;
   /** What is seen differently, or `whole`. */
   readonly about: string;
+  /** The read-back it was last written to; null: to none that stood. */
+  readonly version: number | null;
 };
 
 /**

@@ -62,7 +62,7 @@ it('a difference being typed at Finish is on the record’s page, also after its
 
 const typing = (personId: string, words: string): [string, AnswerDraft] => [
   draftName(live.id, personId),
-  { kind: 'differs', words, about: 'whole' },
+  { kind: 'differs', words, about: 'whole', version: 1 },
 ];
 const given = {
   personId: ids.magda,
@@ -83,7 +83,7 @@ it.each<[string, MeetingView, [string, AnswerDraft][], UnsavedWords[]]>([
   [
     'those of another meeting',
     finished,
-    [['other', { kind: 'differs', words: 'x', about: '' }]],
+    [['other', { kind: 'differs', words: 'x', about: '', version: 1 }]],
     [],
   ],
 ])('nothing is left over of %s', (_, view, drafts, left) => {

@@ -28,19 +28,22 @@ export const useReplyDraft = (view: MeetingView, personId: string) => {
     words: held ?? lastWords(view, personId),
     isBegun: held !== undefined,
     set: (words: string) => replies.hold(name, words),
-    letGo: () => replies.hold(name, null),
+    /** Once it has arrived; what was typed while it was on its way stays. */
+    letGo: (sent: string) => {
+      if (replies.all.get(name)?.trim() === sent) replies.hold(name, null);
+    },
   };
 };
 
-const useSend = (view: MeetingView, answer: Agreement, letGo: () => void) => {
+const useSend = (view: MeetingView, answer: Agreement, letGo: (sent: string) => void) => {
   const { after } = useApi();
   const cache = useQueryClient();
   return useMutation({
     mutationFn: (words: string) =>
       after.reply(view.id, { version: answer.version, personId: answer.personId, words }),
-    onSuccess: async () => {
+    onSuccess: async (_, sent) => {
       await cache.invalidateQueries({ queryKey: queryKeys.meeting(view.id) });
-      letGo();
+      letGo(sent);
     },
   });
 };

@@ -63,37 +63,48 @@ export const lastAnswerOf = (view: MeetingView, personId: string): Agreement | n
 
 /** What the form begins with: the words of the last answer. To agree is chosen anew each time. */
 const draftFrom = (last: Agreement | null, says: boolean): AnswerDraft => {
-  if (says) return { kind: 'says', words: last?.words ?? '', about: whole };
-  if (last?.answer !== 'differs') return { kind: null, words: '', about: whole };
-  return { kind: 'differs', words: last.words, about: last.about ?? whole };
+  const nothing = { kind: null, words: '', about: whole, version: null };
+  if (says) return { ...nothing, kind: 'says', words: last?.words ?? '' };
+  if (last?.answer !== 'differs') return nothing;
+  return { ...nothing, kind: 'differs', words: last.words, about: last.about ?? whole };
 };
 
 /** The answer being put together: as far as it was written, or else what was said last. */
 const useDraft = (
-  { view, person, things }: Pick<Asked, 'view' | 'person' | 'things'>,
+  { view, person, version, things }: Pick<Asked, 'view' | 'person' | 'version' | 'things'>,
   says: boolean,
 ) => {
   const { answers } = useApi().drafts;
   const name = draftName(view.id, person.id);
-  const draft = useDrafts(answers).get(name) ?? draftFrom(lastAnswerOf(view, person.id), says);
+  const held = useDrafts(answers).get(name);
+  const draft = held ?? draftFrom(lastAnswerOf(view, person.id), says);
+  // Nobody agrees to what they have not heard: a choice made for an earlier reading is none for this one.
+  const isOver = draft.kind === 'agrees' && draft.version !== version;
+  const kind = isOver ? null : draft.kind;
   // What it was about may be gone from what was read back since.
   const about = things.includes(draft.about) ? draft.about : whole;
   return {
-    draft: { ...draft, about },
-    set: (part: Partial<AnswerDraft>) => answers.hold(name, { ...draft, ...part }),
-    letGo: () => answers.hold(name, null),
+    held,
+    draft: { ...draft, kind, about },
+    set: (part: Partial<Omit<AnswerDraft, 'version'>>) =>
+      answers.hold(name, { ...draft, kind, ...part, version }),
+    /** Once it has arrived; what was typed while it was on its way stays. */
+    letGo: (sent: AnswerDraft | undefined) => {
+      if (answers.all.get(name) === sent) answers.hold(name, null);
+    },
   };
 };
 
 /** Sends an answer; pending until the page shows it, so that nothing flickers back. */
-const useSend = (meetingId: string, letGo: () => void) => {
+const useSend = (meetingId: string, letGo: (sent: AnswerDraft | undefined) => void) => {
   const { meetings } = useApi();
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: (answer: AgreementRequest) => meetings.agree(meetingId, answer),
-    onSuccess: async () => {
+    mutationFn: ({ answer }: { answer: AgreementRequest; sent: AnswerDraft | undefined }) =>
+      meetings.agree(meetingId, answer),
+    onSuccess: async (_, { sent }) => {
       await cache.invalidateQueries({ queryKey: queryKeys.meeting(meetingId) });
-      letGo();
+      letGo(sent);
     },
   });
 };
@@ -102,7 +113,7 @@ const useSend = (meetingId: string, letGo: () => void) => {
 export const useAgreeing = (asked: Asked) => {
   const { view, person, version, manner, onDone } = asked;
   const says = onlySays(view, person);
-  const { draft, set, letGo } = useDraft(asked, says);
+  const { held, draft, set, letGo } = useDraft(asked, says);
   const [tried, setTried] = useState(false);
   const send = useSend(view.id, letGo);
   const { kind, words, about } = draft;
@@ -120,7 +131,7 @@ export const useAgreeing = (asked: Asked) => {
       saidBy: person.id,
       ...manner,
     };
-    send.mutate(answer, { onSuccess: onDone });
+    send.mutate({ answer, sent: held }, { onSuccess: onDone });
   };
   return {
     draft,

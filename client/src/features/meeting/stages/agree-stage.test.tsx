@@ -210,7 +210,12 @@ describe('a difference', () => {
     await expect.element(words).toHaveValue('One to one.');
     await show(asMagda({ readBack: again, agreements: [agrees] }));
     await expect.poll(() => words.query()).toBeNull();
-    await expect.element(page.getByRole('radio', { name: 'I agree' })).not.toBeChecked();
+    const agree = page.getByRole('radio', { name: 'I agree' });
+    await expect.element(agree).not.toBeChecked();
+    await userEvent.click(agree);
+    await expect.element(agree).toBeChecked();
+    await show(asMagda({ readBack: { ...readBack, n: 3 }, agreements: [agrees] }));
+    await expect.element(agree).not.toBeChecked();
   });
 
   it('answered anew has the school’s last words offered beside it again', async () => {
