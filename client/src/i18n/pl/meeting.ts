@@ -48,7 +48,7 @@ const frame = {
   saidPhone: 'Słowa przez telefon: {{said}}. Zapis: {{typed}}',
   saidPaper: 'Z kartki: {{said}}. Przepisuje: {{typed}}',
   helped: 'Pomaga: {{name}}',
-  helperNamed: 'Według słów osoby {{said}} pomagał ktoś jeszcze: „{{name}}”',
+  helperNamed: 'Ktoś jeszcze pomagał, tak mówi {{said}}: „{{name}}”',
   inLanguage: 'język: {{language}}',
   quote: '„{{words}}”',
   says: 'Mówi {{name}}',

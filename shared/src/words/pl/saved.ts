@@ -60,7 +60,7 @@ const said = {
   phone: 'Słowa przez telefon: {{said}}. Zapis: {{typed}}',
   paper: 'Z kartki: {{said}}. Zapis: {{typed}}',
   helped: 'Pomoc: {{name}}',
-  helperNamed: 'Według słów osoby {{said}} pomagał ktoś jeszcze: „{{name}}”',
+  helperNamed: 'Ktoś jeszcze pomagał, tak mówi {{said}}: „{{name}}”',
   changed: 'Zmiany: {{names}}',
   language: 'Język: {{language}}',
   quote: '„{{words}}”',
