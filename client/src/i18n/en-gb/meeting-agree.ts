@@ -162,6 +162,7 @@ export const recordWords = {
   strategies: 'For every lesson',
   parked: 'Kept for another day',
   howHelps: 'How it will help',
+  cost: 'Cost: £{{pounds}}',
   whyChosen: 'Why we chose it',
   sessions: '{{given}} of {{planned}} sessions',
   sessionsGiven: 'Sessions given: {{given}}',

@@ -181,6 +181,7 @@ export const recordWords = {
   strategies: 'Na każdej lekcji',
   parked: 'Odłożone na inny dzień',
   howHelps: 'Jak to pomoże',
+  cost: 'Koszt: {{pounds}} £',
   whyChosen: 'Dlaczego właśnie to',
   sessions: 'Zajęcia: {{given}} z {{planned}}',
   sessionsGiven: 'Odbyte zajęcia: {{given}}',

@@ -1,19 +1,21 @@
 import type { PointList } from '@fourchairs/shared/document/points.ts';
-import type {
-  RecordAction,
-  RecordEntry,
-  RecordOutcome,
-  RecordPlan,
-  RecordSupport,
+import {
+  criterionKeys,
+  type RecordAction,
+  type RecordEntry,
+  type RecordLane,
+  type RecordOutcome,
+  type RecordSupport,
 } from '@fourchairs/shared/document/record.ts';
 import type { ReactNode } from 'react';
 
-import { formatDay } from '#i18n/dates.ts';
+import { formatDay, formatNumber } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import type { LiveRecord } from '../model/live-record.ts';
 import { nameOf, personIn } from '../model/people.ts';
 import { usePupilName, useReview } from '../model/review-context.ts';
+import { useLevelName } from '../model/use-levels.ts';
 import { useSaidLine } from '../model/use-said-line.ts';
 
 import styles from './record-reading.module.css';
@@ -41,8 +43,19 @@ const Lines = ({ lines }: { lines: readonly string[] }) => {
   );
 };
 
+/** What there is to say, in one line. */
+const joined = (parts: readonly string[]): string =>
+  parts.filter((part) => part !== '').join(' · ');
+
+/** *4 out of 10*; the unit alone where nothing was counted. */
+const counted = (value: number | null, unit: string): string =>
+  value === null ? unit : `${formatNumber(value)} ${unit}`.trim();
+
 const useSupportSentence = () => {
   const { t } = useTranslation('meeting');
+  const levelName = useLevelName();
+  const dayOf = (label: string, day: string | null) =>
+    day === null ? '' : `${label} ${formatDay(day, 'year')}`;
   const fact = (label: string, words: string | undefined) =>
     words === undefined || words === '' ? '' : `${label}: ${words}`;
   const sessionsOf = (line: RecordSupport) => {
@@ -60,6 +73,13 @@ const useSupportSentence = () => {
       line.who.text,
       line.minutes === null ? '' : t('support.minutesEach', { count: line.minutes }),
       line.frequency.text,
+      fact(t('support.groupSize'), line.groupSize.text),
+      levelName(line.level),
+      dayOf(t('support.from'), line.from),
+      dayOf(t('support.to'), line.to),
+      line.cost === null || line.cost === undefined
+        ? ''
+        : t('record.cost', { pounds: formatNumber(line.cost) }),
       line.happened === null
         ? ''
         : `${t('review.support')} ${t(`codes.happened.${line.happened}`)}`,
@@ -84,20 +104,99 @@ const useChildSaid = (): ((outcome: RecordOutcome) => string) => {
   };
 };
 
-const Outcome = ({ outcome, plan }: { outcome: RecordOutcome; plan: RecordPlan }) => {
+type RatingEntry = Extract<RecordEntry, { readonly kind: 'rating' }>;
+
+/** *Magda: With help · 6 out of 10 · “…” (Said by Magda, typed by Miss Adeyemi)*. */
+const useRatingLine = () => {
   const { t } = useTranslation('meeting');
+  const { view } = useReview();
+  const saidLine = useSaidLine();
+  return (owner: string, entry: RatingEntry): string => {
+    const words = entry.words.text;
+    const answer = joined([
+      entry.skipped ? t('review.skip') : '',
+      entry.level === null ? '' : t(`codes.goal.${entry.level}`),
+      entry.face === null ? '' : t(`codes.face.${entry.face}`),
+      entry.tme === null ? '' : t('review.outOfTen', { mark: entry.tme }),
+      words === '' ? '' : t('frame.quote', { words }),
+    ]);
+    if (answer === '') return '';
+    const person = personIn(view, owner);
+    const came = saidLine(entry);
+    const line = `${person === null ? '…' : nameOf(person)}: ${answer}`;
+    return came === null ? line : `${line} (${came})`;
+  };
+};
+
+/** What each of us said of an outcome. */
+const useRatingLines = (lanes: readonly RecordLane[]) => {
+  const ratingLine = useRatingLine();
+  return ({ id }: RecordOutcome): string[] =>
+    lanes.flatMap(({ person, entries }) =>
+      entries.flatMap((entry) =>
+        entry.kind === 'rating' && entry.outcome === id ? [ratingLine(person, entry)] : [],
+      ),
+    );
+};
+
+type Labelled = (label: string, words: string | null) => string;
+const labelled: Labelled = (label, words) =>
+  words === null || words === '' ? '' : `${label}: ${words}`;
+
+/** Where the child is now, what is hoped for, and how it will be known. */
+const useHoped = () => {
+  const { t } = useTranslation('meeting');
+  const name = usePupilName();
+  return ({ baseline, target, criteria, measurements }: RecordOutcome): string[] => {
+    const unit = baseline.unit.text;
+    const day = baseline.day && t('review.seen', { day: formatDay(baseline.day, 'year') });
+    const seen = measurements.map((each) =>
+      joined([
+        formatDay(each.day, 'year'),
+        each.value === null ? '' : counted(each.value, unit),
+        each.note ?? '',
+      ]),
+    );
+    return [
+      labelled(
+        t('review.started', { name }),
+        joined([baseline.text.text, counted(baseline.value, unit), day ?? '']),
+      ),
+      labelled(t('review.howWeKnow'), criteria.expected.text),
+      ...criterionKeys
+        .filter((key) => key !== 'expected')
+        .map((key) => labelled(t(`codes.criterion.${key}`), criteria[key].text)),
+      labelled(t('outcomes.targetBy'), target.by && formatDay(target.by)),
+      labelled(t('outcomes.targetValue'), target.value === null ? '' : counted(target.value, unit)),
+      labelled(t('review.measured'), seen.join('; ')),
+    ];
+  };
+};
+
+const Outcome = ({
+  outcome,
+  record: { plan, lanes },
+}: {
+  outcome: RecordOutcome;
+  record: LiveRecord;
+}) => {
+  const { t } = useTranslation('meeting');
+  const hoped = useHoped();
+  const ratings = useRatingLines(lanes);
   const name = usePupilName();
   const supportSentence = useSupportSentence();
   const childSaid = useChildSaid();
-  const fact = (label: string, words: string | null) =>
-    words === null || words === '' ? '' : `${label}: ${words}`;
+  const fact = labelled;
   const lines = [
     childSaid(outcome),
-    fact(t('review.started', { name }), outcome.baseline.text.text),
-    fact(t('review.howWeKnow'), outcome.criteria.expected.text),
-    fact(t('outcomes.targetBy'), outcome.target.by && formatDay(outcome.target.by)),
+    outcome.areaOfNeed === null
+      ? ''
+      : fact(t('outcomes.area'), t(`codes.area.${outcome.areaOfNeed}`)),
+    fact(t('review.leadsTo'), outcome.aspiration.text),
+    ...hoped(outcome),
     fact(t('outcomes.atHome'), outcome.atHome.text),
     fact(t('outcomes.pupilWill', { name }), outcome.pupilWill.text),
+    ...ratings(outcome),
     outcome.agreedLevel === null
       ? ''
       : fact(t('review.agreed'), t(`codes.goal.${outcome.agreedLevel}`)),
@@ -213,7 +312,7 @@ export const RecordReading = ({
           <Part key={origin} title={t(`record.${origin}`)}>
             {outcomesOf(origin).length === 0 && <p>{t('record.none')}</p>}
             {outcomesOf(origin).map((outcome) => (
-              <Outcome key={outcome.id} outcome={outcome} plan={plan} />
+              <Outcome key={outcome.id} outcome={outcome} record={record} />
             ))}
           </Part>
         ),

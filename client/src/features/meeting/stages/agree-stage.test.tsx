@@ -1,3 +1,8 @@
+import { addEntry } from '@fourchairs/shared/document/entries.ts';
+import { addMeasurement } from '@fourchairs/shared/document/measurements.ts';
+import { outcomeFields, supportFields } from '@fourchairs/shared/document/meeting-shape.ts';
+import { addOutcome } from '@fourchairs/shared/document/outcomes.ts';
+import { addSupport } from '@fourchairs/shared/document/support-lines.ts';
 import type { Agreement, MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -31,6 +36,64 @@ const answerOf = (name: string) =>
     .getByRole('listitem')
     .filter({ hasText: name })
     .filter({ hasText: /answered|Agrees|Says/ });
+
+const textsOf = (fields: Readonly<Record<string, object>>) =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, shape]) =>
+      'type' in shape && shape.type === 'text' ? [[name, `These are the words of ${name}.`]] : [],
+    ),
+  );
+
+it('reads the whole record: every text of it, numbers and days, and what each of us said', async () => {
+  const magda = ids.magda;
+  const outcomeTexts = textsOf(outcomeFields);
+  const supportTexts = textsOf(supportFields);
+  await openMeeting({
+    view: asMagda({}),
+    fill: ({ plan, lane }) => {
+      const outcome = addOutcome(plan, {
+        origin: 'last',
+        baselineValue: 31,
+        baselineDay: '2025-12-04',
+        targetValue: 77,
+        texts: { ...outcomeTexts, baselineUnit: 'spoons' },
+      });
+      const measured = { day: '2026-02-03', value: 41, note: 'Counted twice', typedBy: magda };
+      addMeasurement(plan, outcome, measured);
+      addSupport(plan, {
+        origin: 'last',
+        outcomes: [outcome],
+        from: '2026-01-09',
+        to: '2026-07-08',
+        cost: 246,
+        texts: supportTexts,
+      });
+      addEntry(lane(magda), {
+        kind: 'rating',
+        outcome,
+        tme: 6,
+        words: 'She tells it at home.',
+        saidBy: magda,
+        typedBy: ids.adeyemi,
+        how: 'scribe',
+        lang: 'en',
+        helpedBy: null,
+      });
+    },
+  });
+  await userEvent.click(page.getByRole('button', { name: 'Read the whole record' }));
+  await expect.element(page.getByRole('button', { name: 'Close the record' })).toBeVisible();
+  const read = () => document.body.textContent;
+  const written = Object.entries(outcomeTexts).filter(([name]) => name !== 'baselineUnit');
+  for (const [, words] of [...written, ...Object.entries(supportTexts)]) {
+    expect(read()).toContain(words);
+  }
+  for (const words of ['31 spoons', '4 December 2025', '77 spoons', '41 spoons', 'Counted twice']) {
+    expect(read()).toContain(words);
+  }
+  for (const words of ['9 January 2026', '8 July 2026', '£246']) expect(read()).toContain(words);
+  expect(read()).toMatch(/Magda: 6 out of 10 · “She tells it at home\.” \(.*Miss Adeyemi/u);
+});
 
 describe('what each of us says', () => {
   it('calls silence what it is, and asks nobody before anything was read back', async () => {
