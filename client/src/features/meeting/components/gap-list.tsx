@@ -3,19 +3,25 @@ import type { RecordPlan } from '@fourchairs/shared/document/record.ts';
 import { type Gap, whatIsMissing } from '@fourchairs/shared/domain/completeness.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { ArrowRight, ListPlus } from 'lucide-react';
+import { useState } from 'react';
 
 import { Banner } from '#components/banner.tsx';
 import { Card } from '#components/card.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import { IconButton } from '#components/icon-button.tsx';
+import { Select } from '#components/select.tsx';
 import { Small } from '#components/text.tsx';
+import { useToast } from '#components/toast-context.ts';
+import { formatDay } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { placeOfGap, titleOfGap } from '../model/gap-places.ts';
 import { helpAsked } from '../model/help-asked.ts';
 import type { LiveRecord } from '../model/live-record.ts';
+import { inTableOrder, nameOf } from '../model/people.ts';
 import { usePupilName, useReview } from '../model/review-context.ts';
 import { useStagePlace } from '../model/stage-context.ts';
+import { keepKeyboardHere } from '../model/use-removal.ts';
 
 import styles from './gap-list.module.css';
 
@@ -31,13 +37,60 @@ const useGapWords = (plan: RecordPlan) => {
   return (gap: Gap): string => t(`gaps.${gap.code}`, { name, title: titleOfGap(gap, plan, view) });
 };
 
+/** In a month, where the next meeting has no day yet. */
+const inAMonth = (): string =>
+  new Date(Date.now() + 30 * 24 * 60 * 60 * 1000).toLocaleDateString('sv-SE');
+
+/** Somebody's task, with a name and a day: without them it would only be two more things that are missing. */
+const useMakeTask = (plan: RecordPlan) => {
+  const { t } = useTranslation('meeting');
+  const { plan: doc } = useReview();
+  const showToast = useToast();
+  return (task: string, who: string): void => {
+    const by = plan.nextDate ?? inAMonth();
+    addAction(doc, { origin: 'new', done: false, by, texts: { what: task, who } });
+    keepKeyboardHere();
+    showToast({ text: t('agree.becameAction', { task, name: who, day: formatDay(by, 'date') }) });
+  };
+};
+
+/** The lead finds it out; where nobody leads, whoever is chosen. */
+const MakeTask = ({ plan, task, about }: { plan: RecordPlan; task: string; about: string }) => {
+  const { t } = useTranslation('meeting');
+  const { view } = useReview();
+  const make = useMakeTask(plan);
+  const [asks, setAsks] = useState(false);
+  const lead = view.people.find(({ isLead }) => isLead);
+  if (asks) {
+    return (
+      <Select
+        label={t('agree.taskWho')}
+        placeholder={t('agree.taskChoose')}
+        value={null}
+        options={inTableOrder(view.people)
+          .filter(({ role }) => role !== 'child')
+          .map((each) => ({ value: nameOf(each), label: nameOf(each) }))}
+        onChange={(name) => make(task, name)}
+      />
+    );
+  }
+  return (
+    <IconButton
+      icon={ListPlus}
+      about={about}
+      onPress={() => (lead === undefined ? setAsks(true) : make(task, nameOf(lead)))}
+    >
+      {t('agree.makeAction')}
+    </IconButton>
+  );
+};
+
 const GapRow = ({ gap, plan }: { gap: Gap; plan: RecordPlan }) => {
   const { t } = useTranslation('meeting');
-  const { plan: doc, canEditPlan } = useReview();
+  const { canEditPlan } = useReview();
   const { goTo } = useStagePlace();
   const words = useGapWords(plan)(gap);
   const task = t('agree.gapAction', { gap: words });
-  const isTask = plan.actions.some(({ what }) => what.text === task);
   const place = placeOfGap(gap, plan);
   return (
     <li className={styles['gap']}>
@@ -50,15 +103,8 @@ const GapRow = ({ gap, plan }: { gap: Gap; plan: RecordPlan }) => {
         >
           {t('agree.go')}
         </IconButton>
-        {isTask && <Small>{t('agree.madeAction')}</Small>}
-        {canEditPlan && !isTask && gap.about?.kind !== 'action' && (
-          <IconButton
-            icon={ListPlus}
-            about={words}
-            onPress={() => addAction(doc, { origin: 'new', done: false, texts: { what: task } })}
-          >
-            {t('agree.makeAction')}
-          </IconButton>
+        {canEditPlan && gap.about?.kind !== 'action' && (
+          <MakeTask plan={plan} task={task} about={words} />
         )}
       </span>
     </li>
@@ -78,16 +124,26 @@ export const GapList = ({ record }: { record: LiveRecord }) => {
   const { t } = useTranslation('meeting');
   const { view } = useReview();
   const parents = view.people.filter(({ role }) => role === 'parent');
-  const gaps = whatIsMissing(record, {
+  const wordsOf = useGapWords(record.plan);
+  const isTask = (gap: Gap) => {
+    const task = t('agree.gapAction', { gap: wordsOf(gap) });
+    return record.plan.actions.some(({ what }) => what.text === task);
+  };
+  const all = whatIsMissing(record, {
     pupil: view.pupil.personId as PersonId,
     parents: parents.map(({ id }) => id as PersonId),
     ...helpAsked(view),
   });
+  const gaps = all.filter((gap) => !isTask(gap));
+  const tasks = all.length - gaps.length;
+  const became = tasks > 0 && <Small>{t('agree.nowActions', { count: tasks })}</Small>;
+  if (gaps.length === 0 && tasks > 0) return <Banner tone="good">{became}</Banner>;
   if (gaps.length === 0) return <Banner tone="good">{t('agree.checkNone')}</Banner>;
   const more = gaps.slice(shownAtOnce);
   return (
     <Card title={t('agree.checkTitle')} note={t('agree.checkCount', { count: gaps.length })}>
       <p>{t('agree.checkLead')}</p>
+      {became}
       <Gaps gaps={gaps.slice(0, shownAtOnce)} plan={record.plan} />
       {more.length > 0 && (
         <Disclosure label={t('agree.checkMore', { count: more.length })}>

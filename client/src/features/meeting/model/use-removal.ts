@@ -4,7 +4,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { stageHeadingId } from './stage-focus.ts';
 
 /** What had the focus is gone with what was removed: the keyboard goes on from the stage's heading, not from the top. */
-const keepKeyboardHere = (): void => {
+export const keepKeyboardHere = (): void => {
   requestAnimationFrame(() => {
     if (document.activeElement !== document.body) return;
     document.getElementById(stageHeadingId)?.focus({ preventScroll: true });

@@ -1,7 +1,9 @@
+import { listActions } from '@fourchairs/shared/document/actions.ts';
 import { addEntry } from '@fourchairs/shared/document/entries.ts';
 import { addMeasurement } from '@fourchairs/shared/document/measurements.ts';
 import { outcomeFields, supportFields } from '@fourchairs/shared/document/meeting-shape.ts';
 import { addOutcome } from '@fourchairs/shared/document/outcomes.ts';
+import { plainText } from '@fourchairs/shared/document/plain-text.ts';
 import { addSupport } from '@fourchairs/shared/document/support-lines.ts';
 import type { Agreement, MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { QueryClient } from '@tanstack/react-query';
@@ -75,7 +77,7 @@ it('reads the whole record: every text of it, numbers and days, and what each of
         words: 'She tells it at home.',
         saidBy: magda,
         typedBy: ids.adeyemi,
-        how: 'scribe',
+        how: 'scribed',
         lang: 'en',
         helpedBy: null,
       });
@@ -93,6 +95,32 @@ it('reads the whole record: every text of it, numbers and days, and what each of
   }
   for (const words of ['9 January 2026', '8 July 2026', '£246']) expect(read()).toContain(words);
   expect(read()).toMatch(/Magda: 6 out of 10 · “She tells it at home\.” \(.*Miss Adeyemi/u);
+});
+
+it('what is missing becomes an action with a name and a day, once, and then is missing no more', async () => {
+  const view = viewFor(ids.adeyemi, { stage: 'agree' });
+  const { docs } = await openMeeting({ view });
+  const left = () => page.getByText(/things are still missing/u).element().textContent;
+  const before = Number.parseInt(left(), 10);
+  const make = page.getByRole('button', { name: /^Make it an action/u });
+  await userEvent.click(make.first());
+  await vi.waitFor(() => expect(listActions(docs.plan)).toHaveLength(1));
+  const [action] = listActions(docs.plan);
+  expect(action?.by).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
+  expect(action && plainText(action.text('who'))).toBe('Miss Adeyemi');
+  await expect.poll(() => Number.parseInt(left(), 10)).toBe(before - 1);
+  await expect.element(page.getByText('1 more is now an action.')).toBeVisible();
+});
+
+it('where nobody leads, it is asked who finds out what is missing', async () => {
+  const view = viewFor(ids.magda, { stage: 'agree' });
+  const people = view.people.map((each) => ({ ...each, isLead: false }));
+  const { docs } = await openMeeting({ view: { ...view, people } });
+  await userEvent.click(page.getByRole('button', { name: 'Show what is still missing' }));
+  await userEvent.click(page.getByRole('button', { name: /^Make it an action/u }).first());
+  expect(listActions(docs.plan)).toEqual([]);
+  await userEvent.selectOptions(page.getByRole('combobox', { name: 'Who finds it out?' }), 'Magda');
+  await vi.waitFor(() => expect(listActions(docs.plan)).toHaveLength(1));
 });
 
 describe('what each of us says', () => {
