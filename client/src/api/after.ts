@@ -11,6 +11,7 @@ import {
 import type { replyRequest } from '@fourchairs/shared/protocol/http/meetings.ts';
 import * as z from 'zod/mini';
 
+import { meetingRoutes, postTo } from './routes.ts';
 import type { SeatSource } from './seat-source.ts';
 import { requestDone, requestJson } from './send-request.ts';
 
@@ -19,27 +20,27 @@ export type ReplyWords = z.input<typeof replyRequest>;
 
 /** What is said of a record, done with it and seen after it. */
 export const createAfterApi = (seat: SeatSource) => {
-  const send = (method: 'POST' | 'DELETE', path: readonly string[], body?: unknown) =>
-    requestDone({ method, path: ['meetings', ...path], body, seat: seat(path[0] ?? '') });
-  const post = (id: string, what: string, body?: unknown) => send('POST', [id, what], body);
-  const get = <Answer extends z.ZodMiniType>(answer: Answer, id: string, what: string) =>
-    requestJson(answer, { method: 'GET', path: ['meetings', id, what], seat: seat(id) });
+  const of = meetingRoutes(seat);
   return {
     /** The school's words beside a difference (lead or SENCO). */
-    reply: (id: string, words: ReplyWords) => post(id, 'replies', words),
+    reply: (id: string, words: ReplyWords) => postTo(of(id, 'replies'), words),
     /** Gives out a record that was held back for checking. */
-    release: (id: string) => post(id, 'release'),
+    release: (id: string) => postTo(of(id, 'release')),
     /** Who was given the record, and who opened it (staff). */
-    receipts: (id: string): Promise<Receipts> => get(receipts, id, 'receipts'),
-    noteGiven: (id: string, given: GivenNote) => post(id, 'receipts', given),
+    receipts: (id: string): Promise<Receipts> =>
+      requestJson(receipts, { ...of(id, 'receipts'), method: 'GET' }),
+    noteGiven: (id: string, given: GivenNote) => postTo(of(id, 'receipts'), given),
     /** Who has read what is for every lesson (staff). */
-    readers: (id: string): Promise<StrategyReader[]> => get(z.array(strategyReader), id, 'readers'),
+    readers: (id: string): Promise<StrategyReader[]> =>
+      requestJson(z.array(strategyReader), { ...of(id, 'readers'), method: 'GET' }),
     /** I have read it (null), or somebody without an account has. */
-    noteRead: (id: string, name: string | null) => post(id, 'readers', { name }),
+    noteRead: (id: string, name: string | null) => postTo(of(id, 'readers'), { name }),
     /** What was measured or seen since the record was saved. */
-    seen: (id: string): Promise<Seen[]> => get(z.array(seen), id, 'seen'),
-    measure: (id: string, what: SeenRequest) => post(id, 'seen', what),
+    seen: (id: string): Promise<Seen[]> =>
+      requestJson(z.array(seen), { ...of(id, 'seen'), method: 'GET' }),
+    measure: (id: string, what: SeenRequest) => postTo(of(id, 'seen'), what),
     /** Takes back what one noted oneself. */
-    takeBackSeen: (id: string, entry: string) => send('DELETE', [id, 'seen', entry]),
+    takeBackSeen: (id: string, entry: string): Promise<void> =>
+      requestDone({ ...of(id, 'seen', entry), method: 'DELETE' }),
   };
 };

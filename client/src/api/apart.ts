@@ -4,18 +4,18 @@ import {
   type ApartRequest,
 } from '@fourchairs/shared/protocol/http/apart.ts';
 
+import { postTo, staffRoutes } from './routes.ts';
 import type { SeatSource } from './seat-source.ts';
 import { requestDone, requestJson } from './send-request.ts';
 
 /** Keeping two people round a pupil apart, from the school's pages. */
 export const createApartApi = (seat: SeatSource) => {
-  const path = (pupilId: string) => ['pupils', pupilId, 'apart'];
+  const of = staffRoutes(seat);
   return {
     list: (pupilId: string): Promise<ApartList> =>
-      requestJson(apartList, { method: 'GET', path: path(pupilId), seat: seat(null) }),
-    set: (pupilId: string, body: ApartRequest): Promise<void> =>
-      requestDone({ method: 'POST', path: path(pupilId), body, seat: seat(null) }),
+      requestJson(apartList, { ...of('pupils', pupilId, 'apart'), method: 'GET' }),
+    set: (pupilId: string, pair: ApartRequest) => postTo(of('pupils', pupilId, 'apart'), pair),
     end: (pupilId: string, id: string): Promise<void> =>
-      requestDone({ method: 'DELETE', path: [...path(pupilId), id], seat: seat(null) }),
+      requestDone({ ...of('pupils', pupilId, 'apart', id), method: 'DELETE' }),
   };
 };

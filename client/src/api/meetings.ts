@@ -16,6 +16,7 @@ import {
 import * as z from 'zod/mini';
 
 import { askView } from './first-view.ts';
+import { meetingRoutes, postTo } from './routes.ts';
 import type { SeatSource } from './seat-source.ts';
 import { requestDone, requestJson } from './send-request.ts';
 
@@ -32,60 +33,41 @@ export type AdditionRequest = z.input<typeof additionRequest>;
 export type AgreementRequest = z.input<typeof agreementRequest>;
 
 export const createMeetingsApi = (seat: SeatSource) => {
-  const post = (id: string, what: string, body?: unknown): Promise<void> =>
-    requestDone({ method: 'POST', path: ['meetings', id, what], body, seat: seat(id) });
+  const of = meetingRoutes(seat);
   return {
     view: (id: string, signal?: AbortSignal): Promise<MeetingView> =>
       askView({ id, seat: seat(id), signal }),
     /** Brings everyone to a stage (lead). */
-    gather: (id: string, stage: Stage) => post(id, 'stage', { stage }),
+    gather: (id: string, stage: Stage) => postTo(of(id, 'stage'), { stage }),
     /** Notes what of another sitting I chose for this one (staff), before I put it in. */
-    noteCrossing: (id: string, crossing: CrossingRequest) => post(id, 'crossings', crossing),
+    noteCrossing: (id: string, crossing: CrossingRequest) => postTo(of(id, 'crossings'), crossing),
     /** Hands the lead to another member of staff. */
-    handOverLead: (id: string, personId: string) => post(id, 'lead', { personId }),
+    handOverLead: (id: string, personId: string) => postTo(of(id, 'lead'), { personId }),
     setAttendance: (id: string, { personId, ...how }: AttendanceEntry): Promise<void> =>
-      requestDone({
-        method: 'PUT',
-        path: ['meetings', id, 'attendance', personId],
-        body: how,
-        seat: seat(id),
-      }),
+      requestDone({ ...of(id, 'attendance', personId), method: 'PUT', body: how }),
     /** Notes that the family was tried (lead). */
-    noteAttempt: (id: string, tried: AttemptRequest) => post(id, 'attempts', tried),
+    noteAttempt: (id: string, tried: AttemptRequest) => postTo(of(id, 'attempts'), tried),
     /** Holds it without the family and says why (lead); null takes it back. */
     setWithoutFamily: (id: string, why: string | null): Promise<void> =>
-      requestDone({
-        method: 'PUT',
-        path: ['meetings', id, 'without-family'],
-        body: { why },
-        seat: seat(id),
-      }),
+      requestDone({ ...of(id, 'without-family'), method: 'PUT', body: { why } }),
     /** What was written since the meeting began. */
     missed: (id: string): Promise<Missed> =>
-      requestJson(missed, { method: 'GET', path: ['meetings', id, 'missed'], seat: seat(id) }),
+      requestJson(missed, { ...of(id, 'missed'), method: 'GET' }),
     /** The child goes before the end, by their own tap or the lead's. */
-    letGo: (id: string, personId: string) => post(id, 'departures', { personId }),
+    letGo: (id: string, personId: string) => postTo(of(id, 'departures'), { personId }),
     /** Names who writes for somebody; null takes it back. */
     setScribe: (id: string, forPerson: string, by: string | null) =>
-      post(id, 'scribes', { for: forPerson, by }),
+      postTo(of(id, 'scribes'), { for: forPerson, by }),
     /** Asks somebody to help with my preparation, or takes it back. */
-    nameHelper: (id: string, by: string, helps: boolean) => post(id, 'helpers', { by, helps }),
+    nameHelper: (id: string, by: string, helps: boolean) =>
+      postTo(of(id, 'helpers'), { by, helps }),
     /** Another seat for the same person: the room screen, or another device. */
     openSeat: (id: string, device: 'own' | 'room'): Promise<JoinResponse> =>
-      requestJson(joinResponse, {
-        method: 'POST',
-        path: ['meetings', id, 'seats'],
-        body: { device },
-        seat: seat(id),
-      }),
+      requestJson(joinResponse, { ...of(id, 'seats'), method: 'POST', body: { device } }),
     /** Freezes version n and asks everyone (lead). */
     readBack: (id: string): Promise<ReadBack> =>
-      requestJson(readBackResponse, {
-        method: 'POST',
-        path: ['meetings', id, 'read-back'],
-        seat: seat(id),
-      }),
-    agree: (id: string, answer: AgreementRequest) => post(id, 'agreements', answer),
+      requestJson(readBackResponse, { ...of(id, 'read-back'), method: 'POST' }),
+    agree: (id: string, answer: AgreementRequest) => postTo(of(id, 'agreements'), answer),
     /**
      * Freezes and saves the meeting (lead, at the last stage) as it was read back; refused when something was written
      * since. Doing it twice is the same as once.
@@ -95,12 +77,11 @@ export const createMeetingsApi = (seat: SeatSource) => {
       { readBack, hold }: { readBack: number | null; hold: string | null },
     ): Promise<FinishResponse> =>
       requestJson(finishResponse, {
+        ...of(id, 'finish'),
         method: 'POST',
-        path: ['meetings', id, 'finish'],
         body: { stage: 'agree', readBack, ...(hold !== null && { hold: { why: hold } }) },
-        seat: seat(id),
       }),
     /** Words after the meeting, kept beside the record as mine, or as those of somebody I wrote for. */
-    addWords: (id: string, added: AdditionRequest) => post(id, 'additions', added),
+    addWords: (id: string, added: AdditionRequest) => postTo(of(id, 'additions'), added),
   };
 };

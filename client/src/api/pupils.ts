@@ -12,38 +12,32 @@ import {
 } from '@fourchairs/shared/protocol/http/pupils.ts';
 import * as z from 'zod/mini';
 
+import { staffRoutes } from './routes.ts';
 import type { SeatSource } from './seat-source.ts';
 import { requestDone, requestJson } from './send-request.ts';
 
 export type AddPupilRequest = z.input<typeof addPupilRequest>;
 export type CreateMeetingRequest = z.input<typeof createMeetingRequest>;
 
-export const createPupilsApi = (seat: SeatSource) => ({
-  list: (): Promise<PupilSummary[]> =>
-    requestJson(z.array(pupilSummary), { method: 'GET', path: ['pupils'], seat: seat(null) }),
-  detail: (id: string): Promise<PupilDetail> =>
-    requestJson(pupilDetail, { method: 'GET', path: ['pupils', id], seat: seat(null) }),
-  add: (pupil: AddPupilRequest): Promise<PupilSummary> =>
-    requestJson(pupilSummary, { method: 'POST', path: ['pupils'], body: pupil, seat: seat(null) }),
-  setLook: (pupilId: string, look: ChildLook | null): Promise<void> =>
-    requestDone({
-      method: 'PUT',
-      path: ['pupils', pupilId, 'look'],
-      body: { look },
-      seat: seat(null),
-    }),
-  createMeeting: (pupilId: string, meeting: CreateMeetingRequest): Promise<PupilMeeting> =>
-    requestJson(pupilMeeting, {
-      method: 'POST',
-      path: ['pupils', pupilId, 'meetings'],
-      body: meeting,
-      seat: seat(null),
-    }),
-  /** A member of staff goes from the school's pages into a meeting: a seat of its own. */
-  enterMeeting: (meetingId: string): Promise<JoinResponse> =>
-    requestJson(joinResponse, {
-      method: 'POST',
-      path: ['staff', 'meetings', meetingId, 'seat'],
-      seat: seat(null),
-    }),
-});
+export const createPupilsApi = (seat: SeatSource) => {
+  const of = staffRoutes(seat);
+  return {
+    list: (): Promise<PupilSummary[]> =>
+      requestJson(z.array(pupilSummary), { ...of('pupils'), method: 'GET' }),
+    detail: (id: string): Promise<PupilDetail> =>
+      requestJson(pupilDetail, { ...of('pupils', id), method: 'GET' }),
+    add: (pupil: AddPupilRequest): Promise<PupilSummary> =>
+      requestJson(pupilSummary, { ...of('pupils'), method: 'POST', body: pupil }),
+    setLook: (pupilId: string, look: ChildLook | null): Promise<void> =>
+      requestDone({ ...of('pupils', pupilId, 'look'), method: 'PUT', body: { look } }),
+    createMeeting: (pupilId: string, meeting: CreateMeetingRequest): Promise<PupilMeeting> =>
+      requestJson(pupilMeeting, {
+        ...of('pupils', pupilId, 'meetings'),
+        method: 'POST',
+        body: meeting,
+      }),
+    /** A member of staff goes from the school's pages into a meeting: a seat of its own. */
+    enterMeeting: (meetingId: string): Promise<JoinResponse> =>
+      requestJson(joinResponse, { ...of('staff', 'meetings', meetingId, 'seat'), method: 'POST' }),
+  };
+};

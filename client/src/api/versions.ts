@@ -12,6 +12,7 @@ import {
 } from '@fourchairs/shared/protocol/http/versions.ts';
 import * as z from 'zod/mini';
 
+import { meetingRoutes } from './routes.ts';
 import type { SeatSource } from './seat-source.ts';
 import { requestFile, requestJson } from './send-request.ts';
 
@@ -54,39 +55,28 @@ export type PaperFile = 'record.pdf' | 'record.docx' | 'profile.pdf' | 'easy-rea
 export const addressOf = ({ n, meetingId }: VersionAddress): string =>
   meetingId === undefined ? String(n) : `${meetingId}.${n}`;
 
-export const createVersionsApi = (seat: SeatSource) => ({
-  list: (meetingId: string): Promise<VersionSummary[]> =>
-    requestJson(z.array(versionSummary), {
-      method: 'GET',
-      path: ['meetings', meetingId, 'versions'],
-      seat: seat(meetingId),
-    }),
-  /** Finished versions of all the pupil's meetings this person was invited to, newest first. */
-  timeline: (meetingId: string): Promise<TimelineEntry[]> =>
-    requestJson(z.array(timelineEntry), {
-      method: 'GET',
-      path: ['meetings', meetingId, 'timeline'],
-      seat: seat(meetingId),
-    }),
-  /** A version of this meeting, or of another of the pupil. */
-  read: (meetingId: string, version: VersionAddress): Promise<SavedVersion> =>
-    requestJson(savedVersion, {
-      method: 'GET',
-      path: ['meetings', meetingId, 'versions', addressOf(version)],
-      seat: seat(meetingId),
-    }),
-  /** The record as a file to keep. */
-  paper: (meetingId: string, version: VersionAddress, file: PaperFile): Promise<Blob> =>
-    requestFile({
-      method: 'GET',
-      path: ['meetings', meetingId, 'versions', addressOf(version), file],
-      seat: seat(meetingId),
-    }),
-  /** Two versions and what changed between them, the earlier one first whichever way they are asked for. */
-  compare: (meetingId: string, a: VersionAddress, b: VersionAddress): Promise<ComparedVersions> =>
-    requestJson(comparedVersions, {
-      method: 'GET',
-      path: ['meetings', meetingId, 'versions', addressOf(a), 'compare', addressOf(b)],
-      seat: seat(meetingId),
-    }),
-});
+export const createVersionsApi = (seat: SeatSource) => {
+  const of = meetingRoutes(seat);
+  return {
+    list: (meetingId: string): Promise<VersionSummary[]> =>
+      requestJson(z.array(versionSummary), { ...of(meetingId, 'versions'), method: 'GET' }),
+    /** Finished versions of all the pupil's meetings this person was invited to, newest first. */
+    timeline: (meetingId: string): Promise<TimelineEntry[]> =>
+      requestJson(z.array(timelineEntry), { ...of(meetingId, 'timeline'), method: 'GET' }),
+    /** A version of this meeting, or of another of the pupil. */
+    read: (meetingId: string, version: VersionAddress): Promise<SavedVersion> =>
+      requestJson(savedVersion, {
+        ...of(meetingId, 'versions', addressOf(version)),
+        method: 'GET',
+      }),
+    /** The record as a file to keep. */
+    paper: (meetingId: string, version: VersionAddress, file: PaperFile): Promise<Blob> =>
+      requestFile({ ...of(meetingId, 'versions', addressOf(version), file), method: 'GET' }),
+    /** Two versions and what changed between them, the earlier one first whichever way they are asked for. */
+    compare: (meetingId: string, a: VersionAddress, b: VersionAddress): Promise<ComparedVersions> =>
+      requestJson(comparedVersions, {
+        ...of(meetingId, 'versions', addressOf(a), 'compare', addressOf(b)),
+        method: 'GET',
+      }),
+  };
+};

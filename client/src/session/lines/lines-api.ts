@@ -10,35 +10,27 @@ import {
 import { useMemo } from 'react';
 
 import { useApi } from '#api/api-context.ts';
+import { meetingRoutes, postTo, staffRoutes } from '#api/routes.ts';
 import type { SeatSource } from '#api/seat-source.ts';
 import { requestDone, requestJson } from '#api/send-request.ts';
 
 /** The school's list: it comes with the parts that show it, not with every page. */
 const createLinesApi = (seat: SeatSource) => {
-  const staff = ['staff', 'school-list'];
-  const done = (method: 'POST' | 'PUT', path: string[], body: unknown): Promise<void> =>
-    requestDone({ method, path, body, seat: seat(null) });
+  const of = meetingRoutes(seat);
+  const ofStaff = staffRoutes(seat);
+  const all = (...path: readonly string[]) => ofStaff('staff', 'school-list', ...path);
   return {
     /** What is in the list, for the staff of a meeting. */
     atMeeting: (id: string): Promise<SchoolList> =>
-      requestJson(schoolList, {
-        method: 'GET',
-        path: ['meetings', id, 'school-list'],
-        seat: seat(id),
-      }),
+      requestJson(schoolList, { ...of(id, 'school-list'), method: 'GET' }),
     keep: (id: string, words: LineWords): Promise<KeptLine> =>
-      requestJson(keptLine, {
-        method: 'POST',
-        path: ['meetings', id, 'school-list'],
-        body: words,
-        seat: seat(id),
-      }),
+      requestJson(keptLine, { ...of(id, 'school-list'), method: 'POST', body: words }),
     /** All of it, for the SENCO. */
-    all: (): Promise<SchoolList> =>
-      requestJson(schoolList, { method: 'GET', path: staff, seat: seat(null) }),
-    add: (words: LineWords) => done('POST', staff, words),
-    change: (id: string, line: ChangeLineRequest) => done('PUT', [...staff, 'lines', id], line),
-    name: (names: ListNamesRequest) => done('PUT', [...staff, 'names'], names),
+    all: (): Promise<SchoolList> => requestJson(schoolList, { ...all(), method: 'GET' }),
+    add: (words: LineWords) => postTo(all(), words),
+    change: (id: string, line: ChangeLineRequest) =>
+      requestDone({ ...all('lines', id), method: 'PUT', body: line }),
+    name: (names: ListNamesRequest) => requestDone({ ...all('names'), method: 'PUT', body: names }),
   };
 };
 

@@ -3,27 +3,22 @@ import { type FormEvent, useRef, useState } from 'react';
 
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
-import { DateField } from '#components/date-field.tsx';
 import { Columns, Stack } from '#components/layout.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { Small } from '#components/text.tsx';
-import { formatDay } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
-import {
-  collectErrors,
-  type FieldErrors,
-  fieldErrorsOf,
-  isShownAtField,
-} from '../model/form-errors.ts';
+import { type FieldErrors, fieldErrorsOf, isShownAtField } from '../model/form-errors.ts';
 import { useCourse } from '../model/use-course.ts';
 import { useFocusError } from '../model/use-focus-error.ts';
+import { useWhenChecks } from '../model/use-meeting-checks.ts';
+import { DayTimeFields } from './day-time-fields.tsx';
 import { FormTrouble } from './trouble.tsx';
 
 type Draft = { readonly day: string; readonly time: string; readonly why: string };
 
 const useMoveForm = ({ id, plannedAt }: PupilMeeting) => {
-  const { t } = useTranslation('pupils');
+  const check = useWhenChecks();
   const [draft, setDraft] = useState<Draft>({ day: '', time: plannedAt.slice(11), why: '' });
   const [missing, setMissing] = useState<FieldErrors>({});
   const form = useRef<HTMLFormElement>(null);
@@ -32,10 +27,7 @@ const useMoveForm = ({ id, plannedAt }: PupilMeeting) => {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const { day, time, why } = draft;
-    const wrong = collectErrors({
-      plannedAt: day === '' && t('missing.day'),
-      time: time === '' && t('missing.time'),
-    });
+    const wrong = check(draft);
     setMissing(wrong);
     if (Object.keys(wrong).length > 0 || move.isPending) return;
     move.mutate({ plannedAt: `${day}T${time}`, why: why.trim() });
@@ -55,21 +47,12 @@ export const MoveForm = ({ meeting }: { meeting: PupilMeeting }) => {
         <h4>{t(meeting.state === 'cancelled' ? 'move.back' : 'move.title')}</h4>
         <Small>{t('move.help')}</Small>
         <Columns fit="small">
-          <DateField
-            label={t('move.day')}
-            value={draft.day}
-            onChange={(day) => change({ day })}
-            error={errors['plannedAt']}
-            small={draft.day === '' ? undefined : formatDay(draft.day, 'year')}
-            required
-          />
-          <DateField
-            kind="time"
-            label={t('move.time')}
-            value={draft.time}
-            onChange={(time) => change({ time })}
-            error={errors['time']}
-            required
+          <DayTimeFields
+            value={draft}
+            dayLabel={t('move.day')}
+            timeLabel={t('move.time')}
+            errors={errors}
+            onChange={change}
           />
         </Columns>
         <TextField

@@ -15,16 +15,24 @@ export const useNewPeopleChecks = (): ((people: readonly NewPersonDraft[]) => Fi
   return (people) => people.map(checkNew).reduce((all, errors) => ({ ...all, ...errors }), {});
 };
 
+/** What the fields for a meeting's day and time still need. */
+export const useWhenChecks = (): ((when: { day: string; time: string }) => FieldErrors) => {
+  const { t } = useTranslation('pupils');
+  return ({ day, time }) =>
+    collectErrors({
+      plannedAt: day === '' && t('missing.day'),
+      time: time === '' && t('missing.time'),
+    });
+};
+
 /** What a form for a new meeting still needs. Empty: it can be sent. */
 export const useMeetingChecks = (): ((draft: MeetingDraft) => FieldErrors) => {
   const { t } = useTranslation('pupils');
+  const checkWhen = useWhenChecks();
   const checkPeople = useNewPeopleChecks();
-  return ({ day, time, leadId, newPeople }) => ({
-    ...collectErrors({
-      plannedAt: day === '' && t('missing.day'),
-      time: time === '' && t('missing.time'),
-      leadId: leadId === null && t('missing.lead'),
-    }),
-    ...checkPeople(newPeople),
+  return (draft) => ({
+    ...checkWhen(draft),
+    ...collectErrors({ leadId: draft.leadId === null && t('missing.lead') }),
+    ...checkPeople(draft.newPeople),
   });
 };

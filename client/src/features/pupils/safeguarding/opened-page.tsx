@@ -8,27 +8,17 @@ import { Drawing } from '#components/drawing.tsx';
 import { Row, Stack } from '#components/layout.tsx';
 import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
-
-const asked = [
-  'playtime',
-  'lessons',
-  'working',
-  'not-working',
-  'important-to-me',
-  'how-to-help-me',
-  'drawing',
-  'my-words',
-] as const;
+import { useChildQuestion } from '#session/child-question.ts';
 
 /** The question as the child read it. */
 const useQuestion = () => {
   const { t } = useTranslation(['safeguarding', 'child']);
+  const questionOf = useChildQuestion();
   return ({ topic, outcome, card }: OpenedEntry): string => {
     if (topic === null) return t('page.outcome', { outcome: outcome ?? '' });
     if (card !== null && (topic === 'working' || topic === 'not-working' || topic === 'not-sure'))
       return t(`child:cards.heaps.${topic}`);
-    const known = asked.find((each) => each === topic);
-    return known === undefined ? t('page.other') : t(`child:questions.${known}`);
+    return questionOf(topic) ?? t('page.other');
   };
 };
 

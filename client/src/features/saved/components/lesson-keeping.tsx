@@ -9,6 +9,7 @@ import { type FormEvent, useState } from 'react';
 import { useApi } from '#api/api-context.ts';
 import { ApiError } from '#api/api-error.ts';
 import { queryKeys } from '#api/query-keys.ts';
+import { meetingRoutes } from '#api/routes.ts';
 import { requestDone, requestJson } from '#api/send-request.ts';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
@@ -23,20 +24,19 @@ import { useTranslation } from '#i18n/use-translation.ts';
 export const useLessonKeeping = (meetingId: string) => {
   const { seat } = useApi();
   const cache = useQueryClient();
-  const path = ['meetings', meetingId, 'lessons'];
+  const of = (...path: readonly string[]) => meetingRoutes(seat)(meetingId, 'lessons', ...path);
   const key = [...queryKeys.meeting(meetingId), 'lessons'];
-  const ask = { seat: seat(meetingId) };
   const refresh = () => cache.invalidateQueries({ queryKey: key });
   const { data } = useQuery({
     queryKey: key,
-    queryFn: () => requestJson(lessonKeeping, { ...ask, method: 'GET', path }),
+    queryFn: () => requestJson(lessonKeeping, { ...of(), method: 'GET' }),
   });
   const issue = useMutation({
-    mutationFn: () => requestJson(lessonLink, { ...ask, method: 'POST', path: [...path, 'link'] }),
+    mutationFn: () => requestJson(lessonLink, { ...of('link'), method: 'POST' }),
     onSuccess: refresh,
   });
   const close = useMutation({
-    mutationFn: () => requestDone({ ...ask, method: 'DELETE', path: [...path, 'link'] }),
+    mutationFn: () => requestDone({ ...of('link'), method: 'DELETE' }),
     onSuccess: async () => {
       issue.reset();
       await refresh();
@@ -44,7 +44,7 @@ export const useLessonKeeping = (meetingId: string) => {
   });
   const setTeachers = useMutation({
     mutationFn: (names: readonly string[]) =>
-      requestDone({ ...ask, method: 'PUT', path: [...path, 'teachers'], body: { names } }),
+      requestDone({ ...of('teachers'), method: 'PUT', body: { names } }),
     onSuccess: refresh,
   });
   return { data, issue, close, setTeachers };
