@@ -102,3 +102,21 @@ it('offers going only while the meeting is on', async () => {
     .toBeVisible();
   expect(page.getByRole('button', { name: 'I am going now', exact: true }).query()).toBeNull();
 });
+
+it('is accessible where the child says what they think of the plan', async () => {
+  const readBack = { n: 1, hash: 'a'.repeat(64), at: '2026-03-19T16:10:00Z', current: true };
+  const { container, asked } = await openMeeting({
+    view: { ...view, readBack },
+    draw: (shown) => (
+      <ChildsMeeting view={shown} gatherings={() => () => {}} onLeave={() => undefined} />
+    ),
+  });
+  await userEvent.click(page.getByRole('button', { name: 'Say what I think' }));
+  await userEvent.fill(page.getByRole('textbox', { name: 'My words' }), 'I want my story map.');
+  expect(await findViolations(container)).toEqual([]);
+  expect(findSmallTargets(container)).toEqual([]);
+  await userEvent.click(page.getByRole('button', { name: 'Put it in the plan' }));
+  await expect
+    .poll(() => asked.find(({ path }) => path.endsWith('/agreements'))?.body)
+    .toMatchObject({ answer: 'says', words: 'I want my story map.' });
+});

@@ -3,7 +3,10 @@ import { page } from 'vitest/browser';
 
 import { findSmallTargets, findViolations } from '#components/testing/accessibility.tsx';
 import { render } from '#components/testing/render.tsx';
+import { openSeat } from '#session/testing/open-seat.tsx';
+import { ids, viewFor } from '#session/testing/sample-view.ts';
 
+import { CancelledPage } from './cancelled-page.tsx';
 import { ErrorPage } from './error-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 
@@ -41,5 +44,29 @@ describe('a page that breaks', () => {
     await expect
       .element(page.getByRole('heading', { name: 'This page could not be loaded' }))
       .toBeVisible();
+  });
+});
+
+describe('a meeting that is cancelled', () => {
+  it.each([
+    ['parent', ids.magda, 'This meeting is cancelled'],
+    ['child', ids.zofia, 'We are not meeting on that day'],
+  ])('says so to a %s, and why only to grown-ups', async (role, me, title) => {
+    const dateChange = {
+      from: '2026-03-19T15:30',
+      to: null,
+      why: 'Snow',
+      byName: 'Mrs Hartley',
+      at: '2026-03-18T08:00:00.000Z',
+    };
+    const view = viewFor(me, { state: 'cancelled', dateChange });
+    const { container } = await openSeat({
+      view,
+      draw: (shown) => <CancelledPage view={shown} />,
+    });
+    await expect.element(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    expect(container.textContent.includes('Snow')).toBe(role === 'parent');
+    expect(await findViolations(container)).toEqual([]);
+    expect(findSmallTargets(container)).toEqual([]);
   });
 });

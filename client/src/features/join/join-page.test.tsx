@@ -72,6 +72,19 @@ it('says that the school cannot be reached when it keeps dropping', async () => 
   expect(asked()).toBe(3);
 });
 
+it.each([
+  ['link-expired', 'This link has run out'],
+  ['link-revoked', 'The school has stopped this link'],
+  ['link-unknown', 'This link does not work'],
+  ['too-many', 'Too many tries just now'],
+])('says what became of a link, and can be read by everyone: %s', async (error, title) => {
+  const refused = () => Promise.resolve(Response.json({ error, message: '' }, { status: 400 }));
+  const { container } = await openLink(refused);
+  await expect.element(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  expect(await findViolations(container)).toEqual([]);
+  expect(findSmallTargets(container)).toEqual([]);
+});
+
 it('leaves somebody else’s link without opening it', async () => {
   const { container, asked } = await openLink(good);
   await page.getByRole('link', { name: 'Not Magda? Leave' }).click();

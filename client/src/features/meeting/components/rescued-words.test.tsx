@@ -3,6 +3,7 @@ import { closeCode } from '@fourchairs/shared/protocol/socket/close-code.ts';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
+import { findSmallTargets, findViolations } from '#components/testing/accessibility.tsx';
 import { settle } from '#components/testing/render.tsx';
 import { ids, viewFor } from '#session/testing/sample-view.ts';
 
@@ -35,11 +36,36 @@ describe('words the server did not keep', () => {
   });
 
   it('can be copied when the right to the meeting is gone', async () => {
-    const { server } = await typeUnconfirmed();
+    const { server, container } = await typeUnconfirmed();
     await settle(() => server.drop(closeCode.notAllowed));
     await expect
       .element(page.getByRole('heading', { name: 'You cannot write in this meeting any more' }))
       .toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Copy my words' })).toBeVisible();
+    expect(await findViolations(container)).toEqual([]);
+    expect(findSmallTargets(container)).toEqual([]);
+  });
+});
+
+describe('words that are not on disk', () => {
+  it.each([
+    [
+      closeCode.serverError,
+      'Not saved: the school’s computer could not keep it. Keep this page open, it tries again.',
+    ],
+    [1006, 'Offline: your words are kept here and will be sent'],
+  ])('CLIENT2 are said to be so where everybody looks, at every width: %i', async (code, words) => {
+    const { server, container } = await typeUnconfirmed();
+    await settle(() => server.drop(code));
+    const said = page.getByRole('banner').getByText(words);
+    for (const width of [320, 768, 1440]) {
+      await page.viewport(width, 900);
+      await expect.element(said.last()).toBeVisible();
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    }
+    expect(await findViolations(container)).toEqual([]);
+    await expect
+      .element(page.getByRole('textbox', { name: 'Need 1' }))
+      .toHaveValue('Maps and charts');
   });
 });
