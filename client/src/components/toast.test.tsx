@@ -16,5 +16,18 @@ describe('ToastProvider', () => {
     await userEvent.click(page.getByRole('button', { name: 'Undo' }));
     expect(undone).toBe(1);
     await expect.element(region).toBeEmptyDOMElement();
+    await expect.element(page.getByRole('button', { name: 'Remove' })).toHaveFocus();
+  });
+
+  it.each(['Undo', 'Close'])('leaves the keyboard where it came from: %s', async (word) => {
+    await render(<SampleToast onUndo={() => {}} />);
+    const remove = page.getByRole('button', { name: 'Remove' });
+    await userEvent.click(remove);
+    const button = page.getByRole('button', { name: word });
+    await expect.element(button).toBeVisible();
+    while (document.activeElement !== button.element()) await userEvent.keyboard('{Tab}');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(button).not.toBeInTheDocument();
+    await expect.element(remove).toHaveFocus();
   });
 });

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type FocusEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 
 import { Button } from './button.tsx';
 import { IconButton } from './icon-button.tsx';
@@ -14,6 +14,21 @@ interface Shown extends ToastContent {
   id: number;
 }
 
+/** The message goes from under the focus: then that is back where it came from, not at the top of the page. */
+const useFocusBack = () => {
+  const cameFrom = useRef<HTMLElement>(null);
+  return {
+    onFocus: ({ currentTarget, relatedTarget }: FocusEvent): void => {
+      const isFromOutside = !currentTarget.contains(relatedTarget);
+      if (isFromOutside && relatedTarget instanceof HTMLElement) cameFrom.current = relatedTarget;
+    },
+    giveBack: (): void => {
+      const place = cameFrom.current?.isConnected === true ? cameFrom.current : null;
+      (place ?? document.getElementById('main'))?.focus({ preventScroll: true });
+    },
+  };
+};
+
 const Message = ({
   toast,
   closeWord,
@@ -24,20 +39,25 @@ const Message = ({
   onClose: () => void;
 }) => {
   const { action } = toast;
+  const { onFocus, giveBack } = useFocusBack();
+  const close = (): void => {
+    giveBack();
+    onClose();
+  };
   return (
-    <div className={styles['toast']}>
+    <div className={styles['toast']} onFocus={onFocus}>
       <p className={styles['text']}>{toast.text}</p>
       {action !== undefined && (
         <Button
           onPress={() => {
-            onClose();
+            close();
             action.onPress();
           }}
         >
           {action.word}
         </Button>
       )}
-      <IconButton icon={X} onPress={onClose}>
+      <IconButton icon={X} onPress={close}>
         {closeWord}
       </IconButton>
     </div>
