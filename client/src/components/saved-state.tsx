@@ -68,7 +68,7 @@ export const SavedState = (now: { kind: SavedKind; text: string }) => {
   const { kind, text } = useCalm(now);
   const said = useAnnouncement(now.kind, now.text);
   return (
-    <div className={classNames(styles['state'], styles[kind])}>
+    <div className={classNames(styles['state'], styles[kind])} data-kind={kind}>
       <Icon of={icons[kind]} />
       <span>{text}</span>
       <output className="visually-hidden">{said}</output>

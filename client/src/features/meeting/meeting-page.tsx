@@ -38,14 +38,20 @@ interface MeetingPageProps {
 
 const Header = ({ gatherings, ...tools }: { gatherings: Gatherings } & MeetingToolsProps) => {
   const { t } = useTranslation('meeting');
+  const { me } = useReview();
   const names = useNames();
   const nameOfStage = useStageName();
   const showToast = useToast();
   const { stage, goTo } = useStagePlace();
   const { invite, answer } = useGather(gatherings, stage, (next) => {
     goTo(next.stage);
+    const stage = nameOfStage(next.stage);
+    // From the room's screen the lead brings their own page along.
+    const isMine = next.by === me.id;
     showToast({
-      text: t('gather.moved', { name: names(next.by), stage: nameOfStage(next.stage) }),
+      text: isMine
+        ? t('gather.done', { stage })
+        : t('gather.moved', { name: names(next.by), stage }),
     });
   });
   return (

@@ -9,7 +9,7 @@ import { useState } from 'react';
 
 import { useMayType, useSavedState } from '#collab/use-meeting-connection.tsx';
 import { InlineSelect } from '#components/inline-select.tsx';
-import { Stack } from '#components/layout.tsx';
+import { Row, Stack } from '#components/layout.tsx';
 import { Loading } from '#components/loading.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
 import { PageHeader } from '#components/page-header.tsx';
@@ -67,14 +67,6 @@ const Header = ({ view }: { view: MeetingView }) => {
         <>
           <ListenToPage />
           <LanguageChoice />
-          <PageLink
-            to="/meeting/$meetingId"
-            params={{ meetingId: view.id }}
-            icon={ArrowRight}
-            variant="outline"
-          >
-            {t('toMeeting')}
-          </PageLink>
         </>
       }
     />
@@ -164,11 +156,17 @@ export const PreparePage = ({ view }: { view: MeetingView }) => {
             onChange={setChosen}
           />
         )}
-        {view.state === 'planned' && (
-          <div>
-            <CalendarButton of={{ meetingId: view.id }} />
-          </div>
-        )}
+        <Row>
+          <PageLink
+            to="/meeting/$meetingId"
+            params={{ meetingId: view.id }}
+            icon={ArrowRight}
+            variant="outline"
+          >
+            {t('toMeeting')}
+          </PageLink>
+          {view.state === 'planned' && <CalendarButton of={{ meetingId: view.id }} />}
+        </Row>
         {owner === undefined ? (
           <p>{t('none')}</p>
         ) : (

@@ -28,11 +28,11 @@ const list = {
 /** When the next review is, in words: nobody has to work out what a date means. */
 const due = {
   live: 'Going on now',
-  notHeld_one: 'Was planned for {{day}}, {{count}} day ago, and is not finished',
-  notHeld_other: 'Was planned for {{day}}, {{count}} days ago, and is not finished',
+  notHeld_one: 'It was planned for {{day}}, {{count}} day ago',
+  notHeld_other: 'It was planned for {{day}}, {{count}} days ago',
   due: 'Due by {{day}}, no date made yet',
-  overdue_one: 'Overdue: it was due by {{day}}, {{count}} day ago',
-  overdue_other: 'Overdue: it was due by {{day}}, {{count}} days ago',
+  overdue_one: 'It was due by {{day}}, {{count}} day ago',
+  overdue_other: 'It was due by {{day}}, {{count}} days ago',
   noDate: 'No date agreed',
   none: 'No meeting made yet',
   tag: { overdue: 'Overdue', notHeld: 'Not finished' },

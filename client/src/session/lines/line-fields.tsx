@@ -1,7 +1,7 @@
 import type { SchoolArea, SchoolLevel } from '@fourchairs/shared/protocol/http/school-list.ts';
 
 import { Checkbox } from '#components/checkbox.tsx';
-import { Columns, Row, Stack } from '#components/layout.tsx';
+import { Columns, Stack } from '#components/layout.tsx';
 import { Select } from '#components/select.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
@@ -26,7 +26,7 @@ const Areas = ({ draft, onChange, areas, errors }: LineFieldsProps) => {
     <fieldset className={styles['areas']}>
       <legend className={styles['legend']}>{t('areas')}</legend>
       {errors['areas'] !== undefined && <p role="alert">{errors['areas']}</p>}
-      <Row>
+      <Columns>
         {areas.map(({ area, name }) => (
           <Checkbox
             key={area}
@@ -39,7 +39,7 @@ const Areas = ({ draft, onChange, areas, errors }: LineFieldsProps) => {
             {name}
           </Checkbox>
         ))}
-      </Row>
+      </Columns>
     </fieldset>
   );
 };

@@ -1,11 +1,12 @@
 import type { SchoolList } from '@fourchairs/shared/protocol/http/school-list.ts';
 
-import { Columns } from '#components/layout.tsx';
 import { Select } from '#components/select.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import type { LineSearch } from './find-lines.ts';
+
+import styles from './line-search.module.css';
 
 const every = '';
 
@@ -23,7 +24,7 @@ export const LineSearchFields = ({
   const chosen = (key: string): string | null => (key === every ? null : key);
   return (
     <search>
-      <Columns fit="small" gap="small">
+      <div className={styles['fields']}>
         <TextField
           type="search"
           label={t('search')}
@@ -49,7 +50,7 @@ export const LineSearchFields = ({
           ]}
           onChange={(area) => onSearch({ ...search, area: chosen(area) })}
         />
-      </Columns>
+      </div>
     </search>
   );
 };

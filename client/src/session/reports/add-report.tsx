@@ -147,6 +147,7 @@ export const AddReport = ({
     );
   };
   const fields = { draft, onChange: change, problems: shown };
+  const isShown = view.reports.some(({ id, shownAt }) => id === add.data?.id && shownAt !== null);
   return (
     <form onSubmit={send} noValidate>
       <Stack gap="small">
@@ -157,7 +158,7 @@ export const AddReport = ({
             {add.error.message || t('reports.notSent')}
           </Banner>
         )}
-        {add.isSuccess && (
+        {add.isSuccess && !isShown && (
           <Banner tone="good" live="status">
             {t('reports.added')}
           </Banner>

@@ -11,7 +11,7 @@ import { Hear } from './spoken-button.tsx';
 
 import styles from './child-footer.module.css';
 
-/** Back, where the child is, Next; Skip, and *Something is wrong*, on every screen. */
+/** Back, where the child is, Skip and Next; below them the two ways out, on every screen. */
 export const ChildFooter = ({
   place,
   total,
@@ -60,15 +60,10 @@ export const ChildFooter = ({
             <Button size="child" variant="main" onPress={() => onGo(place + 1)}>
               {onward}
             </Button>
-          </span>
-        )}
+          )}
+        </div>
       </div>
       <div className={styles['more']}>
-        {isQuestion && (
-          <Button size="child" onPress={() => onGo(place + 1)}>
-            {t('skip')}
-          </Button>
-        )}
         <GoButton view={view} />
         <SomethingWrong adults={adults} openers={openers} />
       </div>

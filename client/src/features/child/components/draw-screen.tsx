@@ -118,6 +118,8 @@ export const DrawScreen = (props: QuestionScreenProps) => {
   return (
     <section className={cardStyles['card']} aria-labelledby="question">
       <SpokenText text={title} reader={reader} as="h1" id="question" />
+      <Paper props={props} ink={{ colour, width }} strokes={lines} onFull={() => setFull(true)} />
+      {isFull && <output>{t('draw.full')}</output>}
       <PenChoice
         legend={t('draw.colour')}
         options={drawingColours.map((each) => ({ value: each, label: t(`draw.colours.${each}`) }))}

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { DateField } from '#components/date-field.tsx';
 import { IconButton } from '#components/icon-button.tsx';
 import { Select } from '#components/select.tsx';
+import { formatClock } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { nameOf } from '../model/people.ts';
@@ -14,7 +15,7 @@ import { useAct } from '../model/use-act.ts';
 
 import styles from './attendance-form.module.css';
 
-/** *In the room, 15:30 to 16:10*, or that nobody has noted it yet. */
+/** *In the room, 3:30pm to 4:10pm*, or that nobody has noted it yet. */
 export const useAttendanceText = (): ((personId: string) => string) => {
   const { t } = useTranslation('meeting');
   const { view } = useReview();
@@ -22,10 +23,11 @@ export const useAttendanceText = (): ((personId: string) => string) => {
     const entry = view.attendance.find((each) => each.personId === personId);
     if (entry === undefined) return t('welcome.notNoted');
     const how = t(`codes.attendance.${entry.how}`);
-    if (entry.from !== null && entry.to !== null)
-      return t('welcome.fromTo', { how, from: entry.from, to: entry.to });
-    if (entry.from !== null) return t('welcome.fromOnly', { how, from: entry.from });
-    return entry.to === null ? how : t('welcome.toOnly', { how, to: entry.to });
+    const from = entry.from === null ? null : formatClock(entry.from);
+    const to = entry.to === null ? null : formatClock(entry.to);
+    if (from !== null && to !== null) return t('welcome.fromTo', { how, from, to });
+    if (from !== null) return t('welcome.fromOnly', { how, from });
+    return to === null ? how : t('welcome.toOnly', { how, to });
   };
 };
 

@@ -68,7 +68,7 @@ const AttemptForm = () => {
   return (
     <form noValidate onSubmit={submit}>
       <Stack>
-        <Columns fit="small">
+        <Columns>
           <DateField
             label={t('welcome.away.day')}
             value={draft.day}

@@ -1,11 +1,11 @@
 import type { PupilDetail, PupilMeeting } from '@fourchairs/shared/protocol/http/pupils.ts';
 
-import { Stack } from '#components/layout.tsx';
-
 import { AttemptForm } from './attempt-form.tsx';
 import { CancelForm } from './cancel-form.tsx';
 import { LeadForm } from './lead-form.tsx';
 import { MoveForm } from './move-form.tsx';
+
+import styles from './course-panel.module.css';
 
 /** When a meeting does not go as it was planned. A cancelled one can be given a new day, and no more. */
 export const CoursePanel = ({
@@ -15,7 +15,7 @@ export const CoursePanel = ({
   meeting: PupilMeeting;
   detail: PupilDetail;
 }) => (
-  <Stack gap="large">
+  <div className={styles['panel']}>
     <MoveForm meeting={meeting} />
     <AttemptForm meetingId={meeting.id} />
     {meeting.state !== 'cancelled' && (
@@ -24,5 +24,5 @@ export const CoursePanel = ({
         <CancelForm meetingId={meeting.id} />
       </>
     )}
-  </Stack>
+  </div>
 );

@@ -30,7 +30,8 @@ const useMoveForm = ({ id, plannedAt }: PupilMeeting) => {
     const wrong = check(draft);
     setMissing(wrong);
     if (Object.keys(wrong).length > 0 || move.isPending) return;
-    move.mutate({ plannedAt: `${day}T${time}`, why: why.trim() });
+    const moved = { plannedAt: `${day}T${time}`, why: why.trim() };
+    move.mutate(moved, { onSuccess: () => setDraft({ day: '', time, why: '' }) });
   };
   const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part });
   const errors = { ...fieldErrorsOf(move.error), ...missing };
@@ -64,7 +65,7 @@ export const MoveForm = ({ meeting }: { meeting: PupilMeeting }) => {
         {move.error !== null && !isShownAtField(move.error, ['plannedAt']) && (
           <FormTrouble error={move.error} />
         )}
-        {move.isSuccess && (
+        {move.isSuccess && meeting.state !== 'cancelled' && (
           <Banner tone="good" live="status">
             {t('move.done')}
           </Banner>

@@ -72,15 +72,17 @@ export const StaffLinks = () => {
           {t('staffLinks.schoolList')}
         </PageLink>
       </div>
-      <Button
-        variant="quiet"
-        icon={open ? ChevronUp : ChevronDown}
-        expanded={open}
-        controls={id}
-        onPress={() => setOpen(!open)}
-      >
-        {t(open ? 'staffLinks.hide' : 'staffLinks.title')}
-      </Button>
+      <div>
+        <Button
+          variant="quiet"
+          icon={open ? ChevronUp : ChevronDown}
+          expanded={open}
+          controls={id}
+          onPress={() => setOpen(!open)}
+        >
+          {t(open ? 'staffLinks.hide' : 'staffLinks.title')}
+        </Button>
+      </div>
       <div id={id} hidden={!open}>
         {open && <List me={staff.person.id} />}
       </div>

@@ -13,8 +13,6 @@ import { draftName, useDrafts } from '#session/use-drafts.ts';
 import type { PaperContent } from '../model/paper-context.ts';
 import { OwnAnswerForm } from './own-answer-form.tsx';
 
-import styles from './own-answer.module.css';
-
 /**
  * Whoever has not answered *Do we agree?* when the meeting was finished may still do so on their own page, about the
  * record as it was saved. Once given, an answer stays; more can be added beside the record.
@@ -34,7 +32,7 @@ export const OwnAnswer = ({ view, content }: { view: MeetingView; content: Paper
     showToast({ text: t('own.done') });
   };
   return (
-    <div className={styles['ask']} data-print="hide">
+    <div data-print="hide">
       <Banner
         title={t('own.title')}
         actions={

@@ -28,6 +28,8 @@ import { SavedTrouble } from './saved-trouble.tsx';
 import { AskedGapsPart, TakeOutPart } from './take-out-part.tsx';
 import { VersionsNav } from './versions-nav.tsx';
 
+import styles from './saved-view.module.css';
+
 /** Says that the choice is on its way or did not come; the paper shows what it showed before. */
 const ChoiceState = ({
   paper,
