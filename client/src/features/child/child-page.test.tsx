@@ -226,6 +226,7 @@ describe('now, later, or not', () => {
     await press('Start');
     await userEvent.click(page.getByRole('radio', { name: 'Great', exact: true }));
     await press('Show it later');
+    await expect.element(page.getByRole('button', { name: 'Show it later' })).toHaveFocus();
     await expect.poll(() => answer(prep)).toEqual([['playtime', 'happy', true]]);
     await press('Keep it for me');
     await expect.poll(() => answer(prep)).toEqual([['playtime', 'happy', false]]);

@@ -27,6 +27,7 @@ export const changes = {
   missed: {
     began: 'The meeting began at {{time}}.',
     title: 'What you missed',
+    show: 'Show what changed',
     close: 'I have read it',
   },
 } as const;

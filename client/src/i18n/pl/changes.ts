@@ -33,6 +33,7 @@ export const changes = {
   missed: {
     began: 'Początek spotkania: {{time}}.',
     title: 'Co było wcześniej',
+    show: 'Pokaż zmiany',
     close: 'Przeczytane',
   },
 } as const satisfies InPolish<typeof english>;

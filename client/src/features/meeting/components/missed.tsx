@@ -4,11 +4,12 @@ import { useState } from 'react';
 import { useApi } from '#api/api-context.ts';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
 import { formatTime } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { ChangeList } from '#session/change-list.tsx';
 
-/** For who came late: what was written since the meeting began, until they have read it. */
+/** For who came late: what was written since the meeting began, behind a button, until they have read it. */
 export const Missed = ({ meetingId }: { meetingId: string }) => {
   const { t } = useTranslation('changes');
   const { meetings } = useApi();
@@ -28,7 +29,9 @@ export const Missed = ({ meetingId }: { meetingId: string }) => {
       actions={<Button onPress={() => setRead(true)}>{t('missed.close')}</Button>}
     >
       <p>{t('missed.began', { time: formatTime(data.since) })}</p>
-      <ChangeList comparison={data.comparison} record={data.record} />
+      <Disclosure label={t('missed.show')} mounted="while-open">
+        <ChangeList comparison={data.comparison} record={data.record} />
+      </Disclosure>
     </Banner>
   );
 };

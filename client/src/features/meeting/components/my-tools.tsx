@@ -1,7 +1,7 @@
 import { Redo2, Undo2 } from 'lucide-react';
-import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 import { IconButton } from '#components/icon-button.tsx';
+import { useKeptFocus } from '#components/use-kept-focus.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { ListenToPage } from '#session/listen-to-page.tsx';
 
@@ -13,20 +13,12 @@ import styles from './my-tools.module.css';
 /** Reads the stage aloud; another stage begins anew. */
 export const ListenToStage = () => <ListenToPage key={useStagePlace().stage} />;
 
-/** A button that can go no further would drop the focus to the top of the page: the next one that can has it. */
-const useNextWithFocus = (tools: RefObject<HTMLElement | null>): void =>
-  useLayoutEffect(() => {
-    const stuck = tools.current?.querySelector('button:focus:disabled');
-    if (stuck) tools.current?.querySelector<HTMLElement>('button:enabled')?.focus();
-  });
-
 /** Beside the stages, where there is room: take back or bring back what I did, and listen. */
 export const MyTools = ({ mine }: { mine: ReturnType<typeof useMyUndo> }) => {
   const { t } = useTranslation('meeting');
-  const tools = useRef<HTMLDivElement>(null);
-  useNextWithFocus(tools);
+  const focus = useKeptFocus<HTMLDivElement>();
   return (
-    <div ref={tools} className={styles['tools']}>
+    <div {...focus} className={styles['tools']}>
       <IconButton icon={Undo2} disabled={!mine.canUndo} onPress={mine.undo}>
         {t('frame.undo')}
       </IconButton>
