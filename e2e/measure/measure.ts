@@ -14,23 +14,35 @@ import { describeSurroundings, loadNow } from './surroundings.ts';
 import { measureTyping } from './typing.ts';
 
 const usage =
-  'use: npm run measure [-- --only typing,frames,opening,scripts,start,screens]; "screens" is taken only when named';
+  'use: npm run measure [-- --only typing,frames,opening,scripts,start,screens [--screens child,meeting]]; "screens" is taken only when named';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
-const measurementsOn = (browser: Browser): readonly Measurement[] => [
+const readOptions = () => {
+  const options = { only: { type: 'string' }, screens: { type: 'string' } } as const;
+  const { only, screens } = parseArgs({ options }).values;
+  return { only: only?.split(',') ?? null, screens: screens?.split(',') ?? null };
+};
+type Options = ReturnType<typeof readOptions>;
+
+const measurementsOn = (browser: Browser, { screens }: Options): readonly Measurement[] => [
   { name: 'typing', title: 'typing', take: () => measureTyping(browser) },
   { name: 'frames', title: 'typing in a large plan', take: () => measureFrames(browser) },
   { name: 'opening', title: 'opening on a phone', take: () => measureOpening(browser) },
   { name: 'scripts', title: 'script before typing', take: () => measureScripts(browser) },
   { name: 'start', title: 'npm start', take: () => measureStart(say) },
-  { name: 'screens', title: 'pictures of the screens', take: () => takeScreens(browser, say) },
+  {
+    name: 'screens',
+    title: 'pictures of the screens',
+    take: () => takeScreens(browser, screens, say),
+  },
 ];
 
-const chosenOf = (all: readonly Measurement[]): readonly Measurement[] => {
-  const { values } = parseArgs({ options: { only: { type: 'string' } } });
-  if (values.only === undefined) return all.filter(({ name }) => name !== 'screens');
-  const names = values.only.split(',');
+const chosenOf = (
+  all: readonly Measurement[],
+  { only: names }: Options,
+): readonly Measurement[] => {
+  if (names === null) return all.filter(({ name }) => name !== 'screens');
   const unknown = names.filter((name) => !all.some((each) => each.name === name));
   if (unknown.length > 0) throw new Error(`nothing is called ${unknown.join(', ')}; ${usage}`);
   return all.filter(({ name }) => names.includes(name));
@@ -70,7 +82,8 @@ const run = async (): Promise<void> => {
   }
   const browser = await chromium.launch(launchOptions);
   try {
-    const chosen = chosenOf(measurementsOn(browser));
+    const options = readOptions();
+    const chosen = chosenOf(measurementsOn(browser, options), options);
     const surroundings = describeSurroundings(browser);
     const taken = await takeAll(chosen);
     const load = `load      before each, over 1, 5 and 15 minutes: ${taken.loads.join('; ')}`;

@@ -5,12 +5,15 @@ import { sencoHome } from '#support/personas.ts';
 import { autumnLink } from '#support/saved-review.ts';
 import { expect, test } from '#support/test.ts';
 
-// Thirty looks in one journey take their time where the machine has other work.
+// Every part of a screen is looked at in its own component's tests. Here whole pages are: their landmarks, their titles,
+// and how all of it stands together at each width.
 test.describe.configure({ timeout: 150_000 });
 // What moves is looked at when it has arrived.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-const phone = [320];
+const phone = { widths: [320] };
+/** The first screen of a page that has its own parts at each width. */
+const everywhere = { axeAt: [1440, 768, 320] };
 
 const stages = [
   'Welcome',
@@ -23,13 +26,13 @@ const stages = [
   'Do we agree?',
 ] as const;
 
-const checkStages = async (meeting: MeetingPage, widths?: readonly number[]): Promise<void> => {
+const checkStages = async (meeting: MeetingPage): Promise<void> => {
   for (const stage of stages) {
     await meeting.goTo(stage);
-    await checkScreen(meeting.page, stage, widths);
+    await checkScreen(meeting.page, stage, stage === 'Welcome' ? everywhere : {});
   }
   await meeting.childSays();
-  await checkScreen(meeting.page, 'What the child says', widths);
+  await checkScreen(meeting.page, 'What the child says');
 };
 
 test('the page behind a link, a link that does not work, no page, and having left', async ({
@@ -39,7 +42,7 @@ test('the page behind a link, a link that does not work, no page, and having lef
 }) => {
   const link = await as('parent');
   await link.page.getByRole('button', { name: 'Come in' }).waitFor();
-  await checkScreen(link.page, 'join');
+  await checkScreen(link.page, 'join', everywhere);
   const notHers = await as('otherParent');
   await notHers.page.getByRole('link', { name: /Leave$/ }).click();
   await checkScreen(notHers.page, 'a link for somebody else');
@@ -59,10 +62,22 @@ test('each stage of the meeting, for the lead', async ({ as }) => {
   await checkStages(meeting);
 });
 
-test('each stage of the meeting, for a parent on a phone', async ({ as }) => {
+test('a parent’s phone: offline, their own card, last term’s outcomes and all stages', async ({
+  as,
+  watch,
+}) => {
   const parent = await (await as('parent')).comeIn();
-  await parent.page.setViewportSize({ width: 320, height: 900 });
-  await checkStages(parent, phone);
+  const { page } = parent;
+  await page.setViewportSize({ width: 320, height: 900 });
+  for (const stage of ['What’s working', 'Last term’s outcomes']) {
+    await parent.goTo(stage);
+    await checkScreen(page, `${stage}, for a parent`, phone);
+  }
+  watch.allowLostConnections();
+  await page.context().setOffline(true);
+  await expect(parent.offline).toBeVisible();
+  await checkScreen(page, 'offline');
+  await page.setViewportSize({ width: 320, height: 900 });
   await parent.page.getByRole('button', { name: 'All stages' }).click();
   await checkScreen(parent.page, 'all stages', phone);
 });
@@ -97,7 +112,7 @@ test('what opens in a stage: people, an outcome, notes on a phone, the read-back
 
 test('the child’s own screen', async ({ as }) => {
   const child = await (await as('child')).comeInAsChild();
-  await checkScreen(child.page, 'hello');
+  await checkScreen(child.page, 'hello', everywhere);
   await child.start();
   await checkScreen(child.page, 'a question');
   await child.pickFace('Hard');
@@ -121,8 +136,6 @@ test('the whole meeting and the saved record, for the child', async ({ as, newPa
   await child.start();
   const whole = await child.seeWholeMeeting();
   await checkScreen(whole.page, 'the child’s whole meeting');
-  await whole.page.setViewportSize({ width: 320, height: 900 });
-  await checkStages(whole, phone);
   await child.sayWrong();
   await checkScreen(whole.page, 'something is wrong, in the whole meeting', phone);
   const record = await (
@@ -137,7 +150,7 @@ test('the whole meeting and the saved record, for the child', async ({ as, newPa
 test('the room’s screen', async ({ as }) => {
   const teacher = await (await as('teacher')).comeIn();
   const { page } = await (await teacher.people()).openRoom();
-  await checkScreen(page, 'room: Welcome');
+  await checkScreen(page, 'room: Welcome', everywhere);
   await teacher.page.getByRole('button', { name: 'Close', exact: true }).click();
   for (const stage of ['Last term’s outcomes', 'Do we agree?']) {
     await teacher.goTo(stage);
@@ -153,7 +166,7 @@ test('the room’s screen', async ({ as }) => {
 test('the saved record, what is compared, and what is added', async ({ newPage, venue }) => {
   const link = autumnLink(venue.server, 'Magda Nowak');
   const record = await (await JoinPage.open(await newPage(), link)).read();
-  await checkScreen(record.page, 'saved record');
+  await checkScreen(record.page, 'saved record', everywhere);
   await record.compareWith(/plan/i);
   await checkScreen(record.page, 'compared');
   await record.page.getByRole('button', { name: 'I have something to add' }).first().click();
@@ -165,7 +178,7 @@ test('the school’s own pages', async ({ newPage, venue }) => {
   const home = await link.comeInAsStaff();
   const { page } = home;
   const press = (name: RegExp) => page.getByRole('button', { name }).first().click();
-  await checkScreen(page, 'pupils');
+  await checkScreen(page, 'pupils', everywhere);
   await press(/^Add a pupil/);
   await press(/^Add this pupil/);
   await checkScreen(page, 'a new pupil, not filled in');
@@ -185,4 +198,21 @@ test('the school’s own pages', async ({ newPage, venue }) => {
   await press(/^I have passed it on/);
   await press(/^Stop the link/);
   await checkScreen(page, 'stop a link');
+  await press(/^Leave it as it is/);
+  await press(/^When plans change/);
+  await page.getByRole('heading', { name: 'Move it' }).waitFor();
+  await press(/^People kept apart/);
+  await page.getByRole('heading', { name: 'Keep two people apart' }).waitFor();
+  await checkScreen(page, 'when plans change, and who is kept apart');
+  await page.getByRole('link', { name: 'All pupils' }).click();
+  await press(/^Links of the staff/);
+  await page.getByRole('list', { name: 'Links of the staff' }).waitFor();
+  await checkScreen(page, 'links of the staff');
+  await page.getByRole('link', { name: 'The school’s list of support' }).click();
+  await page.getByRole('heading', { name: 'In the list' }).waitFor();
+  await checkScreen(page, 'the school’s list');
+  await page.goBack();
+  await page.getByRole('link', { name: 'If a child may not be safe' }).click();
+  await page.getByRole('heading', { name: 'What this is' }).waitFor();
+  await checkScreen(page, 'opening a child’s own page');
 });

@@ -30,14 +30,15 @@ export class Camera {
     return this.#count;
   }
 
-  /** A browser of somebody's own. */
-  async person(size: Size = 'wide'): Promise<Page> {
+  /** A browser of somebody's own; its clock stands where the school's does. */
+  async person(size: Size = 'wide', at?: string): Promise<Page> {
     const context = await this.#browser.newContext({
       viewport: sizes[size],
       locale: 'en-GB',
       timezoneId: 'Europe/London',
       reducedMotion: 'reduce',
     });
+    if (at !== undefined) await context.clock.setSystemTime(at);
     return context.newPage();
   }
 

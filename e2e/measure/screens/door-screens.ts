@@ -4,6 +4,9 @@ import type { Venue } from '#support/venue.ts';
 
 import { type Camera, closeAll } from './camera.ts';
 
+/** What the server says of a link that cannot be opened: nobody waits a year, or knocks a hundred times, for a picture. */
+const refusals = { expired: 'link-expired', busy: 'too-many' } as const;
+
 /** What stands behind a link: a greeting, or what to do when it does not work. */
 export const shootDoors = async (camera: Camera, venue: Venue): Promise<void> => {
   const page = await camera.person();
@@ -17,5 +20,16 @@ export const shootDoors = async (camera: Camera, venue: Venue): Promise<void> =>
     await page.getByRole('heading', { name: 'This link does not work' }).waitFor();
     await camera.take(page, 'bad-link');
   });
+  for (const [name, error] of Object.entries(refusals)) {
+    await camera.scene(`a link that is ${name}`, async () => {
+      const answer = { status: 400, json: { error, message: '' } };
+      await page.route('**/api/join/preview', (route) => route.fulfill(answer));
+      await page.goto('about:blank');
+      await page.goto(personIn(venue.zofia, 'parent').link);
+      await page.getByRole('heading', { name: /run out|Too many/u }).waitFor();
+      await camera.take(page, `link-${name}`);
+      await page.unroute('**/api/join/preview');
+    });
+  }
   await closeAll([page]);
 };

@@ -65,9 +65,56 @@ export const shootStages = async (camera: Camera, table: Table): Promise<void> =
   }
 };
 
+const press = ({ page }: MeetingPage, name: string | RegExp): Promise<void> =>
+  page.getByRole('main').getByRole('button', { name }).first().click();
+
+/** What opens in a stage, for the lead. */
+export const shootOpened = async (camera: Camera, { lead }: Table): Promise<void> => {
+  const { page } = lead;
+  await camera.scene('an outcome in writing', async () => {
+    await lead.goTo('New outcomes');
+    await press(lead, 'Add an outcome');
+    await page.keyboard.type('Zofia joins in with a joke of her own.');
+    await camera.take(page, 'new-outcome-open');
+  });
+  await camera.scene('support in writing', async () => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await lead.goTo('Support');
+    await press(lead, 'Add something for every lesson');
+    await page.keyboard.type('Say it, show it, then ask.');
+    await press(lead, 'Add support');
+    await page.keyboard.type('A joke book of her own');
+    await camera.take(page, 'support-open');
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await press(lead, 'From the school’s list');
+    await page
+      .getByText(/^\d+ lines?$/u)
+      .first()
+      .waitFor();
+    await camera.take(page, 'support-from-the-list');
+    await page.keyboard.press('Escape');
+  });
+  await camera.scene('the family is not here', async () => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await lead.goTo('Welcome');
+    await press(lead, 'The family is not here');
+    await page.getByLabel('What came of it').fill('Left a message.');
+    await camera.take(page, 'family-not-here');
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await press(lead, 'The family is not here');
+  });
+};
+
 /** What only a phone has, and what goes wrong. */
-export const shootOnPhone = async (camera: Camera, { parent }: Table): Promise<void> => {
+export const shootOnPhone = async (camera: Camera, { lead, parent }: Table): Promise<void> => {
   const { page } = parent;
+  await camera.scene('somebody’s caret on a phone', async () => {
+    await parent.lastOutcomes();
+    const theirs = await lead.lastOutcomes();
+    // Its name stands there while they type, and two seconds more.
+    await typeAtEnd(theirs.notes, ' She tells me');
+    await camera.take(page, 'phone-caret', ['phone']);
+  });
   await camera.scene('all stages on a phone', async () => {
     await page.getByRole('button', { name: 'All stages' }).click();
     await camera.take(page, 'phone-all-stages', ['phone']);

@@ -1,6 +1,12 @@
-import type { SavedPage } from '#pages/saved-page.ts';
+import type { Page } from 'playwright';
 
-import type { Camera } from './camera.ts';
+import { JoinPage } from '#pages/join-page.ts';
+import type { SavedPage } from '#pages/saved-page.ts';
+import { typeAtEnd } from '#pages/typing.ts';
+import { personIn } from '#support/personas.ts';
+import type { Venue } from '#support/venue.ts';
+
+import { type Camera, closeAll } from './camera.ts';
 import type { Table } from './meeting-screens.ts';
 
 /** The room's screen, at two stages. */
@@ -17,7 +23,25 @@ export const shootRoom = (camera: Camera, { lead }: Table): Promise<void> =>
     await people.close();
     await page.getByRole('button', { name: /^Everyone to: / }).click();
     await camera.take(page, 'room-2');
+    await page.getByRole('button', { name: 'Notes', exact: true }).click();
+    await page.getByRole('textbox', { name: 'Notes', exact: true }).waitFor();
+    await camera.take(page, 'room-notes');
     await page.close();
+  });
+
+/** Something is written after it was read back. */
+const shootChanged = (camera: Camera, { lead }: Table): Promise<void> =>
+  camera.scene('what changed since it was read back', async () => {
+    const stage = await lead.working();
+    await stage.addStrength('Remembers every song.');
+    await stage.strength(1).fill('Draws animals.');
+    await lead.agreement();
+    await lead.page
+      .getByRole('button', { name: 'See what changed since it was read back' })
+      .click();
+    await lead.page.getByRole('button', { name: 'Put these words back' }).first().waitFor();
+    await camera.take(lead.page, 'put-back');
+    await lead.page.setViewportSize({ width: 1440, height: 900 });
   });
 
 /** The record read back, and what each person says to it. */
@@ -25,7 +49,11 @@ export const shootAgreement = (camera: Camera, table: Table): Promise<void> =>
   camera.scene('the record read back', async () => {
     const lead = await table.lead.agreement();
     await lead.readBack();
-    await (await table.parent.agreement()).agree();
+    await shootChanged(camera, table);
+    await lead.readBack();
+    const parent = await table.parent.agreement();
+    await parent.page.getByText(/^Something was changed/u).waitFor({ state: 'hidden' });
+    await parent.agree();
     const senco = await table.senco.agreement();
     await senco.differ('I would like to look at her hearing first.');
     await lead.answerOf('Mrs Hartley').getByText('hearing').waitFor();
@@ -33,18 +61,89 @@ export const shootAgreement = (camera: Camera, table: Table): Promise<void> =>
     await camera.take(table.lead.page, 'read-back', ['tablet', 'wide']);
   });
 
+const wide = ({ page }: { page: Page }): Promise<void> =>
+  page.setViewportSize({ width: 1440, height: 900 });
+
 const compare = async (camera: Camera, saved: SavedPage): Promise<void> => {
-  await saved.page.setViewportSize({ width: 1440, height: 900 });
+  await wide(saved);
   await saved.compareWith(/autumn/iu);
   await camera.take(saved.page, 'saved-compared');
+};
+
+/** Somebody is without a signal while the lead finishes: the question, and their words that come too late. */
+const finishWithout = async (camera: Camera, { lead, parent }: Table): Promise<SavedPage> => {
+  await parent.page.setViewportSize({ width: 320, height: 640 });
+  const strength = (await parent.working()).strength(1);
+  await parent.page.context().setOffline(true);
+  await parent.offline.waitFor({ timeout: 60_000 });
+  await typeAtEnd(strength, ' She sings on the bus.');
+  await wide(lead);
+  const agree = await lead.agreement();
+  await lead.page.getByRole('button', { name: 'Finish and save' }).click();
+  await camera.take(lead.page, 'finish');
+  await wide(lead);
+  await lead.page.getByRole('button', { name: 'Go back to the meeting' }).click();
+  const saved = await agree.finish();
+  await camera.scene('words that came too late', async () => {
+    await parent.page.context().setOffline(false);
+    await parent.page.getByRole('textbox', { name: 'Your words' }).waitFor({ timeout: 60_000 });
+    await camera.take(parent.page, 'late-words');
+  });
+  return saved;
 };
 
 /** The meeting is finished, and everybody reads the record. */
 export const shootRecord = (camera: Camera, table: Table): Promise<void> =>
   camera.scene('the saved record', async () => {
-    await table.lead.page.setViewportSize({ width: 1440, height: 900 });
-    const saved = await (await table.lead.agreement()).finish();
+    const saved = await finishWithout(camera, table);
+    await saved.page.getByRole('region', { name: 'Who has this record' }).waitFor();
     await camera.take(saved.page, 'saved');
     await camera.takePrint(saved.page, 'saved-print');
     await compare(camera, saved);
+    await camera.scene('after the meeting, at school', () => shootAtSchool(camera, table));
   });
+
+/** What staff do with a record: take words out, and give those who teach a page of their own. */
+const shootAtSchool = async (camera: Camera, { senco: { page } }: Table): Promise<void> => {
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  await wide({ page });
+  await page.getByRole('region', { name: 'Who has this record' }).waitFor();
+  await press('Take words out…');
+  await camera.take(page, 'take-words-out');
+  await wide({ page });
+  await page.keyboard.press('Escape');
+  await press('A link for staff who have no link of their own');
+  await press('Make a link');
+  const address = await page.getByRole('textbox', { name: 'The link' }).inputValue();
+  await camera.take(page, 'lesson-link');
+  const sheet = await camera.person();
+  await sheet.goto(address);
+  await sheet.getByRole('button', { name: 'I have read it' }).waitFor();
+  await camera.take(sheet, 'lesson-sheet');
+  await closeAll([sheet]);
+};
+
+/** The record from home: what a parent who has not answered can do, and the child's own. */
+export const shootFromHome = async (camera: Camera, venue: Venue): Promise<void> => {
+  await camera.scene('the record at home', async () => {
+    const page = await camera.person();
+    const { link } = personIn(venue.zofia, 'otherParent');
+    const saved = await (await JoinPage.open(page, link)).read();
+    await page.getByRole('button', { name: 'Add what you counted or saw' }).click();
+    await camera.take(page, 'saved-seen-since');
+    await wide(saved);
+    await saved.giveAnswer.click();
+    await camera.take(page, 'saved-own-answer');
+    await wide(saved);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'I have something to add' }).first().click();
+    await camera.take(page, 'words-to-add');
+    await closeAll([page]);
+  });
+  await camera.scene('the child’s record', async () => {
+    const page = await camera.person();
+    await (await JoinPage.open(page, personIn(venue.zofia, 'child').link)).read();
+    await camera.take(page, 'saved-child');
+    await closeAll([page]);
+  });
+};
