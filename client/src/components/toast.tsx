@@ -14,21 +14,6 @@ interface Shown extends ToastContent {
   id: number;
 }
 
-/** The message goes from under the focus: then that is back where it came from, not at the top of the page. */
-const useFocusBack = () => {
-  const cameFrom = useRef<HTMLElement>(null);
-  return {
-    onFocus: ({ currentTarget, relatedTarget }: FocusEvent): void => {
-      const isFromOutside = !currentTarget.contains(relatedTarget);
-      if (isFromOutside && relatedTarget instanceof HTMLElement) cameFrom.current = relatedTarget;
-    },
-    giveBack: (): void => {
-      const place = cameFrom.current?.isConnected === true ? cameFrom.current : null;
-      (place ?? document.getElementById('main'))?.focus({ preventScroll: true });
-    },
-  };
-};
-
 const Message = ({
   toast,
   closeWord,
@@ -39,13 +24,17 @@ const Message = ({
   onClose: () => void;
 }) => {
   const { action } = toast;
-  const { onFocus, giveBack } = useFocusBack();
+  const cameFrom = useRef<HTMLElement>(null);
+  // The message goes from under the focus: then that is back where it came from, not at the top of the page.
   const close = (): void => {
-    giveBack();
+    cameFrom.current?.focus();
     onClose();
   };
+  const come = (event: FocusEvent<HTMLElement, HTMLElement>): void => {
+    if (!event.currentTarget.contains(event.relatedTarget)) cameFrom.current = event.relatedTarget;
+  };
   return (
-    <div className={styles['toast']} onFocus={onFocus}>
+    <div className={styles['toast']} onFocus={come}>
       <p className={styles['text']}>{toast.text}</p>
       {action !== undefined && (
         <Button
