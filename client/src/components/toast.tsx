@@ -27,11 +27,11 @@ const Message = ({
   const cameFrom = useRef<HTMLElement>(null);
   // The message goes from under the focus: then that is back where it came from, not at the top of the page.
   const close = (): void => {
-    cameFrom.current?.focus();
+    cameFrom.current?.focus({ preventScroll: true });
     onClose();
   };
-  const come = (event: FocusEvent<HTMLElement, HTMLElement>): void => {
-    if (!event.currentTarget.contains(event.relatedTarget)) cameFrom.current = event.relatedTarget;
+  const come = ({ currentTarget, relatedTarget: last }: FocusEvent): void => {
+    if (last instanceof HTMLElement && !currentTarget.contains(last)) cameFrom.current = last;
   };
   return (
     <div className={styles['toast']} onFocus={come}>

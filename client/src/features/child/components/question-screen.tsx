@@ -62,7 +62,7 @@ export const Writing = ({
 
 /** One question with its answer, the child's words, who helped, and who can see it. */
 export const QuestionScreen = (props: QuestionScreenProps) => {
-  const { view, docs, question, look, reader, canWrite } = props;
+  const { docs, question, look, reader, me, canWrite } = props;
   const titleOf = useQuestionTitle();
   const { answer, help } = useAnswer(docs, question);
   const [writing, setWriting] = useState(question.answer === 'words');
