@@ -78,6 +78,7 @@ export const shootQuestions = async (
   await child.sayWrong();
   await camera.take(child.page, `${name}-something-is-wrong`);
   await child.page.getByRole('button', { name: 'Go back', exact: true }).last().click();
+  await camera.scene(`picking and drawing as ${name}`, () => shootPicks(camera, child, name));
   await child.skipToTheEnd();
   await camera.take(child.page, `${name}-done`);
 };

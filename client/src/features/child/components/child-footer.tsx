@@ -55,8 +55,13 @@ export const ChildFooter = ({
         <span className={styles['hear']}>
           <Hear text={buttons.join(' ')} reader={reader} />
         </span>
-        {place < total && (
-          <span className={styles['onward']}>
+        <div className={styles['onward']}>
+          {isQuestion && (
+            <Button size="child" onPress={() => onGo(place + 1)}>
+              {t('skip')}
+            </Button>
+          )}
+          {place < total && (
             <Button size="child" variant="main" onPress={() => onGo(place + 1)}>
               {onward}
             </Button>

@@ -3,7 +3,7 @@ import {
   importantCards,
   type PictureCard,
 } from '@fourchairs/shared/domain/picture-cards.ts';
-import { Check } from 'lucide-react';
+import { Check, Pencil } from 'lucide-react';
 import { useState } from 'react';
 
 import { CardPicture } from '#components/card-picture.tsx';
@@ -57,6 +57,7 @@ const PickCard = ({ card, picked, props: { look, reader, canWrite }, onPress }: 
 /** Pick as many cards as you like, and write what no card says. */
 export const PickScreen = (props: QuestionScreenProps) => {
   const { docs, question, reader, me, canWrite } = props;
+  const { t } = useTranslation('child');
   const title = useQuestionTitle()(question);
   const { answer } = useAnswer(docs, question);
   const [writing, setWriting] = useState(false);

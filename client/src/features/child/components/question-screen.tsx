@@ -7,7 +7,6 @@ import { useState } from 'react';
 
 import { PlainTextField } from '#editor/plain-text-field.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { useChildQuestion } from '#session/child-question.ts';
 
 import { setHelper, startAnswer } from '../answer.ts';
 import { focusInstead } from '../focus-question.ts';
@@ -17,14 +16,24 @@ import { AnswerFoot } from './answer-foot.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { SpokenButton, SpokenField } from './spoken-button.tsx';
 
+const askedTopics = [
+  'playtime',
+  'lessons',
+  'working',
+  'not-working',
+  'important-to-me',
+  'how-to-help-me',
+  'drawing',
+] as const;
+
 /** The title of a question, as it is asked and read aloud. */
 export const useQuestionTitle = () => {
   const { t } = useTranslation('child');
-  const questionOf = useChildQuestion();
   return ({ about, answer }: Question): string => {
     if (answer === 'sort') return t('cards.question');
     if (about.kind === 'rating') return t('questions.outcome');
-    return questionOf(about.topic) ?? t('questions.my-words');
+    const topic = askedTopics.find((each) => each === about.topic) ?? 'my-words';
+    return t(`questions.${topic}`);
   };
 };
 
@@ -63,6 +72,7 @@ export const Writing = ({
 /** One question with its answer, the child's words, who helped, and who can see it. */
 export const QuestionScreen = (props: QuestionScreenProps) => {
   const { docs, question, look, reader, me, canWrite } = props;
+  const { t } = useTranslation('child');
   const titleOf = useQuestionTitle();
   const { answer, help } = useAnswer(docs, question);
   const [writing, setWriting] = useState(question.answer === 'words');

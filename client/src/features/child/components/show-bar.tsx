@@ -81,7 +81,6 @@ export const ShowBar = (props: ShowBarProps) => {
   const { showing, reader, onShow, onTakeBack } = props;
   const { t } = useTranslation('child');
   const isShown = showing === 'shown' || showing === 'changed';
-  const focus = useKeptFocus<HTMLDivElement>();
   return (
     <div className={styles['bar']} data-shown={isShown}>
       <SpokenText text={useSentence(props)} reader={reader} />

@@ -123,27 +123,29 @@ export const SavedView = ({ versions, own, leaving }: SavedViewProps) => {
         </VersionsNav>
       }
     >
-      <ChoiceState paper={paper} chosen={chosen} />
-      {mine !== undefined && <HeldBanner view={mine} />}
-      {mayTakeOut && <AskedGapsPart meetingId={own.meetingId} />}
-      {mine !== undefined && content !== undefined && <OwnAnswer view={mine} content={content} />}
-      {mine?.state === 'saved' && content !== undefined && (
-        <SeenPart view={mine} content={content} />
-      )}
-      {content === undefined ? (
-        <Loading text={t('loading')} lines={8} />
-      ) : (
-        <OwnViewContext value={mine ?? null}>
-          <Paper content={content} meetingId={own.meetingId} onStopComparing={chosen.stop} />
-        </OwnViewContext>
-      )}
-      {mine !== undefined && content !== undefined && (
-        <ReceiptsPart view={mine} content={content} />
-      )}
-      {mayTakeOut && content !== undefined && (
-        <TakeOutPart meetingId={own.meetingId} record={content.record} />
-      )}
-      <PhoneOnly>{leave}</PhoneOnly>
+      <div className={styles['column']}>
+        <ChoiceState paper={paper} chosen={chosen} />
+        {mine !== undefined && <HeldBanner view={mine} />}
+        {mayTakeOut && <AskedGapsPart meetingId={own.meetingId} />}
+        {mine !== undefined && content !== undefined && <OwnAnswer view={mine} content={content} />}
+        {mine?.state === 'saved' && content !== undefined && (
+          <SeenPart view={mine} content={content} />
+        )}
+        {content === undefined ? (
+          <Loading text={t('loading')} lines={8} />
+        ) : (
+          <OwnViewContext value={mine ?? null}>
+            <Paper content={content} meetingId={own.meetingId} onStopComparing={chosen.stop} />
+          </OwnViewContext>
+        )}
+        {mine !== undefined && content !== undefined && (
+          <ReceiptsPart view={mine} content={content} />
+        )}
+        {mayTakeOut && content !== undefined && (
+          <TakeOutPart meetingId={own.meetingId} record={content.record} />
+        )}
+        <PhoneOnly>{leave}</PhoneOnly>
+      </div>
       <AddDialog meetingId={own.meetingId} open={adding} onClose={() => setAdding(false)} />
     </PageFrame>
   );
