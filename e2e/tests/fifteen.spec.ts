@@ -48,7 +48,7 @@ const sayOfLessons = async (own: ChildPage): Promise<void> => {
     await expect(question.getByRole('radio', { name, exact: true })).toBeAttached();
   }
   await expectGrown(page);
-  await checkScreen(page, 'five levels in words', phone);
+  await checkScreen(page, 'five levels in words', { widths: phone, axeAt: phone });
   await keys.choose(question, 'Really well');
   await keys.press(page.getByRole('button', { name: 'Write', exact: true }));
   await keys.write(own.words, said.lessons);
@@ -85,7 +85,7 @@ const prepare = async (own: ChildPage): Promise<void> => {
   await own.skipToTheEnd();
   await expect(own.page.getByRole('listitem').filter({ hasText: said.kept })).toBeVisible();
   await expectGrown(own.page);
-  await checkScreen(own.page, 'the last page, in words', phone);
+  await checkScreen(own.page, 'the last page, in words', { widths: phone, axeAt: phone });
 };
 
 /** What stands in Idris's lane for everybody in the meeting. */
@@ -159,7 +159,7 @@ test('@phone a fifteen-year-old gets ready, comes and reads his record, all in w
       await expect(saved.record).toContainText(words);
     }
     await expect(saved.record).not.toContainText(said.kept);
-    await checkScreen(page, 'his own record', phone);
+    await checkScreen(page, 'his own record', { widths: phone, axeAt: phone });
     const words = { record: [said.lessons, said.plan], profile: ['Idris'] };
     await expectPapers(family, { ...words, 'easy-read': [said.told], never: [said.kept] });
   });

@@ -63,7 +63,7 @@ const readAutumn = async (page: Page, server: DemoServer): Promise<void> => {
   for (const title of [z1, z2, z3]) await expect(saved.record).toContainText(title);
   const kept = await readPaper('record.pdf', await saved.keep(/^As a PDF/));
   expect(kept).toContain(z1.replaceAll(' ', ''));
-  await checkScreen(page, 'the autumn’s record on a phone', phone);
+  await checkScreen(page, 'the autumn’s record on a phone', { widths: phone, axeAt: phone });
   const { record } = await expectPapers(await Machine.join(server.url, { link }), {
     record: [z1, z2, z3, 'Try the quiet end of the hall', 'Send topic words home each Friday'],
     profile: ['Zofia', 'Draws detailed animals'],
@@ -124,7 +124,7 @@ const openPupil = async (page: Page, server: DemoServer): Promise<PupilPage> => 
 /** Two who must learn nothing of each other: the SENCO says so, and makes a sitting for each. */
 const makeSittings = async (office: Office, desk: Desk, spring: string): Promise<Sittings> => {
   await office.setApart(magda, tom, 'Each of them asked for it.');
-  await checkScreen(office.page, 'people kept apart, on a phone', phone);
+  await checkScreen(office.page, 'people kept apart, on a phone', { widths: phone, axeAt: phone });
   await office.startNext('2026-07-02');
   await office.make();
   await expect(office.page.getByText(/^Two of these people are kept apart/)).toBeVisible();
@@ -185,7 +185,7 @@ const bringOver = async (page: Page, link: string): Promise<void> => {
   await lead.lastOutcomes();
   const card = await CrossingCard.open(page);
   await expect(card.choice(`${roots[magda]} outcome`)).toBeVisible();
-  await checkScreen(page, 'what crosses, on a phone', phone);
+  await checkScreen(page, 'what crosses, on a phone', { widths: phone, axeAt: phone });
   await card.bring(crosses);
   await lead.expectSaved();
 };
@@ -230,7 +230,10 @@ const readYear = async (page: Page, server: DemoServer): Promise<void> => {
   await expect(saved.versions).toHaveCount(5);
   await saved.compareWith(/Autumn review/);
   await expect(saved.page.getByRole('article', { name: crosses })).toContainText('New');
-  await checkScreen(page, 'the summer beside the autumn, on a phone', phone);
+  await checkScreen(page, 'the summer beside the autumn, on a phone', {
+    widths: phone,
+    axeAt: phone,
+  });
 };
 
 test('@phone Zofia’s year: from the autumn’s record to a summer review in two sittings', async ({
@@ -262,11 +265,11 @@ test('@phone Zofia’s year: from the autumn’s record to a summer review in tw
     const carried = await Machine.join(venue.server.url, { link });
     expect(await titlesIn(carried)).toEqual([z1, z2, `${roots[tom]} outcome`]);
     const why = 'The hall is needed for an exam.';
-    await checkScreen(office.page, 'the pupil’s page on a phone', phone);
+    await checkScreen(office.page, 'the pupil’s page on a phone', { widths: phone, axeAt: phone });
     await office.cancel(office.card('Planned'), why);
     const page = await newPage();
     const cancelled = await (await JoinPage.open(page, link)).readWhy();
-    await checkScreen(page, 'a cancelled meeting on a phone', phone);
+    await checkScreen(page, 'a cancelled meeting on a phone', { widths: phone, axeAt: phone });
     await expectCancelled(cancelled, why);
   });
 

@@ -119,7 +119,7 @@ export const DrawScreen = (props: QuestionScreenProps) => {
     <section className={cardStyles['card']} aria-labelledby="question">
       <SpokenText text={title} reader={reader} as="h1" id="question" />
       <Paper props={props} ink={{ colour, width }} strokes={lines} onFull={() => setFull(true)} />
-      {isFull && <output>{t('draw.full')}</output>}
+      <div aria-live="polite">{isFull && <SpokenText text={t('draw.full')} reader={reader} />}</div>
       <PenChoice
         legend={t('draw.colour')}
         options={drawingColours.map((each) => ({ value: each, label: t(`draw.colours.${each}`) }))}
@@ -134,8 +134,6 @@ export const DrawScreen = (props: QuestionScreenProps) => {
         onChange={setWidth}
         reader={reader}
       />
-      <Paper props={props} ink={{ colour, width }} strokes={lines} onFull={() => setFull(true)} />
-      <div aria-live="polite">{isFull && <SpokenText text={t('draw.full')} reader={reader} />}</div>
       {answer !== null && <Writing props={props} answer={answer} label={t('draw.name')} />}
       <AnswerFoot
         props={props}

@@ -7,6 +7,7 @@ import { useState } from 'react';
 
 import { PlainTextField } from '#editor/plain-text-field.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { useChildQuestion } from '#session/child-question.ts';
 
 import { setHelper, startAnswer } from '../answer.ts';
 import { focusInstead } from '../focus-question.ts';
@@ -16,24 +17,14 @@ import { AnswerFoot } from './answer-foot.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { SpokenButton, SpokenField } from './spoken-button.tsx';
 
-const askedTopics = [
-  'playtime',
-  'lessons',
-  'working',
-  'not-working',
-  'important-to-me',
-  'how-to-help-me',
-  'drawing',
-] as const;
-
 /** The title of a question, as it is asked and read aloud. */
 export const useQuestionTitle = () => {
   const { t } = useTranslation('child');
+  const questionOf = useChildQuestion();
   return ({ about, answer }: Question): string => {
     if (answer === 'sort') return t('cards.question');
     if (about.kind === 'rating') return t('questions.outcome');
-    const topic = askedTopics.find((each) => each === about.topic) ?? 'my-words';
-    return t(`questions.${topic}`);
+    return questionOf(about.topic) ?? t('questions.my-words');
   };
 };
 

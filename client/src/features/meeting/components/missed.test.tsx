@@ -63,6 +63,7 @@ const title = () => page.getByText('What you missed');
 it('tells who comes late what was written since, until they have read it', async () => {
   const { container } = await open(ids.magda, { startedAt: minutesAgo(20) });
   await expect.element(title()).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Show what changed' }));
   await expect.element(page.getByText(/Sings/u).first()).toBeVisible();
   expect(await findViolations(container)).toEqual([]);
   await userEvent.click(page.getByRole('button', { name: 'I have read it' }));
