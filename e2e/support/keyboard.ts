@@ -68,7 +68,9 @@ export class Keyboard {
 
   /** Chooses one of a group of radio buttons with the arrows. */
   async choose(group: Locator, name: string): Promise<void> {
-    await this.to(group);
+    const chosen = group.getByRole('radio', { checked: true });
+    // Beside them there may be buttons that read them aloud, which Tab comes to first.
+    await this.to((await chosen.count()) > 0 ? chosen : group.getByRole('radio').first());
     const option = group.getByRole('radio', { name });
     for (let arrows = 0; !(await placeFrom(option)).isThere; arrows += 1) {
       if (arrows > 10) throw new Error(`The arrows never come to “${name}”`);

@@ -188,7 +188,7 @@ const answerAsChild = async ({ page, words }: ChildPage, keys: Keyboard): Promis
   await keys.press(button('Someone helped me'));
   const dialog = page.getByRole('dialog', { name: 'Who helped you?' });
   await keys.choose(dialog.getByRole('group', { name: 'Who helped you?' }), 'Miss Adeyemi');
-  await keys.press(dialog.getByRole('button', { name: 'Done' }).last());
+  await keys.press(dialog.getByRole('button', { name: 'Done', exact: true }).last());
   await expect(button('Miss Adeyemi helped')).toBeFocused();
   await keys.press(page.getByRole('button', { name: /^Show (?:everyone|the change)$/ }));
   await expect(button('Stop showing')).toBeVisible();
@@ -217,7 +217,8 @@ const writeInRoom = async (room: RoomPage, keys: Keyboard, child: string): Promi
   await page.keyboard.type('I want to sit by the window');
   await keys.press(page.getByRole('button', { name: 'Notes', exact: true }));
   await keys.press(page.getByRole('button', { name: 'Back to the stage' }));
-  await expect(page.getByText('I want to sit by the window')).toBeVisible();
+  const said = page.getByRole('textbox', { name: 'The words, just as they were said' });
+  await expect(said).toHaveValue('I want to sit by the window');
 };
 
 test('the child’s own screen and the room’s are used with the keyboard alone', async ({
