@@ -217,7 +217,7 @@ const writeInRoom = async (room: RoomPage, keys: Keyboard, child: string): Promi
   await page.keyboard.type('I want to sit by the window');
   await keys.press(page.getByRole('button', { name: 'Notes', exact: true }));
   await keys.press(page.getByRole('button', { name: 'Back to the stage' }));
-  const said = page.getByRole('textbox', { name: 'The words, just as they were said' });
+  const said = page.getByRole('textbox', { name: 'Working', exact: true });
   await expect(said).toHaveValue('I want to sit by the window');
 };
 
