@@ -35,7 +35,7 @@ test('a difference stands beside the school’s words, the record is checked bef
   await parent.page.getByRole('textbox', { name: /^A short note/ }).fill('Asked for a turn.');
   await parent.page.getByRole('button', { name: 'Add it' }).click();
   await expect(parent.page.getByText('It is saved for the next meeting.')).toBeVisible();
-  await expect(parent.page.getByText('Asked for a turn.')).toBeVisible();
+  await expect(parent.page.getByText('Asked for a turn.', { exact: true })).toBeVisible();
 
   await page.reload();
   const receipts = page.getByRole('region', { name: 'Who has this record' });
