@@ -48,8 +48,8 @@ test.describe('a pupil nobody knew', () => {
     await parent.expectGreeting('Cerys', 'Thistledown Primary School');
     const meeting = await parent.comeIn();
     await expect(meeting.hereNow.filter({ hasText: 'Cerys' })).toContainText('you');
-    await meeting.goTo('Last term’s outcomes');
-    await expect(meeting.page.getByText('There are no outcomes from before')).toBeVisible();
+    await meeting.goTo('The concern, and what is decided');
+    await expect(meeting.page.getByText('Nothing is decided yet.')).toBeVisible();
   });
 });
 

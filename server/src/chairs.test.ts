@@ -303,3 +303,49 @@ describe('chairs -- new-epochs', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 });
+
+describe('chairs -- staff, duties', () => {
+  const arrange = async () => {
+    const store = await openStore({ url: `sqlite:${data()}` });
+    const config = readConfig({ settings: { DATA_FOLDER: data() } });
+    const app = createApp({ config, store, clock: systemClock, log: createLog('silent') });
+    const school = await makeTestSchool(app.deps);
+    await app.stop();
+    return school;
+  };
+
+  it('OPEN3 gives duties to staff while no server runs, says what is missing, and lists them', async () => {
+    const school = await arrange();
+    const [senco, teacher] = [school.person('senco'), school.person('teacher')];
+    const lead = run('duties', senco, 'safeguarding-lead', '--data', data());
+    expect([lead.status, lead.stdout]).toEqual([
+      0,
+      expect.stringMatching(/^Mrs Planted-Senco: safeguarding-lead\nA child’s own page/),
+    ]);
+    const head = run('duties', teacher, 'senior', '--data', data());
+    expect(head.stdout).toBe('Miss Planted-Teacher: senior\n');
+    const listed = run('staff', '--data', data()).stdout;
+    expect(listed).toContain(`${senco}  Mrs Planted-Senco, senco: safeguarding-lead`);
+    expect(listed).toContain(`${teacher}  Miss Planted-Teacher, teacher: senior`);
+    expect(run('duties', teacher, '--data', data()).stdout).toContain('Planted-Teacher: no duty');
+  });
+
+  it('OPEN3 refuses under a server, an administrator, a parent, and what is no duty', async () => {
+    const school = await arrange();
+    const hold = await holdDatabase(`sqlite:${data()}`);
+    const refused = run('duties', school.person('senco'), 'senior', '--data', data());
+    await hold.release();
+    expect([refused.status, refused.stderr]).toEqual([
+      2,
+      expect.stringMatching(/another server is running/),
+    ]);
+    for (const [name, duty] of [
+      ['admin', 'senior'],
+      ['mum', 'senior'],
+      ['senco', 'head'],
+    ] as const) {
+      expect(run('duties', school.person(name), duty, '--data', data()).status).toBe(2);
+    }
+    expect(run('staff', '--data', data()).stdout).not.toContain('senior');
+  });
+});

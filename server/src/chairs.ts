@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 
 import { listPoints, recover } from '#chairs/recover.ts';
+import { listStaff, setDuties } from '#chairs/staff.ts';
 import { readConfig } from '#config.ts';
 import { backUp } from '#store/keeping/back-up.ts';
 import { type Checked, checkStore } from '#store/keeping/check-store.ts';
@@ -12,9 +13,9 @@ import { renewEpochs } from '#store/keeping/renew-epochs.ts';
 import { restore } from '#store/keeping/restore.ts';
 import { hashOfHashes } from '#use-cases/version-hash.ts';
 
-/** What can be done to the data beside the server: check it, export its heads, back it up, put it back, read what was put aside. */
+/** What can be done to the data beside the server: check it, export its heads, back it up, put it back, read what was put aside, say who holds which duty. */
 const usage =
-  'use: chairs check [--head FILE] | head | backup FILE | restore FILE FOLDER | new-epochs | recover MEETING [[AT] FOLDER]   [--data FOLDER]';
+  'use: chairs check [--head FILE] | head | backup FILE | restore FILE FOLDER | new-epochs | recover MEETING [[AT] FOLDER] | staff | duties PERSON [DUTY…]   [--data FOLDER]';
 
 /** Something was found that is not as it was written. */
 const damageFound = 1;
@@ -97,6 +98,11 @@ const bringBack = async (
   return sayFindings(recovered.findings);
 };
 
+const sayLines = async (lines: Promise<readonly string[]>): Promise<number> => {
+  for (const line of await lines) say(line);
+  return 0;
+};
+
 const run = (): Promise<number> => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -107,7 +113,9 @@ const run = (): Promise<number> => {
   const settings = values.data === undefined ? {} : { DATA_FOLDER: values.data };
   const { databaseUrl } = readConfig({ settings });
   if (command === 'recover' && file && rest.length < 2) return bringBack(databaseUrl, given);
+  if (command === 'duties' && file) return sayLines(setDuties(databaseUrl, given));
   if (rest.length === 0) {
+    if (command === 'staff' && file === undefined) return sayLines(listStaff(databaseUrl));
     if (command === 'check' && file === undefined) return check(databaseUrl, values.head);
     if (command === 'head' && file === undefined) return exportHeads(databaseUrl);
     if (command === 'new-epochs' && file === undefined) return beginAnew(databaseUrl);

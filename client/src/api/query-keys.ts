@@ -13,6 +13,7 @@ export const queryKeys = {
   seen: (id: string) => ['meeting', id, 'seen'] as const,
   timeline: (id: string) => ['meeting', id, 'timeline'] as const,
   openings: ['openings'] as const,
+  schoolSettings: ['school-settings'] as const,
   pupils: ['pupils'] as const,
   apart: (pupilId: string) => ['pupils', pupilId, 'apart'] as const,
   pupil: (id: string) => ['pupils', id] as const,

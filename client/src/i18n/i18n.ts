@@ -18,6 +18,7 @@ import type { cards } from '@fourchairs/shared/words/en-gb/cards.ts';
 import type { professionals } from '@fourchairs/shared/words/en-gb/professionals.ts';
 import type { saved as savedAfter } from '@fourchairs/shared/words/en-gb/saved-after.ts';
 import type { saved } from '@fourchairs/shared/words/en-gb/saved.ts';
+import type { sen } from '@fourchairs/shared/words/en-gb/sen.ts';
 import {
   createTranslator,
   type KeysOf,
@@ -45,6 +46,7 @@ import type { pupilCourse } from './en-gb/pupil-course.ts';
 import type { pupils } from './en-gb/pupils.ts';
 import type { room } from './en-gb/room.ts';
 import type { safeguarding } from './en-gb/safeguarding.ts';
+import type { school } from './en-gb/school.ts';
 
 /** Words every page may need; those of a page come with it (load-words.ts). */
 const everywhere = { common, errors };
@@ -65,8 +67,10 @@ interface PageWords {
   lines: typeof lines;
   pupils: typeof pupils & typeof pupilsLines;
   professionals: typeof professionals;
+  sen: typeof sen;
   room: typeof room;
   safeguarding: typeof safeguarding;
+  school: typeof school;
   saved: typeof saved & typeof savedAfter;
 }
 

@@ -33,7 +33,11 @@ const english = {
   pupils: () => import('./en-gb/pupils.ts'),
   room: () => import('./en-gb/room.ts'),
   safeguarding: () => import('./en-gb/safeguarding.ts'),
+  /** They come with the panel for the school's settings. */
+  school: () => import('./en-gb/school.ts'),
   saved: () => import('@fourchairs/shared/words/en-gb/saved.ts'),
+  /** What is formal about SEN Support, in the meeting and the record. */
+  sen: () => import('@fourchairs/shared/words/en-gb/sen.ts'),
   /** Of the saved record too: of what comes after it. */
   savedAfter: () => import('@fourchairs/shared/words/en-gb/saved-after.ts'),
 } satisfies Record<string, LoadFiles>;
@@ -65,6 +69,7 @@ const polish = {
   room: () => import('./pl/room.ts'),
   saved: () => import('@fourchairs/shared/words/pl/saved.ts'),
   savedAfter: () => import('@fourchairs/shared/words/pl/saved-after.ts'),
+  sen: () => import('@fourchairs/shared/words/pl/sen.ts'),
 } satisfies OtherLanguage;
 
 /** Only where we work on it: a build leaves it out. */

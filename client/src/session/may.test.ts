@@ -4,6 +4,7 @@ import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { describe, expect, it } from 'vitest';
 
 import { may } from './may.ts';
+import { noSen } from './testing/sample-view.ts';
 
 const lead = '11111111-1111-4111-8111-111111111111';
 const parent = '22222222-2222-4222-8222-222222222222';
@@ -54,6 +55,7 @@ const view = (
   reports: [],
   involvement: [],
   typedUp: [],
+  sen: noSen,
   reportBytes: 10 * 1024 * 1024,
   recordState: 'draft',
   hold: null,

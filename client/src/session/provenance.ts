@@ -1,9 +1,10 @@
 import type { EntryView } from '@fourchairs/shared/document/entries.ts';
-import type { Provenance } from '@fourchairs/shared/document/record.ts';
+import type { Provenance, ViewTopic } from '@fourchairs/shared/document/record.ts';
 import type { How } from '@fourchairs/shared/domain/codes.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import type { MeetingPerson, MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 
+import { dayOf } from '#i18n/dates.ts';
 import { isSameLanguage } from '#i18n/languages.ts';
 
 /** How somebody's words come in, and the language they stand in. */
@@ -40,6 +41,14 @@ export const provenanceOf = (
   how,
   lang,
   helpedBy: null,
+});
+
+/** A new view on a topic. A concern says since when; whoever notes one that was raised before says so there. */
+export const viewOn = (topic: ViewTopic, provenance: Provenance) => ({
+  kind: 'view' as const,
+  topic,
+  ...provenance,
+  ...(topic === 'concern' && { day: dayOf(Date.now()) }),
 });
 
 /** Words as they came in: what a sentence about them needs. */

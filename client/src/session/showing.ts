@@ -42,6 +42,7 @@ const plainValues = [
   'how',
   'lang',
   'helperName',
+  'day',
 ] as const;
 
 /** Whoever shows an answer types it into the lane; who typed it before then helped. */

@@ -2,7 +2,8 @@ import type { Clock } from '@fourchairs/shared/lib/clock.ts';
 import type { MeetingId, SeatId } from '@fourchairs/shared/lib/ids.ts';
 
 import { type MeetingAccess, accessAt, findMeetingAccess } from '#auth/meeting-access.ts';
-import type { LinkRow, PersonRow, SeatRow, Store } from '#store/store.ts';
+import type { LinkRow, SeatRow } from '#store/ports/seat-store.ts';
+import type { PersonRow, Store } from '#store/store.ts';
 
 /** A seat with what proves it and whom it speaks for. */
 export type KnownSeat = {

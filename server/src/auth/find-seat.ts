@@ -4,7 +4,8 @@ import { isOpenLink } from '#auth/links.ts';
 import type { SeatCookie } from '#auth/seat-cookies.ts';
 import { hashToken, sameHash } from '#auth/tokens.ts';
 import { Problem } from '#lib/problem.ts';
-import type { SeatRow, Store } from '#store/store.ts';
+import type { SeatRow } from '#store/ports/seat-store.ts';
+import type { Store } from '#store/store.ts';
 
 /** The seat of a cookie, if it stands now: its secret is right, nobody left it, and its link still opens. */
 const findSeat = async (

@@ -2,7 +2,7 @@ import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
 
 import { createToken, hashToken } from '#auth/tokens.ts';
 import { Problem } from '#lib/problem.ts';
-import type { LinkRow, SeatStore } from '#store/store.ts';
+import type { LinkRow, SeatStore } from '#store/ports/seat-store.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 

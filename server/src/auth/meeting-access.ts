@@ -8,8 +8,9 @@ import type { HoldRow } from '#store/ports/after-store.ts';
 import type { ApartRow } from '#store/ports/apart-store.ts';
 import type { ScribeRow } from '#store/ports/attendance.ts';
 import type { HelperRow } from '#store/ports/helper-store.ts';
+import type { SeatRow } from '#store/ports/seat-store.ts';
 import type { TypedUpRow } from '#store/ports/typed-up-store.ts';
-import type { MeetingRow, ParticipantRow, SeatRow, Store } from '#store/store.ts';
+import type { MeetingRow, ParticipantRow, Store } from '#store/store.ts';
 
 /** A meeting with everything that decides who may do what in it, read at one time of asking. */
 export type MeetingAccess = {

@@ -6,6 +6,7 @@ import { newId } from '#lib/new-id.ts';
 import type { PersonRow, PupilRow } from '#store/store.ts';
 import { addPupil } from '#use-cases/add-pupil.ts';
 import type { Deps } from '#use-cases/deps.ts';
+import { setSchoolSettings } from '#use-cases/school-settings.ts';
 
 /** The people of a script, by their short names; `senco` is whoever that is. */
 export type Cast = ReadonlyMap<Key, PersonId>;
@@ -27,9 +28,10 @@ const toRow = (
 
 /** A school and its staff. */
 export const addSchool = async (
-  { store }: Deps,
+  deps: Deps,
   demo: DemoSchool,
 ): Promise<{ school: SchoolId; staff: Cast }> => {
+  const { store } = deps;
   const school = newId<SchoolId>();
   await store.schools.addSchool({ id: school, name: demo.name });
   const staff = new Map<Key, PersonId>();
@@ -41,6 +43,8 @@ export const addSchool = async (
     staff.set(person.key, row.id);
     if (staffRole === 'senco') staff.set('senco', row.id);
   }
+  const by = personOf(staff, 'senco');
+  await setSchoolSettings(deps, { school, settings: demo.settings, by });
   return { school, staff };
 };
 

@@ -9,6 +9,7 @@ import { type MeetingAccess, findMeetingAccess, seatActor } from '#auth/meeting-
 import { type Cast, personOf } from '#demo/cast.ts';
 import { type PlanKeys, followCarried, playPlanEdit } from '#demo/play-plan.ts';
 import { playSaid } from '#demo/play-said.ts';
+import { playSen } from '#demo/play-sen.ts';
 import type { DemoAnswer, DemoMeeting, Key, Said } from '#demo/script.ts';
 import { openForWriting } from '#demo/write-document.ts';
 import { momentOf } from '#lib/local-time.ts';
@@ -221,6 +222,7 @@ export const playMeeting = async (
   await noteAttendance(stage, script, meeting);
   await writePlan(stage, script, meeting);
   await writeSaid(stage, script.said, meeting);
+  if (script.sen) await playSen(deps, await accessTo(stage, meeting), { sen: script.sen, cast });
   const { saved, stage: at } = script;
   if (saved && endOf(script) <= until) {
     await saveMeeting(stage, { ...script, saved }, { meeting, until });

@@ -20,6 +20,6 @@ export const playSaid = (
     const outcome = names.outcome(said.rates);
     return addEntry(doc, { kind: 'rating', outcome, level, tme, ...provenance });
   }
-  const { topic, card = null } = said;
-  return addEntry(doc, { kind: 'view', topic, card, ...provenance });
+  const { topic, card = null, day = null } = said;
+  return addEntry(doc, { kind: 'view', topic, card, day, ...provenance });
 };

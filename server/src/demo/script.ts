@@ -12,9 +12,11 @@ import type {
   GoalLevel,
   Happened,
   How,
+  SenDecision,
   Term,
 } from '@fourchairs/shared/domain/codes.ts';
 import type { Stage } from '@fourchairs/shared/domain/stages.ts';
+import type { SchoolSettings } from '@fourchairs/shared/protocol/http/school-settings.ts';
 
 /** A short name by which the scripts call a person, an outcome or a support line. */
 export type Key = string;
@@ -99,10 +101,12 @@ export type Said = {
   readonly hidden?: true;
   readonly words?: string;
   readonly face?: ChildFace;
-} & (
-  | { readonly topic: ViewTopic; readonly card?: string }
-  | { readonly rates: Key; readonly level: GoalLevel | null; readonly tme?: number }
-);
+} &
+  /** `day`: of a concern, when it was first said. */
+  (
+    | { readonly topic: ViewTopic; readonly card?: string; readonly day?: string }
+    | { readonly rates: Key; readonly level: GoalLevel | null; readonly tme?: number }
+  );
 
 export type DemoAnswer = {
   readonly person: Key;
@@ -131,6 +135,14 @@ export type DemoMeeting = {
   }[];
   readonly plan: readonly PlanEdit[];
   readonly said: readonly Said[];
+  /** What was decided about SEN Support in the meeting, and who of the family was told so in it. */
+  readonly sen?: {
+    readonly by: Key;
+    readonly what: SenDecision;
+    readonly why: string;
+    readonly instead?: string;
+    readonly told?: readonly Key[];
+  };
   /** Without it the meeting is still going on, at `stage`. */
   readonly saved?: {
     readonly answers: readonly DemoAnswer[];
@@ -157,6 +169,7 @@ export type DemoPupil = {
 
 export type DemoSchool = {
   readonly name: string;
+  readonly settings: SchoolSettings;
   readonly staff: readonly DemoStaff[];
   readonly pupils: readonly DemoPupil[];
 };

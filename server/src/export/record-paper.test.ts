@@ -1,3 +1,4 @@
+import type { RecordSen } from '@fourchairs/shared/document/record.ts';
 import {
   people,
   recordEntries,
@@ -266,4 +267,54 @@ it('writes days, times and titles in Polish as Polish does, and English again af
   expect(text).toContain('polski');
   expect(makePaper('record', full, 'pl').title).toBe('Wiosenne spotkanie, uzgodnione');
   expect(plainText(makePaper('record', full))).toContain('Thursday 2 July 2026');
+});
+
+it('TOLD5 says how, by whom and on which day the family was formally told', () => {
+  const saved = sampleSaved();
+  const told = [
+    {
+      person: magda,
+      how: 'letter',
+      day: '2026-03-12',
+      by: 'Mr Okonkwo',
+      notedBy: 'Miss Adeyemi',
+    } as const,
+  ];
+  const text = plainText(recordPaper({ ...saved, record: { ...saved.record, sen: { told } } }));
+  expect(text).toContain(
+    'Magda Nowak was told on Thursday 12 March 2026, in a letter, by Mr Okonkwo. Noted by Miss Adeyemi.',
+  );
+  expect(plainText(recordPaper(saved))).not.toContain('formally told');
+});
+
+it('SEN6 says what was decided about SEN Support, why, and what there will be instead', () => {
+  const saved = sampleSaved();
+  const withSen = (decision: NonNullable<RecordSen['decision']>) =>
+    plainText(recordPaper({ ...saved, record: { ...saved.record, sen: { decision } } }));
+  const not = withSen({
+    what: 'not-now',
+    day: '2026-03-12',
+    why: 'She has been here for four weeks',
+    instead: 'A picture strip in class',
+    by: 'Mrs Hartley',
+  });
+  expect(not).toContain('Not SEN Support now');
+  expect(not).toContain('She has been here for four weeks');
+  expect(not).toContain('A picture strip in class');
+  expect(not).toContain('Decided on Thursday 12 March 2026. Noted by Mrs Hartley.');
+  expect(not).toContain('worried again');
+  const on = withSen({ what: 'go-on', day: '2026-03-12', why: '', instead: '', by: 'Mrs Hartley' });
+  expect(on).toContain('SEN Support goes on as it is');
+  expect(on).not.toContain('worried again');
+});
+
+it('TURN5 writes out where the family can turn, and what they may ask for themselves', () => {
+  const saved = sampleSaved();
+  const turnTo = { informationReport: '', localOffer: 'https://council.example', sendiass: '' };
+  const sen = { plan: 'agreement', turnTo } as const;
+  const text = plainText(recordPaper({ ...saved, record: { ...saved.record, sen } }));
+  expect(text).toContain('An agreement.');
+  expect(text).toContain('Help in our area (Local Offer): https://council.example');
+  expect(text).not.toContain('SENDIASS)');
+  expect(text).toContain('Parents, and from 16 the young person, can also ask the council');
 });

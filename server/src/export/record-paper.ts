@@ -13,6 +13,7 @@ import {
   strengthsSection,
 } from './record/points.ts';
 import { reportsSection } from './record/reports.ts';
+import { senSection, turnToSection } from './record/sen.ts';
 import { actionsSection, supportSection } from './record/support.ts';
 import { childSection, othersSection } from './record/views.ts';
 import type { SavedRecord } from './saved-record.ts';
@@ -49,6 +50,7 @@ const foot = ({ version }: SavedRecord): Block[] => [
 const planSections = [
   head,
   peopleSection,
+  senSection,
   involvementSection,
   childSection,
   othersSection,
@@ -63,6 +65,7 @@ const planSections = [
   parkedSection,
   notesSection,
   nextSection,
+  turnToSection,
 ];
 const sections = [...planSections, agreeSection, additionsSection, gapsSection, foot];
 

@@ -5,6 +5,7 @@ import { professionals } from '@fourchairs/shared/words/en-gb/professionals.ts';
 import { reviewTitles } from '@fourchairs/shared/words/en-gb/review-titles.ts';
 import { roles } from '@fourchairs/shared/words/en-gb/roles.ts';
 import { saved } from '@fourchairs/shared/words/en-gb/saved.ts';
+import { sen } from '@fourchairs/shared/words/en-gb/sen.ts';
 import { meetingCodes as polishCodes } from '@fourchairs/shared/words/pl/codes.ts';
 import { paper as polishPaper } from '@fourchairs/shared/words/pl/paper.ts';
 import { planCodes as polishPlanCodes } from '@fourchairs/shared/words/pl/plan-codes.ts';
@@ -12,13 +13,14 @@ import { professionals as polishProfessionals } from '@fourchairs/shared/words/p
 import { reviewTitles as polishTitles } from '@fourchairs/shared/words/pl/review-titles.ts';
 import { roles as polishRoles } from '@fourchairs/shared/words/pl/roles.ts';
 import { saved as polishSaved } from '@fourchairs/shared/words/pl/saved.ts';
+import { sen as polishSen } from '@fourchairs/shared/words/pl/sen.ts';
 import { reviewTitleIn } from '@fourchairs/shared/words/review-title.ts';
 import { createTranslator, type KeysOf, type Values } from '@fourchairs/shared/words/translator.ts';
 
 import { languageNow, languageOfTag } from './language.ts';
 
 const codes = { ...meetingCodes, ...planCodes };
-const english = { saved, paper, roles, codes, professionals, reviewTitles };
+const english = { saved, paper, roles, codes, professionals, reviewTitles, sen };
 const polish = {
   saved: polishSaved,
   paper: polishPaper,
@@ -26,6 +28,7 @@ const polish = {
   codes: { ...polishCodes, ...polishPlanCodes },
   professionals: polishProfessionals,
   reviewTitles: polishTitles,
+  sen: polishSen,
 } satisfies Record<keyof typeof english, object>;
 
 const translators = {
@@ -56,3 +59,6 @@ export const ofFile = (lang: string, key: 'page' | 'missing', values?: Values): 
 /** *Spring review, agreed*, as the paper's reader calls it. */
 export const reviewTitle = (title: string): string =>
   reviewTitleIn(title, (part) => say('reviewTitles', part));
+
+/** The words of what is formal about SEN Support. */
+export const ofSen = (key: KeysOf<typeof sen>, values?: Values): string => say('sen', key, values);

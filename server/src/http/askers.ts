@@ -18,7 +18,7 @@ import {
   notSavedYet,
   openingMovedOn,
 } from '#lib/problem.ts';
-import type { SeatRow } from '#store/store.ts';
+import type { SeatRow } from '#store/ports/seat-store.ts';
 import type { Deps } from '#use-cases/deps.ts';
 
 /** Who is asking, looked up afresh at each request (JOIN3). */

@@ -17,6 +17,8 @@ import { createReports } from '#store/repositories/reports.ts';
 import { createSchoolList } from '#store/repositories/school-list.ts';
 import { createSchools } from '#store/repositories/schools.ts';
 import { createSeats } from '#store/repositories/seats.ts';
+import { createSen } from '#store/repositories/sen.ts';
+import { createSettings } from '#store/repositories/settings.ts';
 import { createTypedUp } from '#store/repositories/typed-up.ts';
 import { createVersions } from '#store/repositories/versions.ts';
 import type { SqlConnection } from '#store/sql/connection.ts';
@@ -44,6 +46,8 @@ export const createStore = (db: Kysely<Tables>, connection: SqlConnection): Stor
     apart: createApart(database),
     involvement: createInvolvement(database),
     typedUp: createTypedUp(database),
+    sen: createSen(database),
+    settings: createSettings(database),
     audit: createAudit(database),
     healthy: () => connection.healthy(),
     close: () => connection.close(),

@@ -1,9 +1,8 @@
-import type { Device } from '@fourchairs/shared/access/actor.ts';
 import type { Role, StaffRole } from '@fourchairs/shared/access/role.ts';
 import type { DocumentName } from '@fourchairs/shared/document/document-name.ts';
 import type { How, MeetingState, Term } from '@fourchairs/shared/domain/codes.ts';
 import type { Stage } from '@fourchairs/shared/domain/stages.ts';
-import type { MeetingId, PersonId, PupilId, SchoolId, SeatId } from '@fourchairs/shared/lib/ids.ts';
+import type { MeetingId, PersonId, PupilId, SchoolId } from '@fourchairs/shared/lib/ids.ts';
 
 import type { AdditionRow, AfterStore } from '#store/ports/after-store.ts';
 import type { ApartStore } from '#store/ports/apart-store.ts';
@@ -18,6 +17,9 @@ import type { LookStore } from '#store/ports/look-store.ts';
 import type { OpeningStore } from '#store/ports/opening-store.ts';
 import type { ReportStore } from '#store/ports/report-store.ts';
 import type { SchoolListStore } from '#store/ports/school-list-store.ts';
+import type { SeatStore } from '#store/ports/seat-store.ts';
+import type { SenStore } from '#store/ports/sen-store.ts';
+import type { SettingStore } from '#store/ports/setting-store.ts';
 import type { TypedUpStore } from '#store/ports/typed-up-store.ts';
 
 /**
@@ -262,58 +264,6 @@ export interface MeetingStore {
   additions(meeting: MeetingId): Promise<readonly AdditionRow[]>;
 }
 
-export type LinkRow = {
-  /** SHA-256 of the token, hex. The token itself is never stored. */
-  readonly tokenHash: string;
-  readonly person: PersonId;
-  /** null: a staff link, to the school's own pages. */
-  readonly meeting: MeetingId | null;
-  readonly madeAt: number;
-  readonly expiresAt: number;
-  readonly usedAt: number | null;
-  readonly revokedAt: number | null;
-};
-export type SeatRow = {
-  readonly id: SeatId;
-  /** SHA-256 of the cookie's secret, hex. */
-  readonly secretHash: string;
-  readonly person: PersonId;
-  readonly meeting: MeetingId | null;
-  readonly device: Device;
-  readonly linkHash: string;
-  /** The seat on the school's own pages from which somebody came in; it ends with it. */
-  readonly madeFrom: SeatId | null;
-  readonly madeAt: number;
-  readonly endedAt: number | null;
-};
-
-export interface SeatStore {
-  /** A link to a meeting invites its person again, in one transaction. StoreConflict where a court allows them none. */
-  addLink(link: LinkRow): Promise<void>;
-  link(tokenHash: string): Promise<LinkRow | null>;
-  linksOfMeeting(meeting: MeetingId): Promise<readonly LinkRow[]>;
-  /** The links of a person to the school's own pages. */
-  staffLinks(person: PersonId): Promise<readonly LinkRow[]>;
-  /** Takes back a person's invitation: revokes every link to the meeting and ends every seat in it, however made. */
-  revokeLinks(meeting: MeetingId, person: PersonId, at: number): Promise<void>;
-  /** Revokes a person's staff links and ends every seat made from them, in meetings too, but for the link `keep`. */
-  revokeStaffLinks(person: PersonId, at: number, keep: string | null): Promise<void>;
-  /**
-   * The seat, the link's `usedAt`, and the end of the seats `ending` and of those made from them, in one transaction.
-   * Rejects with StoreConflict when the link is revoked or somebody else's, or the seat it is made from has ended.
-   */
-  addSeat(seat: SeatRow, ending: readonly SeatId[]): Promise<void>;
-  seat(id: SeatId): Promise<SeatRow | null>;
-  /** A person's seats that nobody ended, oldest first. */
-  openSeatsOf(person: PersonId): Promise<readonly SeatRow[]>;
-  /** The seats made under a link, ended or not. */
-  seatsOfLink(tokenHash: string): Promise<readonly SeatRow[]>;
-  /** The seats made from this one, ended or not. */
-  seatsMadeFrom(id: SeatId): Promise<readonly SeatRow[]>;
-  endSeatsIn(meeting: MeetingId, person: PersonId, at: number): Promise<void>;
-  endSeat(id: SeatId, at: number): Promise<void>;
-}
-
 export type VersionRow = {
   readonly meeting: MeetingId;
   readonly n: number;
@@ -393,6 +343,8 @@ export interface Store {
   readonly apart: ApartStore;
   readonly involvement: InvolvementStore;
   readonly typedUp: TypedUpStore;
+  readonly sen: SenStore;
+  readonly settings: SettingStore;
   readonly audit: AuditStore;
   /** True when the last write reached the disk; for /readyz. */
   healthy(): boolean;

@@ -37,18 +37,19 @@ import type {
   SchoolLevelRow,
   SchoolLineRow,
 } from '#store/ports/school-list-store.ts';
+import type { LinkRow, SeatRow } from '#store/ports/seat-store.ts';
+import type { SenDecisionRow, ToldRow } from '#store/ports/sen-store.ts';
+import type { PlanTypeRow, SchoolSettingRow } from '#store/ports/setting-store.ts';
 import type { TypedUpRow } from '#store/ports/typed-up-store.ts';
 import type { Said } from '#store/repositories/saying-seals.ts';
 import type {
   AgreementRow,
   Credit,
-  LinkRow,
   MeetingRow,
   ParticipantRow,
   PersonRow,
   PupilRow,
   SchoolRow,
-  SeatRow,
 } from '#store/store.ts';
 
 /** Tables as both databases hold them. Columns have the names of the ports' rows, so that nothing is translated. */
@@ -155,6 +156,8 @@ export type Tables = {
   seen: SeenRow;
   involvement: Omit<InvolvementRow, 'agrees'> & Numbered & { readonly agrees: number };
   typedUp: Omit<TypedUpRow, 'replaces'> & { readonly replaces: number };
+  told: ToldRow & Numbered;
+  senDecision: SenDecisionRow & Numbered;
   report: ReportRow & { readonly seal: Uint8Array };
   reportFile: { readonly report: ReportId; readonly bytes: Uint8Array };
   dateChange: DateChangeRow & Numbered;
@@ -165,6 +168,8 @@ export type Tables = {
   lessonLink: LessonLinkRow;
   lessonReader: LessonReaderRow;
   lessonTeacher: LessonTeacherRow;
+  schoolSetting: SchoolSettingRow;
+  planType: PlanTypeRow;
   schoolLevel: SchoolLevelRow;
   schoolArea: SchoolAreaRow;
   schoolLine: SchoolLineRow;

@@ -57,5 +57,6 @@ export const addPupil = async (
     lastReview: null,
     nextReview: null,
     nextReviewDue: null,
+    sen: null,
   };
 };

@@ -24,6 +24,7 @@ import type { CommittedDocument } from '#use-cases/live-meetings.ts';
 import { meetingTitle } from '#use-cases/meeting-title.ts';
 import { toRecordReports } from '#use-cases/reports.ts';
 import { levelsOfSchool } from '#use-cases/school-list.ts';
+import { recordSen } from '#use-cases/sen-support.ts';
 import { recordTypedUp } from '#use-cases/type-up.ts';
 
 type Content = { readonly plan: RecordPlan } | { readonly lane: RecordLane };
@@ -96,6 +97,7 @@ export const buildRecord = async (
     away,
     involvement,
     typedUp,
+    sen,
   ] = await Promise.all([
     readContent(deps, meeting.id, { documents, pupil: pupil.person }),
     schools.school(meeting.school),
@@ -107,6 +109,7 @@ export const buildRecord = async (
     familyAwayInRecord(deps, meeting.id),
     recordInvolvement(deps, meeting),
     recordTypedUp(deps, meeting.id),
+    recordSen(deps, meeting),
   ]);
   const levels = await ownLevelNames(deps, meeting.school);
   const { person: personId, ...of } = pupil;
@@ -142,5 +145,6 @@ export const buildRecord = async (
     ...(reports && { reports }),
     ...(involvement && { involvement }),
     ...(typedUp && { typedUp }),
+    ...(sen && { sen }),
   };
 };

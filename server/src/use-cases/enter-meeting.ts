@@ -2,7 +2,7 @@ import { must } from '@fourchairs/shared/lib/must.ts';
 
 import { type MeetingAccess, seatActor } from '#auth/meeting-access.ts';
 import { Problem } from '#lib/problem.ts';
-import type { SeatRow } from '#store/store.ts';
+import type { SeatRow } from '#store/ports/seat-store.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { type OpenedSeat, openSeat } from '#use-cases/open-seat.ts';
 import { startMeeting } from '#use-cases/start-meeting.ts';

@@ -1,5 +1,4 @@
 import type { RecordInvolvement } from '@fourchairs/shared/document/record.ts';
-import { agreesForSelf } from '@fourchairs/shared/domain/school-year.ts';
 import { standingAnswers } from '@fourchairs/shared/domain/standing-answers.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
@@ -10,18 +9,11 @@ import type { MeetingAccess } from '#auth/meeting-access.ts';
 import { localDay } from '#lib/local-day.ts';
 import { Problem } from '#lib/problem.ts';
 import type { InvolvementRow } from '#store/ports/involvement-store.ts';
-import type { MeetingRow, ParticipantRow, PupilRow } from '#store/store.ts';
+import type { MeetingRow, ParticipantRow } from '#store/store.ts';
 import { audit } from '#use-cases/audit.ts';
+import { decides } from '#use-cases/decides.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { participantOf } from '#use-cases/participant-of.ts';
-
-/** Whose agreement counts: the young person's own from the end of compulsory school age, until then the parents'. */
-const decides = (
-  pupil: PupilRow,
-  today: string,
-  { person, role }: Pick<ParticipantRow, 'person' | 'role'>,
-): boolean =>
-  agreesForSelf(pupil.dateOfBirth, today) ? person === pupil.person : role === 'parent';
 
 /** What was last said by each who decides of each professional of this meeting, whenever it was said. */
 const findStanding = async (

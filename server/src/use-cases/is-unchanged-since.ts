@@ -6,6 +6,7 @@ import { buildRecord } from '#use-cases/build-record.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { familyAwayInRecord } from '#use-cases/family-away.ts';
 import { recordInvolvement } from '#use-cases/involvement.ts';
+import { recordSen } from '#use-cases/sen-support.ts';
 import { recordTypedUp } from '#use-cases/type-up.ts';
 import { contentHashOf, recordText } from '#use-cases/version-hash.ts';
 
@@ -15,13 +16,14 @@ export const isUnchangedSince = async (
   { meeting, participants }: MeetingAccess,
   version: VersionRow,
 ): Promise<boolean> => {
-  const [documents, attendance, reports, away, involvement, typedUp] = await Promise.all([
+  const [documents, attendance, reports, away, involvement, typedUp, sen] = await Promise.all([
     deps.live.readCommitted(meeting.id),
     deps.store.meetings.attendance(meeting.id),
     deps.store.reports.ofMeeting(meeting.id),
     familyAwayInRecord(deps, meeting.id),
     recordInvolvement(deps, meeting),
     recordTypedUp(deps, meeting.id),
+    recordSen(deps, meeting),
   ]);
   const heads = documents.map(({ name, epoch, seq }) => [name, epoch, seq]);
   const beside = {
@@ -30,6 +32,7 @@ export const isUnchangedSince = async (
     away,
     involvement: involvement ?? null,
     typedUp: typedUp ?? null,
+    sen: sen ?? null,
   };
   const from = canonicalJson([heads, beside, meeting, participants]);
   const known = deps.contentHashes.get(meeting.id);

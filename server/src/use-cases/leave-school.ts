@@ -4,7 +4,8 @@ import { must } from '@fourchairs/shared/lib/must.ts';
 
 import { findMeetingAccess } from '#auth/meeting-access.ts';
 import { Problem } from '#lib/problem.ts';
-import type { MeetingRow, PersonRow, SeatRow } from '#store/store.ts';
+import type { SeatRow } from '#store/ports/seat-store.ts';
+import type { MeetingRow, PersonRow } from '#store/store.ts';
 import { addPeople } from '#use-cases/add-people.ts';
 import { audit } from '#use-cases/audit.ts';
 import type { Deps } from '#use-cases/deps.ts';

@@ -4,7 +4,7 @@ import type { MeetingLink } from '@fourchairs/shared/protocol/http/pupils.ts';
 
 import { isOpenLink } from '#auth/links.ts';
 import type { MeetingAccess } from '#auth/meeting-access.ts';
-import type { LinkRow } from '#store/store.ts';
+import type { LinkRow } from '#store/ports/seat-store.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { findPeople, inOrder } from '#use-cases/find-people.ts';
 

@@ -1,7 +1,7 @@
 import type { Device } from '@fourchairs/shared/access/actor.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 
-import type { SeatRow } from '#store/store.ts';
+import type { SeatRow } from '#store/ports/seat-store.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { type OpenedSeat, openSeat } from '#use-cases/open-seat.ts';
 

@@ -3,7 +3,7 @@ import type { MeetingId, PersonId, SeatId } from '@fourchairs/shared/lib/ids.ts'
 
 import { createToken, hashToken } from '#auth/tokens.ts';
 import { newId } from '#lib/new-id.ts';
-import type { LinkRow, SeatRow } from '#store/store.ts';
+import type { LinkRow, SeatRow } from '#store/ports/seat-store.ts';
 import { audit } from '#use-cases/audit.ts';
 import type { Deps } from '#use-cases/deps.ts';
 

@@ -5,7 +5,8 @@ import type { PreviewResponse } from '@fourchairs/shared/protocol/http/join.ts';
 
 import { closedLink, findLink } from '#auth/links.ts';
 import { findMeetingAccess, seatActor } from '#auth/meeting-access.ts';
-import type { LinkRow, MeetingRow } from '#store/store.ts';
+import type { LinkRow } from '#store/ports/seat-store.ts';
+import type { MeetingRow } from '#store/store.ts';
 import { findDateChange } from '#use-cases/date-changes.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { opensAt } from '#use-cases/start-meeting.ts';

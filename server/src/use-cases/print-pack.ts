@@ -17,6 +17,7 @@ import { Problem } from '#lib/problem.ts';
 import { childAgreesIn } from '#use-cases/child-agrees.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { findPeople, inOrder } from '#use-cases/find-people.ts';
+import { findQuestion } from '#use-cases/sen-decisions.ts';
 
 const minutes = stages.reduce((sum, stage) => sum + stageMinutes[stage], 0);
 
@@ -63,11 +64,13 @@ const partsOf = (
 /** Only of those whose invitation stands: people kept apart are not named to each other. */
 const readPack = async (deps: Deps, { access, person, lang, part }: Asked): Promise<Pack> => {
   const { meeting, participants, target } = access;
-  const [school, found, known, look] = await Promise.all([
+  const [school, found, known, look, rows, ofPupil] = await Promise.all([
     deps.store.schools.school(meeting.school),
     deps.store.schools.pupil(meeting.pupil),
     findPeople(deps.store, meeting),
     deps.store.looks.of(meeting.pupil),
+    deps.store.sen.decisions(meeting.pupil),
+    deps.store.meetings.meetingsOfPupil(meeting.pupil),
   ]);
   const pupil = must(found, 'the pupil of a meeting');
   const standing = participants.filter((row) => target.invited.includes(row.person));
@@ -94,6 +97,7 @@ const readPack = async (deps: Deps, { access, person, lang, part }: Asked): Prom
     minutes,
     pupil: pupil.preferredName,
     person: reader,
+    isFirst: findQuestion(meeting, { rows, ofPupil }).asks === 'start',
     agreesForSelf: await childAgreesIn(deps, meeting),
     people,
     plan: { outcomes, support, actions },

@@ -2,7 +2,7 @@ import { must } from '@fourchairs/shared/lib/must.ts';
 
 import { closedLink, findLink } from '#auth/links.ts';
 import { findMeetingAccess, seatActor } from '#auth/meeting-access.ts';
-import type { LinkRow } from '#store/store.ts';
+import type { LinkRow } from '#store/ports/seat-store.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { type OpenedSeat, openSeat } from '#use-cases/open-seat.ts';
 import { startMeeting } from '#use-cases/start-meeting.ts';

@@ -1,6 +1,6 @@
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 
-import type { SeatRow } from '#store/store.ts';
+import type { SeatRow } from '#store/ports/seat-store.ts';
 import { audit } from '#use-cases/audit.ts';
 import type { Deps } from '#use-cases/deps.ts';
 

@@ -8,7 +8,7 @@ import { findDateChange } from '#use-cases/date-changes.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { findPeople } from '#use-cases/find-people.ts';
 import { describeSitting, standingApart } from '#use-cases/kept-apart.ts';
-import { summarise, toPupilMeeting } from '#use-cases/list-pupils.ts';
+import { findOfPupil, summarise, toPupilMeeting } from '#use-cases/list-pupils.ts';
 
 /** Whether somebody may read what was saved of a meeting, and so carry it into the next one. */
 const canRead = async (
@@ -28,16 +28,19 @@ export const showPupil = async (
   deps: Deps,
   { pupil, actor }: { pupil: PupilRow; actor: StaffActor },
 ): Promise<PupilDetail> => {
-  const [meetings, people, pairs, look] = await Promise.all([
-    deps.store.meetings.meetingsOfPupil(pupil.id),
+  const [ofPupil, people, pairs, look, planType] = await Promise.all([
+    findOfPupil(deps, pupil.id),
     findPeople(deps.store, { school: pupil.school, pupil: pupil.id }),
     standingApart(deps, pupil.id),
     deps.store.looks.of(pupil.id),
+    deps.store.settings.planOf(pupil.id),
   ]);
+  const { meetings } = ofPupil;
   return {
-    pupil: await summarise(deps, pupil, meetings),
+    pupil: await summarise(deps, pupil, ofPupil),
     dateOfBirth: pupil.dateOfBirth,
     look,
+    planType,
     people: [...people.values()].filter(isHere).map((person) => ({
       id: person.id,
       name: person.name,

@@ -26,6 +26,7 @@ import { findRecordState } from '#use-cases/record-state.ts';
 import { toReply } from '#use-cases/reply-to-difference.ts';
 import { listReports } from '#use-cases/reports.ts';
 import { levelsOfSchool } from '#use-cases/school-list.ts';
+import { viewSen } from '#use-cases/sen-support.ts';
 import { listSittings } from '#use-cases/sittings.ts';
 import { listTypedUp } from '#use-cases/type-up.ts';
 import { uninvitedReaders } from '#use-cases/uninvited-readers.ts';
@@ -167,7 +168,10 @@ export const viewMeeting = async (
     listReports(deps, { actor, access }),
     listInvolvement(deps, access),
   ]);
-  const sittings = await listSittings(deps, { actor, access, ofPupil });
+  const [sittings, sen] = await Promise.all([
+    listSittings(deps, { actor, access, ofPupil }),
+    viewSen(deps, access, ofPupil),
+  ]);
   return {
     id: meeting.id,
     title: meetingTitle(meeting, ofPupil),
@@ -201,6 +205,7 @@ export const viewMeeting = async (
     reports,
     involvement,
     typedUp: isStaffRole(actor.role) ? listTypedUp(access) : [],
+    sen,
     reportBytes: deps.settings.reportBytes,
     readBack,
     agreements: agreements.map(toAgreement),

@@ -8,7 +8,9 @@ import {
 } from '#access/can-help.ts';
 import { mayPrint, mayTypeUp, type PaperQuestion } from '#access/can-paper.ts';
 import { canSafeguard, isSafeguarding, type SafeguardingQuestion } from '#access/can-safeguard.ts';
+import { mayTell, type SenQuestion } from '#access/can-sen.ts';
 import { isOnStaff, type Role } from '#access/role.ts';
+import { leads, speaksForSchool } from '#access/speaks-for-school.ts';
 import type { ParsedDocumentName } from '#document/document-name.ts';
 import { isOpenState, type MeetingState } from '#domain/codes.ts';
 import { assertNever } from '#lib/assert-never.ts';
@@ -66,6 +68,7 @@ export type Question =
   | { action: 'version.read' | 'record.take-out'; meeting: MeetingTarget }
   | { action: 'record.confirm-take-out'; meeting: MeetingTarget; askedBy: PersonId }
   | { action: 'pupils.list' | 'pupil.add' | 'pupil.set-look' | 'apart.list'; schoolId: SchoolId }
+  | { action: 'pupil.set-plan' | 'school.read' | 'school.set'; schoolId: SchoolId }
   | { action: 'pupil.read' | 'meeting.create' | 'apart.set' | 'apart.end'; schoolId: SchoolId }
   | { action: 'link.issue' | 'link.revoke' | 'link.list'; meeting: MeetingTarget }
   | { action: 'person.add' | 'person.take-out'; meeting: MeetingTarget }
@@ -73,6 +76,7 @@ export type Question =
   | { action: 'staff-link.issue' | 'staff-link.revoke' | 'staff-link.list'; schoolId: SchoolId }
   | HelpQuestion<MeetingTarget>
   | PaperQuestion<MeetingTarget>
+  | SenQuestion<MeetingTarget>
   | SafeguardingQuestion;
 
 /**
@@ -114,12 +118,6 @@ const mayTakeOut: readonly Role[] = ['teacher', 'senco'];
 const takesOut = (actor: SeatActor): boolean =>
   mayTakeOut.includes(actor.role) && actor.device === 'own';
 
-const leads = (actor: SeatActor): boolean => actor.isLead && isOnStaff(actor.role);
-
-/** The lead, and the SENCO, say how the school sees it: never from the room's laptop, where anybody may type. */
-const speaksForSchool = (actor: SeatActor): boolean =>
-  actor.device === 'own' && (leads(actor) || actor.role === 'senco');
-
 /** On the child's own screen, and for nobody else. */
 const isChildGoing = (actor: SeatActor, person: PersonId): boolean =>
   actor.role === 'child' && actor.device === 'own' && person === actor.personId;
@@ -145,6 +143,7 @@ const seatCan = (actor: SeatActor, question: Question): boolean => {
     case 'meeting.let-go':
       return open && (leads(actor) || isChildGoing(actor, question.forPerson));
     case 'meeting.cancel':
+    case 'sen.decide':
       return open && speaksForSchool(actor);
     case 'version.read':
       return isLetIn(actor, question.meeting);
@@ -196,6 +195,8 @@ const seatCan = (actor: SeatActor, question: Question): boolean => {
       return open && mayPrint(actor, question);
     case 'paper.type-up':
       return open && mayTypeUp(actor, question);
+    case 'sen.tell':
+      return mayTell(actor, question);
     case 'meeting.agree':
       return mayAnswer(actor, question);
     case 'meeting.add-words':
@@ -307,10 +308,12 @@ const staffCan = (actor: StaffActor, question: Question): boolean => {
   if (actor.schoolId !== school) return false;
   switch (question.action) {
     case 'pupils.list':
+    case 'school.read':
     case 'pupil.read':
       return true;
     case 'pupil.add':
     case 'pupil.set-look':
+    case 'pupil.set-plan':
     case 'meeting.create':
     case 'apart.list':
       return actor.role !== 'support';
@@ -341,6 +344,7 @@ const staffCan = (actor: StaffActor, question: Question): boolean => {
     case 'apart.end':
     case 'staff-link.list':
     case 'school-list.manage':
+    case 'school.set':
     case 'staff.leave':
       return actor.role === 'senco';
     case 'link.issue':
@@ -371,6 +375,8 @@ const staffCan = (actor: StaffActor, question: Question): boolean => {
     case 'meeting.read-back':
     case 'meeting.finish':
     case 'involvement.answer':
+    case 'sen.tell':
+    case 'sen.decide':
     case 'meeting.agree':
     case 'meeting.add-words':
     case 'meeting.add-words-for':

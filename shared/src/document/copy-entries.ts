@@ -42,8 +42,8 @@ const copyOne = (entry: EntryView, lane: Y.Doc, by: PersonId): string | null => 
   if (about === null || entry.saidBy === null || entry.how === null) return null;
   const { card, face, level, tme, skipped, how, helperName } = entry;
   const lang = entry.lang ?? 'en';
-  const { beside } = entry;
-  const values = { card, face, level, tme, skipped, how, lang, beside, helperName };
+  const { beside, day } = entry;
+  const values = { card, face, level, tme, skipped, how, lang, beside, helperName, day };
   const helpedBy = helperOf(entry, by);
   const words = plainText(entry.words);
   const shown = shownFrom(lane, entry.id);

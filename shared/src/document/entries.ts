@@ -47,6 +47,7 @@ const view = ({ id, item }: Placed): EntryView => ({
   helperName: scalarOf(item, 'helperName', fields.helperName),
   shownFrom: scalarOf(item, 'shownFrom', fields.shownFrom),
   beside: scalarOf(item, 'beside', fields.beside),
+  day: scalarOf(item, 'day', fields.day),
   later: scalarOf(item, 'later', fields.later),
   words: textIn(item, 'words'),
 });

@@ -13,6 +13,7 @@ import { viewTopics } from './record.ts';
 import {
   code,
   collectionOf,
+  day,
   flag,
   itemId,
   language,
@@ -48,6 +49,8 @@ export const entryFields = {
   shownFrom: itemId,
   /** Of a helper's own words: the entry of the preparation that they stand beside. */
   beside: itemId,
+  /** Of a concern: the day it was first raised. */
+  day,
   /** In a preparation: its owner wants to show it later, and is reminded at the end. */
   later: flag,
   words: text,

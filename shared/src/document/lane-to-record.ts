@@ -55,15 +55,20 @@ const provenanceOf = (
   };
 };
 
-/** What only some views have, left out where there is none: records of earlier schemas know neither. */
+/** What only some views have, left out where there is none: records of earlier schemas know none of it. */
 const besidesWords = (
   doc: Y.Doc,
   { id, item }: Placed,
-): { drawing?: readonly RecordStroke[]; beside?: string } => {
+): { drawing?: readonly RecordStroke[]; day?: string; beside?: string } => {
   const drawing = drawingToRecord(doc, id);
   const from = scalarOf(item, 'beside', fields.beside);
   const beside = from === null ? null : (shownFrom(doc, from)?.id ?? null);
-  return { ...(drawing.length > 0 && { drawing }), ...(beside !== null && { beside }) };
+  const day = scalarOf(item, 'day', fields.day);
+  return {
+    ...(drawing.length > 0 && { drawing }),
+    ...(day !== null && { day }),
+    ...(beside !== null && { beside }),
+  };
 };
 
 /** One entry, or null when the gate would not have let it in. */

@@ -11,11 +11,15 @@ import type {
   Happened,
   How,
   InvolvementHow,
+  PlanType,
   ProvisionLevel,
   ReportCame,
   ReportType,
+  SenDecision,
   Term,
+  ToldHow,
 } from '#domain/codes.ts';
+import type { TurnTo } from '#domain/turn-to.ts';
 import type { PersonId } from '#lib/ids.ts';
 
 /**
@@ -182,6 +186,7 @@ export const viewTopics = [
   'not-going-well',
   'ideas',
   'questions',
+  'concern',
   'assessment',
   'important-to-me',
   'how-to-help-me',
@@ -222,6 +227,8 @@ export type RecordEntry = Provenance & {
         readonly face: ChildFace | null;
         /** What was drawn; records of schemas 1 and 2 know no drawings. */
         readonly drawing?: readonly RecordStroke[];
+        /** Of a concern: the day it was first raised. Records before schema 9 know none. */
+        readonly day?: string;
         /** A helper's own words stand beside this entry of somebody else. */
         readonly beside?: string;
       }
@@ -289,6 +296,31 @@ export type RecordTypedUp = {
   readonly at: string;
 };
 
+/** That somebody of the family was formally told that SEN Support is given; `by` told them, `notedBy` wrote it down. */
+export type RecordTold = {
+  readonly person: PersonId;
+  readonly how: ToldHow;
+  readonly day: string;
+  readonly by: string;
+  readonly notedBy: string;
+};
+
+/** What is formal about the pupil's SEN Support; each part is left out where there is nothing of it. */
+export type RecordSen = {
+  readonly told?: readonly RecordTold[];
+  /** What this meeting decided; `by`: the name of who noted it. */
+  readonly decision?: {
+    readonly what: SenDecision;
+    readonly day: string;
+    readonly why: string;
+    readonly instead: string;
+    readonly by: string;
+  };
+  /** The kind of plan the pupil had then, and where the school said that families can turn. */
+  readonly plan?: PlanType;
+  readonly turnTo?: TurnTo;
+};
+
 /** A version of a meeting as plain JSON: what is frozen, hashed, read later, printed and compared. */
 export type MeetingRecord = {
   readonly schema: number;
@@ -331,4 +363,6 @@ export type MeetingRecord = {
   readonly involvement?: readonly RecordInvolvement[];
   /** Left out where nothing came on paper. */
   readonly typedUp?: readonly RecordTypedUp[];
+  /** Where something was noted of it; records before there was such a list have none. */
+  readonly sen?: RecordSen;
 };

@@ -16,6 +16,7 @@ const shapes: Readonly<Record<number, string>> = {
   6: 'cb18efc6353e7c90f2fbd700fa39884f295442693f4bbc7eafeeb34dd91c520c',
   7: 'fdb29b637fb428ff4c4a09be687e58d88f01aed44ddef8959e4c200fabfcc510',
   8: '82c719c9ba1e88065f76f1acb1e5a5fb6816c93e68519d7b55e6277c341b8284',
+  9: 'ac5609dde28336671dbe497f8bb7a8e590266d9048019f76692d53aff40515de',
 };
 
 it('a changed shape gets a new version', () => {

@@ -91,6 +91,18 @@ export type ReportType = (typeof reportTypes)[number];
 export const involvementHow = ['own', 'room', 'paper'] as const;
 export type InvolvementHow = (typeof involvementHow)[number];
 
+/** How the family was formally told that a pupil gets SEN Support. */
+export const toldHow = ['letter', 'email', 'meeting', 'phone'] as const;
+export type ToldHow = (typeof toldHow)[number];
+
+/** What was decided about SEN Support: at a first meeting whether it begins, at a review whether it goes on. */
+export const senDecisions = ['start', 'not-now', 'go-on', 'less', 'end'] as const;
+export type SenDecision = (typeof senDecisions)[number];
+
+/** What kind of plan a pupil has, from the lightest to the most help a school gives by itself. */
+export const planTypes = ['agreement', 'support-plan', 'more-support'] as const;
+export type PlanType = (typeof planTypes)[number];
+
 /** How a professional's report came: from their own page, or to the school, which put it here for them. */
 export const reportCameCodes = ['own', 'post', 'email'] as const;
 export type ReportCame = (typeof reportCameCodes)[number];

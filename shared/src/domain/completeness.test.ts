@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { emptyPlan } from '#document/empty-plan.ts';
 import {
@@ -13,6 +13,7 @@ import {
 import { people, recordEntries, recordPlan } from '#document/testing/arbitrary-record.ts';
 import { must } from '#lib/must.ts';
 
+import type { SenDecision } from './codes.ts';
 import { gapCodes, whatIsMissing } from './completeness.ts';
 
 const pupil = must(people[0], 'pupil');
@@ -89,8 +90,14 @@ const support = {
   why: text('It helped before'),
   impact: emptyText,
 } as const;
+const nobodyElse = {
+  sen: { asks: 'go-on', decision: null },
+  untold: [],
+  professionals: [],
+  reports: [],
+} as const;
 const missingIn = (plan: RecordPlan, lanes: readonly RecordLane[]) =>
-  whatIsMissing({ plan, lanes }, { pupil, parents: [mum], professionals: [], reports: [] });
+  whatIsMissing({ plan, lanes }, { pupil, parents: [mum], ...nobodyElse });
 const codes = (plan: RecordPlan, lanes: readonly RecordLane[]) =>
   missingIn(plan, lanes).map((gap) => gap.code);
 const point = (words: string) => ({ id: words, text: text(words) });
@@ -181,12 +188,14 @@ it('asks of support what it is for and how it helps', () => {
   expect(codes({ ...known, support: [helps] }, heard)).not.toContain('support-without-effect');
 });
 
-it('INVOLVE4 asks for the family’s agreement to each who helps, and for every report before the meeting', () => {
+it('INVOLVE4, TOLD4 asks for the family’s agreement to each who helps, for every report before the meeting, and for telling the family', () => {
   const asked = whatIsMissing(
     { plan: emptyPlan, lanes: heard },
     {
       pupil,
       parents: [mum],
+      ...nobodyElse,
+      untold: [mum],
       professionals: [
         { id: 'p1', agreed: true },
         { id: 'p2', agreed: false },
@@ -198,11 +207,36 @@ it('INVOLVE4 asks for the family’s agreement to each who helps, and for every 
       ],
     },
   );
-  expect(asked.slice(0, 3)).toEqual([
+  expect(asked.slice(0, 4)).toEqual([
     { code: 'no-involvement', about: { kind: 'professional', id: 'p2' } },
     { code: 'report-late', about: { kind: 'report', id: 'r2' } },
     { code: 'report-not-shown', about: { kind: 'report', id: 'r3' } },
+    { code: 'not-told', about: { kind: 'person', id: mum } },
   ]);
+});
+
+describe('SEN3 what was decided about SEN Support', () => {
+  const at = (asks: 'start' | 'go-on', decision: SenDecision | null) =>
+    whatIsMissing(
+      { plan: { ...emptyPlan, outcomes: [blank], support: [support] }, lanes: heard },
+      { pupil, parents: [mum], ...nobodyElse, untold: [mum], sen: { asks, decision } },
+    ).map(({ code }) => code);
+
+  it('is asked of a first meeting', () => {
+    expect(at('start', null)).toContain('no-sen-decision');
+    expect(at('start', 'start')).not.toContain('no-sen-decision');
+    expect(at('go-on', null)).not.toContain('no-sen-decision');
+  });
+
+  it('asks for no next cycle, and nobody to be told, where there is none', () => {
+    for (const [asks, decision] of [
+      ['start', 'not-now'],
+      ['go-on', 'end'],
+    ] as const) {
+      expect(at(asks, decision)).toEqual(['no-strengths', 'no-needs', 'no-rating', 'no-decision']);
+    }
+    expect(at('go-on', 'less')).toEqual(expect.arrayContaining(['not-told', 'no-next-date']));
+  });
 });
 
 it('names what it asks of', () => {

@@ -10,6 +10,8 @@ import {
 } from '#document/record.ts';
 import type { PersonId } from '#lib/ids.ts';
 
+import type { SenDecision } from './codes.ts';
+import { isWithout, type SenQuestion } from './sen-decisions.ts';
 import { isBaselineWritten, isMeasureWritten } from './written-parts.ts';
 
 /** What the Code of Practice still asks for. A gap never blocks Finish: it becomes a named action. */
@@ -18,6 +20,8 @@ export const gapCodes = [
   'no-parent-views',
   'no-strengths',
   'no-involvement',
+  'no-sen-decision',
+  'not-told',
   'report-not-shown',
   'report-late',
   'action-not-reviewed',
@@ -52,7 +56,7 @@ export type GapCode = (typeof gapCodes)[number];
 export type Gap = {
   readonly code: GapCode;
   readonly about: {
-    readonly kind: 'outcome' | 'support' | 'action' | 'professional' | 'report';
+    readonly kind: 'outcome' | 'support' | 'action' | 'professional' | 'report' | 'person';
     readonly id: string;
   } | null;
 };
@@ -95,8 +99,11 @@ const ofNextCycle = (outcome: RecordOutcome, support: readonly RecordSupport[]):
         [isBlank(outcome.pupilWill), 'no-pupil-part'],
       ]);
 
-const ofOutcome = (outcome: RecordOutcome, support: readonly RecordSupport[]): GapCode[] =>
-  isBlank(outcome.title) ? ['no-title'] : [...ofReview(outcome), ...ofNextCycle(outcome, support)];
+/** `support`: null where there is no next cycle. */
+const ofOutcome = (outcome: RecordOutcome, support: readonly RecordSupport[] | null): GapCode[] =>
+  isBlank(outcome.title)
+    ? ['no-title']
+    : [...ofReview(outcome), ...(support === null ? [] : ofNextCycle(outcome, support))];
 
 /** Of a line from last time: whether it happened comes first. */
 const ofSupportReview = (line: RecordSupport): GapCode[] =>
@@ -148,6 +155,10 @@ const whole = (gaps: readonly (readonly [boolean, GapCode])[]): Gap[] =>
 type AskedPeople = {
   readonly pupil: PersonId;
   readonly parents: readonly PersonId[];
+  /** What the meeting has to decide about SEN Support, and what it did. */
+  readonly sen: { readonly asks: SenQuestion; readonly decision: SenDecision | null };
+  /** Those of the family who have to be formally told that SEN Support is given, and of whom nobody noted it. */
+  readonly untold: readonly string[];
   readonly professionals: readonly { readonly id: string; readonly agreed: boolean }[];
   /** `shown`: the family had it before the meeting began, since, or not yet. */
   readonly reports: readonly {
@@ -194,19 +205,31 @@ const ofHelp = ({ professionals, reports }: AskedPeople): Gap[] => [
   ),
 ];
 
-/** What is missing, in the order of the meeting. */
+const isDecided = ({ sen }: AskedPeople): boolean => sen.asks !== 'start' || sen.decision !== null;
+
+/** What the next cycle needs beside its outcomes. */
+const ofLookingAhead = ({ plan }: Asked): Gap[] => [
+  ...whole([[(plan.strategies ?? []).length === 0, 'no-strategies']]),
+  ...plan.support
+    .filter((line) => goesOn(line, plan.outcomes))
+    .flatMap((each) => about('support', each.id, ofSupport(each))),
+];
+
+/** What is missing, in the order of the meeting. Where SEN Support does not begin, or ends, nothing of a next cycle is. */
 export const whatIsMissing = (record: Asked, people: AskedPeople): Gap[] => {
   const { plan } = record;
+  const { decision } = people.sen;
+  const isOver = decision !== null && isWithout(decision);
+  const support = isOver ? null : plan.support;
   return [
     ...ofHelp(people),
+    ...whole([[!isDecided(people), 'no-sen-decision']]),
+    ...(isOver ? [] : people.untold.flatMap((id) => about('person', id, ['not-told']))),
     ...ofLookingBack(record, people),
-    ...whole([[plan.outcomes.every(endsHere), 'no-outcomes']]),
-    ...plan.outcomes.flatMap((each) => about('outcome', each.id, ofOutcome(each, plan.support))),
-    ...whole([[(plan.strategies ?? []).length === 0, 'no-strategies']]),
-    ...plan.support
-      .filter((line) => goesOn(line, plan.outcomes))
-      .flatMap((each) => about('support', each.id, ofSupport(each))),
+    ...whole([[!isOver && plan.outcomes.every(endsHere), 'no-outcomes']]),
+    ...plan.outcomes.flatMap((each) => about('outcome', each.id, ofOutcome(each, support))),
+    ...(isOver ? [] : ofLookingAhead(record)),
     ...plan.actions.flatMap((each) => about('action', each.id, ofAction(each))),
-    ...whole([[plan.nextDate === null, 'no-next-date']]),
+    ...whole([[!isOver && plan.nextDate === null, 'no-next-date']]),
   ];
 };

@@ -9,6 +9,8 @@ const ofFamily = [
   'at-home',
   'access-needs',
 ] as const satisfies readonly ViewTopic[];
+/** While nobody has decided on SEN Support yet: a concern is where it begins. */
+const ofFirstMeeting = ['concern', ...ofFamily] as const satisfies readonly ViewTopic[];
 const ofStaff = [
   'assessment',
   'attendance',
@@ -27,20 +29,20 @@ const ofProfessional = [
 const ofCompanion = ['ideas', 'questions', 'access-needs'] as const satisfies readonly ViewTopic[];
 
 export type PrepareTopic =
-  | (typeof ofFamily)[number]
+  | (typeof ofFirstMeeting)[number]
   | (typeof ofStaff)[number]
   | (typeof ofProfessional)[number]
   | (typeof ofCompanion)[number];
 
 /** What each person is asked to think about before the meeting, in the order it is asked. */
-export const topicsFor = (role: Role): readonly PrepareTopic[] => {
+export const topicsFor = (role: Role, isFirst: boolean): readonly PrepareTopic[] => {
   switch (role) {
     case 'parent':
-      return ofFamily;
+      return isFirst ? ofFirstMeeting : ofFamily;
     case 'teacher':
     case 'senco':
     case 'support':
-      return ofStaff;
+      return isFirst ? ['concern', ...ofStaff] : ofStaff;
     case 'professional':
       return ofProfessional;
     case 'child':

@@ -22,19 +22,24 @@ import { ChildHeader } from './components/child-header.tsx';
 import { DoneScreen } from './components/done-screen.tsx';
 import { DrawScreen } from './components/draw-screen.tsx';
 import { HelloCard } from './components/hello-card.tsx';
+import { HelpScreen } from './components/help-screen.tsx';
 import { PickScreen } from './components/pick-screen.tsx';
 import { QuestionScreen } from './components/question-screen.tsx';
 import { SortScreen } from './components/sort-screen.tsx';
 import { SpokenButton } from './components/spoken-button.tsx';
 import { focusQuestion } from './focus-question.ts';
+import { isAskedAboutHelp } from './is-asked-about-help.ts';
 import { safeAdultsOf } from './people-here.ts';
 import { type ChildDocs, childIn, useChildDocs, useQuestions } from './use-child-meeting.ts';
 import { type MyAnswer, useMyAnswer } from './use-my-answer.ts';
 
-/** Where the child is: hello, one of the questions, what they say to the plan once it was read out, or the end. */
-const usePlaces = (questions: readonly Question[], isAsked: boolean) => {
+/** What is asked after the questions, where it is: who may help, from 16 on, and what the child says to the plan. */
+type Later = 'help' | 'plan';
+
+/** Where the child is: hello, one of the questions, what is asked after them, or the end. */
+const usePlaces = (questions: readonly Question[], later: readonly Later[]) => {
   const [chosen, setPlace] = useState(-1);
-  const total = questions.length + (isAsked ? 1 : 0);
+  const total = questions.length + later.length;
   const place = Math.min(chosen, total);
   const go = (next: number): void => {
     // The end stays the end, also when the plan is read out while the child is there: nobody takes them elsewhere.
@@ -46,8 +51,8 @@ const usePlaces = (questions: readonly Question[], isAsked: boolean) => {
     total,
     go,
     question: questions[place],
-    isAtPlan: isAsked && place === questions.length,
-    goToPlan: () => go(questions.length),
+    later: later[place - questions.length],
+    goToPlan: () => go(questions.length + later.indexOf('plan')),
   };
 };
 
@@ -84,7 +89,8 @@ const Screen = ({
       />
     );
   }
-  if (at.isAtPlan) return <AgreeScreen view={view} mine={mine} reader={reader} />;
+  if (at.later === 'help') return <HelpScreen view={view} reader={reader} />;
+  if (at.later === 'plan') return <AgreeScreen view={view} mine={mine} reader={reader} />;
   if (question === undefined) {
     return <DoneScreen {...{ view, docs, questions, canWrite, look, reader }} />;
   }
@@ -114,7 +120,10 @@ const Questions = ({ view, onWhole, docs }: ChildPageProps & { docs: ChildDocs }
   const look = useDocValue(docs.prep, lookOf) ?? view.pupil.look ?? lookFor(view.pupil.yearGroup);
   const questions = useQuestions(docs.meeting, look);
   const mine = useMyAnswer(view);
-  const at = usePlaces(questions, mine.asked !== null);
+  const at = usePlaces(questions, [
+    ...(isAskedAboutHelp(view) ? (['help'] as const) : []),
+    ...(mine.asked === null ? [] : (['plan'] as const)),
+  ]);
   return (
     <PageFrame
       theme={look === 'pictures' ? 'child' : 'young-person'}
@@ -139,7 +148,7 @@ const Questions = ({ view, onWhole, docs }: ChildPageProps & { docs: ChildDocs }
         doneWord={t('helper.done')}
         size="child"
       />
-      {mine.asked?.given === null && !at.isAtPlan && (
+      {mine.asked?.given === null && at.later !== 'plan' && (
         <AskedNow reader={reader} onGo={at.goToPlan} />
       )}
       <Screen at={at} {...{ view, docs, questions, mine, look, reader }} />

@@ -4,7 +4,9 @@ import { type ComponentType, useEffect, useState } from 'react';
 import { loadWords } from '#i18n/load-words.ts';
 import { createLateCode, type LateCode } from '#lib/late-code.ts';
 import { whenIdle } from '#lib/when-idle.ts';
+import { senCode } from '#session/sen/late-sen.tsx';
 
+import { concernsCode } from './concerns-code.ts';
 import { putBackCode } from './put-back-code.ts';
 
 /** Code that needs the words of outcomes, support, actions or the record: they come with it. */
@@ -58,12 +60,12 @@ export const peopleCode = createLateCode(() =>
   import('./components/people-list.tsx').then(({ PeopleList }) => PeopleList),
 );
 
+const others = [actionsCode, peopleCode, putBackCode, concernsCode, senCode];
+
 /** Everything that is not there yet, so that a press waits for nothing, and an open page goes on without a connection. */
 export const fetchLateParts = (): Promise<unknown> =>
   Promise.allSettled(
-    [...stages.map((stage) => stageCode[stage]), actionsCode, peopleCode, putBackCode].map((code) =>
-      code.fetch(),
-    ),
+    [...stages.map((stage) => stageCode[stage]), ...others].map((code) => code.fetch()),
   );
 
 /** Asks for a stage ahead of its time. Should it not come, the stage says so. */

@@ -7,8 +7,9 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
 import { findSmallTargets, findViolations } from '#components/testing/accessibility.tsx';
+import { dayOf } from '#i18n/dates.ts';
 import { openSeat } from '#session/testing/open-seat.tsx';
-import { ids, therapist, viewFor } from '#session/testing/sample-view.ts';
+import { ids, noSen, therapist, viewFor } from '#session/testing/sample-view.ts';
 
 import { PreparePage } from './prepare-page.tsx';
 
@@ -75,6 +76,17 @@ describe('a preparation', () => {
     const words = { topic: 'questions', words: 'Who in September?', ...mine };
     await expect.poll(() => wordsIn(docs.prep(ids.magda))).toEqual([words]);
     expect(wordsIn(docs.lane(ids.magda))).toEqual([]);
+  });
+
+  it('SEN9 asks a parent what worries them while SEN Support has not begun, and keeps since when', async () => {
+    const first = { ...noSen, asks: 'start' } as const;
+    const { docs } = await open({ ...withPreps(ids.magda), sen: first });
+    await userEvent.fill(page.getByRole('textbox', { name: 'What worries you?' }), 'So quiet');
+    await userEvent.click(page.getByRole('button', { name: 'Show this What worries you?' }));
+    const day = dayOf(Date.now());
+    await expect
+      .poll(() => entriesOf(docs.lane(ids.magda)))
+      .toMatchObject([{ topic: 'concern', saidBy: ids.magda, day }]);
   });
 
   it('PREP3 shows one answer, says when it changed since, and takes it back', async () => {

@@ -25,6 +25,7 @@ import { LanguageChoice } from '#session/language-choice.tsx';
 import { ListenToPage } from '#session/listen-to-page.tsx';
 import { LostWords } from '#session/lost-words.tsx';
 import { LateReports } from '#session/reports/late-reports.tsx';
+import { LateTurnTo } from '#session/sen/late-sen.tsx';
 import { type OwnDocuments, useBoth } from '#session/showing.ts';
 import { useSavedWords } from '#session/use-saved-words.ts';
 
@@ -74,13 +75,22 @@ const Header = ({ view }: { view: MeetingView }) => {
 };
 
 /** The topics, each with its answers, and showing all of it at the end. */
-const Topics = ({ owner, docs }: { owner: MeetingPerson; docs: OwnDocuments }) => {
+const Topics = ({
+  owner,
+  docs,
+  isFirst,
+}: {
+  owner: MeetingPerson;
+  docs: OwnDocuments;
+  /** Whether SEN Support begins is still to be decided. */
+  isFirst: boolean;
+}) => {
   useBoth(docs);
   const answers = entriesOf(docs.prep).filter(({ kind }) => kind === 'view');
   const about = (topic: string): EntryView[] => answers.filter((each) => each.topic === topic);
   return (
     <>
-      {topicsFor(owner.role).map((topic) => (
+      {topicsFor(owner.role, isFirst).map((topic) => (
         <PrepareTopicCard key={topic} topic={topic} answers={about(topic)} />
       ))}
       <ShowAll answers={answers} />
@@ -128,8 +138,9 @@ const OnePreparation = ({ view, owner }: { view: MeetingView; owner: MeetingPers
       <PrivateNotice />
       <Language lang={lang} onChange={setLang} />
       <LateReports view={view} owner={owner} level={2} />
-      <Topics owner={owner} docs={docs} />
+      <Topics owner={owner} docs={docs} isFirst={view.sen.asks === 'start'} />
       {isMine && canWrite && <Helpers />}
+      {owner.role === 'parent' && <LateTurnTo view={view} level={2} />}
     </PrepareContext>
   );
 };

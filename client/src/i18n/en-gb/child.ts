@@ -135,6 +135,19 @@ export const child = {
       says: 'Your words are in the plan.',
     },
   },
+  help: {
+    question: 'Who may help you?',
+    help: 'People from outside the school help only if you say yes. It is your choice. You can change it at any time, or skip this.',
+    ask: 'Is it OK that {{name}} helps you?',
+    state: {
+      none: 'You have not said yet.',
+      agreed: 'You said yes. Everyone in your meeting can see that.',
+      back: 'You took it back. Everyone in your meeting can see that.',
+    },
+    agree: 'Yes, I agree',
+    takeBack: 'Take it back',
+    failed: 'It was not saved. Please try again.',
+  },
   done: {
     title: 'Thank you',
     words: 'You can go back and change anything, any time in the meeting.',

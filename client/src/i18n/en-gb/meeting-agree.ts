@@ -125,6 +125,8 @@ export const gapWords = {
   'no-parent-views': 'What parents or carers think',
   'no-strengths': 'What {{name}} is good at',
   'no-involvement': 'The family’s agreement that {{title}} helps',
+  'no-sen-decision': 'Whether SEN Support begins for {{name}}, and why',
+  'not-told': 'Telling {{title}} formally that {{name}} gets SEN Support: when, how and by whom',
   'report-not-shown': '“{{title}}” is not shown in the meeting yet',
   'report-late':
     '“{{title}}” was shown only after the meeting began: give the family time to read it',
@@ -156,6 +158,7 @@ export const gapWords = {
 } as const;
 
 export const recordWords = {
+  sen: 'SEN Support',
   none: 'Nothing written.',
   strengths: 'What’s working',
   barriers: 'What gets in the way',

@@ -22,6 +22,11 @@ export const meetingStages = {
     actions: 'Who will do what, and by when?',
     agree: 'We read it back. Then each of us says if we agree, or see it differently.',
   },
+  /** Where SEN Support has not begun there are no outcomes of last term. */
+  first: {
+    name: 'The concern, and what is decided',
+    lead: 'What worries us about {{name}}, and does SEN Support begin?',
+  },
   eyebrow: '{{stage}} · about {{count}} minutes',
   outcomeOf: 'Outcome {{current}} of {{total}}',
 } as const;

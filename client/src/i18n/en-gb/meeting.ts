@@ -45,6 +45,7 @@ const frame = {
   saidPaper: 'From {{said}}’s paper, typed by {{typed}}',
   helped: '{{name}} helped',
   helperNamed: '{{said}} says that “{{name}}” helped',
+  firstSaid: 'First said on {{day}}',
   inLanguage: 'in {{language}}',
   quote: '“{{words}}”',
   says: '{{name}} says',

@@ -34,6 +34,10 @@ const due = {
   overdue_one: 'It was due by {{day}}, {{count}} day ago',
   overdue_other: 'It was due by {{day}}, {{count}} days ago',
   noDate: 'No date agreed',
+  without: {
+    end: 'SEN Support ended on {{day}}',
+    'not-now': 'Not on SEN Support, decided on {{day}}',
+  },
   none: 'No meeting made yet',
   tag: { overdue: 'Overdue', notHeld: 'Not finished' },
 } as const;
@@ -196,6 +200,8 @@ const people = {
 /** The links with which colleagues come to the school's own pages. */
 const staffLinks = {
   schoolList: 'The school’s list of support',
+  settings: 'Settings of the school',
+  hideSettings: 'Hide the settings',
   title: 'Links of the staff',
   hide: 'Hide the links of the staff',
   help: 'With this link a colleague opens the list of pupils. When one is lost, stop it here and make a new one.',

@@ -140,6 +140,19 @@ export const child = {
       says: 'Twoje słowa są w planie.',
     },
   },
+  help: {
+    question: 'Kto może ci pomagać?',
+    help: 'Osoby spoza szkoły pomagają tylko wtedy, gdy się zgadzasz. To twój wybór. Możesz go zmienić w każdej chwili albo pominąć to pytanie.',
+    ask: 'Czy {{name}} może ci pomagać?',
+    state: {
+      none: 'Jeszcze nie ma odpowiedzi.',
+      agreed: 'Twoja odpowiedź: tak. Widzą to wszyscy na twoim spotkaniu.',
+      back: 'Twoja zgoda jest wycofana. Widzą to wszyscy na twoim spotkaniu.',
+    },
+    agree: 'Tak, zgadzam się',
+    takeBack: 'Wycofaj',
+    failed: 'Nie udało się zapisać. Spróbuj jeszcze raz.',
+  },
   done: {
     title: 'Dziękujemy',
     words: 'Możesz wrócić i wszystko zmienić, przez całe spotkanie.',

@@ -146,6 +146,8 @@ export const gapWords = {
   'no-parent-views': 'Co myślą rodzice lub opiekunowie',
   'no-strengths': '{{name}}: mocne strony',
   'no-involvement': 'Zgoda rodziny na pomoc: {{title}}',
+  'no-sen-decision': 'Czy zaczyna się wsparcie SEN ({{name}}) i dlaczego',
+  'not-told': 'Formalne powiadomienie, że {{name}} ma wsparcie SEN: {{title}}',
   'report-not-shown': '„{{title}}”: jeszcze niepokazane na spotkaniu',
   'report-late':
     '„{{title}}”: pokazane dopiero po rozpoczęciu spotkania. Rodzina potrzebuje czasu na przeczytanie',
@@ -177,6 +179,7 @@ export const gapWords = {
 } as const satisfies InPolish<typeof english.gapWords>;
 
 export const recordWords = {
+  sen: 'Wsparcie SEN (SEN Support)',
   none: 'Nic nie napisano.',
   strengths: 'Co się udaje',
   barriers: 'Co przeszkadza',

@@ -27,6 +27,11 @@ export const meetingStages = {
     actions: 'Kto co zrobi i do kiedy?',
     agree: 'Czytamy wszystko na głos. Potem każdy mówi, czy się zgadza, czy widzi to inaczej.',
   },
+  /** Where SEN Support has not begun there are no outcomes of last term. */
+  first: {
+    name: 'Niepokój i decyzja',
+    lead: '{{name}}: co budzi niepokój i czy zaczyna się wsparcie SEN?',
+  },
   eyebrow: '{{stage}} · około {{count}} min',
   outcomeOf: 'Cel {{current}} z {{total}}',
 } as const satisfies InPolish<typeof english.meetingStages>;

@@ -49,6 +49,7 @@ const frame = {
   saidPaper: 'Z kartki: {{said}}. Przepisuje: {{typed}}',
   helped: 'Pomaga: {{name}}',
   helperNamed: 'Ktoś jeszcze pomagał, tak mówi {{said}}: „{{name}}”',
+  firstSaid: 'Po raz pierwszy: {{day}}',
   inLanguage: 'język: {{language}}',
   quote: '„{{words}}”',
   says: 'Mówi {{name}}',

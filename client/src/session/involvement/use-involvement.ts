@@ -7,15 +7,10 @@ import { useApi } from '#api/api-context.ts';
 import { queryKeys } from '#api/query-keys.ts';
 import { createReportsApi, type Said } from '#api/reports.ts';
 
+import { decidersIn } from '../deciders.ts';
 import { may } from '../may.ts';
 
 const idOf = ({ id }: MeetingPerson): PersonId => must(parseId<PersonId>(id), 'id of a person');
-
-/** Whose agreement counts: from the end of compulsory school age the young person's own, until then the parents'. */
-const decidersIn = ({ people, pupil }: MeetingView): MeetingPerson[] =>
-  people.filter(({ id, role }) =>
-    pupil.agreesForSelf ? id === pupil.personId : role === 'parent',
-  );
 
 /** Who decides, what this person may say or note, and saying it. */
 export const useInvolvement = (view: MeetingView) => {

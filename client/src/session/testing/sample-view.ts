@@ -1,7 +1,9 @@
 import type { Role } from '@fourchairs/shared/access/role.ts';
+import { nowhereToTurn } from '@fourchairs/shared/domain/turn-to.ts';
 import { type PersonId, parseId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import type { MeetingPerson, MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
+import type { Sen } from '@fourchairs/shared/protocol/http/sen.ts';
 
 const id = (last: string): PersonId =>
   must(parseId<PersonId>(`5f0c3f6e-3d0e-4b0e-8a52-0d1f9c1f0a${last}`), 'an id');
@@ -43,6 +45,16 @@ const documents = (me: PersonId): MeetingView['documents'] => [
     grant: owner === me ? ('write' as const) : ('read' as const),
   })),
 ];
+
+/** Nothing is noted of SEN Support: it goes on. */
+export const noSen: Sen = {
+  told: [],
+  asks: 'go-on',
+  decision: null,
+  before: null,
+  plan: null,
+  turnTo: nowhereToTurn,
+};
 
 /** A live meeting as one of its people sees it. */
 export const viewFor = (me: PersonId, more: Partial<MeetingView> = {}): MeetingView => {
@@ -91,6 +103,7 @@ export const viewFor = (me: PersonId, more: Partial<MeetingView> = {}): MeetingV
     reports: [],
     involvement: [],
     typedUp: [],
+    sen: noSen,
     reportBytes: 10 * 1024 * 1024,
     recordState: 'draft',
     hold: null,

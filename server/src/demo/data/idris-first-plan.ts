@@ -204,6 +204,12 @@ export const idrisFirstPlan: DemoMeeting = {
     { saidBy: 'idris', topic: 'hopes', words: 'Be a motorcycle engineer' },
     {
       saidBy: 'denise',
+      topic: 'concern',
+      day: '2025-06-19',
+      words: 'He reads less than in Year 6, and hides it. I asked about this in the summer.',
+    },
+    {
+      saidBy: 'denise',
       topic: 'not-going-well',
       words: 'He says he feels sick before school. It was never like this in primary.',
     },
@@ -214,6 +220,12 @@ export const idrisFirstPlan: DemoMeeting = {
       words: 'Spoken answers are among the best in the group; written ones stop after two lines.',
     },
   ],
+  sen: {
+    by: 'whitlock',
+    what: 'start',
+    why: 'Two reading tests and every teacher say the same: he understands far more than he can read or write.',
+    told: ['denise'],
+  },
   saved: {
     answers: [
       { person: 'idris', answer: 'says', words: 'Fine. As long as supply teachers know.' },

@@ -4,6 +4,12 @@ import type { DemoSchool } from '#demo/script.ts';
 /** Everybody and everything here is made up. */
 export const merrowPoint: DemoSchool = {
   name: 'Merrow Point Academy',
+  settings: {
+    plan: 'support-plan',
+    informationReport: 'https://merrowpoint.example/send',
+    localOffer: 'https://council.example/local-offer',
+    sendiass: 'https://sendiass.example',
+  },
   staff: [
     {
       key: 'whitlock',

@@ -4,6 +4,12 @@ import type { DemoSchool } from '#demo/script.ts';
 /** Everybody and everything here is made up. */
 export const thistledown: DemoSchool = {
   name: 'Thistledown Primary School',
+  settings: {
+    plan: 'support-plan',
+    informationReport: 'https://thistledown.example/send-information-report',
+    localOffer: 'https://council.example/local-offer',
+    sendiass: 'https://sendiass.example',
+  },
   staff: [
     {
       key: 'hartley',

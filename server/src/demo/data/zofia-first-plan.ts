@@ -267,6 +267,20 @@ export const zofiaFirstPlan: DemoMeeting = {
       saidBy: 'magda',
       typedBy: 'ewa',
       how: 'interpreted',
+      topic: 'concern',
+      day: '2025-07-04',
+      words: 'She talks so much at home. At school nobody has heard a whole sentence from her.',
+    },
+    {
+      saidBy: 'adeyemi',
+      topic: 'concern',
+      day: '2025-09-09',
+      words: 'When I ask the whole class to do something, she waits and looks at the others.',
+    },
+    {
+      saidBy: 'magda',
+      typedBy: 'ewa',
+      how: 'interpreted',
       topic: 'not-going-well',
       words: 'She says nothing about school. We do not know how her day was.',
     },
@@ -284,6 +298,12 @@ export const zofiaFirstPlan: DemoMeeting = {
       words: 'She watches the others and copies. With a picture she starts by herself.',
     },
   ],
+  sen: {
+    by: 'hartley',
+    what: 'start',
+    why: 'Good teaching and a year in our school have helped, and she still cannot follow or join in as others of her age do. It is not only a new language: her mother says it is so in Polish, too, when there are many parts.',
+    told: ['magda', 'tom'],
+  },
   saved: {
     answers: [
       {

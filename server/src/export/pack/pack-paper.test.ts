@@ -24,6 +24,7 @@ const packOf = (role: Role, more: Partial<Pack> = {}): Pack => ({
   minutes: 40,
   pupil: 'Zofia',
   person: people.find((each) => each.role === role) ?? { ...people[1], role },
+  isFirst: false,
   agreesForSelf: false,
   people,
   plan: {

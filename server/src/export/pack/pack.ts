@@ -22,6 +22,8 @@ export type Pack = {
   readonly pupil: string;
   /** Whom it is for. */
   readonly person: PackPerson;
+  /** Whether SEN Support begins is still to be decided: then it is asked what worries them. */
+  readonly isFirst: boolean;
   /** From the end of compulsory school age a young person agrees for themselves. */
   readonly agreesForSelf: boolean;
   readonly people: readonly PackPerson[];

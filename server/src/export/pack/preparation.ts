@@ -37,7 +37,7 @@ const adultBlocks = (pack: Pack, words: PackWords): Blocks => {
       title: t('preparation.title'),
       help: t('preparation.help'),
     }),
-    ...topicsFor(pack.person.role).flatMap((topic): Blocks => [
+    ...topicsFor(pack.person.role, pack.isFirst).flatMap((topic): Blocks => [
       heading(2, t(`topics:${topic}.title`)),
       paragraph(t(`topics:${topic}.help`), { tone: 'small' }),
       rules(4),

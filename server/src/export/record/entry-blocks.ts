@@ -2,6 +2,7 @@ import { paper } from '@fourchairs/shared/document/drawing-points.ts';
 import type { RecordEntry } from '@fourchairs/shared/document/record.ts';
 import type { DrawingColour, DrawingWidth } from '@fourchairs/shared/domain/codes.ts';
 
+import { formatDay } from '../format.ts';
 import { partIn } from '../language.ts';
 import { type Block, paragraph } from '../paper.ts';
 import { nameOf, type SavedRecord, wordsOf } from '../saved-record.ts';
@@ -52,7 +53,14 @@ const drawingOf = (saved: SavedRecord, entry: RecordEntry): Block[] => {
 /** One thing somebody said: what they chose, their own words word for word, and who typed them. */
 export const entryBlocks = (saved: SavedRecord, owner: string, entry: RecordEntry): Block[] => {
   const words = wordsOf(saved, entry.words);
-  const said = saidLine(saved, owner, entry);
+  const said = [
+    entry.kind === 'view' && entry.day !== undefined
+      ? t('said.onDay', { day: formatDay(entry.day) })
+      : '',
+    saidLine(saved, owner, entry),
+  ]
+    .filter((part) => part !== '')
+    .join('. ');
   const choices = choicesOf(entry).join(', ');
   return [
     ...(choices === '' ? [] : [paragraph(choices)]),

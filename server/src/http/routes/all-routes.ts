@@ -19,6 +19,8 @@ import { peopleRoutes } from '#http/routes/people.ts';
 import { pupilRoutes } from '#http/routes/pupils.ts';
 import { reportRoutes } from '#http/routes/reports.ts';
 import { schoolListRoutes } from '#http/routes/school-list.ts';
+import { schoolSettingRoutes } from '#http/routes/school-settings.ts';
+import { senRoutes } from '#http/routes/sen.ts';
 import { staffLinkRoutes } from '#http/routes/staff-links.ts';
 import { typedUpRoutes } from '#http/routes/typed-up.ts';
 import { versionRoutes } from '#http/routes/versions.ts';
@@ -30,6 +32,7 @@ export const allRoutes = (deps: RouteDeps): readonly Route[] => [
   ...helperRoutes(deps),
   ...involvementRoutes(deps),
   ...typedUpRoutes(deps),
+  ...senRoutes(deps),
   ...reportRoutes(deps),
   ...courseRoutes(deps),
   ...agreementRoutes(deps),
@@ -45,6 +48,7 @@ export const allRoutes = (deps: RouteDeps): readonly Route[] => [
   ...linkRoutes(deps),
   ...staffLinkRoutes(deps),
   ...schoolListRoutes(deps),
+  ...schoolSettingRoutes(deps),
   ...lessonRoutes(deps),
   ...openingRoutes(deps),
 ];

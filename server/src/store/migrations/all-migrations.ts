@@ -22,6 +22,9 @@ import { creditChain } from '#store/migrations/0021-credit-chain.ts';
 import { typedUp } from '#store/migrations/0022-typed-up.ts';
 import { additionsTyped } from '#store/migrations/0023-additions-typed.ts';
 import { signedOn } from '#store/migrations/0024-signed-on.ts';
+import { told } from '#store/migrations/0025-told.ts';
+import { senDecisions } from '#store/migrations/0026-sen-decisions.ts';
+import { schoolSettings } from '#store/migrations/0027-school-settings.ts';
 import type { Migration } from '#store/migrations/migration.ts';
 
 /** In order. Only ever added to. */
@@ -50,4 +53,7 @@ export const allMigrations: readonly Migration[] = [
   typedUp,
   additionsTyped,
   signedOn,
+  told,
+  senDecisions,
+  schoolSettings,
 ];

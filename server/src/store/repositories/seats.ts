@@ -1,9 +1,9 @@
 import type { MeetingId, PersonId, SeatId } from '@fourchairs/shared/lib/ids.ts';
 
+import type { LinkRow, SeatRow, SeatStore } from '#store/ports/seat-store.ts';
 import { mayHaveLink } from '#store/repositories/apart.ts';
 import { type Database, rowOf, rowsOf } from '#store/repositories/database.ts';
 import { type Step, step } from '#store/sql/step.ts';
-import type { LinkRow, SeatRow, SeatStore } from '#store/store.ts';
 
 /** A seat needs a link that is this person's, for this meeting (or a staff link, from which they went in), and not revoked. */
 const takeLink = ({ db }: Database, seat: SeatRow): Step =>

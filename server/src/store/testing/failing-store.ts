@@ -66,6 +66,8 @@ export const failingStore = (store: Store, plan: FaultPlan): Store => {
     after: failingPort(store.after, 'after', watch),
     involvement: failingPort(store.involvement, 'involvement', watch),
     typedUp: failingPort(store.typedUp, 'typedUp', watch),
+    sen: failingPort(store.sen, 'sen', watch),
+    settings: failingPort(store.settings, 'settings', watch),
     reports: failingPort(store.reports, 'reports', watch),
     helpers: failingPort(store.helpers, 'helpers', watch),
     lessons: failingPort(store.lessons, 'lessons', watch),

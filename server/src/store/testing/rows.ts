@@ -4,14 +4,13 @@ import type { MeetingId, PersonId, PupilId, SchoolId, SeatId } from '@fourchairs
 import { newId } from '#lib/new-id.ts';
 import { sha256 } from '#lib/sha256.ts';
 import type { AdditionRow } from '#store/ports/after-store.ts';
+import type { LinkRow, SeatRow } from '#store/ports/seat-store.ts';
 import type {
   AgreementRow,
   DocumentKey,
-  LinkRow,
   MeetingRow,
   PersonRow,
   PupilRow,
-  SeatRow,
   Store,
   UpdateRow,
   VersionDocument,

@@ -23,6 +23,8 @@ import { sayingContract } from '#store/testing/contract/saying-contract.ts';
 import { schoolContract } from '#store/testing/contract/school-contract.ts';
 import { createSchoolListContract } from '#store/testing/contract/school-list-contract.ts';
 import { seatContract } from '#store/testing/contract/seat-contract.ts';
+import { senContract } from '#store/testing/contract/sen-contract.ts';
+import { settingContract } from '#store/testing/contract/setting-contract.ts';
 import { typedUpContract } from '#store/testing/contract/typed-up-contract.ts';
 import { versionContract } from '#store/testing/contract/version-contract.ts';
 import { handsAtDatabase } from '#store/testing/hands-at-database.ts';
@@ -50,6 +52,8 @@ const contracts: Readonly<Record<string, Contract>> = {
   reports: reportContract,
   involvement: involvementContract,
   'typed up from paper': typedUpContract,
+  sen: senContract,
+  settings: settingContract,
   'what becomes of a meeting': courseContract,
   'the school’s list': createSchoolListContract,
   'for every lesson': createLessonContract,

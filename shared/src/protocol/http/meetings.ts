@@ -16,6 +16,7 @@ import { documentAccess } from '#protocol/http/join.ts';
 import { typedUp } from '#protocol/http/papers.ts';
 import { involvement, report } from '#protocol/http/reports.ts';
 import { schoolLevel } from '#protocol/http/school-list.ts';
+import { sen } from '#protocol/http/sen.ts';
 
 /** A local time "15:30" that there is. */
 const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
@@ -162,6 +163,7 @@ export const meetingView = z.object({
   involvement: z.array(involvement),
   /** Papers that were typed up: for the school's staff. */
   typedUp: z.array(typedUp),
+  sen,
   /** Bytes of one report, at most. */
   reportBytes: z.number(),
   readBack: z.nullable(

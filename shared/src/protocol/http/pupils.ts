@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import { roles } from '#access/role.ts';
-import { childLooks, meetingStates, terms } from '#domain/codes.ts';
+import { childLooks, meetingStates, planTypes, senDecisions, terms } from '#domain/codes.ts';
 import { dateChange } from '#protocol/http/meetings.ts';
 
 /** A calendar day "2026-03-19". */
@@ -34,6 +34,8 @@ export const pupilSummary = z.object({
   nextReview: z.nullable(pupilMeeting),
   /** The day agreed in the last saved record, when no meeting is planned yet. */
   nextReviewDue: z.nullable(z.string()),
+  /** What was decided last about SEN Support; null: nothing was noted. */
+  sen: z.nullable(z.object({ what: z.enum(senDecisions), day: z.string() })),
 });
 export type PupilSummary = z.infer<typeof pupilSummary>;
 
@@ -53,6 +55,8 @@ export const pupilDetail = z.object({
   dateOfBirth: z.string(),
   /** How staff said the pupil's own page should look; null: as is usual for their age. The pupil's own choice goes before. */
   look: z.nullable(z.enum(childLooks)),
+  /** The kind of plan as said for this pupil; null: as the school says for all. */
+  planType: z.nullable(z.enum(planTypes)),
   /** Everyone known for this pupil (family, visitors) and the school's staff, to tick who comes. */
   people: z.array(knownPerson),
   /** `canRead`: whether this person may read what is saved of it, and carry it into the next meeting. */

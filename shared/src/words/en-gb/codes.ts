@@ -39,6 +39,7 @@ export const meetingCodes = {
     'not-going-well': 'Not going well',
     ideas: 'Ideas',
     questions: 'Questions',
+    concern: 'A concern',
     assessment: 'What I see in school',
     'important-to-me': 'Important to me',
     'how-to-help-me': 'How to help me',

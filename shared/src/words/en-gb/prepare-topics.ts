@@ -1,5 +1,9 @@
 /** What each person is asked to think about before the meeting: on their page, and on paper. */
 export const prepareTopics = {
+  concern: {
+    title: 'What worries you?',
+    help: 'What have you seen, at home or at school, and since when? Help begins with a worry: the school has to take yours seriously.',
+  },
   'going-well': {
     title: 'What is going well?',
     help: 'At school or at home, big or small.',

@@ -54,6 +54,7 @@ const said = {
   helperNamed: '{{said}} says that “{{name}}” helped',
   changed: 'Changed by {{names}}',
   language: 'In {{language}}',
+  onDay: 'First said on {{day}}',
   quote: '“{{words}}”',
 } as const;
 

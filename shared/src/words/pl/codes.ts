@@ -39,6 +39,7 @@ export const meetingCodes = {
     'going-well': 'Idzie dobrze',
     'not-going-well': 'Nie idzie dobrze',
     ideas: 'Pomysły',
+    concern: 'Co budzi niepokój',
     questions: 'Pytania',
     assessment: 'Co widzę w szkole',
     'important-to-me': 'Ważne dla mnie',

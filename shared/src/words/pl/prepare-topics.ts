@@ -3,6 +3,10 @@ import type { InPolish } from '../translator.ts';
 
 /** What each person is asked to think about before the meeting: on their page, and on paper. */
 export const prepareTopics = {
+  concern: {
+    title: 'Co budzi niepokój?',
+    help: 'Co widać w domu albo w szkole i od kiedy? Od niepokoju zaczyna się pomoc: szkoła musi potraktować go poważnie.',
+  },
   'going-well': {
     title: 'Co idzie dobrze?',
     help: 'W szkole albo w domu, duże i małe sprawy.',

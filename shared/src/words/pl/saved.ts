@@ -63,6 +63,7 @@ const said = {
   helperNamed: 'Ktoś jeszcze pomagał, tak mówi {{said}}: „{{name}}”',
   changed: 'Zmiany: {{names}}',
   language: 'Język: {{language}}',
+  onDay: 'Po raz pierwszy: {{day}}',
   quote: '„{{words}}”',
 } as const;
 

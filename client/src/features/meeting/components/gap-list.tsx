@@ -21,6 +21,7 @@ import type { LiveRecord } from '../model/live-record.ts';
 import { inTableOrder, nameOf } from '../model/people.ts';
 import { usePupilName, useReview } from '../model/review-context.ts';
 import { useStagePlace } from '../model/stage-context.ts';
+import { untoldIn } from '../model/untold.ts';
 import { keepKeyboardHere } from '../model/use-removal.ts';
 
 import styles from './gap-list.module.css';
@@ -133,6 +134,8 @@ export const GapList = ({ record }: { record: LiveRecord }) => {
     pupil: view.pupil.personId as PersonId,
     parents: parents.map(({ id }) => id as PersonId),
     ...helpAsked(view),
+    untold: untoldIn(view),
+    sen: { asks: view.sen.asks, decision: view.sen.decision?.what ?? null },
   });
   const gaps = all.filter((gap) => !isTask(gap));
   const tasks = all.length - gaps.length;

@@ -18,7 +18,7 @@ import { IconButton } from '#components/icon-button.tsx';
 import { PlainTextField } from '#editor/plain-text-field.tsx';
 import { formatNumber } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { provenanceOf } from '#session/provenance.ts';
+import { provenanceOf, viewOn } from '#session/provenance.ts';
 
 import { fieldAttribute } from '../model/focus-field.ts';
 import { useReview } from '../model/review-context.ts';
@@ -43,11 +43,10 @@ export const useAddView = (): ((owner: MeetingPerson, topic: ViewTopic) => strin
   const mannerOf = useMannerOf();
   return (owner, topic) => {
     const { saidBy, manner } = mannerOf(owner.id);
-    return addEntry(must(lanes.get(owner.id), 'lane'), {
-      kind: 'view',
-      topic,
-      ...provenanceOf(me, saidBy, manner),
-    });
+    return addEntry(
+      must(lanes.get(owner.id), 'lane'),
+      viewOn(topic, provenanceOf(me, saidBy, manner)),
+    );
   };
 };
 

@@ -11,6 +11,7 @@ import type { ReactNode } from 'react';
 
 import { formatDay, formatNumber } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { LateDecided } from '#session/sen/late-sen.tsx';
 
 import type { LiveRecord } from '../model/live-record.ts';
 import { nameOf, personIn } from '../model/people.ts';
@@ -290,6 +291,7 @@ export const RecordReading = ({
   onlyWritten?: boolean;
 }) => {
   const { t } = useTranslation('meeting');
+  const { view } = useReview();
   const { plan } = record;
   const texts = (list: PointList) => (plan[list] ?? []).map(({ text }) => text.text);
   const actions = plan.actions.map(useActionSentence());
@@ -306,6 +308,11 @@ export const RecordReading = ({
   return (
     <div className={styles['record']}>
       <Views record={record} />
+      {!onlyWritten && view.sen.decision !== null && (
+        <Part title={t('record.sen')}>
+          <LateDecided decision={view.sen.decision} />
+        </Part>
+      )}
       {lines(t('record.strengths'), texts('strengths'))}
       {(['last', 'new'] as const).map((origin) =>
         onlyWritten && outcomesOf(origin).length === 0 ? null : (

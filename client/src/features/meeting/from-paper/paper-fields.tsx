@@ -27,10 +27,10 @@ const ofChild: readonly ViewTopic[] = [
 /** Everything a paper asks, to be typed: under each heading also what stands there already, and whose it is. */
 export const PaperFields = ({ owner }: { owner: MeetingPerson }) => {
   const { t } = useTranslation('onPaper');
-  const { lanes } = useReview();
+  const { lanes, view } = useReview();
   const entries = useLaneEntries(lanes).get(owner.id) ?? [];
   const isChild = owner.role === 'child';
-  const topics = isChild ? ofChild : topicsFor(owner.role);
+  const topics = isChild ? ofChild : topicsFor(owner.role, view.sen.asks === 'start');
   return (
     <>
       <h2>{t('type.of', { name: nameOf(owner) })}</h2>

@@ -22,6 +22,7 @@ const stageOf = (gap: Gap): Stage => {
     case 'action-not-reviewed':
     case 'support-not-reviewed':
     case 'no-rating':
+    case 'no-sen-decision':
     case 'no-decision':
     case 'no-reason':
       return 'last-outcomes';
@@ -35,6 +36,7 @@ const stageOf = (gap: Gap): Stage => {
     case 'no-strategies':
       return 'support';
     case 'no-next-date':
+    case 'not-told':
     case 'action-without-what':
     case 'action-without-who':
     case 'action-without-day':
@@ -75,6 +77,7 @@ export const titleOfGap = (
     case 'action':
       return named(plan.actions)?.what.text ?? '';
     case 'professional':
+    case 'person':
       return named(people)?.name ?? '';
     case 'report':
       return named(reports)?.name ?? '';

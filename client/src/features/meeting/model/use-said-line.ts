@@ -1,6 +1,7 @@
 import type { EntryView } from '@fourchairs/shared/document/entries.ts';
 import { handsOf } from '@fourchairs/shared/words/hands-of.ts';
 
+import { formatDay } from '#i18n/dates.ts';
 import { isSameLanguage, languageName } from '#i18n/languages.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { provenanceKey } from '#session/provenance.ts';
@@ -13,6 +14,7 @@ type SaidWords = Pick<EntryView, 'how' | 'lang'> & {
   readonly typedBy: string | null;
   readonly helpedBy?: string | null;
   readonly helperName?: string | null;
+  readonly day?: string | null;
 };
 
 /**
@@ -25,10 +27,11 @@ export const useSaidLine = (): ((words: SaidWords, lane?: string) => string | nu
   const nameOf = useNames();
   return (came, lane) => {
     const words = { ...came, ...handsOf(came) };
-    const { saidBy, typedBy, lang, helpedBy, helperName = null } = words;
+    const { saidBy, typedBy, lang, helpedBy, helperName = null, day = null } = words;
     const key = provenanceKey(words);
     const isOther = lane !== undefined && saidBy !== lane && saidBy === words.typedBy;
     const parts = [
+      day === null ? null : t('frame.firstSaid', { day: formatDay(day, 'year') }),
       isOther ? t('frame.saidBy', { name: nameOf(saidBy) }) : null,
       key === null ? null : t(`frame.${key}`, { said: nameOf(saidBy), typed: nameOf(typedBy) }),
       helpedBy === null ? null : t('frame.helped', { name: nameOf(helpedBy) }),

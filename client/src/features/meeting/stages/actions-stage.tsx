@@ -1,12 +1,15 @@
 import { nextDateOf, setNextDate } from '@fourchairs/shared/document/next-date.ts';
 import { onPlanValues } from '@fourchairs/shared/document/observe.ts';
+import { missedOutcomes } from '@fourchairs/shared/domain/next-step.ts';
+import { useState } from 'react';
 
-import { useActions, useDocValue } from '#collab/use-doc-value.ts';
+import { useActions, useDocValue, useOutcomes } from '#collab/use-doc-value.ts';
 import { Card } from '#components/card.tsx';
 import { DateField } from '#components/date-field.tsx';
 import { Small } from '#components/text.tsx';
-import { formatDay } from '#i18n/dates.ts';
+import { dayOf, formatDay } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { LateDecision, LateNextStep, LateTold } from '#session/sen/late-sen.tsx';
 
 import { ActionList } from '../components/action-list.tsx';
 import { ActionOrder } from '../components/action-order.tsx';
@@ -34,10 +37,18 @@ const NextDate = () => {
   );
 };
 
+/** What follows where outcomes of last time were not reached by their day. */
+const NextStep = () => {
+  const { plan, view } = useReview();
+  const [today] = useState(() => dayOf(Date.now()));
+  const missed = missedOutcomes(useOutcomes(plan), today).length;
+  return <LateNextStep view={view} missed={missed} level={3} />;
+};
+
 /** What somebody promised last time, what somebody will do now, and when everybody meets again. */
 export const ActionsStage = () => {
   const { t } = useTranslation('meeting');
-  const { plan, canEditPlan } = useReview();
+  const { plan, view, canEditPlan } = useReview();
   const actions = useActions(plan);
   const last = actions.filter(({ origin }) => origin === 'last');
   const fresh = actions.filter(({ origin }) => origin !== 'last');
@@ -67,6 +78,9 @@ export const ActionsStage = () => {
         nameOf={(number) => t('actions.parkedItem', { number })}
       />
       <NextDate />
+      {view.sen.asks === 'go-on' && <NextStep />}
+      {view.sen.asks === 'go-on' && <LateDecision view={view} level={3} />}
+      <LateTold view={view} level={3} />
     </>
   );
 };

@@ -1,6 +1,7 @@
 import { Disclosure } from '#components/disclosure.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { may } from '#session/may.ts';
+import { LateTurnTo } from '#session/sen/late-sen.tsx';
 
 import { Answers } from '../components/answers.tsx';
 import { Finish } from '../components/finish.tsx';
@@ -23,6 +24,7 @@ export const AgreeStage = () => {
       {leads && <GapList record={record} />}
       <ReadBack record={record} />
       <Answers />
+      <LateTurnTo view={review.view} level={3} />
       {!leads && (
         <Disclosure label={t('agree.checkShow')} openLabel={t('agree.checkHide')}>
           <GapList record={record} />

@@ -1,4 +1,5 @@
 import { addAction, listActions } from '@fourchairs/shared/document/actions.ts';
+import { entriesOf } from '@fourchairs/shared/document/entries.ts';
 import { addMeasurement } from '@fourchairs/shared/document/measurements.ts';
 import { addOutcome, listOutcomes } from '@fourchairs/shared/document/outcomes.ts';
 import { plainText } from '@fourchairs/shared/document/plain-text.ts';
@@ -9,7 +10,7 @@ import { page, userEvent } from 'vitest/browser';
 import type * as Y from 'yjs';
 
 import { findViolations } from '#components/testing/accessibility.tsx';
-import { ids, viewFor } from '#session/testing/sample-view.ts';
+import { ids, noSen, viewFor } from '#session/testing/sample-view.ts';
 
 import { openMeeting } from '../testing/open-meeting.tsx';
 
@@ -148,5 +149,40 @@ describe('measured or seen', () => {
     expect(page.getByRole('button', { name: /^Remove 1 March/u }).query()).toBeNull();
     await userEvent.click(page.getByRole('button', { name: 'Undo' }));
     await vi.waitFor(() => expect(outcomeIn(docs.plan).measurements).toHaveLength(2));
+  });
+});
+
+describe('SEN8 before SEN Support begins', () => {
+  const first = { ...noSen, asks: 'start' } as const;
+
+  it('the stage is that of the concern and the decision, and says since when there is one', async () => {
+    const view = viewFor(ids.magda, { stage: 'last-outcomes', sen: first });
+    const { docs, container } = await openMeeting({ view });
+    await expect
+      .element(page.getByRole('heading', { name: 'The concern, and what is decided' }))
+      .toBeVisible();
+    expect(page.getByText('There are no outcomes from before').query()).toBeNull();
+    await expect.element(page.getByText('Nothing is decided yet.')).toBeVisible();
+    await userEvent.fill(
+      page.getByRole('textbox', { name: 'A concern' }),
+      'She talks at home, and not at school.',
+    );
+    await userEvent.fill(page.getByLabelText('First said on'), '2025-07-04');
+    await vi.waitFor(() => {
+      const [concern] = entriesOf(docs.lane(ids.magda));
+      expect(concern).toMatchObject({ topic: 'concern', saidBy: ids.magda, day: '2025-07-04' });
+    });
+    expect(await findViolations(container)).toEqual([]);
+    for (const width of [320, 768, 1440]) {
+      await page.viewport(width, 900);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it('shows last time’s outcomes all the same where some were carried in', async () => {
+    const view = viewFor(ids.magda, { stage: 'last-outcomes', sen: first });
+    await openMeeting({ view, fill });
+    await expect.element(page.getByText('Nothing is decided yet.')).toBeVisible();
+    await expect.element(page.getByText('Tell a story').first()).toBeVisible();
   });
 });

@@ -12,7 +12,9 @@ import { ActionsHappened } from '../components/actions-happened.tsx';
 import { ChildStrip } from '../components/child-strip.tsx';
 import { CrossingPart } from '../components/crossing.tsx';
 import { EarlierPart } from '../components/earlier.tsx';
+import { Late } from '../components/late.tsx';
 import { OutcomeReview } from '../components/outcome-review.tsx';
+import { concernsCode } from '../concerns-code.ts';
 import { useReview } from '../model/review-context.ts';
 import { useStagePlace } from '../model/stage-context.ts';
 
@@ -51,11 +53,23 @@ const Closed = memo(function Closed({
 /** Last term's outcomes: one is open at a time, the others stand below it with what was agreed. */
 export const LastOutcomesStage = () => {
   const { t } = useTranslation('meeting');
-  const { plan } = useReview();
+  const { plan, view } = useReview();
   const { goTo, outcome: open } = useStagePlace();
   const outcomes = useOutcomes(plan).filter(({ origin }) => origin === 'last');
   const place = Math.min(open, Math.max(outcomes.length - 1, 0));
   const current = outcomes[place];
+  const first = view.sen.asks === 'start' && (
+    <Late code={concernsCode}>{(Concerns) => <Concerns />}</Late>
+  );
+  if (current === undefined && first !== false) {
+    return (
+      <>
+        {first}
+        <EarlierPart />
+        <CrossingPart />
+      </>
+    );
+  }
   if (current === undefined) {
     return (
       <>
@@ -70,6 +84,7 @@ export const LastOutcomesStage = () => {
   }
   return (
     <>
+      {place === 0 && first}
       <ChildStrip topics={['working', 'not-working']} />
       {place === 0 && <ActionsHappened />}
       <OutcomeReview key={current.id} outcome={current} place={place + 1} total={outcomes.length} />

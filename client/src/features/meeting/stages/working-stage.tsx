@@ -18,6 +18,7 @@ import styles from './working-stage.module.css';
 const always: readonly ViewTopic[] = ['going-well', 'not-going-well', 'ideas'];
 /** Other headings a person's preparation has; shown when there is something under them. */
 const more: readonly ViewTopic[] = [
+  'concern',
   'questions',
   'advice',
   'assessment',

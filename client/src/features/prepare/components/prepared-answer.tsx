@@ -17,7 +17,7 @@ import { useToast } from '#components/toast-context.ts';
 import { PlainTextField } from '#editor/plain-text-field.tsx';
 import { formatNumber } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { provenanceOf, speakerIn, usualHow } from '#session/provenance.ts';
+import { provenanceOf, speakerIn, usualHow, viewOn } from '#session/provenance.ts';
 import { show, type Showing, showingOf, takeBack } from '#session/showing.ts';
 
 import { mayWriteAnswer, type Preparation, usePreparation } from '../model/prepare-context.ts';
@@ -31,7 +31,7 @@ export const addAnswer = (
 ): string => {
   const saidBy = speakerIn(me, ownerId);
   const manner = { how: usualHow(view, me, saidBy), lang };
-  return addEntry(docs.prep, { kind: 'view', topic, ...provenanceOf(me, saidBy, manner) });
+  return addEntry(docs.prep, viewOn(topic, provenanceOf(me, saidBy, manner)));
 };
 
 const tones: Readonly<Record<Exclude<Showing, 'nothing'>, PillTone>> = {

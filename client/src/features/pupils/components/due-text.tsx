@@ -23,6 +23,8 @@ const useDueWords = (): ((due: Due) => string) => {
         return t('due.overdue', { day: formatDay(due.day), count: due.days });
       case 'no-date':
         return t('due.noDate');
+      case 'without':
+        return t(`due.without.${due.what}`, { day: formatDay(due.day, 'year') });
       case 'none':
         return t('due.none');
     }

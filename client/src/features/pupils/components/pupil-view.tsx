@@ -12,6 +12,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { KeptApart } from './kept-apart.tsx';
 import { MakeMeeting } from './make-meeting.tsx';
 import { MeetingCard } from './meeting-card.tsx';
+import { PlanTypePart } from './plan-type-part.tsx';
 import { PupilFacts } from './pupil-facts.tsx';
 
 const Meetings = ({ detail, made }: { detail: PupilDetail; made: string | null }) => {
@@ -60,6 +61,7 @@ export const PupilView = ({ detail }: { detail: PupilDetail }) => {
           )}
         </Row>
         <PupilFacts detail={detail} />
+        <PlanTypePart detail={detail} />
       </Stack>
       {making && <MakeMeeting detail={detail} onMade={finish} onCancel={() => setMaking(false)} />}
       {made !== null && (

@@ -16,6 +16,7 @@ import { useSession } from '#session/session.tsx';
 import { useStaffLinkActions } from '../model/use-link-actions.ts';
 import { LeftSchool } from './left-school.tsx';
 import { LinkRow } from './link-row.tsx';
+import { SchoolSettingsPart } from './school-settings-part.tsx';
 import { LoadTrouble } from './trouble.tsx';
 
 import styles from './links-panel.module.css';
@@ -72,6 +73,7 @@ export const StaffLinks = () => {
           {t('staffLinks.schoolList')}
         </PageLink>
       </div>
+      <SchoolSettingsPart />
       <div>
         <Button
           variant="quiet"

@@ -15,6 +15,8 @@ const meeting = (plannedAt: string, state: PupilMeeting['state'] = 'planned'): P
   leadId: 'teacher',
 });
 
+const ended = { what: 'end', day: '2026-03-01' } as const;
+
 const pupil = (fullName: string, rest: Partial<PupilSummary> = {}): PupilSummary => ({
   id: fullName,
   preferredName: fullName.split(' ')[0] ?? fullName,
@@ -24,6 +26,7 @@ const pupil = (fullName: string, rest: Partial<PupilSummary> = {}): PupilSummary
   lastReview: null,
   nextReview: null,
   nextReviewDue: null,
+  sen: null,
   ...rest,
 });
 
@@ -36,6 +39,12 @@ describe('when the next review is', () => {
     ['was due yesterday', { nextReviewDue: '2026-03-18' }, 'overdue'],
     ['was never agreed', { lastReview: meeting('2025-12-04T15:30', 'saved') }, 'no-date'],
     ['is the first', {}, 'none'],
+    ['is not due after SEN Support ended', { sen: ended, nextReviewDue: '2026-03-18' }, 'without'],
+    [
+      'is planned for who comes back',
+      { sen: ended, nextReview: meeting('2026-03-19T15:30') },
+      'planned',
+    ],
   ] as const)('%s', (_, rest, kind) => {
     expect(dueOf(pupil('Zofia Nowak', rest), today).kind).toBe(kind);
   });

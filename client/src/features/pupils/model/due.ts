@@ -9,13 +9,15 @@ export type Due =
   | { readonly kind: 'overdue'; readonly day: string; readonly days: number }
   /** Reviewed before, but no next day was agreed. */
   | { readonly kind: 'no-date' }
+  /** Not on SEN Support: nothing is due. */
+  | { readonly kind: 'without'; readonly what: 'not-now' | 'end'; readonly day: string }
   | { readonly kind: 'none' };
 
 const dayNumber = (day: string): number => Date.parse(`${day.slice(0, 10)}T00:00:00Z`) / 86_400_000;
 
 /** `today` is the day at school, `2026-03-19`. */
 export const dueOf = (
-  pupil: Pick<PupilSummary, 'lastReview' | 'nextReview' | 'nextReviewDue'>,
+  pupil: Pick<PupilSummary, 'lastReview' | 'nextReview' | 'nextReviewDue' | 'sen'>,
   today: string,
 ): Due => {
   const { nextReview: meeting, nextReviewDue: day } = pupil;
@@ -23,6 +25,10 @@ export const dueOf = (
     if (meeting.state === 'live') return { kind: 'live', meeting };
     const days = dayNumber(today) - dayNumber(meeting.plannedAt);
     return days > 0 ? { kind: 'not-held', meeting, days } : { kind: 'planned', meeting };
+  }
+  const { sen } = pupil;
+  if (sen?.what === 'end' || sen?.what === 'not-now') {
+    return { kind: 'without', what: sen.what, day: sen.day };
   }
   if (day !== null) {
     const days = dayNumber(today) - dayNumber(day);
@@ -49,6 +55,8 @@ const urgency = (due: Due): string => {
       return '2';
     case 'no-date':
       return '3';
+    case 'without':
+      return '4';
   }
 };
 

@@ -36,9 +36,11 @@ export const detail: PupilDetail = {
     lastReview: autumn,
     nextReview: null,
     nextReviewDue: '2026-03-19',
+    sen: null,
   },
   dateOfBirth: '2019-01-22',
   look: null,
+  planType: null,
   people: [
     person('child', 'Zofia Nowak-Bell', 'child'),
     person('mum', 'Magda Nowak', 'parent'),

@@ -3,6 +3,7 @@ import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { loadWords } from '#i18n/load-words.ts';
 import { createLateCode, useLateCode } from '#lib/late-code.ts';
 import { may } from '#session/may.ts';
+import { LateTold } from '#session/sen/late-sen.tsx';
 
 import type { PaperContent } from '../model/paper-context.ts';
 
@@ -39,6 +40,7 @@ export const ReceiptsPart = ({ view, content }: PartProps) => {
   return (
     <>
       {hasStrategies && <ReadersCard view={view} />}
+      <LateTold view={view} level={2} />
       <ReceiptsCard meetingId={view.id} content={content} />
     </>
   );

@@ -4,6 +4,7 @@ import { handsOf } from '@fourchairs/shared/words/hands-of.ts';
 import { ChoiceCard } from '#components/choice-card.tsx';
 import { Face } from '#components/face.tsx';
 import { Small } from '#components/text.tsx';
+import { formatDay } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { LateCard } from '#session/late-card.tsx';
 import { LatePicture } from '#session/late-picture.tsx';
@@ -46,7 +47,12 @@ const Provenance = ({ entry, owner }: { entry: RecordEntry; owner: string }) => 
   const nameOf = useNames();
   const line = useSaidLine()(entry);
   const byOther = entry.saidBy !== owner && entry.saidBy === handsOf(entry).typedBy;
-  const parts = [byOther ? t('said.by', { said: nameOf(entry.saidBy) }) : null, line];
+  const day = entry.kind === 'view' ? entry.day : undefined;
+  const parts = [
+    day === undefined ? null : t('said.onDay', { day: formatDay(day, 'year') }),
+    byOther ? t('said.by', { said: nameOf(entry.saidBy) }) : null,
+    line,
+  ];
   const words = parts.filter((part) => part !== null).join('. ');
   return words === '' ? null : <Small>{words}</Small>;
 };

@@ -1,4 +1,5 @@
 import type { OutcomeComparison } from '@fourchairs/shared/document/compare/comparison.ts';
+import { isFirstPlan } from '@fourchairs/shared/domain/sen-decisions.ts';
 
 import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
@@ -21,7 +22,10 @@ const Gone = ({ item }: { item: OutcomeComparison }) => {
 /** Last term's outcomes: what each saw, what was agreed, how it went. */
 export const LastOutcomesSection = () => {
   const { t } = useTranslation('saved');
-  const items = usePaper().comparison.outcomes.filter(isLast);
+  const { comparison, record } = usePaper();
+  const items = comparison.outcomes.filter(isLast);
+  // Before SEN Support began there were none to look back at.
+  if (items.length === 0 && isFirstPlan(record)) return null;
   return (
     <PaperSection title={t('outcomes.last')}>
       {items.length === 0 && <p>{t('outcomes.lastNone')}</p>}

@@ -9,6 +9,7 @@ import { findSmallTargets, findViolations } from '#components/testing/accessibil
 import { lengthOf, pasteInto } from '#components/testing/paste.ts';
 import { render } from '#components/testing/render.tsx';
 import { ToastProvider } from '#components/toast.tsx';
+import { noSen } from '#session/testing/sample-view.ts';
 
 import { peopleById } from '../model/people.ts';
 import { plainComparison } from '../model/plain-comparison.ts';
@@ -49,6 +50,7 @@ const viewOf = (personId: string, role: 'parent' | 'child'): MeetingView => ({
   reports: [],
   involvement: [],
   typedUp: [],
+  sen: noSen,
   reportBytes: 10 * 1024 * 1024,
   recordState: 'shared',
   hold: null,

@@ -17,6 +17,7 @@ import {
   StrengthsSection,
 } from './points-section.tsx';
 import { ReportsPart } from './reports-part.tsx';
+import { SenPart } from './sen-part.tsx';
 import { SupportSection } from './support-section.tsx';
 import { ChildSection, OthersSection } from './views-sections.tsx';
 
@@ -39,6 +40,7 @@ export const Paper = ({
       <CompareBar onStop={onStopComparing} />
       <AttendanceSection />
       <BesidePeoplePart />
+      <SenPart />
       <ChildSection />
       <OthersSection />
       <ReportsPart meetingId={meetingId} />

@@ -1,0 +1,70 @@
+import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Undo2 } from 'lucide-react';
+
+import { useApi } from '#api/api-context.ts';
+import { queryKeys } from '#api/query-keys.ts';
+import { createSenApi, type Decided } from '#api/sen.ts';
+import { Button } from '#components/button.tsx';
+import { Card } from '#components/card.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
+import { Small } from '#components/text.tsx';
+import { formatDay } from '#i18n/dates.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+
+import { may } from '../may.ts';
+import { DecidedWords } from './decided-words.tsx';
+import { DecisionForm } from './decision-form.tsx';
+
+const useDecide = (meetingId: string) => {
+  const sen = createSenApi(useApi().seat);
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (decided: Decided | null) => sen.decide(meetingId, decided),
+    onSuccess: () => cache.invalidateQueries({ queryKey: queryKeys.meetingView(meetingId) }),
+  });
+};
+
+/** Whether SEN Support begins, or goes on: what the school decided with everybody, and why. */
+export const DecisionCard = ({ view, level }: { view: MeetingView; level: 2 | 3 }) => {
+  const { t } = useTranslation('sen');
+  const { asks, decision, before } = view.sen;
+  const decide = useDecide(view.id);
+  const decides = may(view, { action: 'sen.decide' });
+  return (
+    <Card title={t(`decision.title.${asks}`)} level={level}>
+      <Small>{t(`decision.lead.${asks}`, { name: view.pupil.preferredName })}</Small>
+      {before !== null && (
+        <Small>{t(`decision.before.${before.what}`, { day: formatDay(before.day, 'year') })}</Small>
+      )}
+      {decision === null ? (
+        <p>{t(`decision.none.${asks}`)}</p>
+      ) : (
+        <DecidedWords decision={decision} />
+      )}
+      {decide.isError && <p role="alert">{decide.error.message || t('decision.failed')}</p>}
+      {decides && decision !== null && (
+        <div>
+          <Button
+            variant="quiet"
+            icon={Undo2}
+            about={t('decision.record')}
+            pending={decide.isPending}
+            onPress={() => decide.mutate(null)}
+          >
+            {t('decision.takeBack')}
+          </Button>
+        </div>
+      )}
+      {decides && (
+        <Disclosure
+          key={decision === null ? 'open' : 'change'}
+          label={t(decision === null ? 'decision.open' : 'decision.change')}
+          mounted="while-open"
+        >
+          <DecisionForm sen={view.sen} pending={decide.isPending} onDecide={decide.mutate} />
+        </Disclosure>
+      )}
+    </Card>
+  );
+};

@@ -1,0 +1,73 @@
+import type { RecordSen, RecordTold } from '@fourchairs/shared/document/record.ts';
+import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
+import type { Sen } from '@fourchairs/shared/protocol/http/sen.ts';
+
+import type { MeetingAccess } from '#auth/meeting-access.ts';
+import type { ToldRow } from '#store/ports/sen-store.ts';
+import type { MeetingRow, ParticipantRow } from '#store/store.ts';
+import type { Deps } from '#use-cases/deps.ts';
+import { findPlanAround } from '#use-cases/school-settings.ts';
+import { findDecision, findQuestion } from '#use-cases/sen-decisions.ts';
+
+type Told = ToldRow & { readonly how: RecordTold['how'] };
+const isStanding = (row: ToldRow): row is Told => row.how !== 'taken-back';
+
+/** What was noted last of each person of this meeting, whenever that was. Of others it says nothing: they may be kept apart. */
+const findTold = async (
+  { store }: Pick<Deps, 'store'>,
+  { pupil }: Pick<MeetingRow, 'pupil'>,
+  participants: readonly ParticipantRow[],
+): Promise<RecordTold[]> => {
+  const last = new Map<PersonId, ToldRow>();
+  for (const row of await store.sen.told(pupil)) last.set(row.person, row);
+  const isHere = (row: ToldRow) => participants.some(({ person }) => person === row.person);
+  // In the order in which they were first noted, so that the same facts make the same record.
+  const standing = [...last.values()].filter(isHere).filter(isStanding);
+  return Promise.all(
+    standing.map(async ({ person, how, day, by, notedBy }) => ({
+      person,
+      how,
+      day,
+      by,
+      notedBy: (await store.schools.person(notedBy))?.name ?? '',
+    })),
+  );
+};
+
+/** What is formal about the pupil's SEN Support, for the page. `ofPupil`: all meetings of the pupil. */
+export const viewSen = async (
+  deps: Deps,
+  { meeting, participants }: MeetingAccess,
+  ofPupil: readonly MeetingRow[],
+): Promise<Sen> => {
+  const [told, rows, around] = await Promise.all([
+    findTold(deps, meeting, participants),
+    deps.store.sen.decisions(meeting.pupil),
+    findPlanAround(deps, meeting),
+  ]);
+  const decision = await findDecision(deps, rows, meeting.id);
+  return { told, decision, ...findQuestion(meeting, { rows, ofPupil }), ...around };
+};
+
+/** For the record; undefined where nothing was noted, as in every record before there was such a thing. */
+export const recordSen = async (
+  deps: Pick<Deps, 'store'>,
+  meeting: MeetingRow,
+): Promise<RecordSen | undefined> => {
+  const [participants, rows] = await Promise.all([
+    deps.store.meetings.participants(meeting.id),
+    deps.store.sen.decisions(meeting.pupil),
+  ]);
+  const [told, decision, { plan, turnTo }] = await Promise.all([
+    findTold(deps, meeting, participants),
+    findDecision(deps, rows, meeting.id),
+    findPlanAround(deps, meeting),
+  ]);
+  const sen = {
+    ...(told.length > 0 && { told }),
+    ...(decision !== null && { decision }),
+    ...(plan !== null && { plan }),
+    ...(Object.values(turnTo).some((address) => address !== '') && { turnTo }),
+  };
+  return Object.keys(sen).length === 0 ? undefined : sen;
+};
