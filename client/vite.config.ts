@@ -261,6 +261,9 @@ export default defineConfig({
               test: /features\/saved\/model\/(?:people|paper-context)|lib\/save-file/u,
               minShareCount: 2,
             },
+            // So small that by size they would be put beside an editor, or a dialog that their pages have no need of.
+            { name: 'token', test: /lib\/link-token/u, minShareCount: 2 },
+            { name: 'codes', test: /words\/en-gb\/codes/u, minShareCount: 2 },
             {
               name: 'shared',
               minShareCount: 2,

@@ -11,6 +11,7 @@ import { canSafeguard, isSafeguarding, type SafeguardingQuestion } from '#access
 import { mayTell, type SenQuestion } from '#access/can-sen.ts';
 import { isOnStaff, type Role } from '#access/role.ts';
 import { leads, speaksForSchool } from '#access/speaks-for-school.ts';
+import { mayInvite, mayReadRecord } from '#access/staff-reach.ts';
 import type { ParsedDocumentName } from '#document/document-name.ts';
 import { isOpenState, type MeetingState } from '#domain/codes.ts';
 import { assertNever } from '#lib/assert-never.ts';
@@ -293,13 +294,6 @@ const mayWrite = (actor: SeatActor, document: ParsedDocumentName): boolean => {
       return assertNever(document);
   }
 };
-
-/** The SENCO invites to every meeting of the school, a teacher to those they are invited to. */
-const mayInvite = (actor: StaffActor, { invited }: MeetingTarget): boolean =>
-  actor.role === 'senco' || (actor.role === 'teacher' && invited.includes(actor.personId));
-
-const mayReadRecord = (actor: StaffActor, { invited }: MeetingTarget): boolean =>
-  actor.role === 'senco' || invited.includes(actor.personId);
 
 const staffCan = (actor: StaffActor, question: Question): boolean => {
   if (actor.role === 'admin') return false;

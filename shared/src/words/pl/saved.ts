@@ -2,25 +2,7 @@ import type { InPolish } from '#words/translator.ts';
 
 import type { saved as english } from '../en-gb/saved.ts';
 import { keep } from './saved-keep.ts';
-
-/** Words of the saved record: a document on paper, read by the family and the school alike. */
-const versions = {
-  label: 'Zachowane wersje',
-  count_one: '{{count}} zachowana wersja',
-  count_few: '{{count}} zachowane wersje',
-  count_many: '{{count}} zachowanych wersji',
-  count_other: '{{count}} zachowanej wersji',
-  reading: 'Ta jest otwarta',
-  comparing: 'Porównanie z tą wersją',
-  read: 'Czytaj',
-  compare: 'Porównaj',
-  about: '{{title}}, {{day}}',
-  people_one: '{{day}} · {{count}} osoba',
-  people_few: '{{day}} · {{count}} osoby',
-  people_many: '{{day}} · {{count}} osób',
-  people_other: '{{day}} · {{count}} osoby',
-  only: 'Po następnym spotkaniu będzie tu także jego zapis. Wtedy będzie można zobaczyć, co się zmieniło.',
-} as const;
+import { versions } from './saved-versions.ts';
 
 const compare = {
   title: 'Porównanie z: {{title}}, {{day}}',
