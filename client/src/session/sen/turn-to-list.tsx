@@ -4,7 +4,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 
 import styles from './turn-to-list.module.css';
 
-/** The school's links for families. What could not be opened safely is not made a link. */
+/** The school's links for families; on paper, where nobody can press them, their addresses. What could not be opened safely is not made a link. */
 export const TurnToList = ({ turnTo }: { turnTo: TurnTo }) => {
   const { t } = useTranslation('sen');
   const known = turnToNames.filter((name) => isSafeAddress(turnTo[name]));
@@ -24,6 +24,9 @@ export const TurnToList = ({ turnTo }: { turnTo: TurnTo }) => {
             >
               {words}
             </a>
+            <span className={styles['paper']}>
+              {words}: {turnTo[name]}
+            </span>
           </li>
         );
       })}
