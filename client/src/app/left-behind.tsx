@@ -18,7 +18,7 @@ export const LeftBehind = ({
   person: string;
   onDone: () => void;
 }) => {
-  const { data: view } = useMeetingView(meetingId);
+  const { data: view, isError } = useMeetingView(meetingId);
   const [late, setLate] = useState<FinishedMeeting | null>(null);
   const seen = () => {
     // The record must open whatever becomes of the device's memory.
@@ -40,6 +40,11 @@ export const LeftBehind = ({
       isHere = false;
     };
   }, [person, meetingId, onDone]);
-  if (late === null || view === undefined) return <WaitingPage />;
+  // On the wall nobody's own words are shown; and the record's page says itself why it cannot be read. They go on waiting.
+  const mustWait = isError || (view !== undefined && view.you.device !== 'own');
+  useEffect(() => {
+    if (mustWait) onDone();
+  }, [mustWait, onDone]);
+  if (late === null || view === undefined || mustWait) return <WaitingPage />;
   return <LateWords wereKept view={view} late={late} onDone={seen} />;
 };
