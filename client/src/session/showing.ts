@@ -49,11 +49,21 @@ const plainValues = [
 const helperShown = (answer: EntryView, shown: EntryView): PersonId | null =>
   answer.helpedBy ?? (answer.typedBy === shown.typedBy ? null : answer.typedBy);
 
+/** What was put into another language only after it was shown is no change of the answer. */
+const isTranslatedAnew = (answer: EntryView, shown: EntryView): boolean => {
+  const translation = plainText(answer.translation);
+  return (
+    translation !== '' &&
+    (translation !== plainText(shown.translation) || answer.translatedBy !== shown.translatedBy)
+  );
+};
+
 /** Whether what is shown is not what stands in the preparation now. */
 const isStale = ({ prep, lane }: OwnDocuments, answer: EntryView, shown: EntryView): boolean =>
   plainValues.some((name) => answer[name] !== shown[name]) ||
   helperShown(answer, shown) !== shown.helpedBy ||
   plainText(answer.words) !== plainText(shown.words) ||
+  isTranslatedAnew(answer, shown) ||
   drawingText(prep, answer.id) !== drawingText(lane, shown.id);
 
 /** Who can see an answer now. */
@@ -101,7 +111,10 @@ export const setLater = (
 /** Words typed in an entry, and lines drawn for it, are no change of the list: this is. */
 const everything = (doc: Y.Doc): string =>
   entriesOf(doc)
-    .map(({ id, words }) => `${plainText(words)} ${drawingText(doc, id)}`)
+    .map(
+      ({ id, words, translation }) =>
+        `${plainText(words)} ${plainText(translation)} ${drawingText(doc, id)}`,
+    )
     .join('\n');
 
 /** Renders again whenever anything in either document changes. */

@@ -8,7 +8,7 @@ import type * as Y from 'yjs';
 import { type MeetingAccess, findMeetingAccess, seatActor } from '#auth/meeting-access.ts';
 import { type Cast, personOf } from '#demo/cast.ts';
 import { type PlanKeys, followCarried, playPlanEdit } from '#demo/play-plan.ts';
-import { playSaid } from '#demo/play-said.ts';
+import { playSaid, playTranslation } from '#demo/play-said.ts';
 import { playSen } from '#demo/play-sen.ts';
 import type { DemoAnswer, DemoMeeting, Key, Said } from '#demo/script.ts';
 import { openForWriting } from '#demo/write-document.ts';
@@ -112,10 +112,15 @@ const writeSaid = async (stage: Stage, all: readonly Said[], meeting: MeetingId)
     const shown: string[] = [];
     for (const said of entries) {
       const typist = names.person(said.typedBy ?? said.saidBy);
-      opened.as(typist, clock.now(), (doc) => {
-        const id = playSaid(doc, said, names);
-        if (!said.hidden && isOwn(said)) shown.push(id);
-      });
+      let id = '';
+      opened.as(typist, clock.now(), (doc) => void (id = playSaid(doc, said, names)));
+      if (!said.hidden && isOwn(said)) shown.push(id);
+      const { translation } = said;
+      if (translation !== undefined) {
+        const by = names.person(translation.by);
+        const { words } = translation;
+        opened.as(by, clock.now(), (doc) => playTranslation(doc, { id, by, words }));
+      }
     }
     await opened.save();
     const owner = names.person(must(entries[0], 'what was said').saidBy);

@@ -1,4 +1,4 @@
-import { addEntry } from '@fourchairs/shared/document/entries.ts';
+import { addEntry, entryTranslation, setEntry } from '@fourchairs/shared/document/entries.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import type * as Y from 'yjs';
 
@@ -22,4 +22,13 @@ export const playSaid = (
   }
   const { topic, card = null, day = null } = said;
   return addEntry(doc, { kind: 'view', topic, card, day, ...provenance });
+};
+
+/** Writes the same beside it in English, as whoever put it into that. */
+export const playTranslation = (
+  doc: Y.Doc,
+  { id, by, words }: { readonly id: string; readonly by: PersonId; readonly words: string },
+): void => {
+  setEntry(doc, id, { translatedBy: by, translationLang: 'en' });
+  entryTranslation(doc, id).insert(0, words);
 };

@@ -97,6 +97,8 @@ export type Said = {
   readonly typedBy?: Key;
   readonly how?: How;
   readonly lang?: string;
+  /** The same in English, by somebody else. */
+  readonly translation?: { readonly by: Key; readonly words: string };
   readonly helpedBy?: Key;
   readonly hidden?: true;
   readonly words?: string;

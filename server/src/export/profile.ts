@@ -1,15 +1,30 @@
 import { profileTopics } from '@fourchairs/shared/document/child-questions.ts';
 import type { RecordEntry, ViewTopic } from '@fourchairs/shared/document/record.ts';
 
+import { translatedLine } from './record/said-line.ts';
 import { nameOf, type SavedRecord, wordsOf } from './saved-record.ts';
 import { t } from './words.ts';
+
+/** *Mój królik (My rabbit. Put into English by Ewa Lis)*. */
+const inBothLanguages = (
+  saved: SavedRecord,
+  { words, translation, saidBy }: RecordEntry,
+): string => {
+  const own = wordsOf(saved, words);
+  if (translation === undefined) return own;
+  return t('paper:profile.translated', {
+    words: own,
+    translation: wordsOf(saved, translation.words),
+    line: translatedLine(saved, translation, saidBy),
+  });
+};
 
 /** What somebody chose and said about one thing, each as one point. */
 const saidBy = (saved: SavedRecord, person: string, topic: ViewTopic): string[] => {
   const lane = saved.record.lanes.find((each) => each.person === person)?.entries ?? [];
   const said = (entry: RecordEntry): string[] => {
     if (entry.kind !== 'view' || entry.topic !== topic) return [];
-    const words = wordsOf(saved, entry.words).trim();
+    const words = inBothLanguages(saved, entry).trim();
     return [entry.card, words === '' ? null : words].filter((part) => part !== null);
   };
   return lane.flatMap(said);

@@ -318,3 +318,33 @@ it('TURN5 writes out where the family can turn, and what they may ask for themse
   expect(text).not.toContain('SENDIASS)');
   expect(text).toContain('Parents, and from 16 the young person, can also ask the council');
 });
+
+it.each([
+  [zofia, 'Put into English by Magda Nowak, shown here by Zofia'],
+  [magda, 'Put into English by Magda Nowak'],
+  [teacher, 'Put into English by Magda Nowak, typed by Miss Adeyemi'],
+])(
+  'TRANSLATE1 prints words beside their translation, the words first, with who made it',
+  (typist, line) => {
+    const [said] = full.record.lanes[0]?.entries ?? [];
+    const translation = { words: words('My rabbit', typist), lang: 'en', by: magda };
+    const both = sampleSaved({}, said === undefined ? [] : [{ ...said, translation }]);
+    const texts = recordPaper(both).blocks.flatMap((block) =>
+      block.kind === 'paragraph'
+        ? [[block.lang ?? null, block.runs.map(({ text }) => text).join('')]]
+        : [],
+    );
+    const own = texts.findIndex(([, text]) => text === '“Mój królik”');
+    expect(texts.slice(own, own + 4)).toEqual([
+      ['pl', '“Mój królik”'],
+      [null, 'Said by Zofia, typed by Magda Nowak. In Polish'],
+      [null, '“My rabbit”'],
+      [null, line],
+    ]);
+    expect(plainText(makePaper('profile', both))).toContain(`- Mój królik (My rabbit. ${line})`);
+    const inPolish = makePaper('record', both, 'pl').blocks;
+    expect(inPolish).toContainEqual(
+      expect.objectContaining({ lang: 'en', runs: [{ text: '„My rabbit”' }] }),
+    );
+  },
+);

@@ -1,10 +1,17 @@
 import { encodePoints } from '@fourchairs/shared/document/drawing-points.ts';
 import { addPiece } from '@fourchairs/shared/document/drawing.ts';
-import { entriesOf, addEntry } from '@fourchairs/shared/document/entries.ts';
+import {
+  addEntry,
+  entriesOf,
+  entryTranslation,
+  setEntry,
+} from '@fourchairs/shared/document/entries.ts';
+import type { MeetingRecord } from '@fourchairs/shared/document/record.ts';
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import * as z from 'zod/mini';
 
 import { openTestBrowser } from '#http/testing/test-browser.ts';
 import { openTestPage } from '#http/testing/test-page.ts';
@@ -217,6 +224,87 @@ describe('PREP8 a helper', () => {
       expect.arrayContaining(['preparation.helper-named', 'preparation.helper-taken-back']),
     );
     expect(JSON.stringify(rows)).not.toContain('lanted');
+  });
+});
+
+describe('TRANSLATE1 words beside their translation', () => {
+  const lane = () => `lane.${school.person('mum')}`;
+  const sayInPolish = (doc: Y.Doc): string =>
+    addEntry(doc, {
+      kind: 'view',
+      topic: 'hopes',
+      saidBy: school.person('mum'),
+      typedBy: school.person('mum'),
+      how: 'self',
+      lang: 'pl',
+      helpedBy: null,
+      words: 'Planted-Nadzieja',
+    });
+  const translate = (doc: Y.Doc, id: string, by: Name | null): void => {
+    if (by !== null) setEntry(doc, id, { translatedBy: school.person(by), translationLang: 'en' });
+    entryTranslation(doc, id).insert(0, 'Planted-Hope');
+  };
+  /** Magda says something in Polish in her own lane. */
+  const spoken = async (): Promise<string> => {
+    const page = await (await sit('mum')).open(lane());
+    let id = '';
+    await page.edit((doc) => void (id = sayInPolish(doc)));
+    page.close();
+    return id;
+  };
+
+  it('are written by her interpreter, and stand in the record with both names', async () => {
+    const id = await spoken();
+    const ewa = await (await sit('interpreter')).open(lane());
+    await ewa.edit((doc) => translate(doc, id, 'interpreter'));
+    ewa.close();
+    const { page } = await sit('teacher');
+    const { body: read } = await page.post(`/api/meetings/${meeting}/read-back`);
+    const { n } = z.parse(z.object({ n: z.number() }), read);
+    const { body } = await page.get(`/api/meetings/${meeting}/versions/${n}`);
+    const { record } = z.parse(z.object({ record: z.custom<MeetingRecord>() }), body);
+    const entry = record.lanes.flatMap(({ entries }) => entries).find((each) => each.id === id);
+    const [interpreter, mum] = [school.person('interpreter'), school.person('mum')];
+    expect(entry).toMatchObject({
+      words: { text: 'Planted-Nadzieja', by: [{ person: mum, length: 16 }] },
+      lang: 'pl',
+      saidBy: mum,
+      typedBy: mum,
+      translation: {
+        words: { text: 'Planted-Hope', by: [{ person: interpreter, length: 12 }] },
+        lang: 'en',
+        by: interpreter,
+      },
+    });
+  });
+
+  it.each([
+    ['mum', null],
+    ['mum', 'mum'],
+    ['interpreter', 'mum'],
+  ] as const)(
+    'are refused where they would be the speaker’s own: typed by %s, naming %s',
+    async (hand, by) => {
+      const id = await spoken();
+      const page = await (await sit(hand)).open(lane());
+      translate(page.doc, id, by);
+      await expect.poll(page.closedWith).toBe(4422);
+      page.close();
+      const mum = await (await sit('mum')).open(lane());
+      const said = entriesOf(mum.doc).find((each) => each.id === id);
+      expect([said?.translatedBy, said?.translation.toJSON()]).toEqual([null, '']);
+      mum.close();
+    },
+  );
+
+  it('are written by nobody who does not write for her', async () => {
+    const grants: Record<string, string | undefined> = {};
+    for (const name of everybody) {
+      const { documents } = await sit(name);
+      grants[name] = documents.find((each) => each.name === lane())?.grant;
+    }
+    const writers = Object.keys(grants).filter((name) => grants[name] === 'write');
+    expect(writers.toSorted()).toEqual(['interpreter', 'mum']);
   });
 });
 

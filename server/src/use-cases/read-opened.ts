@@ -56,10 +56,18 @@ type Around = {
 
 const toEntry = (entry: RecordEntry, { outcomes, people }: Around): OpenedEntry => {
   const nameOf = (id: PersonId | null) => (id === null ? null : (people.get(id)?.name ?? ''));
-  const { id, typedBy, helpedBy, helperName, words, face } = entry;
+  const { id, typedBy, helpedBy, helperName, words, translation, face } = entry;
   const of = {
     id,
     words: words.text,
+    translation:
+      translation === undefined
+        ? null
+        : {
+            words: translation.words.text,
+            lang: translation.lang,
+            by: nameOf(translation.by) ?? '',
+          },
     face,
     typedBy: nameOf(typedBy) ?? '',
     helpedBy: nameOf(helpedBy) ?? (helperName === undefined ? null : `“${helperName}”`),

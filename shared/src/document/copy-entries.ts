@@ -8,6 +8,7 @@ import {
   entriesIn,
   entriesOf,
   type EntryAbout,
+  entryTranslation,
   type EntryView,
   entryWords,
   removeEntry,
@@ -40,20 +41,25 @@ const makeWay = (lane: Y.Doc, { kind, outcome, saidBy }: EntryView): void => {
 const copyOne = (entry: EntryView, lane: Y.Doc, by: PersonId): string | null => {
   const about = aboutOf(entry);
   if (about === null || entry.saidBy === null || entry.how === null) return null;
-  const { card, face, level, tme, skipped, how, helperName } = entry;
+  const { card, face, level, tme, skipped, how, helperName, beside, day } = entry;
   const lang = entry.lang ?? 'en';
-  const { beside, day } = entry;
-  const values = { card, face, level, tme, skipped, how, lang, beside, helperName, day };
+  // What was put into English at the meeting stays where nothing was at home.
+  const translation = plainText(entry.translation);
+  const { translationLang, translatedBy } = entry;
+  const translated = translation === '' ? {} : { translationLang, translatedBy };
+  const said = { card, face, level, tme, skipped, how, lang, beside, helperName, day };
+  const values = { ...said, ...translated };
   const helpedBy = helperOf(entry, by);
   const words = plainText(entry.words);
   const shown = shownFrom(lane, entry.id);
   if (shown === null) {
     makeWay(lane, entry);
     const provenance = { saidBy: entry.saidBy, typedBy: by, helpedBy, shownFrom: entry.id };
-    return addEntry(lane, { ...about, ...values, ...provenance, words });
+    return addEntry(lane, { ...about, ...values, ...provenance, words, translation });
   }
   setScalars(entriesIn(lane), shown.id, { ...about, ...values, helpedBy });
   replaceText(entryWords(lane, shown.id), words);
+  if (translation !== '') replaceText(entryTranslation(lane, shown.id), translation);
   return shown.id;
 };
 

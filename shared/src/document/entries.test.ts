@@ -8,13 +8,15 @@ import { copyEntries } from './copy-entries.ts';
 import {
   addEntry,
   entriesOf,
+  entryTranslation,
   entryWords,
   ratingOf,
   removeEntry,
   setEntry,
+  shownFrom,
   viewsOf,
 } from './entries.ts';
-import { documentOfField, fieldKey, textOf } from './field-key.ts';
+import { documentOfField, fieldKey, makeText, otherLanguageOf, textOf } from './field-key.ts';
 import { onEntries } from './observe.ts';
 import { addOutcome } from './outcomes.ts';
 import { plainText, replaceText } from './plain-text.ts';
@@ -54,6 +56,48 @@ it('Show copies into the lane, brings a shown entry up to date, and remembers wh
   ).toEqual([
     ['owl', 'happy', null, zofia, ''],
     [null, null, mum, zofia, 'I like big owls'],
+  ]);
+});
+
+it('Show copies a translation with its translator, and keeps one that was made at the meeting', () => {
+  const [prep, lane] = [createDocument('prep'), createDocument('lane')];
+  const polish = { kind: 'view', topic: 'at-home', ...self, lang: 'pl' } as const;
+  const ready = addEntry(prep, { ...polish, words: 'Mój królik' });
+  const bare = addEntry(prep, { ...polish, words: 'Nasz pies' });
+  entryTranslation(prep, ready).insert(0, 'My rabbit');
+  setEntry(prep, ready, { translatedBy: mum, translationLang: 'en' });
+  copyEntries(prep, lane, { by: zofia });
+  const there = must(shownFrom(lane, bare), 'the entry without a translation').id;
+  setEntry(lane, there, { translatedBy: mum, translationLang: 'en' });
+  entryTranslation(lane, there).insert(0, 'Our dog');
+  entryWords(prep, ready).insert(0, 'To ');
+  copyEntries(prep, lane, { by: zofia });
+  expect(
+    entriesOf(lane).map(({ words, translation, translationLang, translatedBy }) => [
+      plainText(words),
+      plainText(translation),
+      translationLang,
+      translatedBy,
+    ]),
+  ).toEqual([
+    ['To Mój królik', 'My rabbit', 'en', mum],
+    ['Nasz pies', 'Our dog', 'en', mum],
+  ]);
+});
+
+it('an entry from before there were translations has none, and gets one when it is written', () => {
+  const doc = createDocument('lane');
+  const id = addEntry(doc, { kind: 'view', topic: 'ideas', ...self, words: 'Chcę' });
+  const entry = doc.getMap('entries').get(id);
+  if (entry instanceof Y.Map) entry.delete('translation');
+  const key = fieldKey.translation(zofia, id);
+  expect(plainText(must(entriesOf(doc)[0], 'the entry').translation)).toBe('');
+  expect([textOf(doc, key), documentOfField(key)]).toEqual([null, `lane.${zofia}`]);
+  must(makeText(doc, key), 'a text').insert(0, 'I want');
+  expect(textOf(doc, key)?.toJSON()).toBe('I want');
+  expect([otherLanguageOf(key), otherLanguageOf(fieldKey.entry(zofia, id))]).toEqual([
+    fieldKey.entry(zofia, id),
+    key,
   ]);
 });
 

@@ -10,18 +10,24 @@ import {
   listItems,
   listRemoved,
   type Placed,
+  readableText,
   removeItem,
   restoreItem,
   scalarOf,
   setScalars,
   textIn,
+  writableText,
 } from './items.ts';
 import type { Provenance, ViewTopic } from './record.ts';
 import type { ScalarsOf } from './shape.ts';
 
 export type EntryScalars = Omit<ScalarsOf<typeof fields>, 'order' | 'removed'>;
-/** One entry of a lane or preparation as it stands now. `words` is live. */
-export type EntryView = EntryScalars & { readonly id: string; readonly words: Y.Text };
+/** One entry of a lane or preparation as it stands now. Its texts are live. */
+export type EntryView = EntryScalars & {
+  readonly id: string;
+  readonly words: Y.Text;
+  readonly translation: Y.Text;
+};
 
 /** The entries of a lane or a preparation. */
 export const entriesIn = (doc: Y.Doc): Items => ({
@@ -50,6 +56,9 @@ const view = ({ id, item }: Placed): EntryView => ({
   day: scalarOf(item, 'day', fields.day),
   later: scalarOf(item, 'later', fields.later),
   words: textIn(item, 'words'),
+  translation: readableText(item, 'translation'),
+  translationLang: scalarOf(item, 'translationLang', fields.translationLang),
+  translatedBy: scalarOf(item, 'translatedBy', fields.translatedBy),
 });
 
 /** What an entry is about: a topic of views, or one outcome to rate. */
@@ -94,10 +103,12 @@ export const shownFrom = (lane: Y.Doc, entry: string): EntryView | null =>
 /** Adds an entry at the end. Its id is random, so two first typists never overwrite one another. Returns the id. */
 export const addEntry = (
   doc: Y.Doc,
-  first: EntryAbout & Provenance & EntryValues & { readonly words?: string },
+  first: EntryAbout &
+    Provenance &
+    EntryValues & { readonly words?: string; readonly translation?: string },
 ): string => {
-  const { words = '', ...scalars } = first;
-  return addItem(entriesIn(doc), { scalars, texts: { words } });
+  const { words = '', translation = '', ...scalars } = first;
+  return addItem(entriesIn(doc), { scalars, texts: { words, translation } });
 };
 export const setEntry = (doc: Y.Doc, id: string, values: EntryValues): void =>
   setScalars(entriesIn(doc), id, values);
@@ -115,3 +126,6 @@ export const restoreEntry = (doc: Y.Doc, id: string): void => restoreItem(entrie
 /** The words of an entry, to bind. Throws when there is no such entry. */
 export const entryWords = (doc: Y.Doc, id: string): Y.Text =>
   textIn(itemOf(entriesIn(doc), id), 'words');
+/** The same words in another language, to bind: made when the entry is from before there was such a text. */
+export const entryTranslation = (doc: Y.Doc, id: string): Y.Text =>
+  writableText(itemOf(entriesIn(doc), id), 'translation');

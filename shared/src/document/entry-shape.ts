@@ -54,6 +54,10 @@ export const entryFields = {
   /** In a preparation: its owner wants to show it later, and is reminded at the end. */
   later: flag,
   words: text,
+  /** The same words in another language, put into it by somebody else; entries from before schema 10 have no such text. */
+  translation: text,
+  translationLang: language,
+  translatedBy: person,
 } as const;
 
 /** A piece of a line somebody drew. A long line is several pieces of one `line`, so that others see it grow. */

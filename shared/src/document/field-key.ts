@@ -21,6 +21,7 @@ export const fieldKey = {
   action: (id: string, name: ActionText): string => `actions.${id}.${name}`,
   point: (list: PointList, id: string): string => `${list}.${id}.text`,
   entry: (lane: PersonId, id: string): string => `lane.${lane}.${id}`,
+  translation: (lane: PersonId, id: string): string => `lane.${lane}.${id}.translation`,
 } as const;
 
 type ParsedFieldKey =
@@ -30,16 +31,39 @@ type ParsedFieldKey =
       readonly id: string;
       readonly name: string;
     }
-  | { readonly in: 'lane'; readonly owner: PersonId; readonly id: string };
+  | {
+      readonly in: 'lane';
+      readonly owner: PersonId;
+      readonly id: string;
+      readonly name: 'words' | 'translation';
+    };
 
 const parseFieldKey = (key: string): ParsedFieldKey | null => {
-  const [first, second, third, ...more] = key.split('.');
+  const [first, second, third, fourth, ...more] = key.split('.');
   if (second === undefined || third === undefined || more.length > 0) return null;
   const list = planCollections.find((each) => each === first);
-  if (list !== undefined) return { in: 'plan', list, id: second, name: third };
+  if (list !== undefined) {
+    return fourth === undefined ? { in: 'plan', list, id: second, name: third } : null;
+  }
   const owner = parseId<PersonId>(second);
-  return first === 'lane' && owner !== null ? { in: 'lane', owner, id: third } : null;
+  if (first !== 'lane' || owner === null) return null;
+  if (fourth === undefined) return { in: 'lane', owner, id: third, name: 'words' };
+  return fourth === 'translation' ? { in: 'lane', owner, id: third, name: fourth } : null;
 };
+
+/**
+ * The text that says the same in another language: the translation of an entry's words, or those of its translation.
+ * Null where a key names no text that can have one.
+ */
+export const otherLanguageOf = (key: string): string | null => {
+  const parsed = parseFieldKey(key);
+  if (parsed === null || parsed.in === 'plan') return null;
+  const { owner, id, name } = parsed;
+  return name === 'words' ? fieldKey.translation(owner, id) : fieldKey.entry(owner, id);
+};
+
+const itemsOf = (doc: Y.Doc, parsed: ParsedFieldKey): Y.Map<unknown> =>
+  parsed.in === 'plan' ? planItems(doc, parsed.list).in : entriesIn(doc).in;
 
 /** The document a field is in, or null when the key is not one of ours. */
 export const documentOfField = (key: string): DocumentName | null => {
@@ -54,8 +78,8 @@ export const documentOfField = (key: string): DocumentName | null => {
  */
 export const makeText = (doc: Y.Doc, key: string): Y.Text | null => {
   const parsed = parseFieldKey(key);
-  if (parsed === null || parsed.in !== 'plan') return textOf(doc, key);
-  const item = asMap(planItems(doc, parsed.list).in.get(parsed.id));
+  if (parsed === null) return null;
+  const item = asMap(itemsOf(doc, parsed).get(parsed.id));
   return item === null ? null : writableText(item, parsed.name);
 };
 
@@ -63,7 +87,6 @@ export const makeText = (doc: Y.Doc, key: string): Y.Text | null => {
 export const textOf = (doc: Y.Doc, key: string): Y.Text | null => {
   const parsed = parseFieldKey(key);
   if (parsed === null) return null;
-  const items = parsed.in === 'plan' ? planItems(doc, parsed.list) : entriesIn(doc);
-  const found = asMap(items.in.get(parsed.id))?.get(parsed.in === 'plan' ? parsed.name : 'words');
+  const found = asMap(itemsOf(doc, parsed).get(parsed.id))?.get(parsed.name);
   return found instanceof Y.Text ? found : null;
 };

@@ -6,8 +6,9 @@ import { changersOf } from './changers.ts';
 import { drawingToRecord } from './drawing.ts';
 import { entriesIn, shownFrom } from './entries.ts';
 import { entryFields as fields } from './entry-shape.ts';
-import { listItems, type Placed, scalarOf, textIn } from './items.ts';
-import { howIn, mainTypist } from './provenance.ts';
+import { listItems, type Placed, readableText, scalarOf, textIn } from './items.ts';
+import { mainTypist } from './main-typist.ts';
+import { howIn } from './provenance.ts';
 import { type AuthorOf, authorOfValue, toRecordText } from './record-text.ts';
 import type { Provenance, RecordEntry, RecordLane, RecordStroke, RecordText } from './record.ts';
 
@@ -71,12 +72,25 @@ const besidesWords = (
   };
 };
 
+/** Who translated is named, as who said it is; where nobody was, it was whoever typed it. */
+const translationOf = (
+  item: Y.Map<unknown>,
+  authorOf: AuthorOf,
+): Pick<RecordEntry, 'translation'> => {
+  const words = toRecordText(readableText(item, 'translation'), authorOf);
+  if (words.text === '') return {};
+  const lang = scalarOf(item, 'translationLang', fields.translationLang) ?? 'en';
+  const by = scalarOf(item, 'translatedBy', fields.translatedBy) ?? mainTypist(words);
+  return { translation: { words, lang, by } };
+};
+
 /** One entry, or null when the gate would not have let it in. */
 const entryToRecord = (doc: Y.Doc, placed: Placed, authorOf: AuthorOf): RecordEntry | null => {
   const { id, item } = placed;
   const words = toRecordText(textIn(item, 'words'), authorOf);
-  const provenance = provenanceOf(doc, placed, words, authorOf);
-  if (provenance === null) return null;
+  const came = provenanceOf(doc, placed, words, authorOf);
+  if (came === null) return null;
+  const provenance = { ...came, ...translationOf(item, authorOf) };
   const kind = scalarOf(item, 'kind', fields.kind);
   const topic = scalarOf(item, 'topic', fields.topic);
   const outcome = scalarOf(item, 'outcome', fields.outcome);

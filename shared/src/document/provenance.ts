@@ -4,17 +4,9 @@ import type { How } from '#domain/codes.ts';
 import type { PersonId } from '#lib/ids.ts';
 
 import { scalarOf } from './items.ts';
+import { mainTypist } from './main-typist.ts';
 import { outcomeFields as fields } from './meeting-shape.ts';
 import type { Provenance, RecordText } from './record.ts';
-
-/** Whoever typed most of a text. */
-export const mainTypist = ({ by }: RecordText): PersonId | null => {
-  const lengths = new Map<PersonId, number>();
-  for (const { person, length } of by)
-    if (person !== null) lengths.set(person, (lengths.get(person) ?? 0) + length);
-  const [most] = [...lengths].toSorted((a, b) => b[1] - a[1]);
-  return most?.[0] ?? null;
-};
 
 /** Words somebody else typed were not typed by the one who said them, whatever the page claims. */
 export const howIn = (claimed: How, saidBy: PersonId, typedBy: PersonId): How =>

@@ -211,6 +211,17 @@ export type RecordStroke = {
   readonly points: readonly number[];
 };
 
+/**
+ * What somebody said, in another language, beside the words themselves. `by`: who put it into that language; who typed
+ * it is said with the words, as everywhere.
+ */
+export type RecordTranslation = {
+  readonly words: RecordText;
+  /** BCP 47. */
+  readonly lang: string;
+  readonly by: PersonId | null;
+};
+
 /** One entry of a lane or a preparation. A card the child chose keeps its card; it is never turned into a sentence. */
 export type RecordEntry = Provenance & {
   readonly id: string;
@@ -218,6 +229,8 @@ export type RecordEntry = Provenance & {
   readonly changedBy?: readonly PersonId[];
   /** Somebody else who helped, as the child calls them: the child's word, and nobody's proof. */
   readonly helperName?: string;
+  /** Left out where there is none; records before schema 10 know none. */
+  readonly translation?: RecordTranslation;
 } & (
     | {
         readonly kind: 'view';

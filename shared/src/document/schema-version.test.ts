@@ -17,6 +17,7 @@ const shapes: Readonly<Record<number, string>> = {
   7: 'fdb29b637fb428ff4c4a09be687e58d88f01aed44ddef8959e4c200fabfcc510',
   8: '82c719c9ba1e88065f76f1acb1e5a5fb6816c93e68519d7b55e6277c341b8284',
   9: 'ac5609dde28336671dbe497f8bb7a8e590266d9048019f76692d53aff40515de',
+  10: 'e8f8d0459b030bf4a237242b35803985c282ba142c086c323ea292d943251fe9',
 };
 
 it('a changed shape gets a new version', () => {

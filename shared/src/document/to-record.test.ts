@@ -7,7 +7,7 @@ import { must } from '#lib/must.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { carryIn } from './carry-in.ts';
 import { emptyPlan } from './empty-plan.ts';
-import { addEntry, entryWords, setEntry } from './entries.ts';
+import { addEntry, entryTranslation, entryWords, setEntry } from './entries.ts';
 import { laneToRecord } from './lane-to-record.ts';
 import { addMeasurement, removeMeasurement } from './measurements.ts';
 import { addOutcome, outcomeText, removeOutcome, setDecision, setOutcome } from './outcomes.ts';
@@ -64,6 +64,32 @@ it('keeps the name a child gives somebody who helped, and has no place for it wh
   const [helped, alone] = entriesFrom(doc);
   expect(helped).toMatchObject({ helpedBy: null, helperName: 'My sister Ola', how: 'scribed' });
   expect(alone).not.toHaveProperty('helperName');
+});
+
+it('VERSION1 a translation stands beside the words, with who made it and who typed it', () => {
+  const doc = createDocument('lane');
+  let id = '';
+  const polish = { ...said, lang: 'pl', kind: 'view', topic: 'ideas' } as const;
+  as(0, doc, (d) => (id = addEntry(d, { ...polish, words: 'Chcę czytać' })));
+  expect(entriesFrom(doc)[0]).not.toHaveProperty('translation');
+  as(2, doc, (d) => {
+    setEntry(d, id, { translatedBy: must(mum, 'mum'), translationLang: 'en' });
+    entryTranslation(d, id).insert(0, 'I want to read');
+  });
+  expect(entriesFrom(doc)).toMatchObject([
+    {
+      words: { text: 'Chcę czytać' },
+      lang: 'pl',
+      saidBy: child,
+      typedBy: child,
+      how: 'self',
+      translation: {
+        words: { text: 'I want to read', by: [{ person: teacher, length: 14 }] },
+        lang: 'en',
+        by: mum,
+      },
+    },
+  ]);
 });
 
 it('words picked from the school’s list are said to be picked; what is typed in the line, to be typed', () => {

@@ -8,6 +8,7 @@ import { senCode } from '#session/sen/late-sen.tsx';
 
 import { concernsCode } from './concerns-code.ts';
 import { putBackCode } from './put-back-code.ts';
+import { translationCode } from './translation-code.ts';
 
 /** Code that needs the words of outcomes, support, actions or the record: they come with it. */
 const withWords = async <Part>(code: Promise<Part>): Promise<Part> => {
@@ -60,7 +61,7 @@ export const peopleCode = createLateCode(() =>
   import('./components/people-list.tsx').then(({ PeopleList }) => PeopleList),
 );
 
-const others = [actionsCode, peopleCode, putBackCode, concernsCode, senCode];
+const others = [actionsCode, peopleCode, putBackCode, translationCode, concernsCode, senCode];
 
 /** Everything that is not there yet, so that a press waits for nothing, and an open page goes on without a connection. */
 export const fetchLateParts = (): Promise<unknown> =>

@@ -40,6 +40,14 @@ export const common = {
   roles,
   /** What the server calls meetings and their records: review-title.ts. */
   reviewTitles,
+  /** Somebody’s words in another language, beside the words themselves. */
+  translation: {
+    add: 'Add it in {{language}}',
+    field: 'The same in {{language}}',
+    by: 'Put into {{language}} by {{name}}',
+    choose: 'Put into {{language}} by',
+    who: 'Who put it into {{language}}',
+  },
   /** Of leaving on this device: what both answers say, and what comes of it. */
   leave: {
     yes: 'Leave',

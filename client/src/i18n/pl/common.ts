@@ -43,6 +43,13 @@ export const common = {
   hideTable: 'Ukryj tabelę',
   roles,
   reviewTitles,
+  translation: {
+    add: 'Dodaj tłumaczenie ({{language}})',
+    field: 'To samo w tłumaczeniu ({{language}})',
+    by: 'Tłumaczenie ({{language}}): {{name}}',
+    choose: 'Tłumaczenie ({{language}}):',
+    who: 'Kto tłumaczy ({{language}})',
+  },
   leave: {
     yes: 'Wyjdź',
     no: 'Zostań',

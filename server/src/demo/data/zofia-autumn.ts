@@ -287,6 +287,7 @@ export const zofiaAutumn: DemoMeeting = {
       lang: 'pl',
       topic: 'going-well',
       words: 'Wczoraj opowiedziała babci o sowie.',
+      translation: { by: 'ewa', words: 'Yesterday she told her grandmother about the owl.' },
     },
     {
       saidBy: 'magda',

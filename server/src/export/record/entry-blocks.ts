@@ -7,7 +7,7 @@ import { partIn } from '../language.ts';
 import { type Block, paragraph } from '../paper.ts';
 import { nameOf, type SavedRecord, wordsOf } from '../saved-record.ts';
 import { t } from '../words.ts';
-import { saidLine } from './said-line.ts';
+import { saidLine, translatedLine } from './said-line.ts';
 
 const choicesOf = (entry: RecordEntry): string[] => {
   const face = entry.face === null ? [] : [t(`codes:face.${entry.face}`)];
@@ -50,6 +50,18 @@ const drawingOf = (saved: SavedRecord, entry: RecordEntry): Block[] => {
   ];
 };
 
+/** The same in another language, after the words themselves, and who put it into that. */
+const translationBlocks = (saved: SavedRecord, entry: RecordEntry): Block[] => {
+  const { translation } = entry;
+  if (translation === undefined) return [];
+  const words = wordsOf(saved, translation.words);
+  const line = translatedLine(saved, translation, entry.saidBy);
+  return [
+    paragraph(t('said.quote', { words }), { tone: 'quote', ...partIn(translation.lang) }),
+    ...(line === '' ? [] : [paragraph(line, { tone: 'small' })]),
+  ];
+};
+
 /** One thing somebody said: what they chose, their own words word for word, and who typed them. */
 export const entryBlocks = (saved: SavedRecord, owner: string, entry: RecordEntry): Block[] => {
   const words = wordsOf(saved, entry.words);
@@ -69,5 +81,6 @@ export const entryBlocks = (saved: SavedRecord, owner: string, entry: RecordEntr
       ? []
       : [paragraph(t('said.quote', { words }), { tone: 'quote', ...partIn(entry.lang) })]),
     ...(said === '' ? [] : [paragraph(said, { tone: 'small' })]),
+    ...translationBlocks(saved, entry),
   ];
 };

@@ -1,5 +1,8 @@
+import type { RecordTranslation } from '@fourchairs/shared/document/record.ts';
+import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { type CameIn, cameKey, isRecordLanguage } from '@fourchairs/shared/words/came-in.ts';
 import { handsOf } from '@fourchairs/shared/words/hands-of.ts';
+import { translatedHow } from '@fourchairs/shared/words/translated.ts';
 
 import { formatList, languageName } from '../format.ts';
 import { nameOf, type SavedRecord } from '../saved-record.ts';
@@ -24,4 +27,19 @@ export const saidLine = (saved: SavedRecord, owner: string, came: CameIn): strin
       : t('said.language', { language: languageName(words.lang) }),
   ];
   return parts.filter((part) => part !== null).join('. ');
+};
+
+/** *Put into English by Ewa*; empty where all of it was taken out, and a mark says so. */
+export const translatedLine = (
+  saved: SavedRecord,
+  translation: RecordTranslation,
+  saidBy: PersonId,
+): string => {
+  if (translation.words.text === '') return '';
+  const { key, by, typedBy } = translatedHow(translation, saidBy);
+  return t(`said.${key}`, {
+    name: nameOf(saved, by),
+    typed: nameOf(saved, typedBy),
+    language: languageName(translation.lang),
+  });
 };

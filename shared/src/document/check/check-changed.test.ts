@@ -1,8 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 
 import { addPiece, removeLine } from '#document/drawing.ts';
-import { addEntry } from '#document/entries.ts';
+import { addEntry, entryTranslation, setEntry } from '#document/entries.ts';
 import { headingElement } from '#document/heading-element.ts';
 import {
   addOutcome,
@@ -253,6 +253,49 @@ it('GATE9 lets undo bring back the typist who stood there', () => {
 it('GATE9 refuses people who are not of the meeting', () => {
   expect(namedIn([person, sayAs({ saidBy: stranger })])).toEqual(['stranger']);
   expect(namedIn([person, sayAs({ helpedBy: stranger })])).toEqual(['stranger']);
+});
+
+describe('GATE9 words beside their translation', () => {
+  const polish = sayAs({ saidBy: other, lang: 'pl' });
+  const translate =
+    (words: string, translatedBy: PersonId | null) =>
+    (doc: Y.Doc): void => {
+      const [id = ''] = doc.getMap('entries').keys();
+      if (translatedBy !== null) setEntry(doc, id, { translatedBy, translationLang: 'en' });
+      entryTranslation(doc, id).insert(0, words);
+    };
+
+  it('takes those of somebody else, and what their speaker shows of a preparation', () => {
+    expect(namedIn([person, polish], [person, translate('My rabbit', person)])).toEqual([]);
+    expect(namedIn([person, polish], [person, translate('My rabbit', null)])).toEqual([]);
+    expect(namedIn([person, polish], [other, translate('My rabbit', person)])).toEqual([]);
+  });
+
+  it('refuses those of the speaker, and a name of nobody here or of the speaker', () => {
+    for (const [hand, named] of [
+      [other, null],
+      [other, other],
+      [person, other],
+    ] as const)
+      expect(namedIn([person, polish], [hand, translate('My rabbit', named)])).toEqual([
+        'own-translation',
+      ]);
+    expect(namedIn([person, polish], [person, translate('My rabbit', stranger)])).toEqual([
+      'stranger',
+    ]);
+  });
+
+  it('refuses words of the speaker in a translation that names nobody any more', () => {
+    const forget = setFirst({ translatedBy: null });
+    expect(
+      namedIn(
+        [person, polish],
+        [person, translate('My rabbit', person)],
+        [other, forget],
+        [other, translate('Not ', null)],
+      ),
+    ).toEqual(['own-translation']);
+  });
 });
 
 it.each(['en', 'pl', 'zh-Hant-TW', 'yue'])('GATE7 takes the language %s', (lang) => {

@@ -92,7 +92,7 @@ const checkChangedType = (
     const code = key === null ? null : checkKey(place, key, type._map.get(key));
     if (code !== null) return code;
   }
-  return people === null ? null : checkHelper(type, place, people);
+  return people === null ? null : checkHelper({ type, keys }, place, people);
 };
 
 /**

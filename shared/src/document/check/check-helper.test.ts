@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import * as Y from 'yjs';
 
 import { addPiece } from '#document/drawing.ts';
-import { addEntry, entriesOf, setEntry } from '#document/entries.ts';
+import { addEntry, entriesOf, entryTranslation, setEntry } from '#document/entries.ts';
 import { setLook } from '#document/page-look.ts';
 import { createDocument } from '#document/roots.ts';
 import { parseId, type PersonId } from '#lib/ids.ts';
@@ -54,6 +54,11 @@ const adds =
       words: 'I see evenings',
     });
 const first = (doc: Y.Doc) => must(entriesOf(doc)[0], 'entry');
+const translates = (doc: Y.Doc): void => {
+  const { id } = first(doc);
+  setEntry(doc, id, { translatedBy: ewa, translationLang: 'en' });
+  entryTranslation(doc, id).insert(0, 'I see evenings');
+};
 const writes = (doc: Y.Doc): void => first(doc).words.insert(0, 'Not ');
 const draws = (doc: Y.Doc): void =>
   addPiece(doc, { entry: first(doc).id, line: 'line', colour: 'red', width: 'thin' }, [1, 1, 2, 2]);
@@ -84,4 +89,13 @@ it.each([
 ] as const)('GATE9 refuses a helper’s change of what is the owner’s: %s', (_, change) => {
   expect(inPrepOfMagda([magda, adds(magda)], [ewa, change])).toEqual(['not-theirs']);
   expect(inPrepOfMagda([magda, adds(magda)], [magda, change])).toEqual([]);
+});
+
+it('PREP8 a helper may put the owner’s words into another language beside them, and no more', () => {
+  expect(inPrepOfMagda([magda, adds(magda)], [ewa, translates])).toEqual([]);
+  const both = (doc: Y.Doc): void => {
+    translates(doc);
+    setEntry(doc, first(doc).id, { lang: 'pl' });
+  };
+  expect(inPrepOfMagda([magda, adds(magda)], [ewa, both])).toEqual(['not-theirs']);
 });

@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 
 import type { PersonId } from '#lib/ids.ts';
 
-import { own, type Place } from './place.ts';
+import { own, type Place, type SharedType } from './place.ts';
 import type { ProblemCode } from './problem.ts';
 
 /** What the server knows of the people a change can name. */
@@ -17,8 +17,9 @@ export type People = {
 
 /** Fields that name who typed. */
 const typists: readonly string[] = ['typedBy', 'childTypedBy'];
+const translator = 'translatedBy';
 /** Fields that name a person who need not have typed anything. */
-const named: readonly string[] = ['saidBy', 'helpedBy'];
+const named: readonly string[] = ['saidBy', 'helpedBy', translator];
 
 /**
  * Whether somebody wrote this very value, or one that stood in its place before. Undoing an answer brings the name of
@@ -31,9 +32,34 @@ const hasTyped = (item: Y.Item, person: unknown, { typistOf }: People): boolean 
   return false;
 };
 
+/** The value of a map's key as the change left it. */
+const valueIn = (map: SharedType, key: string): unknown => {
+  const item = map._map.get(key);
+  return item === undefined || item.deleted ? null : item.content.getContent()[0];
+};
+
+const isOwn = ({ parent }: Y.Item, person: unknown): boolean =>
+  parent instanceof Y.AbstractType && valueIn(parent, 'saidBy') === person;
+
+/**
+ * Whose words are translated never types the translation, nor is named as who translated: what they show of a
+ * preparation names who did it there.
+ */
+const checkTranslation = (item: Y.Item, people: People): ProblemCode | null => {
+  const text = item.parent;
+  const inside = text instanceof Y.AbstractType ? text._item : null;
+  if (!(item.content instanceof Y.ContentString) || inside?.parentSub !== 'translation')
+    return null;
+  const entry = inside.parent;
+  if (!(entry instanceof Y.AbstractType) || valueIn(entry, translator) !== null) return null;
+  const typist = people.typistOf(item.id.client);
+  return typist !== null && typist === valueIn(entry, 'saidBy') ? 'own-translation' : null;
+};
+
 /** Whether a new value names somebody it may name: a typist its own, others people of the meeting. */
 export const checkProvenance = (item: Y.Item, place: Place, people: People): ProblemCode | null => {
   const { content, parentSub } = item;
+  if (place.at === 'text') return checkTranslation(item, people);
   if (parentSub === null || place.at !== 'map' || own(place.fields, parentSub) === null)
     return null;
   if (!(content instanceof Y.ContentAny)) return null;
@@ -41,5 +67,6 @@ export const checkProvenance = (item: Y.Item, place: Place, people: People): Pro
   if (value === null) return null;
   if (typists.includes(parentSub)) return hasTyped(item, value, people) ? null : 'forged-typist';
   if (!named.includes(parentSub)) return null;
+  if (parentSub === translator && isOwn(item, value)) return 'own-translation';
   return typeof value === 'string' && people.isOfMeeting(value) ? null : 'stranger';
 };

@@ -19,6 +19,8 @@ export type ProblemCode =
   | 'forged-typist'
   /** A helper changed what somebody else put into a preparation. */
   | 'not-theirs'
+  /** Somebody put their own words into another language, or is named as who did: it takes somebody else. */
+  | 'own-translation'
   /** Somebody is named who is not of the meeting. */
   | 'stranger';
 

@@ -2,9 +2,9 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import type * as Y from 'yjs';
 
 import { addPiece, pointsInPiece } from '#document/drawing.ts';
-import { entriesIn, entryWords } from '#document/entries.ts';
+import { entriesIn, entryTranslation, entryWords } from '#document/entries.ts';
 import { putItem } from '#document/items.ts';
-import type { RecordEntry, RecordStroke } from '#document/record.ts';
+import type { RecordEntry, RecordStroke, RecordTranslation } from '#document/record.ts';
 
 import { type ClientIdOf, createSeedWriter, type SeedUpdate, typeText } from './seed-writer.ts';
 
@@ -20,6 +20,11 @@ const drawAgain = (doc: Y.Doc, entry: string, drawing: readonly RecordStroke[]):
 /** An entry to begin with: who else changed it is proved by leases, never written. */
 type WithoutChange<Entry> = Entry extends unknown ? Omit<Entry, 'changedBy'> : never;
 
+const translated = (translation: RecordTranslation | undefined) => ({
+  translationLang: translation?.lang ?? null,
+  translatedBy: translation?.by ?? null,
+});
+
 /** First content of a lane or preparation, as its authors' updates in causal order. */
 export const seedEntries = (
   kind: 'lane' | 'prep',
@@ -29,12 +34,12 @@ export const seedEntries = (
   const writer = createSeedWriter(kind, clientIdOf);
   const keys = generateNKeysBetween(null, null, entries.length);
   for (const [index, entry] of entries.entries()) {
-    const { id, words, drawing = [], ...scalars } = { drawing: undefined, ...entry };
-    writer.make(scalars.typedBy, () =>
-      putItem(entriesIn(writer.doc), id, { scalars: { ...scalars, order: keys[index] ?? null } }),
-    );
+    const { id, words, translation, drawing = [], ...said } = { drawing: undefined, ...entry };
+    const scalars = { ...said, ...translated(translation), order: keys[index] ?? null };
+    writer.make(said.typedBy, () => putItem(entriesIn(writer.doc), id, { scalars }));
     typeText(writer, words, () => entryWords(writer.doc, id));
-    if (drawing.length > 0) writer.make(scalars.typedBy, () => drawAgain(writer.doc, id, drawing));
+    if (translation) typeText(writer, translation.words, () => entryTranslation(writer.doc, id));
+    if (drawing.length > 0) writer.make(said.typedBy, () => drawAgain(writer.doc, id, drawing));
   }
   return writer.finish();
 };

@@ -96,10 +96,13 @@ export const mapPlanTexts = (plan: RecordPlan, change: Change): RecordPlan => {
 
 const inLane = ({ person, entries }: RecordLane, change: Change): RecordLane => ({
   person,
-  entries: entries.map((entry): RecordEntry => ({
-    ...entry,
-    words: change(fieldKey.entry(person, entry.id), entry.words),
-  })),
+  entries: entries.map((entry): RecordEntry => {
+    const { id, words, translation } = entry;
+    const said = { ...entry, words: change(fieldKey.entry(person, id), words) };
+    if (translation === undefined) return said;
+    const inOther = change(fieldKey.translation(person, id), translation.words);
+    return { ...said, translation: { ...translation, words: inOther } };
+  }),
 });
 
 /** The same record with other texts. */

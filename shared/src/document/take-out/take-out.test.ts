@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { uuidv4 } from 'lib0/random';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 
-import { textOf } from '#document/field-key.ts';
+import { emptyPlan } from '#document/empty-plan.ts';
+import { addEntry } from '#document/entries.ts';
+import { fieldKey, textOf } from '#document/field-key.ts';
+import { laneToRecord } from '#document/lane-to-record.ts';
 import { planToRecord } from '#document/plan-to-record.ts';
 import type { AuthorOf } from '#document/record-text.ts';
 import type { MeetingRecord, RecordPlan, RecordText } from '#document/record.ts';
 import { createDocument } from '#document/roots.ts';
 import { seedPlan } from '#document/seed/seed-plan.ts';
 import { people, recordPlan } from '#document/testing/arbitrary-record.ts';
+import { must } from '#lib/must.ts';
 
 import { mapTexts } from './map-texts.ts';
 import { countInRecord, takeOutOfDocument, takeOutOfRecord } from './take-out.ts';
@@ -69,6 +73,62 @@ it('VERSION3 words taken out of a record and of its document leave the two the s
     ),
     { numRuns: 80 },
   );
+});
+
+describe('VERSION3 words that stand beside their translation', () => {
+  const mum = must(people[0], 'mum');
+  const ewa = must(people[1], 'an interpreter');
+  const texts = { own: 'Ben bije moją córkę', english: 'Ben hits my daughter' };
+  const openLane = () => {
+    const doc = createDocument('lane');
+    const id = addEntry(doc, {
+      kind: 'view',
+      topic: 'not-working',
+      saidBy: mum,
+      typedBy: mum,
+      how: 'self',
+      lang: 'pl',
+      helpedBy: null,
+      words: texts.own,
+      translation: texts.english,
+      translatedBy: ewa,
+      translationLang: 'en',
+    });
+    const record = (): MeetingRecord =>
+      ({ plan: emptyPlan, lanes: [laneToRecord(doc, mum, authorOf)] }) as unknown as MeetingRecord;
+    return { doc, record, own: fieldKey.entry(mum, id), english: fieldKey.translation(mum, id) };
+  };
+  const shownIn = ({ lanes: [lane] }: MeetingRecord) => {
+    const { words, translation } = must(lane?.entries[0], 'the entry');
+    return [words.text, translation?.words.text ?? ''];
+  };
+
+  it.each([
+    ['own', 'Ben', [' bije moją córkę', '']],
+    ['english', 'Ben hits', ['', ' my daughter']],
+  ] as const)('go with what says the same in the other language: %s', (which, words, left) => {
+    const { doc, record, ...fields } = openLane();
+    const taken = { field: fields[which], words };
+    const without = takeOutOfRecord(record(), { ...taken, gap: 'g' });
+    expect(shownIn(without)).toEqual(left);
+    let marks = 0;
+    mapTexts(without, (_, text) => {
+      marks += text.gaps?.length ?? 0;
+      return text;
+    });
+    expect(marks).toBe(2);
+    expect(takeOutOfDocument(doc, taken)).toBe(true);
+    expect(shownIn(record())).toEqual(left);
+    expect(String.fromCodePoint(...Y.encodeStateAsUpdate(doc))).not.toContain('Ben');
+  });
+
+  it('stay where the words stand in neither', () => {
+    const { doc, record, own } = openLane();
+    const taken = { field: own, words: 'Tom' };
+    expect(takeOutOfDocument(doc, taken)).toBe(false);
+    expect(takeOutOfRecord(record(), { ...taken, gap: 'g' })).toEqual(record());
+    expect(shownIn(record())).toEqual([texts.own, texts.english]);
+  });
 });
 
 it('VERSION3 nothing of the words is left in the state of the document', () => {

@@ -1,12 +1,12 @@
 import * as Y from 'yjs';
 
-import { textOf } from '#document/field-key.ts';
+import { otherLanguageOf, textOf } from '#document/field-key.ts';
 import { notesOf } from '#document/plan-items.ts';
 import { stretchesOf } from '#document/record-text.ts';
 import type { MeetingRecord } from '#document/record.ts';
 
 import { mapTexts, notesKey } from './map-texts.ts';
-import { marksWithout, placesOf, withoutWords } from './without-words.ts';
+import { marksWithout, placesOf, withoutAll, withoutWords } from './without-words.ts';
 
 /** Words in one text of a record. */
 export type TakenOut = { readonly field: string; readonly words: string };
@@ -28,8 +28,9 @@ const textsOf = (doc: Y.Doc, field: string): readonly Y.Text[] => {
 };
 
 /**
- * Takes words out of a document, wherever they stand in this text. Returns whether there were any. The document must
- * collect garbage, so that its state does not hold them afterwards.
+ * Takes words out of a document, wherever they stand in this text, and with them all that says the same in another
+ * language: nobody could tell which of its words they were. Returns whether there were any. The document must collect
+ * garbage, so that its state does not hold them afterwards.
  */
 export const takeOutOfDocument = (doc: Y.Doc, { field, words }: TakenOut): boolean => {
   let found = false;
@@ -40,6 +41,9 @@ export const takeOutOfDocument = (doc: Y.Doc, { field, words }: TakenOut): boole
         found = true;
       }
     }
+    const other = otherLanguageOf(field);
+    const same = found && other !== null ? textOf(doc, other) : null;
+    same?.delete(0, same.length);
   });
   return found;
 };
@@ -54,14 +58,16 @@ export const countInRecord = (record: MeetingRecord, { field, words }: TakenOut)
   return count;
 };
 
-/** The record without the words, with a mark where each was. */
+/** The record without the words, with a mark where each was, and one for what said the same in another language. */
 export const takeOutOfRecord = (
   record: MeetingRecord,
   { field, words, gap }: TakenOut & { readonly gap: string },
 ): MeetingRecord => {
-  const without = mapTexts(record, (key, text) =>
-    key === field ? withoutWords(text, words, gap) : text,
-  );
+  const other = countInRecord(record, { field, words }) > 0 ? otherLanguageOf(field) : null;
+  const without = mapTexts(record, (key, text) => {
+    if (key === field) return withoutWords(text, words, gap);
+    return key === other ? withoutAll(text, gap) : text;
+  });
   if (field !== notesKey) return without;
   const notes = without.plan.notes.map((block, index) => {
     const before = record.plan.notes[index]?.text.text ?? '';

@@ -58,6 +58,13 @@ const runsWithout = (
   return left;
 };
 
+/** A text of which nothing is left but a mark that something stood there. */
+export const withoutAll = (record: RecordText, gap: string): RecordText => {
+  if (record.text === '') return record;
+  const before = (record.gaps ?? []).map((each) => ({ ...each, at: 0 }));
+  return { text: '', by: [], gaps: [...before, { at: 0, gap }] };
+};
+
 /** A text without these words, wherever they stand in it, and with a mark of the gap in each place. */
 export const withoutWords = (record: RecordText, words: string, gap: string): RecordText => {
   const places = placesOf(record.text, words);

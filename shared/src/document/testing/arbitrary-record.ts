@@ -16,7 +16,7 @@ import { parseId, type PersonId } from '#lib/ids.ts';
 import { must } from '#lib/must.ts';
 
 import { paper } from '../drawing-points.ts';
-import { mainTypist } from '../provenance.ts';
+import { mainTypist } from '../main-typist.ts';
 import {
   type Provenance,
   type RecordBlock,
@@ -231,6 +231,19 @@ const drawn = (entry: RecordEntry & { readonly kind: 'view' }): fc.Arbitrary<Rec
     .array(stroke, { maxLength: 3 })
     .map((drawing) => (drawing.length === 0 ? entry : { ...entry, drawing }));
 
+/** The same words in another language, now and then. */
+const translated = (entry: RecordEntry): fc.Arbitrary<RecordEntry> =>
+  fc
+    .option(
+      fc.record({
+        words: recordText.filter(({ text }) => text !== ''),
+        lang: fc.constantFrom('en', 'uk'),
+        by: person,
+      }),
+      { nil: null },
+    )
+    .map((translation) => (translation === null ? entry : { ...entry, translation }));
+
 export const recordEntries: fc.Arbitrary<readonly RecordEntry[]> = fc.array(
   fc
     .oneof(
@@ -261,6 +274,7 @@ export const recordEntries: fc.Arbitrary<readonly RecordEntry[]> = fc.array(
         words: recordText,
       }),
     )
-    .map(proved),
+    .map(proved)
+    .chain(translated),
   { maxLength: 5 },
 );

@@ -60,6 +60,8 @@ const openedEntry = z.object({
   card: z.nullable(z.string()),
   face: z.nullable(z.enum(childFaces)),
   words: z.string(),
+  /** The same in another language, and who put it into that. */
+  translation: z.nullable(z.object({ words: z.string(), lang: z.string(), by: z.string() })),
   drawing: z.array(
     z.object({
       colour: z.enum(drawingColours),

@@ -16,6 +16,7 @@ export const paper = {
     help: 'How to support {{name}} well',
     none: 'Nobody has said this yet. Ask.',
     saidBy: '{{words}} ({{name}})',
+    translated: '{{words}} ({{translation}}. {{line}})',
   },
   easy: {
     title: 'My plan: {{name}}',

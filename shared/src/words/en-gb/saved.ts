@@ -55,6 +55,9 @@ const said = {
   changed: 'Changed by {{names}}',
   language: 'In {{language}}',
   onDay: 'First said on {{day}}',
+  translated: 'Put into {{language}} by {{name}}',
+  translatedTyped: 'Put into {{language}} by {{name}}, typed by {{typed}}',
+  translatedShown: 'Put into {{language}} by {{name}}, shown here by {{typed}}',
   quote: '“{{words}}”',
 } as const;
 
@@ -326,6 +329,7 @@ const gaps = {
   words: 'The words, letter by letter as they stand in the record',
   notThere: 'These words do not stand in the record. Copy them from it.',
   where: 'They stand in several places. Where from?',
+  both: 'The same stands here in another language. All of that goes too.',
   why: 'Why?',
   ask: 'Ask for it',
   askDone: 'Asked. Another teacher or the SENCO can confirm it on this page.',
@@ -338,6 +342,7 @@ const gaps = {
   confirmTitle: 'Take these words out for good?',
   confirmBody:
     'They cannot be brought back. Your name stands in the record beside the name of who asked.',
+  confirmBoth: 'Where the same stands in another language, all of that goes too.',
   confirmDo: 'Take them out for good',
   confirmCancel: 'Leave them in',
   failed: 'It did not work. The record is as it was. Please try again.',

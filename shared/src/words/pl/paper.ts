@@ -20,6 +20,7 @@ export const paper = {
     help: '{{name}}: jak dobrze pomagać',
     none: 'Nikt jeszcze tego nie powiedział. Warto zapytać.',
     saidBy: '{{words}} ({{name}})',
+    translated: '{{words}} ({{translation}}. {{line}})',
   },
   easy: {
     title: 'Mój plan: {{name}}',

@@ -46,6 +46,9 @@ const said = {
   changed: 'Zmiany: {{names}}',
   language: 'Język: {{language}}',
   onDay: 'Po raz pierwszy: {{day}}',
+  translated: 'Tłumaczenie ({{language}}): {{name}}',
+  translatedTyped: 'Tłumaczenie ({{language}}): {{name}}. Zapis: {{typed}}',
+  translatedShown: 'Tłumaczenie ({{language}}): {{name}}. Pokazuje: {{typed}}',
   quote: '„{{words}}”',
 } as const;
 
@@ -319,6 +322,7 @@ const gaps = {
   words: 'Te słowa, litera po literze, tak jak stoją w zapisie',
   notThere: 'Tych słów nie ma w zapisie. Prosimy je z niego skopiować.',
   where: 'Stoją w kilku miejscach. Skąd usunąć?',
+  both: 'To samo stoi tu w innym języku. Tamte słowa znikną wszystkie.',
   why: 'Dlaczego?',
   ask: 'Poproś o usunięcie',
   askDone: 'Prośba wysłana. Na tej stronie może ją potwierdzić drugi nauczyciel albo SENCO.',
@@ -330,6 +334,7 @@ const gaps = {
   takeBack: 'Wycofuję prośbę',
   confirmTitle: 'Usunąć te słowa na zawsze?',
   confirmBody: 'Nie można ich przywrócić. W zapisie staną oba imiona: kto prosi i kto potwierdza.',
+  confirmBoth: 'Jeśli to samo stoi w innym języku, tamte słowa znikną wszystkie.',
   confirmDo: 'Usuń na zawsze',
   confirmCancel: 'Zostaw je',
   failed: 'Nie udało się. Zapis jest taki, jak był. Prosimy spróbować ponownie.',

@@ -8,6 +8,7 @@ import { useReview } from '../model/review-context.ts';
 import { useSaidLine } from '../model/use-said-line.ts';
 import { EntryWords } from './entry-words.tsx';
 import { MyEntry } from './my-entry.tsx';
+import { EntryTranslation } from './translation.tsx';
 
 interface LaneEntryProps {
   entry: EntryView;
@@ -37,6 +38,7 @@ const OthersEntry = ({ entry, owner, quoted = false }: LaneEntryProps) => {
     <div>
       <EntryWords entry={entry} who={owner.role} quoted={quoted} />
       {line !== null && <Small>{line}</Small>}
+      <EntryTranslation entry={entry} owner={owner} />
     </div>
   );
 };

@@ -25,6 +25,7 @@ import { useReview } from '../model/review-context.ts';
 import { useMannerOf } from '../model/use-manner.ts';
 import { useRemoval } from '../model/use-removal.ts';
 import { CameIn } from './said-how.tsx';
+import { EntryTranslation } from './translation.tsx';
 
 import styles from './my-entry.module.css';
 
@@ -90,6 +91,7 @@ export const MyEntry = (props: MyEntryProps) => {
         {...(entry?.lang && { lang: entry.lang })}
       />
       {entry !== null && <RemoveEntry {...props} entry={entry} />}
+      {entry !== null && <EntryTranslation entry={entry} owner={owner} />}
     </div>
   );
 };

@@ -6,6 +6,7 @@ import { nameOf } from '../model/people.ts';
 import type { Rating } from '../model/ratings.ts';
 import { useSaidLine } from '../model/use-said-line.ts';
 import { EntryWords } from './entry-words.tsx';
+import { EntryTranslation } from './translation.tsx';
 
 /** What one person sees, or that it waits; hidden ones say only that they are there. */
 export const RatingCard = ({ rating }: { rating: Rating }) => {
@@ -22,6 +23,7 @@ export const RatingCard = ({ rating }: { rating: Rating }) => {
           {entry.level !== null && t(`codes.goalShort.${entry.level}`)}
           {entry.tme !== null && <Small>{t('review.outOfTen', { mark: entry.tme })}</Small>}
           <EntryWords entry={entry} who={person.role} quoted />
+          <EntryTranslation entry={entry} owner={person} />
         </ViewCard>
       );
     }

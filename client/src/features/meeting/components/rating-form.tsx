@@ -21,6 +21,7 @@ import { rate, type RatingValue } from '../model/rate.ts';
 import { useReview } from '../model/review-context.ts';
 import { useMannerOf } from '../model/use-manner.ts';
 import { CameIn, NextSaidHow } from './said-how.tsx';
+import { EntryTranslation } from './translation.tsx';
 import { Words } from './words.tsx';
 
 import styles from './rating-form.module.css';
@@ -80,6 +81,7 @@ const MoreWords = ({ owner, entry }: { owner: MeetingPerson; entry: EntryView })
         lang={entry.lang ?? undefined}
         {...(owner.id === me.id && { small: <CameIn entry={entry} owner={owner} /> })}
       />
+      <EntryTranslation entry={entry} owner={owner} />
     </div>
   );
 };

@@ -10,12 +10,13 @@ import {
 import type { ReactNode } from 'react';
 
 import { formatDay, formatNumber } from '#i18n/dates.ts';
+import { languageName } from '#i18n/languages.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { LateDecided } from '#session/sen/late-sen.tsx';
 
 import type { LiveRecord } from '../model/live-record.ts';
 import { nameOf, personIn } from '../model/people.ts';
-import { usePupilName, useReview } from '../model/review-context.ts';
+import { useNames, usePupilName, useReview } from '../model/review-context.ts';
 import { useLevelName } from '../model/use-levels.ts';
 import { useSaidLine } from '../model/use-said-line.ts';
 
@@ -226,6 +227,21 @@ const isSaid = (entry: RecordEntry): entry is ViewEntry =>
   entry.kind === 'view' &&
   (entry.face !== null || entry.card !== null || entry.words.text.trim() !== '');
 
+/** *“…” (Put into English by Ewa)*: the same in another language, after the words themselves. */
+const InOther = ({ entry: { translation } }: { entry: ViewEntry }) => {
+  const { t } = useTranslation(['meeting', 'common']);
+  const nameOf = useNames();
+  if (translation === undefined) return null;
+  const { lang, by, words } = translation;
+  const line = t('common:translation.by', { language: languageName(lang), name: nameOf(by) });
+  return (
+    <>
+      {' '}
+      <span lang={lang}>{t('frame.quote', { words: words.text })}</span> ({line})
+    </>
+  );
+};
+
 /** *Going well: “…” (Said by Magda on the phone, typed by Miss Adeyemi)*: who said and who typed it is read back, too. */
 const EntryLine = ({ entry, lane }: { entry: ViewEntry; lane: string }) => {
   const { t } = useTranslation('meeting');
@@ -237,6 +253,7 @@ const EntryLine = ({ entry, lane }: { entry: ViewEntry; lane: string }) => {
       {t(`codes.topic.${entry.topic}`)}: {picked.filter((part) => part !== '').join(' ')}{' '}
       {words !== '' && <span lang={entry.lang}>{t('frame.quote', { words })}</span>}
       {came !== null && ` (${came})`}
+      <InOther entry={entry} />
     </li>
   );
 };

@@ -1,13 +1,14 @@
 import { addEntry, type EntryView, entriesOf } from '@fourchairs/shared/document/entries.ts';
 import { addOutcome } from '@fourchairs/shared/document/outcomes.ts';
-import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
+import type { MeetingPerson, MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type * as Y from 'yjs';
 
 import { findSmallTargets, findViolations } from '#components/testing/accessibility.tsx';
 import type { ServerDocs } from '#session/testing/open-seat.tsx';
-import { ids, viewFor } from '#session/testing/sample-view.ts';
+import { ids, people, viewFor } from '#session/testing/sample-view.ts';
 
 import { openMeeting } from '../testing/open-meeting.tsx';
 
@@ -131,6 +132,79 @@ describe('my own words', () => {
     // A language that is not the page's own stays in sight; the page's own goes with the caret.
     await userEvent.click(page.getByRole('button', { name: 'Add a strength' }));
     await expect.element(section.getByText('Your words are in')).toBeVisible();
+  });
+});
+
+describe('words beside their translation', () => {
+  const polish = {
+    kind: 'view',
+    topic: 'going-well',
+    saidBy: ids.magda,
+    typedBy: ids.magda,
+    how: 'self',
+    lang: 'pl',
+    helpedBy: null,
+    words: 'Lubi mapy',
+  } as const;
+  const ewa: MeetingPerson = {
+    id: ids.park,
+    name: 'Ewa Lis',
+    firstName: 'Ewa',
+    shownAs: 'Ewa Lis',
+    role: 'interpreter',
+    isLead: false,
+    with: null,
+  };
+
+  it('TRANSLATE1 are added by whoever writes for the speaker, who is named as who translated', async () => {
+    const { docs, container } = await openAsScribe(
+      { stage: 'working', people: [...people, ewa] },
+      ({ lane }) => void addEntry(lane(ids.magda), polish),
+    );
+    const lane = docs.lane(ids.magda);
+    await userEvent.click(page.getByRole('button', { name: /^Add it in English/u }));
+    const field = page.getByRole('textbox', { name: 'The same in English' });
+    await expect.poll(() => document.activeElement).toBe(field.element());
+    await userEvent.keyboard('Likes maps');
+    await vi.waitFor(() =>
+      expect(about(lane, 'going-well')?.translation.toJSON()).toBe('Likes maps'),
+    );
+    expect(about(lane, 'going-well')).toMatchObject({
+      translatedBy: ids.park,
+      translationLang: 'en',
+      lang: 'pl',
+      typedBy: ids.magda,
+    });
+    expect(await findViolations(container)).toEqual([]);
+    expect(findSmallTargets(container)).toEqual([]);
+    await userEvent.selectOptions(
+      page.getByRole('combobox', { name: 'Who put it into English' }),
+      'Miss Adeyemi',
+    );
+    await vi.waitFor(() => expect(about(lane, 'going-well')?.translatedBy).toBe(ids.adeyemi));
+    expect(about(lane, 'going-well')?.words.toJSON()).toBe('Lubi mapy');
+  });
+
+  it.each([
+    ['the speaker', ids.magda],
+    ['everybody else', ids.hartley],
+  ])('TRANSLATE1 are read by %s, the words first, and not written', async (_, reader) => {
+    await openMeeting({
+      view: viewFor(reader, { stage: 'working' }),
+      fill: ({ lane }) =>
+        void addEntry(lane(ids.magda), {
+          ...polish,
+          translation: 'Likes maps',
+          translatedBy: ids.adeyemi,
+          translationLang: 'en',
+        }),
+    });
+    await expect.element(page.getByText('Put into English by Miss Adeyemi')).toBeVisible();
+    const english = page.getByText('Likes maps').element();
+    expect(english.getAttribute('lang')).toBe('en');
+    expect(page.getByRole('textbox', { name: 'The same in English' }).query()).toBeNull();
+    const own = must(document.querySelector('main [lang="pl"]'), 'the words themselves');
+    expect(own.compareDocumentPosition(english)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 });
 

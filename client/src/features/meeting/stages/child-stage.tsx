@@ -11,6 +11,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { EntryWords } from '../components/entry-words.tsx';
 import { LaneEntry, useIsMine } from '../components/lane-entry.tsx';
 import { useWriteEntry } from '../components/topic-entries.tsx';
+import { EntryTranslation } from '../components/translation.tsx';
 import { nameOf, personIn } from '../model/people.ts';
 import { useReview } from '../model/review-context.ts';
 import { useLaneEntries } from '../model/use-lane-entries.ts';
@@ -45,7 +46,10 @@ const Quotations = ({ child, entries }: { child: MeetingPerson; entries: EntryVi
           <LaneEntry entry={entry} owner={child} label={t('child.words')} />
         </div>
       ) : (
-        <EntryWords entry={entry} who="child" quoted />
+        <>
+          <EntryWords entry={entry} who="child" quoted />
+          <EntryTranslation entry={entry} owner={child} />
+        </>
       )}
     </Said>
   ));
@@ -75,7 +79,13 @@ const Group = ({
 };
 
 /** What helpers saw, as theirs: never among the child's own words. */
-const HelperNotes = ({ entries }: { entries: readonly EntryView[] }) => {
+const HelperNotes = ({
+  child,
+  entries,
+}: {
+  child: MeetingPerson;
+  entries: readonly EntryView[];
+}) => {
   const { t } = useTranslation('meeting');
   const { view } = useReview();
   const saidLine = useSaidLine();
@@ -90,6 +100,7 @@ const HelperNotes = ({ entries }: { entries: readonly EntryView[] }) => {
         {...(saidLine(entry) !== null && { small: saidLine(entry) })}
       >
         <EntryWords entry={entry} who={helper.role} />
+        <EntryTranslation entry={entry} owner={child} />
       </Said>
     );
   });
@@ -147,7 +158,7 @@ export const ChildStage = () => {
           );
         })}
       </div>
-      <HelperNotes entries={of('helper-note')} />
+      <HelperNotes child={child} entries={of('helper-note')} />
       {canWrite && <WriteDown child={child} entries={entries} />}
     </>
   );

@@ -15,10 +15,12 @@ import { IconButton } from '#components/icon-button.tsx';
 import { Pill, type PillTone } from '#components/pill.tsx';
 import { useToast } from '#components/toast-context.ts';
 import { PlainTextField } from '#editor/plain-text-field.tsx';
+import { Translation } from '#editor/translation.tsx';
 import { formatNumber } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { provenanceOf, speakerIn, usualHow, viewOn } from '#session/provenance.ts';
 import { show, type Showing, showingOf, takeBack } from '#session/showing.ts';
+import { translatorsFor } from '#session/translators.ts';
 
 import { mayWriteAnswer, type Preparation, usePreparation } from '../model/prepare-context.ts';
 
@@ -102,6 +104,23 @@ const useHelpedLine = (answer: EntryView | null): string | null => {
   return t(answer.how === 'interpreted' ? 'interpretedBy' : 'typedBy', { name });
 };
 
+/** The answer in English beside it: for an interpreter or one of the staff who helps to write, for its owner to read. */
+const AnswerTranslation = ({ answer }: { answer: EntryView }) => {
+  const { t } = useTranslation('prepare');
+  const { view, me, ownerId, docs, canWrite } = usePreparation();
+  return (
+    <Translation
+      entry={answer}
+      nameOf={(id) => view.people.find((person) => person.id === id)?.name ?? '…'}
+      doc={docs.prep}
+      document={prepOf(ownerId)}
+      owner={ownerId}
+      translators={canWrite ? translatorsFor(answer, { people: view.people, me }) : []}
+      tooLong={(most) => t('tooLong', { most: formatNumber(most) })}
+    />
+  );
+};
+
 /** One answer, written as into a letter; empty until its first word. */
 export const PreparedAnswer = ({
   answer,
@@ -130,6 +149,7 @@ export const PreparedAnswer = ({
         {...(helped !== null && { small: helped })}
         {...(answer?.lang && { lang: answer.lang })}
       />
+      {answer !== null && <AnswerTranslation answer={answer} />}
       {answer !== null && <Showings answer={answer} label={label} />}
     </div>
   );

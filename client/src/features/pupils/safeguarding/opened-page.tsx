@@ -7,6 +7,7 @@ import { Card } from '#components/card.tsx';
 import { Drawing } from '#components/drawing.tsx';
 import { Row, Stack } from '#components/layout.tsx';
 import { Small } from '#components/text.tsx';
+import { languageName } from '#i18n/languages.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useChildQuestion } from '#session/child-question.ts';
 
@@ -23,9 +24,11 @@ const useQuestion = () => {
 };
 
 const Answer = ({ entry, name }: { entry: OpenedEntry; name: string }) => {
-  const { t } = useTranslation(['safeguarding', 'child', 'cards']);
+  const { t } = useTranslation(['safeguarding', 'child', 'cards', 'common']);
   const question = useQuestion();
-  const { card, face, words, drawing, typedBy, helpedBy } = entry;
+  const { card, face, words, translation, drawing, typedBy, helpedBy } = entry;
+  const translatedBy = ({ lang, by }: NonNullable<OpenedEntry['translation']>) =>
+    t('common:translation.by', { language: languageName(lang), name: by });
   return (
     <Stack gap="tiny">
       <h4>{question(entry)}</h4>
@@ -38,9 +41,15 @@ const Answer = ({ entry, name }: { entry: OpenedEntry; name: string }) => {
       {face !== null && <p>{t(`child:levels.${face}`)}</p>}
       {drawing.length > 0 && <Drawing strokes={drawing} label={t('page.drawing', { name })} />}
       {words !== '' && <p dir="auto">{words}</p>}
+      {translation !== null && (
+        <p dir="auto" lang={translation.lang}>
+          {translation.words}
+        </p>
+      )}
       <Small>
         {t('page.typedBy', { name: typedBy })}
         {helpedBy !== null && ` · ${t('page.helpedBy', { name: helpedBy })}`}
+        {translation !== null && ` · ${translatedBy(translation)}`}
       </Small>
     </Stack>
   );

@@ -124,6 +124,7 @@ it('reads the page only when asked to, puts it away again, and says what the ser
         drawing: [{ colour: 'red', width: 'thin', points: [1, 1, 200, 200] }],
         typedBy: 'Zofia Nowak-Bell',
         helpedBy: null,
+        translation: null,
       },
     ],
   };

@@ -1,3 +1,4 @@
+import { otherLanguageOf } from '@fourchairs/shared/document/field-key.ts';
 import type { AskedGap } from '@fourchairs/shared/protocol/http/gaps.ts';
 import { useState } from 'react';
 
@@ -57,6 +58,7 @@ const Asked = ({ meetingId, asked }: { meetingId: string; asked: AskedGap }) => 
         onCancel={() => setConfirming(false)}
       >
         <p>{t('said.quote', { words })}</p>
+        {otherLanguageOf(asked.field) !== null && <p>{t('gaps.confirmBoth')}</p>}
         <p>{t('gaps.confirmBody')}</p>
       </ConfirmDialog>
     </Banner>

@@ -9,7 +9,7 @@ import { render } from '#components/testing/render.tsx';
 import type { PaperContent } from '../model/paper-context.ts';
 import { peopleById } from '../model/people.ts';
 import { plainComparison } from '../model/plain-comparison.ts';
-import { after, before, saved, teacher, tom } from '../testing/sample-record.ts';
+import { after, before, by, magda, saved, teacher, tom } from '../testing/sample-record.ts';
 import { Paper } from './paper.tsx';
 
 const alone: PaperContent = {
@@ -171,6 +171,32 @@ describe('a record by itself', () => {
       .toContain(
         'Zofia’s paper of Wednesday 18 March 2026, typed up by Miss Adeyemi on Thursday 19 March 2026.',
       );
+  });
+
+  it('TRANSLATE1 shows words beside their translation, the words first, each in its language', async () => {
+    const [lane] = after.lanes;
+    const [entry] = must(lane, 'a lane').entries;
+    const translated = {
+      ...must(entry, 'an entry'),
+      lang: 'pl',
+      words: by([magda, 'Lubię czytać']),
+      translation: { words: by([teacher, 'I like reading']), lang: 'en', by: tom },
+    };
+    const record = { ...after, lanes: [{ ...must(lane, 'a lane'), entries: [translated] }] };
+    const page = await show({
+      ...alone,
+      record,
+      shown: saved(record),
+      comparison: plainComparison(record),
+    });
+    const says = section(page, 'What Zofia says');
+    expect(
+      [...says.querySelectorAll('blockquote')].map((each) => [each.lang, each.textContent]),
+    ).toEqual([
+      ['pl', '“Lubię czytać”'],
+      ['en', '“I like reading”'],
+    ]);
+    expect(says.textContent).toContain('Put into English by Tom Bell, typed by Miss Adeyemi');
   });
 
   it('takes silence for silence', async () => {

@@ -37,7 +37,8 @@ export const TakeOutForm = ({
   const ask = useAskTakeOut(meetingId);
   const asked = words.trim();
   const places = placesWith(record, asked);
-  const field = places.find((place) => place.field === chosen)?.field ?? places[0]?.field;
+  const place = places.find((each) => each.field === chosen) ?? places[0];
+  const field = place?.field;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (ask.isPending) return;
@@ -57,11 +58,12 @@ export const TakeOutForm = ({
         {places.length > 1 && (
           <Select
             label={t('gaps.where')}
-            options={places.map((place) => ({ value: place.field, label: excerpt(place.text) }))}
+            options={places.map((each) => ({ value: each.field, label: excerpt(each.text) }))}
             value={field ?? null}
             onChange={setChosen}
           />
         )}
+        {place?.hasOther === true && <Banner tone="info">{t('gaps.both')}</Banner>}
         <RadioGroup
           legend={t('gaps.why')}
           options={takeOutReasons.map((value) => ({ value, label: t(`gaps.reasons.${value}`) }))}

@@ -1,3 +1,4 @@
+import { must } from '@fourchairs/shared/lib/must.ts';
 import type { AskedGap } from '@fourchairs/shared/protocol/http/gaps.ts';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { expect, it, onTestFinished, vi } from 'vitest';
@@ -11,7 +12,7 @@ import { ToastProvider } from '#components/toast.tsx';
 
 import { peopleById } from '../model/people.ts';
 import { plainComparison } from '../model/plain-comparison.ts';
-import { after, saved, teacher, tom } from '../testing/sample-record.ts';
+import { after, by, magda, saved, teacher, tom } from '../testing/sample-record.ts';
 import { AskedGaps } from './asked-gaps.tsx';
 import { Paper } from './paper.tsx';
 import { TakeOut } from './take-out.tsx';
@@ -27,7 +28,7 @@ const askedOf = (mayConfirm: boolean): AskedGap => ({
 });
 
 /** What the page sent, but for what it read. */
-const open = async (waiting: readonly AskedGap[]) => {
+const open = async (waiting: readonly AskedGap[], record = after) => {
   const sent: (readonly [path: string, body: unknown])[] = [];
   vi.stubGlobal('fetch', (path: string, { method, body }: RequestInit) => {
     if (method === 'GET') return Promise.resolve(Response.json(waiting));
@@ -40,7 +41,7 @@ const open = async (waiting: readonly AskedGap[]) => {
       <ApiContext value={createApi(() => 'seat')}>
         <ToastProvider closeWord="Close">
           <AskedGaps meetingId={after.meeting.id} />
-          <TakeOut meetingId={after.meeting.id} record={after} />
+          <TakeOut meetingId={after.meeting.id} record={record} />
         </ToastProvider>
       </ApiContext>
     </QueryClientProvider>,
@@ -69,6 +70,21 @@ it('VERSION3 asks for words of the record, with where they stand and why', async
       { field: `outcomes.${outcome}.title`, words: 'until the bell', reason: 'not-true' },
     ]),
   );
+});
+
+it('TRANSLATE2 says that what stands in another language goes too', async () => {
+  const [lane] = after.lanes;
+  const [entry] = must(lane, 'a lane').entries;
+  const words = by([magda, 'I like reading']);
+  const translated = { ...must(entry, 'an entry'), translation: { words, lang: 'en', by: magda } };
+  await open([], { ...after, lanes: [{ ...must(lane, 'a lane'), entries: [translated] }] });
+  await userEvent.click(page.getByRole('button', { name: 'Take words out…' }));
+  const dialog = page.getByRole('dialog');
+  const note = dialog.getByText('All of that goes too', { exact: false });
+  await userEvent.fill(dialog.getByRole('textbox'), 'until the bell');
+  expect(note.query()).toBeNull();
+  await userEvent.fill(dialog.getByRole('textbox'), 'I like');
+  await expect.element(note).toBeVisible();
 });
 
 it('VERSION3 the second person confirms after being asked once more, or leaves the words in', async () => {

@@ -1,0 +1,22 @@
+import { isOnStaff } from '@fourchairs/shared/access/role.ts';
+import type { MeetingPerson } from '@fourchairs/shared/protocol/http/meetings.ts';
+import { isRecordLanguage } from '@fourchairs/shared/words/came-in.ts';
+
+type Said = { readonly saidBy: string | null; readonly lang: string | null };
+
+/**
+ * Who can be named as having put somebody's words into English, where I may write that down: the meeting's interpreters
+ * and I, the likeliest first. Nobody where I may not: I said them, they are English already, or I am neither an
+ * interpreter nor one of the staff.
+ */
+export const translatorsFor = (
+  { saidBy, lang }: Said,
+  { people, me }: { readonly people: readonly MeetingPerson[]; readonly me: MeetingPerson },
+): readonly MeetingPerson[] => {
+  const mayI = me.role === 'interpreter' || isOnStaff(me.role);
+  if (!mayI || saidBy === me.id || isRecordLanguage(lang ?? 'en')) return [];
+  const interpreters = people.filter(
+    ({ id, role }) => role === 'interpreter' && id !== me.id && id !== saidBy,
+  );
+  return me.role === 'interpreter' ? [me, ...interpreters] : [...interpreters, me];
+};
