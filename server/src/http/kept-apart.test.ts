@@ -287,7 +287,7 @@ describe('APART5 what crosses', () => {
     [here, there] = [next.dad, next.mum];
     const first = await scene.sit(there, scene.school.person('teacher'));
     const mother = await scene.sit(there, parents.mum.id);
-    await writeEverywhere(mother, 'mum');
+    await writeEverywhere(mother, 'mum', scene.school.person('teacher'));
     await first.doc('meeting').edit((plan) => {
       addPoint(plan, 'strengths', 'Asks good questions');
       addOutcome(plan, { origin: 'new', texts: { title: 'Asks for help', reason: 'Agreed' } });

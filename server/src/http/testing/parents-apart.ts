@@ -62,13 +62,19 @@ export const closeAll = (seats: readonly Seat[]): void => {
   for (const { pages } of seats) for (const page of pages.values()) page.close();
 };
 
-/** One parent writes everywhere a parent may. */
-export const writeEverywhere = async ({ doc }: Seat, who: Who): Promise<void> => {
+/** One parent writes everywhere a parent may, and what somebody put into English for them. */
+export const writeEverywhere = async (
+  { doc }: Seat,
+  who: Who,
+  translatedBy: PersonId,
+): Promise<void> => {
   const { id, root } = parents[who];
-  const said = { saidBy: id, typedBy: id, how: 'self', lang: 'en', helpedBy: null } as const;
+  const said = { saidBy: id, typedBy: id, how: 'self', lang: 'pl', helpedBy: null } as const;
+  const translated = { translation: `${root} in English`, translatedBy, translationLang: 'en' };
   for (const name of [`lane.${id}`, `prep.${id}`]) {
     await doc(name).edit((lane) => {
-      addEntry(lane, { kind: 'view', topic: 'ideas', words: `${root} ${name}`, ...said });
+      const words = `${root} ${name}`;
+      addEntry(lane, { kind: 'view', topic: 'ideas', words, ...translated, ...said });
     });
   }
   await doc('meeting').edit((plan) => {
@@ -179,7 +185,7 @@ export const openParentsApart = async () => {
     for (const who of whose) {
       const seat = await sit(meeting, parents[who].id);
       seats.push(seat);
-      await writeEverywhere(seat, who);
+      await writeEverywhere(seat, who, school.person('teacher'));
       await staffWrites(teacher, who, whose.length === 1);
       const { came, id } = parents[who];
       ok(await teacher.page.put(`${base}/attendance/${id}`, { how: 'room', from: came, to: null }));

@@ -208,6 +208,30 @@ describe('words beside their translation', () => {
   });
 });
 
+it('TRANSLATE1 stand beside the child’s own words at the top of a stage, too', async () => {
+  await openMeeting({
+    view: viewFor(ids.hartley, { stage: 'barriers' }),
+    fill: ({ lane }) =>
+      void addEntry(lane(ids.zofia), {
+        kind: 'view',
+        topic: 'my-words',
+        saidBy: ids.zofia,
+        typedBy: ids.zofia,
+        how: 'self',
+        lang: 'pl',
+        helpedBy: null,
+        words: 'Mój królik',
+        translation: 'My rabbit',
+        translatedBy: ids.magda,
+        translationLang: 'en',
+      }),
+  });
+  const english = page.getByText('“My rabbit”');
+  await expect.element(english).toBeVisible();
+  expect(english.element().getAttribute('lang')).toBe('en');
+  await expect.element(page.getByText('Put into English by Magda')).toBeVisible();
+});
+
 describe('words of others', () => {
   it('are shown in their language, with how they came in, in words', async () => {
     await openMeeting({

@@ -25,7 +25,7 @@ const scalarsOf = (value: RatingValue) => {
 
 /**
  * Puts a rating of an outcome into a lane, or answers anew in the one that is there: somebody who changes what their
- * interpreter put down has said it themselves, and whoever would rather not say takes back words and mark too.
+ * interpreter put down has said it themselves, and whoever would rather not say takes back the mark and the words, in every language.
  */
 export const rate = (
   lane: Y.Doc,
@@ -41,6 +41,8 @@ export const rate = (
   }
   inOneStep(entriesIn(lane), () => {
     answerAgain(lane, entry.id, { ...scalarsOf(value), typedBy, how, helpedBy });
-    if ('skipped' in value) replaceText(entry.words, '');
+    if (!('skipped' in value)) return;
+    replaceText(entry.words, '');
+    replaceText(entry.translation, '');
   });
 };

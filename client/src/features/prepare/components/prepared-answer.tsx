@@ -104,7 +104,7 @@ const useHelpedLine = (answer: EntryView | null): string | null => {
   return t(answer.how === 'interpreted' ? 'interpretedBy' : 'typedBy', { name });
 };
 
-/** The answer in English beside it: for an interpreter or one of the staff who helps to write, for its owner to read. */
+/** The answer in English beside it: for whoever helps to write, for its owner to read. */
 const AnswerTranslation = ({ answer }: { answer: EntryView }) => {
   const { t } = useTranslation('prepare');
   const { view, me, ownerId, docs, canWrite } = usePreparation();
