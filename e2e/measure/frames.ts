@@ -1,4 +1,5 @@
 import { addOutcome } from '@fourchairs/shared/document/outcomes.ts';
+import { notesOf } from '@fourchairs/shared/document/plan-items.ts';
 import { addSupport } from '@fourchairs/shared/document/support-lines.ts';
 import type { Browser, Locator, Page } from 'playwright';
 import * as Y from 'yjs';
@@ -52,7 +53,7 @@ const fill = async (venue: Venue): Promise<void> => {
     }
   }
   const paragraphs = size.words / sentence.split(' ').length;
-  const notes = doc.getXmlFragment('notes');
+  const notes = notesOf(doc);
   notes.push(Array.from({ length: paragraphs }, () => paragraph(sentence)));
   await document.saved();
   document.close();

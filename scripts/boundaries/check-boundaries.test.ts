@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 
 import { listModules } from '../source/list-modules.ts';
 import { type Report, checkBoundaries } from './check-boundaries.ts';
+import { zoneOf, zones } from './zones.ts';
 
 const root = dirname(dirname(import.meta.dirname));
 const planted: string[] = [];
@@ -66,6 +67,14 @@ describe('what it reads', () => {
       const report = check({ 'server/src/lib/b.ts': source, 'server/src/http/a.ts': to });
       expect(rulesOf(report), source).toEqual(['arrows']);
     }
+  });
+
+  it('has no zone that the tree has not', () => {
+    const sheets = globSync('client/src/*/*.css', { cwd: root });
+    const there = new Set([...listModules(root), ...sheets].map((path) => zoneOf(path)));
+    expect([...there].filter((zone) => zone !== undefined).sort()).toEqual(
+      Object.keys(zones).sort(),
+    );
   });
 
   it('fails on what it cannot read', () => {
@@ -191,6 +200,21 @@ const bad: [rule: string, path: string, source: string][] = [
   ['known-folders', 'client/src/a.ts', `export const x = 1;`],
   ['one-environment', 'server/src/http/a.ts', `export const x = process.env['PORT'];`],
   [
+    'roots-have-names',
+    'client/src/features/meeting/a.ts',
+    `import * as Y from 'yjs'; export const x = (doc: Y.Doc) => doc.getMap('plan');`,
+  ],
+  [
+    'roots-have-names',
+    'server/src/simulate/a.ts',
+    `import * as Y from 'yjs'; export const x = (doc: Y.Doc) => doc.share.get('plan');`,
+  ],
+  [
+    'roots-have-names',
+    'e2e/measure/a.ts',
+    `import * as Y from 'yjs'; export const x = (doc: Y.Doc) => doc.get('plan', Y.Map);`,
+  ],
+  [
     'tests-stay-tests',
     'server/src/http/a.ts',
     `import { x } from './testing/c.ts'; export const y = x;`,
@@ -221,6 +245,15 @@ describe('other rules', () => {
   it('refuses paths in a tsconfig', () => {
     const report = check({ 'client/tsconfig.json': '{ "compilerOptions": { "paths": {} } }' });
     expect(rulesOf(report)).toEqual(['no-tsconfig-paths']);
+  });
+
+  it.each([
+    'shared/src/document/a.ts',
+    'server/src/collab/a.test.ts',
+    'server/src/attacks/list/a.ts',
+  ])('%s may name a root', (path) => {
+    const source = `export const x = (doc: { getMap(key: string): void }) => doc.getMap('plan');`;
+    expect(check({ [path]: source }).violations).toEqual([]);
   });
 
   it.each([

@@ -1,4 +1,11 @@
-import { type Argument, type Expression, Visitor, parseSync } from 'oxc-parser';
+import {
+  type Argument,
+  type CallExpression,
+  type Expression,
+  type Node,
+  Visitor,
+  parseSync,
+} from 'oxc-parser';
 
 export type Module = {
   path: string;
@@ -7,6 +14,8 @@ export type Module = {
   /** It only hands on what other modules export. */
   isBarrel: boolean;
   readsEnvironment: boolean;
+  /** It asks a document for a root by its key. */
+  namesRoots: boolean;
 };
 
 const text = (node: Expression | Argument | undefined): string | undefined =>
@@ -15,6 +24,27 @@ const text = (node: Expression | Argument | undefined): string | undefined =>
 const isImportMeta = (node: Argument | undefined): boolean =>
   node?.type === 'MemberExpression' && node.object.type === 'MetaProperty';
 
+/** How a Y.Doc is asked for one of its roots: `getMap('plan')`, `share.get('plan')`, `get('plan', Y.Map)`. */
+const rootGetters = /^get(Map|Array|Text|XmlFragment|XmlElement)$/;
+
+const isMember = (
+  node: Expression | Argument | undefined,
+  is: { readonly of?: string; readonly name?: string },
+): boolean => {
+  if (node?.type !== 'MemberExpression') return false;
+  const named = (part: Node, name: string | undefined): boolean =>
+    name === undefined || (part.type === 'Identifier' && part.name === name);
+  return named(node.object, is.of) && named(node.property, is.name);
+};
+
+const asksForRoot = ({ callee, arguments: [key, type] }: CallExpression): boolean => {
+  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return false;
+  const { name } = callee.property;
+  if (rootGetters.test(name)) return true;
+  if (text(key) === undefined || !/^(get|has)$/.test(name)) return false;
+  return isMember(callee.object, { name: 'share' }) || isMember(type, { of: 'Y' });
+};
+
 /** Reads what the architecture's rules look at. Throws when the source is not valid. */
 export const readModule = (path: string, source: string): Module => {
   const { module, program, errors } = parseSync(path, source);
@@ -22,6 +52,7 @@ export const readModule = (path: string, source: string): Module => {
   if (error) throw new Error(`${path} cannot be read: ${error.message}`);
   const specifiers = module.staticImports.map((found) => found.moduleRequest.value);
   let readsEnvironment = false;
+  let namesRoots = false;
   new Visitor({
     ExportAllDeclaration: (node) => void specifiers.push(node.source.value),
     ExportNamedDeclaration: (node) => void (node.source && specifiers.push(node.source.value)),
@@ -31,6 +62,9 @@ export const readModule = (path: string, source: string): Module => {
       if (callee.type !== 'Identifier' || callee.name !== 'URL' || !isImportMeta(base)) return;
       const file = text(target);
       if (file !== undefined && /\.[jt]sx?$/.test(file)) specifiers.push(file);
+    },
+    CallExpression: (node) => {
+      if (asksForRoot(node)) namesRoots = true;
     },
     MemberExpression: ({ object, property }) => {
       const isEnv = property.type === 'Identifier' && property.name === 'env';
@@ -47,5 +81,5 @@ export const readModule = (path: string, source: string): Module => {
         node.type === 'ExportAllDeclaration' ||
         (node.type === 'ExportNamedDeclaration' && !node.declaration),
     );
-  return { path, specifiers: [...new Set(specifiers)], isBarrel, readsEnvironment };
+  return { path, specifiers: [...new Set(specifiers)], isBarrel, readsEnvironment, namesRoots };
 };

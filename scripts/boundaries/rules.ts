@@ -138,6 +138,9 @@ export const edgeRules: Record<string, (edge: Edge) => Verdict> = {
   'whole-paths': wholePaths,
 };
 
+/** Tests look at what is kept, and attacks forge it: they may name any root, also one there is none of. */
+const looksAtRoots = /\.test\.tsx?$|\/testing\/|^e2e\/tests\/|^server\/src\/attacks\/list\//;
+
 /** What one module may not be or do, whatever it imports. */
 export const moduleRules: Record<string, (module: Module) => Verdict> = {
   'known-folders': ({ path }) =>
@@ -154,5 +157,9 @@ export const moduleRules: Record<string, (module: Module) => Verdict> = {
     path !== 'server/src/config.ts' &&
     !isTest(path)
       ? 'only server/src/config.ts reads the environment'
+      : undefined,
+  'roots-have-names': ({ path, namesRoots }) =>
+    namesRoots && !path.startsWith('shared/src/document/') && !looksAtRoots.test(path)
+      ? 'only shared/src/document knows the roots of a document: use what it exports'
       : undefined,
 };

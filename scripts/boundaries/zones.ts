@@ -8,39 +8,34 @@ export const zones = {
   'shared': [],
 
   'server/main': [
-    'server/app', 'server/config', 'server/demo', 'server/jobs', 'server/http', 'server/collab',
-    'server/use-cases', 'server/auth', 'server/mail', 'server/export', 'server/store',
+    'server/app', 'server/config', 'server/demo', 'server/http', 'server/collab',
+    'server/use-cases', 'server/auth', 'server/export', 'server/store',
     'server/ports', 'server/lib', 'shared',
   ],
   /** What is said to have happened at the made-up schools: data, for the demonstration and the journeys. */
   'server/script': ['shared'],
   'server/demo': [
-    'server/script', 'server/app', 'server/config', 'server/use-cases', 'server/auth', 'server/mail',
+    'server/script', 'server/app', 'server/config', 'server/use-cases', 'server/auth',
     'server/export', 'server/store', 'server/ports', 'server/lib', 'shared',
   ],
   'server/app': [
-    'server/config', 'server/jobs', 'server/http', 'server/collab', 'server/use-cases',
-    'server/auth', 'server/mail', 'server/export', 'server/intake', 'server/ports', 'server/lib',
+    'server/config', 'server/http', 'server/collab', 'server/use-cases',
+    'server/auth', 'server/export', 'server/intake', 'server/ports', 'server/lib',
     'shared',
   ],
   'server/config': ['server/lib', 'shared'],
-  'server/jobs': [
-    'server/use-cases', 'server/auth', 'server/mail', 'server/export', 'server/ports',
-    'server/lib', 'shared',
-  ],
   'server/http': [
-    'server/use-cases', 'server/auth', 'server/mail', 'server/export', 'server/intake',
+    'server/use-cases', 'server/auth', 'server/export', 'server/intake',
     'server/ports', 'server/lib', 'shared',
   ],
   'server/collab': [
     'server/use-cases', 'server/auth', 'server/ports', 'server/lib', 'shared',
   ],
   'server/use-cases': [
-    'server/auth', 'server/mail', 'server/export', 'server/intake', 'server/ports', 'server/lib',
+    'server/auth', 'server/export', 'server/intake', 'server/ports', 'server/lib',
     'shared',
   ],
   'server/auth': ['server/ports', 'server/lib', 'shared'],
-  'server/mail': ['server/ports', 'server/lib', 'shared'],
   'server/intake': ['server/ports', 'server/lib', 'shared'],
   'server/export': ['server/ports', 'server/lib', 'shared'],
   'server/store': ['server/ports', 'server/lib', 'shared'],

@@ -29,7 +29,4 @@ const trials = /^server\/src\/(attacks|faults|simulate)\//;
 
 /** Tests and what only tests use. */
 export const isTest = (path: string): boolean =>
-  /\.test\.tsx?$/.test(path) ||
-  path.includes('/testing/') ||
-  path.includes('/test-support/') ||
-  trials.test(path);
+  /\.test\.tsx?$/.test(path) || path.includes('/testing/') || trials.test(path);

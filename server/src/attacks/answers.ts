@@ -1,3 +1,4 @@
+import { planItems } from '@fourchairs/shared/document/plan-items.ts';
 import { syncType } from '@fourchairs/shared/protocol/socket/frame.ts';
 import * as Y from 'yjs';
 
@@ -68,7 +69,7 @@ export const whatIsLeft = async ({ victim, teacher, outcome }: Scene): Promise<s
   await until('the victim to be saved', () => victim.saved === victim.sent);
   const later = await teacher.open();
   const title = readTitle(later.doc, outcome);
-  const sizes = [later, victim].map(({ doc }) => doc.getMap('outcomes').size);
+  const sizes = [later, victim].map(({ doc }) => planItems(doc, 'outcomes').in.size);
   later.end();
   const isSame = title === `We ${before}` && sizes[0] === sizes[1];
   return isSame ? title.replace('We ', '') : 'the screens differ';

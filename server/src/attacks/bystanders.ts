@@ -1,5 +1,6 @@
 import { canonicalJson } from '@fourchairs/shared/document/canonical-json.ts';
 import { addOutcome, outcomeText } from '@fourchairs/shared/document/outcomes.ts';
+import { planItems } from '@fourchairs/shared/document/plan-items.ts';
 import * as Y from 'yjs';
 
 import { sit } from './seat.ts';
@@ -15,7 +16,7 @@ export type BystandersEnd = {
   readonly complaints: readonly string[];
 };
 
-const plan = (doc: Y.Doc): string => canonicalJson(doc.getMap('outcomes').toJSON());
+const plan = (doc: Y.Doc): string => canonicalJson(planItems(doc, 'outcomes').in.toJSON());
 
 /** Two honest people in another meeting: one types all the time, the other reads. */
 export class Bystanders {
@@ -46,7 +47,7 @@ export class Bystanders {
     const [writer, reader] = [await teacher.open(), await mum.open()];
     const bystanders = new Bystanders({ writer, reader }, () => mum.open());
     await until('the other to see the first outcome', () =>
-      reader.doc.getMap('outcomes').has(bystanders.#outcome),
+      planItems(reader.doc, 'outcomes').in.has(bystanders.#outcome),
     );
     bystanders.#timer = setInterval(() => bystanders.#type(), everyMs);
     return bystanders;

@@ -7,7 +7,7 @@ import {
   restoreOutcome,
   setOutcome,
 } from '@fourchairs/shared/document/outcomes.ts';
-import { notesOf } from '@fourchairs/shared/document/plan-items.ts';
+import { notesOf, planItems } from '@fourchairs/shared/document/plan-items.ts';
 import { childFaces, decisions, goalLevels } from '@fourchairs/shared/domain/codes.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import type * as Y from 'yjs';
@@ -49,7 +49,7 @@ const arrange = (doc: Y.Doc, kept: string, step: Extract<Step, { at: number }>):
 /** What a person does to the plan they see. */
 export const editAsTold = (doc: Y.Doc, outcome: string, step: Step): void => {
   // A page that has not seen the outcome yet shows nothing to type in.
-  if (!doc.getMap('outcomes').has(outcome)) return;
+  if (!planItems(doc, 'outcomes').in.has(outcome)) return;
   if (step.do === 'add') addTitled(doc, 'More');
   else if (step.do === 'paragraph') notesOf(doc).insert(0, [paragraphOf('words')]);
   else if (step.do === 'bold') makeBold(doc);

@@ -65,6 +65,19 @@ export const otherLanguageOf = (key: string): string | null => {
 const itemsOf = (doc: Y.Doc, parsed: ParsedFieldKey): Y.Map<unknown> =>
   parsed.in === 'plan' ? planItems(doc, parsed.list).in : entriesIn(doc).in;
 
+/** A place in the shared document: in one of its lists, and which text of an item; among its own values; or in the notes. */
+type PlanPlace =
+  | { readonly in: PlanCollection; readonly name: string }
+  | { readonly in: 'values' | 'notes' };
+
+/** What the keys from the root of the shared document mean; a place in the notes has none. */
+export const planPlaceOf = (keys: readonly string[]): PlanPlace => {
+  const [root, , name = ''] = keys;
+  const list = planCollections.find((each) => each === root);
+  if (list !== undefined) return { in: list, name };
+  return { in: root === 'plan' ? 'values' : 'notes' };
+};
+
 /** The document a field is in, or null when the key is not one of ours. */
 export const documentOfField = (key: string): DocumentName | null => {
   const parsed = parseFieldKey(key);

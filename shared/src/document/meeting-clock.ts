@@ -4,6 +4,7 @@ import type { Stage } from '#domain/stages.ts';
 
 import { scalarOf } from './items.ts';
 import { planFields as fields } from './meeting-shape.ts';
+import { planValues } from './plan-items.ts';
 
 /** The time box that runs: which stage, since when (milliseconds since the epoch), for how many minutes. */
 export type MeetingClock = {
@@ -14,7 +15,7 @@ export type MeetingClock = {
 
 /** The running time box, or null. It tells the time and nothing else: no page ever moves on because of it. */
 export const clockOf = (doc: Y.Doc): MeetingClock | null => {
-  const plan = doc.getMap('plan');
+  const plan = planValues(doc);
   const stage = scalarOf(plan, 'clockStage', fields.clockStage);
   const from = scalarOf(plan, 'clockFrom', fields.clockFrom);
   const minutes = scalarOf(plan, 'clockMinutes', fields.clockMinutes);
@@ -23,7 +24,7 @@ export const clockOf = (doc: Y.Doc): MeetingClock | null => {
 
 /** Starts a time box, or changes how long it is; null stops the clock. */
 export const setClock = (doc: Y.Doc, clock: MeetingClock | null): void => {
-  const plan = doc.getMap('plan');
+  const plan = planValues(doc);
   doc.transact(() => {
     plan.set('clockStage', clock?.stage ?? null);
     plan.set('clockFrom', clock?.from ?? null);

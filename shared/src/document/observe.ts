@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 
 import { entriesIn } from './entries.ts';
 import type { Items } from './items.ts';
-import { type PlanCollection, planItems } from './plan-items.ts';
+import { type PlanCollection, planItems, planValues } from './plan-items.ts';
 
 /**
  * Calls `listener` when items come, go, move or change a plain value, once a transaction, and not for words typed in
@@ -22,9 +22,9 @@ export const onPlanItems = (doc: Y.Doc, list: PlanCollection, listener: () => vo
 export const onEntries = (doc: Y.Doc, listener: () => void): (() => void) =>
   onItems(entriesIn(doc), listener);
 
-/** The same for what the plan holds beside its lists: the next date, the jobs, the clock. */
+/** The same for the plan's own values. */
 export const onPlanValues = (doc: Y.Doc, listener: () => void): (() => void) => {
-  const plan = doc.getMap('plan');
+  const plan = planValues(doc);
   plan.observe(listener);
   return () => plan.unobserve(listener);
 };

@@ -22,5 +22,8 @@ export const planItems = (doc: Y.Doc, name: PlanCollection): Items => ({
   shape: meetingShape[name],
 });
 
+/** What the shared document holds beside its lists and notes: the next date, the jobs, the clock (`planFields`). */
+export const planValues = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('plan');
+
 /** The notes, for Tiptap (`fragment`). */
 export const notesOf = (doc: Y.Doc): Y.XmlFragment => doc.getXmlFragment('notes');

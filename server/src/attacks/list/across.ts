@@ -1,4 +1,4 @@
-import { addEntry, entriesOf } from '@fourchairs/shared/document/entries.ts';
+import { addEntry, entriesIn, entriesOf } from '@fourchairs/shared/document/entries.ts';
 import { notesOf } from '@fourchairs/shared/document/plan-items.ts';
 import { type DocumentKind } from '@fourchairs/shared/document/roots.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
@@ -84,7 +84,7 @@ const writes: readonly Write[] = [
     ),
   // Only deletes: everything that is there.
   (known, id, _by, kind) =>
-    craft(known, id, (doc) => void (kind !== 'meeting' && doc.getMap('entries').clear()), kind),
+    craft(known, id, (doc) => void (kind !== 'meeting' && entriesIn(doc).in.clear()), kind),
 ];
 
 const addressOf = (seat: Seat, name: string): string =>

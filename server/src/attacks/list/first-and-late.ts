@@ -1,4 +1,4 @@
-import { addEntry } from '@fourchairs/shared/document/entries.ts';
+import { addEntry, entriesIn } from '@fourchairs/shared/document/entries.ts';
 import * as Y from 'yjs';
 
 import { summary } from '../answers.ts';
@@ -32,7 +32,7 @@ const comeTogether = async (seat: Seat, name: string): Promise<string> => {
   const late = await seat.open(name);
   await until('one document', () => pages.every(({ doc }) => stateOf(doc) === stateOf(late.doc)));
   const ids = new Set([...pages, late].map(({ welcome }) => welcome?.clientId));
-  const entries = late.doc.getMap('entries').size;
+  const entries = entriesIn(late.doc).in.size;
   for (const page of [...pages, late]) page.end();
   return `began as ${began.size}, ${entries} answers, ${ids.size} ids`;
 };

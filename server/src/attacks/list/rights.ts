@@ -1,4 +1,4 @@
-import { addEntry } from '@fourchairs/shared/document/entries.ts';
+import { addEntry, entriesIn } from '@fourchairs/shared/document/entries.ts';
 import type { Provenance } from '@fourchairs/shared/document/record.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { syncType } from '@fourchairs/shared/protocol/socket/frame.ts';
@@ -71,7 +71,7 @@ const lookAcross = async ({ attacker, seat, victim }: Scene): Promise<string> =>
   const meeting = await attacker.silent();
   meeting.sendEdit(
     syncType.update,
-    craft(victim.doc, idOf(meeting), (doc) => doc.getMap('entries').set('x', new Y.Map())),
+    craft(victim.doc, idOf(meeting), (doc) => entriesIn(doc).in.set('x', new Y.Map())),
   );
   const wroteAcross = await lastWord(meeting);
   const isSeen = [stranger, lane, meeting].some(({ wire }) => holds(wire, secret));

@@ -1,4 +1,4 @@
-import { notesOf } from '@fourchairs/shared/document/plan-items.ts';
+import { notesOf, planValues } from '@fourchairs/shared/document/plan-items.ts';
 import { syncType } from '@fourchairs/shared/protocol/socket/frame.ts';
 import * as Y from 'yjs';
 
@@ -19,9 +19,9 @@ const tooLongString = (own: number): Uint8Array =>
 
 const wrongContent: readonly ((doc: Y.Doc, outcome: string) => void)[] = [
   (doc) => doc.getMap('secret').set('a', 1),
-  (doc) => doc.getMap('plan').set('nextDate', new Y.Doc()),
-  (doc) => doc.getMap('plan').set('nextDate', new Uint8Array(9)),
-  (doc) => doc.getMap('plan').set('nextDate', { a: 1 }),
+  (doc) => planValues(doc).set('nextDate', new Y.Doc()),
+  (doc) => planValues(doc).set('nextDate', new Uint8Array(9)),
+  (doc) => planValues(doc).set('nextDate', { a: 1 }),
   (doc, outcome) => titleOf(doc, outcome).insertEmbed(0, { a: 1 }),
 ];
 
@@ -209,7 +209,7 @@ export const updateAttacks: readonly Attack[] = [
     run: ({ attacker, victim }, count) =>
       sendEdits(attacker, count, (client, index) =>
         craft(victim.doc, idOf(client), (doc) =>
-          doc.getMap('plan').set(forbiddenKeys[index % forbiddenKeys.length] ?? '', 'x'),
+          planValues(doc).set(forbiddenKeys[index % forbiddenKeys.length] ?? '', 'x'),
         ),
       ),
   },

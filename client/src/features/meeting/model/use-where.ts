@@ -1,4 +1,6 @@
 import { type DocumentName, parseDocumentName } from '@fourchairs/shared/document/document-name.ts';
+import { planPlaceOf } from '@fourchairs/shared/document/field-key.ts';
+import type { PlanCollection } from '@fourchairs/shared/document/plan-items.ts';
 import type { Stage } from '@fourchairs/shared/domain/stages.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 
@@ -7,7 +9,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { nameOf, personIn } from './people.ts';
 
 /** Which stage a part of the shared document is edited at. */
-const stageOfRoot: Readonly<Record<string, Stage>> = {
+const stageOf: Readonly<Record<PlanCollection | 'values', Stage>> = {
   strengths: 'working',
   needs: 'barriers',
   barriers: 'barriers',
@@ -16,6 +18,7 @@ const stageOfRoot: Readonly<Record<string, Stage>> = {
   strategies: 'support',
   parked: 'actions',
   actions: 'actions',
+  values: 'actions',
 };
 
 /** Texts of an outcome that are written when it is looked back at. */
@@ -26,15 +29,16 @@ export const useWhere = (
   view: MeetingView,
 ): ((document: DocumentName, where: readonly string[]) => string) => {
   const { t } = useTranslation('meeting');
-  return (document, [root = '', , text = '']) => {
+  return (document, where) => {
     const parsed = parseDocumentName(document);
     if (parsed !== null && parsed.kind !== 'meeting') {
       const owner = personIn(view, parsed.owner);
       return t('stages.names.child-says', { name: owner === null ? '…' : nameOf(owner) });
     }
-    const stage = reviewTexts.includes(text) ? 'last-outcomes' : stageOfRoot[root];
-    return stage === undefined
-      ? t('notes.title')
-      : t(`stages.names.${stage}`, { name: view.pupil.preferredName });
+    const place = planPlaceOf(where);
+    if (place.in === 'notes') return t('notes.title');
+    const looksBack = 'name' in place && reviewTexts.includes(place.name);
+    const stage = looksBack ? 'last-outcomes' : stageOf[place.in];
+    return t(`stages.names.${stage}`, { name: view.pupil.preferredName });
   };
 };
