@@ -13,9 +13,11 @@ export const stepLine = (result: Result): string => {
   return `${mark} ${result.name.padEnd(11)} ${(counts || 'ready').padEnd(32)} ${result.seconds.toFixed(1).padStart(6)} s`;
 };
 
-/** What a failed step printed, under its name. */
-export const failureText = (result: Result): string =>
-  `\n──── ${result.name} failed ────\n${result.output.trimEnd()}\n`;
+/** What a failed step printed: a single line under the step's own, more under its name. */
+export const failureText = ({ name, output }: Result): string => {
+  const text = output.trimEnd();
+  return text.includes('\n') ? `\n──── ${name} failed ────\n${text}\n` : `  ${text}`;
+};
 
 /** The last line of every run. */
 export const totalLine = (results: Result[]): string => {

@@ -10,6 +10,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 
 import { openTestBrowser } from '#http/testing/test-browser.ts';
+import { openStore } from '#store/open-store.ts';
+import { openRaw } from '#store/testing/keeping/connection-on.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'four-chairs-demo-'));
 const program = join(import.meta.dirname, '..', 'demo.ts');
@@ -197,8 +199,10 @@ describe('what cannot start', { timeout: 30_000 }, () => {
     args: readonly string[],
     env: Record<string, string> = {},
   ): Promise<readonly string[]> => {
-    const { ended, errors } = start(args, env);
+    const { ended, errors, firstLine } = start(args, env);
     const code = await ended;
+    // Whoever reads the first line as JSON is given none.
+    await expect(firstLine).rejects.toThrow('Ended without a word');
     return code === 0 ? [] : errors().trim().split('\n');
   };
   const oneLine = (pattern: RegExp): readonly unknown[] => [expect.stringMatching(pattern)];
@@ -224,6 +228,18 @@ describe('what cannot start', { timeout: 30_000 }, () => {
   it.runIf(process.platform === 'linux')('says so where nobody may make a folder', async () => {
     const lines = await fails(['--data', '/proc/nope']);
     expect(lines).toEqual(oneLine(/cannot use \/proc\/nope .+ Choose a folder its user may/));
+  });
+
+  it('says so of a database that a newer version wrote', async () => {
+    const data = join(folder, 'newer');
+    const store = await openStore({ url: `sqlite:${data}` });
+    await store.close();
+    const database = openRaw(data);
+    database.exec(`insert into "migration" ("name", "at") values ('9999-from-tomorrow', '')`);
+    database.close();
+    expect(await fails(['--data', data, '--json'])).toEqual(
+      oneLine(/^Four Chairs: .*newer version of Four Chairs.*9999-from-tomorrow/),
+    );
   });
 
   it('says so of a folder that another server runs on, until that one is killed', async () => {
