@@ -74,3 +74,45 @@ it('words of somebody one wrote for stand as theirs, with who typed them; nobody
     ],
   });
 });
+
+it('PAPER3 a paper found after the meeting stands as its writer’s, with its day and who typed it up', async () => {
+  const meeting = await school.makeMeeting();
+  const sit = async (name: Name) => {
+    const page = openTestBrowser(server.url);
+    await page.join(await school.link(meeting, name));
+    return page;
+  };
+  const [teacher, senco] = await Promise.all([sit('teacher'), sit('senco')]);
+  const [mum, dad] = await Promise.all([sit('mum'), sit('dad')]);
+  const at = `/api/meetings/${meeting}`;
+  const saidBy = school.person('mum');
+  const paper = { day: '2026-03-10', known: 0 };
+  const found = { words: 'Boi się wtorków', saidBy, how: 'paper', lang: 'pl', paper };
+  const add = (page: typeof mum, more: object = {}) =>
+    page.post(`${at}/additions`, { ...found, ...more });
+  expect((await add(senco)).status).toBe(409);
+  await teacher.post(`${at}/finish`);
+  for (const [page, wrong, field] of [
+    [dad, {}, 'saidBy'],
+    [mum, {}, 'saidBy'],
+    [senco, { how: 'phone' }, 'how'],
+    [senco, { paper: { day: '2026-02-30', known: 0 } }, 'day'],
+    [senco, { paper: { day: '2999-01-01', known: 0 } }, 'day'],
+    [senco, { paper: undefined }, 'saidBy'],
+  ] as const) {
+    const { status, body } = await add(page, wrong);
+    expect([status >= 400, body]).toEqual([true, expect.objectContaining({ field })]);
+  }
+  expect((await add(senco)).status).toBe(204);
+  const again = await add(teacher);
+  expect(again).toMatchObject({ status: 409, body: { field: 'known' } });
+  expect((await add(teacher, { paper: { ...paper, known: 1 } })).status).toBe(204);
+  const { body } = await mum.get(`${at}/versions/1`);
+  const stands = { personId: saidBy, how: 'paper', lang: 'pl', paperDay: '2026-03-10' };
+  expect(body).toMatchObject({
+    additions: [
+      { ...stands, typedBy: school.person('senco') },
+      { ...stands, typedBy: school.person('teacher') },
+    ],
+  });
+});

@@ -6,6 +6,7 @@ import { recordLanguage } from '@fourchairs/shared/words/came-in.ts';
 
 import type { MeetingAccess } from '#auth/meeting-access.ts';
 import { isBlank } from '#lib/is-blank.ts';
+import { isRealDay, localDay } from '#lib/local-day.ts';
 import { Problem, notSavedYet } from '#lib/problem.ts';
 import { audit } from '#use-cases/audit.ts';
 import type { Deps } from '#use-cases/deps.ts';
@@ -35,16 +36,55 @@ export type Added = {
   readonly how?: How | undefined;
   /** BCP 47; English unless said. */
   readonly lang?: string | undefined;
+  /** They stand on a paper that was found: the day on it, and how many of this person's papers the page was shown here. */
+  readonly paper?: { readonly day: string; readonly known: number } | undefined;
+};
+
+const bad = (field: string, message: string) => new Problem('bad-request', message, field);
+
+/**
+ * What is true of a paper that was found: somebody else typed it, on a day that has been, and nobody typed up another
+ * of this person's meanwhile. Two colleagues may hold the same paper, and what was added cannot be taken back.
+ */
+const checkPaper = async (
+  { store, clock }: Deps,
+  { meeting, person, typedBy }: { meeting: MeetingId; person: PersonId; typedBy: PersonId },
+  { paper, how = 'paper' }: Added,
+): Promise<void> => {
+  if (paper === undefined) return;
+  if (person === typedBy) {
+    throw bad('saidBy', 'These are your own words. Nothing was added: add them as yours.');
+  }
+  if (how !== 'paper') {
+    throw bad('how', 'A paper has words on paper. Nothing was added: say how these came in.');
+  }
+  if (!isRealDay(paper.day)) throw bad('day', 'There is no such day. Nothing was added.');
+  if (paper.day > localDay(clock.now())) {
+    throw bad(
+      'day',
+      'That day is still to come. Nothing was added: look what day is on the paper.',
+    );
+  }
+  const papers = (await store.meetings.additions(meeting)).filter(
+    (row) => row.person === person && row.paperDay !== null,
+  );
+  if (papers.length === paper.known) return;
+  throw new Problem(
+    'conflict',
+    'A paper of this person was added meanwhile. Nothing was added now: look at the end of the record first.',
+    'known',
+  );
 };
 
 /** Whose words they are. Throws the Problem that says why they may not be added as that person's. */
-const speakerOf = (actor: SeatActor, access: MeetingAccess, { saidBy }: Added): PersonId => {
+const speakerOf = (actor: SeatActor, access: MeetingAccess, { saidBy, paper }: Added): PersonId => {
   if (saidBy === undefined || saidBy === actor.personId) return actor.personId;
   const { person } = participantOf(access, saidBy, 'saidBy');
   const ask = {
     action: 'meeting.add-words-for',
     meeting: access.target,
     forPerson: person,
+    paper: paper !== undefined,
   } as const;
   if (can(actor, ask)) return person;
   throw new Problem(
@@ -55,8 +95,9 @@ const speakerOf = (actor: SeatActor, access: MeetingAccess, { saidBy }: Added): 
 };
 
 /** Nobody but oneself types one's words oneself. */
-const howOf = (isOwn: boolean, how: How | undefined): How => {
+const howOf = (isOwn: boolean, { how, paper }: Added): How => {
   if (isOwn) return 'self';
+  if (paper !== undefined) return 'paper';
   return how === undefined || how === 'self' ? 'scribed' : how;
 };
 
@@ -66,7 +107,7 @@ export const addWords = async (
   { access, actor, added }: { access: MeetingAccess; actor: SeatActor; added: Added },
 ): Promise<void> => {
   const { meeting } = access;
-  const { words, how, lang = recordLanguage } = added;
+  const { words, lang = recordLanguage } = added;
   if (meeting.state !== 'saved') throw notSavedYet();
   if (isBlank(words)) {
     throw new Problem(
@@ -77,6 +118,7 @@ export const addWords = async (
   }
   const person = speakerOf(actor, access, added);
   const typedBy = actor.personId;
+  await checkPaper(deps, { meeting: meeting.id, person, typedBy }, added);
   await checkRoom(deps, { meeting: meeting.id, typedBy, words });
   await deps.store.meetings.addAddition({
     meeting: meeting.id,
@@ -84,8 +126,9 @@ export const addWords = async (
     words,
     at: deps.clock.now(),
     typedBy,
-    how: howOf(person === typedBy, how),
+    how: howOf(person === typedBy, added),
     lang,
+    paperDay: added.paper?.day ?? null,
   });
   await audit(deps, {
     actor: typedBy,

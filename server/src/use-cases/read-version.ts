@@ -72,6 +72,7 @@ const toAddition = (row: AdditionRow, people: ReadonlyMap<PersonId, PersonRow>):
   typedBy: row.typedBy,
   how: row.how,
   lang: row.lang,
+  paperDay: row.paperDay,
 });
 
 /** One version of a meeting: the record, the answers given to it, and words added after the meeting. */

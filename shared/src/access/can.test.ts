@@ -48,6 +48,7 @@ const seatTable: readonly (readonly [
   ['go before the end', ['child'], 'PL'],
   ['agree', insiders, 'PLS'],
   ['add words after', [...insiders, ...companions], 'S'],
+  ['add words of another’s paper', ['senco'], 'S'],
   ['open the room screen', ['teacher', 'senco', 'support'], 'PLSC'],
   ['open another seat', everyone, 'PLSC'],
   ['read a version', everyone, 'PLSC'],
@@ -84,6 +85,7 @@ const leadTable: Readonly<Record<string, string>> = {
   'answer for another': 'PL',
   'print what another takes home': 'PL',
   'type up another’s paper': 'PL',
+  'add words of another’s paper': 'S',
 };
 /** Staff outside any meeting: [invited to it, not invited]. */
 const staffTable: readonly (readonly [
@@ -248,8 +250,9 @@ const notInTheRoom: Readonly<Record<string, string>> = {
   agree: 'PL',
   'agree to what is held': '',
   'add words to what is held': '',
-  'measure for what is held': '',
   'add words after': '',
+  'add words of another’s paper': '',
+  'measure for what is held': '',
   'open the room screen': '',
   'open another seat': '',
   'give the school’s view': '',

@@ -6,7 +6,7 @@ import {
   mayAnswerForFamily,
   mayReadReport,
 } from '#access/can-help.ts';
-import { mayPrint, mayTypeUp, type PaperQuestion } from '#access/can-paper.ts';
+import { addsFor, mayPrint, mayTypeUp, type PaperQuestion } from '#access/can-paper.ts';
 import { canSafeguard, isSafeguarding, type SafeguardingQuestion } from '#access/can-safeguard.ts';
 import { mayTell, type SenQuestion } from '#access/can-sen.ts';
 import { isOnStaff, type Role } from '#access/role.ts';
@@ -48,8 +48,6 @@ export type Question =
   | { action: 'meeting.let-go'; meeting: MeetingTarget; forPerson: PersonId }
   /** `signed`: their answer on paper, with the day they signed it. */
   | { action: 'meeting.agree'; meeting: MeetingTarget; forPerson: PersonId; signed?: boolean }
-  /** Somebody else's words that came too late for the record, typed by whoever wrote for them. */
-  | { action: 'meeting.add-words-for'; meeting: MeetingTarget; forPerson: PersonId }
   | { action: 'meeting.open-room' | 'meeting.open-seat' | 'sitting.cross'; meeting: MeetingTarget }
   | { action: 'meeting.reply' | 'meeting.measure'; meeting: MeetingTarget }
   | { action: 'record.receipts' | 'record.release'; meeting: MeetingTarget }
@@ -203,7 +201,7 @@ const seatCan = (actor: SeatActor, question: Question): boolean => {
     case 'meeting.add-words':
       return mayAddWords(actor, question.meeting);
     case 'meeting.add-words-for':
-      return mayAddWords(actor, question.meeting) && actor.writesFor.includes(question.forPerson);
+      return mayAddWords(actor, question.meeting) && addsFor(actor, question);
     case 'record.take-out':
       return isSaved && takesOut(actor);
     case 'record.confirm-take-out':

@@ -13,6 +13,11 @@ export type CameIn = {
   readonly changedBy?: readonly string[];
 };
 
+type AddedWords = Pick<CameIn, 'typedBy' | 'how' | 'lang'> & {
+  readonly personId: string;
+  readonly paperDay?: string | null | undefined;
+};
+
 /** What plans and records are written in. */
 export const recordLanguage = 'en';
 
@@ -26,6 +31,10 @@ export const answerKey = (answer: CameIn & { readonly signedOn?: string | null |
   if (key === null) return 'own';
   return key === 'typed' ? 'room' : key;
 };
+
+/** How words came in that were added after the meeting: from a paper that was found, or as any others. */
+export const addedKey = ({ personId, paperDay, ...came }: AddedWords) =>
+  paperDay ? 'found' : cameKey({ ...came, saidBy: personId });
 
 /**
  * Which words say how it came in; null for one's own. Only what became English was put into it: an interpreter writes

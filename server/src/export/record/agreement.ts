@@ -1,7 +1,7 @@
 import { answersIn } from '@fourchairs/shared/document/who-is-asked.ts';
 import type { Agreement } from '@fourchairs/shared/protocol/http/meetings.ts';
 import type { Addition } from '@fourchairs/shared/protocol/http/versions.ts';
-import { answerKey, cameKey, isRecordLanguage } from '@fourchairs/shared/words/came-in.ts';
+import { addedKey, answerKey, isRecordLanguage } from '@fourchairs/shared/words/came-in.ts';
 
 import { formatDay, formatDayOf, formatInstant, languageName } from '../format.ts';
 import { partIn } from '../language.ts';
@@ -75,11 +75,13 @@ export const agreeSection = (saved: SavedRecord): Block[] => [
   }),
 ];
 
-const addedLine = (saved: SavedRecord, { name, personId, at, typedBy, how, lang }: Addition) => {
-  const key = cameKey({ saidBy: personId, typedBy, how, lang });
+const addedLine = (saved: SavedRecord, added: Addition) => {
+  const { name, at, typedBy, lang, paperDay } = added;
+  const key = addedKey(added);
+  const day = paperDay ? formatDay(paperDay) : '';
   const parts = [
     t('add.line', { name, when: formatInstant(at) }),
-    key === null ? null : t(`agree.${key}`, { name: nameOf(saved, typedBy) }),
+    key === null ? null : t(`agree.${key}`, { name: nameOf(saved, typedBy), day }),
     isRecordLanguage(lang) ? null : t('agree.language', { language: languageName(lang) }),
   ];
   return parts.filter((part) => part !== null).join(', ');

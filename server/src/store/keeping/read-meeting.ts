@@ -72,7 +72,7 @@ const readSaid = async ({ db, connection }: Readable, meeting: MeetingId) => {
     queryOf(
       db
         .selectFrom('addition')
-        .select(['meeting', 'person', 'words', 'at', 'typedBy', 'how', 'lang'])
+        .select(['meeting', 'person', 'words', 'at', 'typedBy', 'how', 'lang', 'paperDay'])
         .where('meeting', '=', meeting)
         .orderBy('id'),
     ),

@@ -38,7 +38,13 @@ const chain = (meeting: MeetingId, said: readonly Said[]) => {
 /** Nobody could add anybody else's words, before 0023. */
 const typedThemselves = (
   row: Pick<AdditionRow, 'meeting' | 'person' | 'words' | 'at'>,
-): AdditionRow => ({ ...row, typedBy: row.person, how: 'self', lang: recordLanguage });
+): AdditionRow => ({
+  ...row,
+  typedBy: row.person,
+  how: 'self',
+  lang: recordLanguage,
+  paperDay: null,
+});
 
 /** What was said before there was a chain, as it stands. */
 const fill = async (from: Pick<SqlConnection, 'read'>, dialect: Dialect): Promise<Step[]> => {

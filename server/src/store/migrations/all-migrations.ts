@@ -25,6 +25,7 @@ import { signedOn } from '#store/migrations/0024-signed-on.ts';
 import { told } from '#store/migrations/0025-told.ts';
 import { senDecisions } from '#store/migrations/0026-sen-decisions.ts';
 import { schoolSettings } from '#store/migrations/0027-school-settings.ts';
+import { paperDay } from '#store/migrations/0028-paper-day.ts';
 import type { Migration } from '#store/migrations/migration.ts';
 
 /** In order. Only ever added to. */
@@ -56,4 +57,5 @@ export const allMigrations: readonly Migration[] = [
   told,
   senDecisions,
   schoolSettings,
+  paperDay,
 ];

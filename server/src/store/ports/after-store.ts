@@ -12,6 +12,8 @@ export type AdditionRow = {
   readonly how: How;
   /** BCP 47. */
   readonly lang: string;
+  /** The day on the paper they came from, where it was found after the meeting. */
+  readonly paperDay: string | null;
 };
 /** The school's words beside somebody who sees a version differently; whoever wrote them may change them until the record is saved. */
 export type ReplyRow = {

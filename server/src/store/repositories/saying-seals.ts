@@ -48,12 +48,14 @@ export const replySaid = ({ meeting, version, person, words: text, by, at }: Rep
 });
 
 /** One's own words in English are sealed as they were before it was kept who typed them, how and in which language. */
-const isPlain = ({ person, typedBy, how, lang }: AdditionRow): boolean =>
-  typedBy === person && how === 'self' && lang === recordLanguage;
+const isPlain = ({ person, typedBy, how, lang, paperDay }: AdditionRow): boolean =>
+  typedBy === person && how === 'self' && lang === recordLanguage && paperDay === null;
 
 export const additionSaid = (row: AdditionRow): Said => {
-  const { meeting, person, words: text, at, typedBy, how, lang } = row;
-  const came = isPlain(row) ? [] : [typedBy, how, lang];
+  const { meeting, person, words: text, at, typedBy, how, lang, paperDay } = row;
+  // There was no such day before 0028: without one, the formula is what it was.
+  const paper = paperDay ? [paperDay] : [];
+  const came = isPlain(row) ? [] : [typedBy, how, lang, ...paper];
   return {
     meeting,
     kind: 'addition',

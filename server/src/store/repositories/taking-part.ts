@@ -81,7 +81,7 @@ const createReads = (database: Database): Pick<MeetingStore, Reads> => {
   const agreements = database.db.selectFrom('agreement').selectAll();
   const additions = database.db
     .selectFrom('addition')
-    .select(['meeting', 'person', 'words', 'at', 'typedBy', 'how', 'lang'])
+    .select(['meeting', 'person', 'words', 'at', 'typedBy', 'how', 'lang', 'paperDay'])
     .orderBy('id');
   return {
     attendance: async (meeting) => rowsOf(database, attendance.where('meeting', '=', meeting)),

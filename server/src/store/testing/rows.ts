@@ -138,6 +138,7 @@ export const additionRow = (
   typedBy: person,
   how: 'self',
   lang: 'en',
+  paperDay: null,
   ...row,
 });
 

@@ -101,6 +101,12 @@ export const questions: Readonly<Record<string, (state: State) => Question>> = {
     meeting: meeting(state),
     forPerson: other,
   }),
+  'add words of another’s paper': (state) => ({
+    action: 'meeting.add-words-for',
+    meeting: meeting(state),
+    forPerson: other,
+    paper: true,
+  }),
   'open the room screen': (state) => ({ action: 'meeting.open-room', meeting: meeting(state) }),
   'open another seat': (state) => ({ action: 'meeting.open-seat', meeting: meeting(state) }),
   'name who helps me prepare': (state) => ({

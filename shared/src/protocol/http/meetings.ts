@@ -295,11 +295,18 @@ export const replyRequest = z.object({
 });
 /**
  * `POST /api/meetings/:id/additions`: words after the meeting, kept beside the record as those of whoever said them:
- * one's own, or of somebody one wrote for. Answers 204.
+ * one's own, of somebody one wrote for, or of a paper that was found (`paper`: the day on it, and how many papers of
+ * this person stand there already as far as the page knows; 409 when there are others). Answers 204.
  */
 export const additionRequest = z.object({
   words: z.string().check(z.minLength(1), z.maxLength(additionLetters)),
   saidBy: z.optional(z.string()),
   how: z.optional(z.enum(howCodes)),
   lang: z.optional(language),
+  paper: z.optional(
+    z.object({
+      day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+      known: z.number(),
+    }),
+  ),
 });

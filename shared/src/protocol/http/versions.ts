@@ -34,5 +34,7 @@ export const addition = z.object({
   typedBy: z.string(),
   how: z.enum(howCodes),
   lang: z.string(),
+  /** The day on the paper they came from, where it was found after the meeting. */
+  paperDay: z.optional(z.nullable(z.string())),
 });
 export type Addition = z.infer<typeof addition>;

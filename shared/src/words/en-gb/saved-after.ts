@@ -28,6 +28,20 @@ const receipts = {
   staff: 'one of the staff',
 } as const;
 
+/** A paper that turned up when the record was saved already. */
+const found = {
+  open: 'Type up a paper that was found',
+  title: 'A paper that was found after the meeting',
+  body: 'Put in what stands on the paper, word for word. It stands at the end of the record, as theirs, with the day on the paper and your name.',
+  stays: 'Everyone who was invited to this meeting can read it. It cannot be changed later.',
+  whose: 'Whose paper is it?',
+  needWhose: 'Please choose whose paper it is.',
+  future: 'That day is still to come. Please look at the paper again.',
+  already: 'There is a paper of theirs here already. Is this another one?',
+  line: 'Of {{day}}, typed up by {{typed}} on {{when}}',
+  done: 'The words of the paper stand at the end of the record now.',
+} as const;
+
 const seen = {
   title: 'Since the meeting',
   open: 'Add what you counted or saw',
@@ -89,4 +103,4 @@ const readers = {
   failed: 'It was not noted. Please try again.',
 } as const;
 
-export const saved = { receipts, readers, seen } as const;
+export const saved = { receipts, readers, found, seen } as const;

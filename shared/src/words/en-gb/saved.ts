@@ -200,6 +200,7 @@ const agree = {
   language: 'in {{language}}',
   phone: 'on the phone, typed by {{name}}',
   paper: 'on paper, typed by {{name}}',
+  found: 'on a paper of {{day}} that was found after the meeting, typed by {{name}}',
 } as const;
 
 /** An answer that somebody signed on paper, put in after the meeting. */

@@ -30,6 +30,20 @@ const receipts = {
   staff: 'ktoś ze szkoły',
 } as const;
 
+/** A paper that turned up when the record was saved already. */
+const found = {
+  open: 'Przepisz odnalezioną kartkę',
+  title: 'Kartka odnaleziona po spotkaniu',
+  body: 'Prosimy wpisać słowo w słowo to, co stoi na kartce. Stanie to na końcu zapisu jako słowa tej osoby, z dniem na kartce i z nazwiskiem osoby, która to wpisuje.',
+  stays: 'Mogą to przeczytać wszyscy zaproszeni na to spotkanie. Nie można tego później zmienić.',
+  whose: 'Czyja to kartka?',
+  needWhose: 'Prosimy wybrać, czyja to kartka.',
+  future: 'Ten dzień dopiero nadejdzie. Prosimy jeszcze raz spojrzeć na kartkę.',
+  already: 'Kartka tej osoby już tu jest. Czy to jest inna?',
+  line: 'Z dnia {{day}}, przepisuje {{typed}} ({{when}})',
+  done: 'Słowa z kartki stoją teraz na końcu zapisu.',
+} as const;
+
 const seen = {
   title: 'Od czasu spotkania',
   open: 'Dodaj, co udało się policzyć lub zobaczyć',
@@ -92,4 +106,4 @@ const readers = {
 } as const;
 
 /** Words of what is done with a saved record and seen after it. */
-export const saved = { receipts, readers, seen } as const satisfies InPolish<typeof english>;
+export const saved = { receipts, readers, found, seen } as const satisfies InPolish<typeof english>;

@@ -193,6 +193,7 @@ const agree = {
   language: 'język: {{language}}',
   phone: 'przez telefon, zapis: {{name}}',
   paper: 'na papierze, przepisuje: {{name}}',
+  found: 'na kartce z dnia {{day}}, odnalezionej po spotkaniu, przepisuje: {{name}}',
 } as const;
 
 /** An answer that somebody signed on paper, put in after the meeting. */

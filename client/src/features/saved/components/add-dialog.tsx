@@ -31,9 +31,10 @@ interface AddFormProps {
 }
 
 const AddForm = ({ meetingId, words, onWords, onDone, onCancel }: AddFormProps) => {
-  const { t } = useTranslation(['saved', 'common']);
+  const { t, i18n } = useTranslation(['saved', 'common']);
   const [empty, setEmpty] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const lang = i18n.language.slice(0, 2);
   const add = useAddWords(meetingId);
   const { isTooLong, field: length } = useLength(words, additionLetters);
   const fieldError = useFieldError(add, empty && words.trim() === '');
@@ -43,7 +44,7 @@ const AddForm = ({ meetingId, words, onWords, onDone, onCancel }: AddFormProps) 
     const missing = words.trim() === '';
     setEmpty(missing);
     if (missing || isTooLong) form.current?.querySelector('textarea')?.focus();
-    else add.mutate(words.trim(), { onSuccess: onDone });
+    else add.mutate({ words: words.trim(), lang }, { onSuccess: onDone });
   };
   const field = { label: t('add.label'), value: words, onChange: onWords, error: fieldError };
   return (

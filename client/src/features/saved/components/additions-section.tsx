@@ -1,5 +1,5 @@
 import type { Addition } from '@fourchairs/shared/protocol/http/versions.ts';
-import { cameKey, isRecordLanguage } from '@fourchairs/shared/words/came-in.ts';
+import { addedKey, isRecordLanguage } from '@fourchairs/shared/words/came-in.ts';
 
 import { Small } from '#components/text.tsx';
 import { dayOf, formatDay, formatTime } from '#i18n/dates.ts';
@@ -19,11 +19,13 @@ const useLine = (): ((added: Addition) => string) => {
   const { t } = useTranslation('saved');
   const { people } = usePaper();
   const nameOf = useNames();
-  return ({ personId, name, at, typedBy, how, lang }) => {
-    const key = cameKey({ saidBy: personId, typedBy, how, lang });
+  return (added) => {
+    const { personId, name, at, typedBy, lang, paperDay } = added;
+    const key = addedKey(added);
+    const day = paperDay ? formatDay(paperDay, 'year') : '';
     const parts = [
       t('add.line', { name: people.get(personId)?.name ?? name, when: when(at) }),
-      key === null ? null : t(`agree.${key}`, { name: nameOf(typedBy) }),
+      key === null ? null : t(`agree.${key}`, { name: nameOf(typedBy), day }),
       isRecordLanguage(lang) ? null : t('agree.language', { language: languageName(lang) }),
     ];
     return parts.filter((part) => part !== null).join(', ');

@@ -9,13 +9,14 @@ import type { PaperContent } from '../model/paper-context.ts';
 
 /** Comes after the record, which is there without it. */
 const code = createLateCode(async () => {
-  const [{ SeenCard }, { ReceiptsCard }, { ReadersCard }] = await Promise.all([
+  const [{ SeenCard }, { ReceiptsCard }, { ReadersCard }, { FoundPaper }] = await Promise.all([
     import('./seen-card.tsx'),
     import('./receipts.tsx'),
     import('./readers.tsx'),
+    import('./found-paper.tsx'),
     loadWords(['savedAfter']),
   ]);
-  return { SeenCard, ReceiptsCard, ReadersCard };
+  return { SeenCard, ReceiptsCard, ReadersCard, FoundPaper };
 });
 
 interface PartProps {
@@ -31,14 +32,15 @@ export const SeenPart = ({ view, content }: PartProps) => {
   return <late.part.SeenCard view={view} content={content} mayAdd={mayAdd} />;
 };
 
-/** Below the record, for staff: who has read what is for every lesson, and who has the record. */
+/** Below the record, for staff: papers that turn up late, who has read what is for every lesson, and who has the record. */
 export const ReceiptsPart = ({ view, content }: PartProps) => {
   const late = useLateCode(code);
   if (late.kind !== 'there' || !may(view, { action: 'record.receipts' })) return null;
-  const { ReceiptsCard, ReadersCard } = late.part;
+  const { ReceiptsCard, ReadersCard, FoundPaper } = late.part;
   const hasStrategies = (content.record.plan.strategies ?? []).length > 0;
   return (
     <>
+      <FoundPaper view={view} content={content} />
       {hasStrategies && <ReadersCard view={view} />}
       <LateTold view={view} level={2} />
       <ReceiptsCard meetingId={view.id} content={content} />

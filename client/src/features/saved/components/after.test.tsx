@@ -17,7 +17,9 @@ import { PaperContext, type PaperContent } from '../model/paper-context.ts';
 import { peopleById } from '../model/people.ts';
 import { plainComparison } from '../model/plain-comparison.ts';
 import { after, magda, saved, teacher, tom } from '../testing/sample-record.ts';
+import { AdditionsSection } from './additions-section.tsx';
 import { AgreeSection } from './agree-section.tsx';
+import { FoundPaper } from './found-paper.tsx';
 import { HeldBanner, HeldPage } from './held.tsx';
 import { ReadersCard } from './readers.tsx';
 import { ReceiptsCard } from './receipts.tsx';
@@ -91,6 +93,70 @@ it('lets the school put its words beside a difference that came after Finish', a
       words: 'Small groups suit her.',
     }),
   );
+});
+
+const foundPaper = {
+  personId: magda,
+  name: 'Magda Nowak',
+  words: 'Boi się wtorków',
+  at: '2026-05-04T10:00:00.000Z',
+  typedBy: teacher,
+  how: 'paper',
+  lang: 'pl',
+  paperDay: '2026-03-10',
+} as const;
+
+it('PAPER3 lets the school type up a paper that was found, and says which ones are there already', async () => {
+  const view = viewFor(ids.adeyemi, { state: 'saved', savedVersion: 1 });
+  const parent = { ...must(view.people[1], 'a parent'), id: magda };
+  const shown = { ...content.shown, additions: [foundPaper] };
+  const { sent, container } = await open(
+    <FoundPaper
+      view={{ ...view, people: [...view.people.slice(2), parent] }}
+      content={{ ...content, shown }}
+    />,
+  );
+  await userEvent.click(page.getByRole('button', { name: 'Type up a paper that was found' }));
+  const send = page.getByRole('button', { name: 'Put it at the end of the record' });
+  await userEvent.click(send);
+  await expect.element(page.getByText('Please choose whose paper it is.')).toBeVisible();
+  const already = page.getByText('Of Tuesday 10 March 2026, typed up by Miss Adeyemi', {
+    exact: false,
+  });
+  expect(already.query()).toBeNull();
+  await userEvent.selectOptions(page.getByRole('combobox', { name: 'Whose paper is it?' }), magda);
+  await expect.element(already).toBeVisible();
+  await userEvent.fill(page.getByLabelText('The day on the paper'), '2026-03-12');
+  await userEvent.fill(page.getByRole('textbox', { name: 'The words on the paper' }), 'Lubi mapy');
+  expect(await findViolations(container)).toEqual([]);
+  expect(sent).toEqual([]);
+  await userEvent.click(send);
+  await vi.waitFor(() =>
+    expect(sent.find(({ path }) => path.endsWith('/additions'))?.body).toEqual({
+      words: 'Lubi mapy',
+      saidBy: magda,
+      how: 'paper',
+      lang: 'en',
+      paper: { day: '2026-03-12', known: 1 },
+    }),
+  );
+});
+
+it('PAPER3 offers it to nobody who could not have typed it up before', async () => {
+  const view = viewFor(ids.magda, { state: 'saved', savedVersion: 1 });
+  await open(<FoundPaper view={view} content={content} />);
+  expect(page.getByRole('button').query()).toBeNull();
+});
+
+it('PAPER3 says of such words which day is on the paper, that it was found later and who typed it up', async () => {
+  await open(
+    <PaperContext value={{ ...content, shown: { ...content.shown, additions: [foundPaper] } }}>
+      <AdditionsSection />
+    </PaperContext>,
+  );
+  const line =
+    /on a paper of .*10 March 2026 that was found after the meeting, typed by Miss Adeyemi, in Polish/u;
+  await expect.element(page.getByText(line)).toBeVisible();
 });
 
 it('lets the school record what somebody signed on paper, with its day', async () => {

@@ -91,7 +91,9 @@ export const roundTripContract = (under: () => StoreUnderTest): void => {
       expect(await store.meetings.agreements(meeting.id)).toStrictEqual([agreement]);
       const { words, at, lang } = made;
       const how = 'phone';
-      const addition = additionRow(meeting.id, child, { words, at, lang, how, typedBy: senco });
+      const paperDay = made.about;
+      const came = { how, typedBy: senco, paperDay } as const;
+      const addition = additionRow(meeting.id, child, { words, at, lang, ...came });
       await store.meetings.addAddition(addition);
       expect((await store.meetings.additions(meeting.id)).at(-1)).toStrictEqual(addition);
     });

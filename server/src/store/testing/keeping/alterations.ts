@@ -37,7 +37,7 @@ const tables: Readonly<Record<string, { keys: readonly string[]; others: readonl
   reply: { keys: ['meeting', 'version', 'person'], others: ['words', 'by', 'at'] },
   addition: {
     keys: ['rowid', 'meeting'],
-    others: ['person', 'words', 'at', 'typedBy', 'how', 'lang'],
+    others: ['person', 'words', 'at', 'typedBy', 'how', 'lang', 'paperDay'],
   },
   saying: { keys: ['meeting', 'place'], others: ['kind', 'about', 'digest', 'hash'] },
   recoveryPoint: { keys: ['meeting', 'at'], others: ['seal'] },

@@ -63,6 +63,8 @@ const sayOf = async (
   }
   const typed = { typedBy: senco, how: 'scribed', lang: 'pl', at: 6_400 } as const;
   await store.meetings.addAddition(additionRow(meeting, child, typed));
+  const found = { ...typed, how: 'paper', paperDay: '2026-03-10' } as const;
+  await store.meetings.addAddition(additionRow(meeting, child, found));
 };
 
 /** Two schools with a finished meeting each and the one that follows it; rows, snapshots and versions in all of them. */
