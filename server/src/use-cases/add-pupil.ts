@@ -58,5 +58,6 @@ export const addPupil = async (
     nextReview: null,
     nextReviewDue: null,
     sen: null,
+    year: null,
   };
 };

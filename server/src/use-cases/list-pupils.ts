@@ -1,12 +1,14 @@
 import type { MeetingRecord } from '@fourchairs/shared/document/record.ts';
+import { yearOfReviews } from '@fourchairs/shared/domain/year-of-reviews.ts';
 import type { PupilId, SchoolId } from '@fourchairs/shared/lib/ids.ts';
 import type { PupilMeeting, PupilSummary } from '@fourchairs/shared/protocol/http/pupils.ts';
 
+import { localDay } from '#lib/local-day.ts';
 import type { SenDecisionRow } from '#store/ports/sen-store.ts';
 import type { MeetingRow, PupilRow } from '#store/store.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { meetingTitle, reviewOf } from '#use-cases/meeting-title.ts';
-import { lastAndNext } from '#use-cases/reviews.ts';
+import { lastAndNext, reviewDays } from '#use-cases/reviews.ts';
 import { isWithoutSupport, standingDecision } from '#use-cases/sen-decisions.ts';
 
 /** One meeting as the school's pages list it. `ofPupil`: all meetings of the pupil. */
@@ -64,6 +66,7 @@ export const summarise = async (
   const sen = standingDecision(decisions, meetings);
   const { last: sittings, next } = lastAndNext(meetings);
   const last = sittings.at(-1);
+  const today = localDay(deps.clock.now());
   return {
     id: pupil.id,
     preferredName: pupil.preferredName,
@@ -75,6 +78,7 @@ export const summarise = async (
     nextReviewDue:
       next === null && !isWithoutSupport(sen) ? await nextDateIn(deps, sittings) : null,
     sen,
+    year: isWithoutSupport(sen) ? null : yearOfReviews(reviewDays(meetings, today), today),
   };
 };
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { newId } from '#lib/new-id.ts';
 import type { MeetingRow } from '#store/store.ts';
-import { lastAndNext } from '#use-cases/reviews.ts';
+import { lastAndNext, reviewDays } from '#use-cases/reviews.ts';
 
 const meeting = (
   plannedAt: string,
@@ -46,6 +46,18 @@ describe('two sittings of one review', () => {
     const fathers = meeting('2026-07-06T08:30', 'cancelled', mothers);
     expect(lastAndNext([spring, mothers, fathers])).toEqual({ last: [mothers], next: null });
   });
+});
+
+it('YEAR2 sittings of one review count once, held when all are; a cancelled meeting is none, and one that goes on is today’s', () => {
+  const mothers = meeting('2026-07-02T15:30', 'saved');
+  const fathers = meeting('2026-07-06T08:30', 'planned', mothers);
+  const live = meeting('2026-05-01T08:30', 'live');
+  const cancelled = meeting('2026-05-20T08:30', 'cancelled');
+  expect(reviewDays([fathers, live, cancelled, spring, mothers], '2026-06-01')).toEqual([
+    { day: '2026-03-19', isHeld: true },
+    { day: '2026-06-01', isHeld: false },
+    { day: '2026-07-06', isHeld: false },
+  ]);
 });
 
 it('a pupil without a meeting has neither a last review nor a next', () => {

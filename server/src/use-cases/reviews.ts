@@ -1,4 +1,5 @@
 import { isOpenState } from '@fourchairs/shared/domain/codes.ts';
+import type { ReviewDay } from '@fourchairs/shared/domain/year-of-reviews.ts';
 
 import type { MeetingRow } from '#store/store.ts';
 import { reviewOf } from '#use-cases/meeting-title.ts';
@@ -30,3 +31,16 @@ export const lastAndNext = (
     next: open.toSorted((a, b) => (a.plannedAt < b.plannedAt ? -1 : 1))[0] ?? null,
   };
 };
+
+/** The day a review is over, or is to be: that of its last sitting. One that goes on now has its day yet, whenever it began. */
+const dayOf = (sittings: readonly MeetingRow[], today: string): string => {
+  const day = lastDay(sittings).slice(0, 10);
+  return day < today && sittings.some(({ state }) => state === 'live') ? today : day;
+};
+
+/** Every review that was not cancelled, each once whatever sittings it has. */
+export const reviewDays = (meetings: readonly MeetingRow[], today: string): ReviewDay[] =>
+  sittingsByReview(meetings.filter(({ state }) => state !== 'cancelled')).map((sittings) => ({
+    day: dayOf(sittings, today),
+    isHeld: sittings.every(({ state }) => state === 'saved'),
+  }));

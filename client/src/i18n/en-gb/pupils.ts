@@ -6,6 +6,8 @@ const list = {
   overdueCount_one: '{{count}} review is overdue.',
   overdueCount_other: '{{count}} reviews are overdue.',
   noneOverdue: 'No review is overdue.',
+  few_one: '{{count}} pupil has fewer than three reviews held or planned this school year.',
+  few_other: '{{count}} pupils have fewer than three reviews held or planned this school year.',
   label: 'Pupils',
   search: 'Find a pupil by name or class',
   found_one: '{{count}} pupil found',
@@ -40,6 +42,22 @@ const due = {
   },
   none: 'No meeting made yet',
   tag: { overdue: 'Overdue', notHeld: 'Not finished' },
+} as const;
+
+/** The Code asks for at least three reviews a year: how many there are, and by when the others are due. */
+const year = {
+  title: 'Reviews this school year',
+  have: '{{held}} held, {{planned}} planned.',
+  due: {
+    first: 'A first is due {{by}}.',
+    second: 'A second is due {{by}}.',
+    third: 'A third is due {{by}}.',
+  },
+  by: {
+    autumn: 'by the end of the autumn term',
+    spring: 'by the end of the spring term',
+    summer: 'by the end of the summer term',
+  },
 } as const;
 
 const addPupil = {
@@ -281,6 +299,7 @@ export const pupils = {
   skipPupil: 'Skip to this pupil',
   list,
   due,
+  year,
   addPupil,
   missing,
   pupil,

@@ -36,6 +36,15 @@ export const pupilSummary = z.object({
   nextReviewDue: z.nullable(z.string()),
   /** What was decided last about SEN Support; null: nothing was noted. */
   sen: z.nullable(z.object({ what: z.enum(senDecisions), day: z.string() })),
+  /** The reviews of this school year; null: none is due, or there was none yet. */
+  year: z.nullable(
+    z.object({
+      label: z.string(),
+      held: z.number(),
+      planned: z.number(),
+      missing: z.array(z.object({ nth: z.number(), by: z.enum(terms) })),
+    }),
+  ),
 });
 export type PupilSummary = z.infer<typeof pupilSummary>;
 

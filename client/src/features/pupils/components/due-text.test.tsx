@@ -6,6 +6,7 @@ import { render } from '#components/testing/render.tsx';
 import { dueOf } from '../model/due.ts';
 import { detail } from '../testing/sample-pupil.ts';
 import { DueText } from './due-text.tsx';
+import { YearText } from './year-text.tsx';
 
 const show = async (today: string): Promise<HTMLElement> => {
   const { container } = await render(<DueText due={dueOf(detail.pupil, today)} />);
@@ -28,4 +29,22 @@ describe('DueText', () => {
       'Due by Thursday 19 March, no date made yet',
     );
   });
+});
+
+describe('YearText', () => {
+  const year = { label: '2025/26', held: 1, planned: 1, missing: [] } as const;
+
+  it.each([
+    [[], '1 held, 1 planned.'],
+    [
+      [{ nth: 3, by: 'summer' }],
+      '1 held, 1 planned. A third is due by the end of the summer term.',
+    ],
+  ] as const)(
+    'YEAR3 says how many there are, and plainly when there are fewer than three',
+    async (missing, words) => {
+      const { container } = await render(<YearText year={{ ...year, missing: [...missing] }} />);
+      expect(container.textContent).toBe(words);
+    },
+  );
 });

@@ -9,8 +9,9 @@ import { dueOf } from '../model/due.ts';
 import { formatDate } from '../model/format-date.ts';
 import { useToday } from '../model/use-today.ts';
 import { DueText } from './due-text.tsx';
+import { YearText } from './year-text.tsx';
 
-/** Who this is, in four facts. */
+/** Who this is, and how their reviews stand, in a few facts. */
 export const PupilFacts = ({ detail }: { detail: PupilDetail }) => {
   const { t } = useTranslation('pupils');
   const today = useToday();
@@ -25,6 +26,11 @@ export const PupilFacts = ({ detail }: { detail: PupilDetail }) => {
         <Fact label={t('pupil.nextReview')}>
           <DueText due={dueOf(pupil, today)} />
         </Fact>
+        {pupil.year !== null && (
+          <Fact label={t('year.title')}>
+            <YearText year={pupil.year} />
+          </Fact>
+        )}
       </Columns>
     </Card>
   );

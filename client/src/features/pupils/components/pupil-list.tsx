@@ -82,10 +82,12 @@ const Counts = ({ pupils }: { pupils: readonly PupilSummary[] }) => {
   const { t } = useTranslation('pupils');
   const today = useToday();
   const late = pupils.filter((pupil) => isLate(dueOf(pupil, today))).length;
+  const few = pupils.filter(({ year }) => year !== null && year.missing.length > 0).length;
   const lateWords = late === 0 ? t('list.noneOverdue') : t('list.overdueCount', { count: late });
   return (
     <Small>
       {t('list.count', { count: pupils.length })}. {lateWords}
+      {few > 0 && ` ${t('list.few', { count: few })}`}
     </Small>
   );
 };

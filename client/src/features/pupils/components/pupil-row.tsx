@@ -1,20 +1,21 @@
 import type { PupilSummary } from '@fourchairs/shared/protocol/http/pupils.ts';
 
 import { TextLink } from '#components/page-link.tsx';
-import { Fact } from '#components/text.tsx';
+import { Fact, Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { classNames } from '#lib/class-names.ts';
 
 import { dueOf, isLate } from '../model/due.ts';
 import { formatDate } from '../model/format-date.ts';
 import { DueText } from './due-text.tsx';
+import { YearText } from './year-text.tsx';
 
 import styles from './pupil-row.module.css';
 
 /** One pupil of the list: who, the last review, and when the next one is. */
 export const PupilRow = ({ pupil, today }: { pupil: PupilSummary; today: string }) => {
   const { t } = useTranslation('pupils');
-  const { lastReview } = pupil;
+  const { lastReview, year } = pupil;
   const due = dueOf(pupil, today);
   return (
     <li className={classNames(styles['row'], isLate(due) && styles['late'])}>
@@ -35,6 +36,11 @@ export const PupilRow = ({ pupil, today }: { pupil: PupilSummary; today: string 
       </Fact>
       <Fact label={t('list.next')}>
         <DueText due={due} />
+        {year !== null && year.missing.length > 0 && (
+          <Small>
+            <YearText year={year} />
+          </Small>
+        )}
       </Fact>
     </li>
   );

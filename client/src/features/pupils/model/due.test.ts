@@ -27,6 +27,7 @@ const pupil = (fullName: string, rest: Partial<PupilSummary> = {}): PupilSummary
   nextReview: null,
   nextReviewDue: null,
   sen: null,
+  year: null,
   ...rest,
 });
 

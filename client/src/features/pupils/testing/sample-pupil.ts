@@ -37,6 +37,15 @@ export const detail: PupilDetail = {
     nextReview: null,
     nextReviewDue: '2026-03-19',
     sen: null,
+    year: {
+      label: '2025/26',
+      held: 1,
+      planned: 0,
+      missing: [
+        { nth: 2, by: 'spring' },
+        { nth: 3, by: 'summer' },
+      ],
+    },
   },
   dateOfBirth: '2019-01-22',
   look: null,
