@@ -1,17 +1,21 @@
+import type { ChildLook } from '@fourchairs/shared/domain/codes.ts';
+import { lookOfPupil } from '@fourchairs/shared/domain/pupil-look.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 
 import { PageLink } from '#components/page-link.tsx';
 import { PlainPage } from '#components/plain-page.tsx';
 import { formatPlanned } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { themeOf } from '#lib/theme-of.ts';
 import { CalendarButton } from '#session/calendar-button.tsx';
 
-const Childs = () => {
+const Childs = ({ look }: { look: ChildLook }) => {
   const { t } = useTranslation('course');
+  const older = look === 'words';
   return (
-    <div data-theme="child">
-      <PlainPage title={t('cancelled.child')}>
-        <p>{t('cancelled.childBody')}</p>
+    <div data-theme={themeOf(look)}>
+      <PlainPage title={t(older ? 'cancelled.older' : 'cancelled.child')}>
+        <p>{t(older ? 'cancelled.olderBody' : 'cancelled.childBody')}</p>
       </PlainPage>
     </div>
   );
@@ -21,7 +25,7 @@ const Childs = () => {
 export const CancelledPage = ({ view }: { view: MeetingView }) => {
   const { t } = useTranslation('course');
   const { id, dateChange, you, plannedAt, documents } = view;
-  if (you.role === 'child') return <Childs />;
+  if (you.role === 'child') return <Childs look={lookOfPupil(view.pupil)} />;
   const hasPage = documents.some(({ name }) => name === `prep.${you.personId}`);
   return (
     <PlainPage

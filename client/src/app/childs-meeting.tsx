@@ -21,7 +21,7 @@ const closed: ReadonlySet<GoneReason> = new Set(['sign-in-again', 'not-allowed',
 export const ChildsMeeting = (props: MeetingProps) => {
   const [isWhole, setWhole] = useState(false);
   const state = useDocumentState('meeting');
-  if (state.kind === 'gone' && closed.has(state.reason)) return <GonePage />;
+  if (state.kind === 'gone' && closed.has(state.reason)) return <GonePage view={props.view} />;
   if (!isWhole) return <ChildPage view={props.view} onWhole={() => setWhole(true)} />;
   return (
     <>

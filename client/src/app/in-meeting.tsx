@@ -1,3 +1,4 @@
+import { lookOfPupil } from '@fourchairs/shared/domain/pupil-look.ts';
 import type { Stage } from '@fourchairs/shared/domain/stages.ts';
 import { type PersonId } from '@fourchairs/shared/lib/ids.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
@@ -23,6 +24,7 @@ import { useNavigate } from '#lib/pages/use-pages.ts';
 import { createSignal } from '#lib/signal.ts';
 import { whenIdle } from '#lib/when-idle.ts';
 import { leftDrafts } from '#session/left-drafts.ts';
+import { LookContext } from '#session/look-context.ts';
 import { useSession } from '#session/session.tsx';
 
 import { ChildsBar } from './childs-bar.tsx';
@@ -124,7 +126,9 @@ const Connected = ({
   if (connection === null) return <WaitingPage />;
   return (
     <MeetingConnectionProvider connection={connection}>
-      {children({ view, gatherings: gatherings.listen, onLeave })}
+      <LookContext value={lookOfPupil(view.pupil)}>
+        {children({ view, gatherings: gatherings.listen, onLeave })}
+      </LookContext>
     </MeetingConnectionProvider>
   );
 };

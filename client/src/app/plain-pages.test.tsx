@@ -49,24 +49,33 @@ describe('a page that breaks', () => {
 
 describe('a meeting that is cancelled', () => {
   it.each([
-    ['parent', ids.magda, 'This meeting is cancelled'],
-    ['child', ids.zofia, 'We are not meeting on that day'],
-  ])('says so to a %s, and why only to grown-ups', async (role, me, title) => {
-    const dateChange = {
-      from: '2026-03-19T15:30',
-      to: null,
-      why: 'Snow',
-      byName: 'Mrs Hartley',
-      at: '2026-03-18T08:00:00.000Z',
-    };
-    const view = viewFor(me, { state: 'cancelled', dateChange });
-    const { container } = await openSeat({
-      view,
-      draw: (shown) => <CancelledPage view={shown} />,
-    });
-    await expect.element(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-    expect(container.textContent.includes('Snow')).toBe(role === 'parent');
-    expect(await findViolations(container)).toEqual([]);
-    expect(findSmallTargets(container)).toEqual([]);
-  });
+    ['parent', ids.magda, 'This meeting is cancelled', null, null],
+    ['child', ids.zofia, 'We are not meeting on that day', 'pictures', 'child'],
+    ['child', ids.zofia, 'The meeting is not on that day', 'words', 'young-person'],
+  ] as const)(
+    'CHILD1 says so to a %s, and why only to grown-ups: %s, %s, look %s',
+    async (...row) => {
+      const [role, me, title, look, theme] = row;
+      const dateChange = {
+        from: '2026-03-19T15:30',
+        to: null,
+        why: 'Snow',
+        byName: 'Mrs Hartley',
+        at: '2026-03-18T08:00:00.000Z',
+      };
+      const seen = viewFor(me, { state: 'cancelled', dateChange });
+      const view = { ...seen, pupil: { ...seen.pupil, look } };
+      const { container } = await openSeat({
+        view,
+        draw: (shown) => <CancelledPage view={shown} />,
+      });
+      await expect.element(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+      expect(container.querySelector<HTMLElement>('[data-theme]')?.dataset['theme'] ?? null).toBe(
+        theme,
+      );
+      expect(container.textContent.includes('Snow')).toBe(role === 'parent');
+      expect(await findViolations(container)).toEqual([]);
+      expect(findSmallTargets(container)).toEqual([]);
+    },
+  );
 });

@@ -34,6 +34,7 @@ describe('preview', () => {
       opens: 'meeting',
       when: { plannedAt: '2026-03-19T15:30', movedFrom: null },
       isChild: false,
+      look: null,
     });
     expect(page.cookies.size).toBe(0);
     expect((await server.store.seats.linksOfMeeting(meeting)).every((link) => !link.usedAt)).toBe(
@@ -41,10 +42,16 @@ describe('preview', () => {
     );
   });
 
-  it('knows the child', async () => {
+  it('knows the child, and how their pages look', async () => {
     const token = await school.link(meeting, 'child');
-    const { body } = await browser().post('/api/join/preview', { token });
-    expect(body).toMatchObject({ firstName: 'Plantedchild', isChild: true });
+    const preview = async () => (await browser().post('/api/join/preview', { token })).body;
+    const knows = { firstName: 'Plantedchild', isChild: true };
+    expect(await preview()).toMatchObject({ ...knows, look: 'pictures' });
+    const { looks } = server.app.deps.store;
+    const { id: pupil } = school.pupil;
+    await looks.set({ pupil, look: 'words', by: school.person('senco'), at: 1 });
+    expect(await preview()).toMatchObject({ ...knows, look: 'words' });
+    await looks.drop(pupil);
   });
 
   it('PREP6 before the day of the meeting opens the page to prepare on, for the lead too', async () => {

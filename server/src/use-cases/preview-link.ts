@@ -1,12 +1,13 @@
 import type { Role } from '@fourchairs/shared/access/role.ts';
-import { isOpenState } from '@fourchairs/shared/domain/codes.ts';
+import { type ChildLook, isOpenState } from '@fourchairs/shared/domain/codes.ts';
+import { lookFor } from '@fourchairs/shared/domain/pupil-look.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import type { PreviewResponse } from '@fourchairs/shared/protocol/http/join.ts';
 
 import { closedLink, findLink } from '#auth/links.ts';
 import { findMeetingAccess, seatActor } from '#auth/meeting-access.ts';
 import type { LinkRow } from '#store/ports/seat-store.ts';
-import type { MeetingRow } from '#store/store.ts';
+import type { MeetingRow, PersonRow } from '#store/store.ts';
 import { findDateChange } from '#use-cases/date-changes.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { opensAt } from '#use-cases/start-meeting.ts';
@@ -51,6 +52,13 @@ const meetingOf = async ({ store, clock }: Deps, link: LinkRow): Promise<Meeting
   return access.meeting;
 };
 
+/** How a child's own pages look, until they choose on one of them. */
+const lookOf = async ({ store }: Deps, { pupil }: PersonRow): Promise<ChildLook | null> => {
+  if (pupil === null) return null;
+  const [chosen, found] = await Promise.all([store.looks.of(pupil), store.schools.pupil(pupil)]);
+  return chosen ?? lookFor(must(found, 'the pupil of a link').yearGroup);
+};
+
 /** What the page may say before anybody pressed the button: no seat is opened, nothing is marked as used. */
 export const previewLink = async (deps: Deps, token: string): Promise<PreviewResponse> => {
   const { schools, seats } = deps.store;
@@ -59,12 +67,14 @@ export const previewLink = async (deps: Deps, token: string): Promise<PreviewRes
   const school = must(await schools.school(person.school), 'the school of a person');
   const meeting = await meetingOf(deps, link);
   const child: Role = 'child';
+  const isChild = person.role === child;
   return {
     kind: link.meeting === null ? 'staff' : 'meeting',
     school: school.name,
     firstName: person.firstName,
     opens: await opensNow(deps, { link, meeting }),
     when: await whenOf(deps, meeting),
-    isChild: person.role === child,
+    isChild,
+    look: isChild ? await lookOf(deps, person) : null,
   };
 };

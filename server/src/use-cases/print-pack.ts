@@ -1,10 +1,10 @@
 import type { Role } from '@fourchairs/shared/access/role.ts';
-import { lookFor } from '@fourchairs/shared/document/child-questions.ts';
 import { planToRecord } from '@fourchairs/shared/document/plan-to-record.ts';
 import type { RecordPlan } from '@fourchairs/shared/document/record.ts';
 import { createDocument } from '@fourchairs/shared/document/roots.ts';
 import type { ChildLook } from '@fourchairs/shared/domain/codes.ts';
 import { type PackLanguage, type PackPart, packPartsFor } from '@fourchairs/shared/domain/pack.ts';
+import { lookFor } from '@fourchairs/shared/domain/pupil-look.ts';
 import { stageMinutes, stages } from '@fourchairs/shared/domain/stages.ts';
 import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
@@ -64,7 +64,7 @@ const partsOf = (
 /** Only of those whose invitation stands: people kept apart are not named to each other. */
 const readPack = async (deps: Deps, { access, person, lang, part }: Asked): Promise<Pack> => {
   const { meeting, participants, target } = access;
-  const [school, found, known, look, rows, ofPupil] = await Promise.all([
+  const [school, found, known, chosen, rows, ofPupil] = await Promise.all([
     deps.store.schools.school(meeting.school),
     deps.store.schools.pupil(meeting.pupil),
     findPeople(deps.store, meeting),
@@ -73,6 +73,7 @@ const readPack = async (deps: Deps, { access, person, lang, part }: Asked): Prom
     deps.store.meetings.meetingsOfPupil(meeting.pupil),
   ]);
   const pupil = must(found, 'the pupil of a meeting');
+  const look = chosen ?? lookFor(pupil.yearGroup);
   const standing = participants.filter((row) => target.invited.includes(row.person));
   const people = inOrder(standing, known).map(({ participant, person: { id, name, shownAs } }) => ({
     id,
@@ -91,7 +92,8 @@ const readPack = async (deps: Deps, { access, person, lang, part }: Asked): Prom
   });
   return {
     lang,
-    parts: partsOf(reader.role, { part, look: look ?? lookFor(pupil.yearGroup) }),
+    parts: partsOf(reader.role, { part, look }),
+    look,
     school: must(school, 'the school of a meeting').name,
     plannedAt: meeting.plannedAt,
     minutes,

@@ -49,9 +49,3 @@ export const questionsFor = (outcomes: readonly OutcomeToAsk[], look: ChildLook)
   view('drawing', 'draw'),
   view('my-words', 'words'),
 ];
-
-/** From Year 7 the page has an adult look unless its owner chose another: five levels in words, no smileys. */
-export const lookFor = (yearGroup: string): ChildLook => {
-  const year = Number(/\d+/.exec(yearGroup)?.[0] ?? '0');
-  return year >= 7 ? 'words' : 'pictures';
-};

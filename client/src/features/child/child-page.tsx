@@ -1,7 +1,8 @@
-import { lookFor, type Question } from '@fourchairs/shared/document/child-questions.ts';
+import type { Question } from '@fourchairs/shared/document/child-questions.ts';
 import { prepOf } from '@fourchairs/shared/document/document-name.ts';
 import { lookOf, setLook } from '@fourchairs/shared/document/page-look.ts';
 import type { ChildLook } from '@fourchairs/shared/domain/codes.ts';
+import { lookOfPupil } from '@fourchairs/shared/domain/pupil-look.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { Users } from 'lucide-react';
 import { useState } from 'react';
@@ -12,6 +13,8 @@ import { PageFrame } from '#components/page-frame.tsx';
 import { PlainPage } from '#components/plain-page.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { ReadAloud } from '#lib/read-aloud.ts';
+import { themeOf } from '#lib/theme-of.ts';
+import { LookContext } from '#session/look-context.ts';
 import { LostWords } from '#session/lost-words.tsx';
 import { useListening } from '#session/use-listening.ts';
 
@@ -117,7 +120,7 @@ interface ChildPageProps {
 const Questions = ({ view, onWhole, docs }: ChildPageProps & { docs: ChildDocs }) => {
   const { t } = useTranslation('child');
   const reader = useListening();
-  const look = useDocValue(docs.prep, lookOf) ?? view.pupil.look ?? lookFor(view.pupil.yearGroup);
+  const look = useDocValue(docs.prep, lookOf) ?? lookOfPupil(view.pupil);
   const questions = useQuestions(docs.meeting, look);
   const mine = useMyAnswer(view);
   const at = usePlaces(questions, [
@@ -126,7 +129,7 @@ const Questions = ({ view, onWhole, docs }: ChildPageProps & { docs: ChildDocs }
   ]);
   return (
     <PageFrame
-      theme={look === 'pictures' ? 'child' : 'young-person'}
+      theme={themeOf(look)}
       width="narrow"
       skipWord={t('skipLink')}
       header={<ChildHeader view={view} />}
@@ -151,7 +154,9 @@ const Questions = ({ view, onWhole, docs }: ChildPageProps & { docs: ChildDocs }
       {mine.asked?.given === null && at.later !== 'plan' && (
         <AskedNow reader={reader} onGo={at.goToPlan} />
       )}
-      <Screen at={at} {...{ view, docs, questions, mine, look, reader }} />
+      <LookContext value={look}>
+        <Screen at={at} {...{ view, docs, questions, mine, look, reader }} />
+      </LookContext>
       {(at.place < 0 || at.place >= at.total) && (
         <div>
           <SpokenButton variant="quiet" icon={Users} reader={reader} onPress={onWhole}>

@@ -19,6 +19,7 @@ const preview = {
   firstName: 'Magda',
   school: 'Thistledown Primary School',
   isChild: false,
+  look: null,
 };
 
 /** The page behind a link; the server answers its looks at the link one after the other. */

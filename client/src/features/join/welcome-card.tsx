@@ -7,6 +7,7 @@ import { SourceLink } from '#components/source-link.tsx';
 import { loadWords } from '#i18n/load-words.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { createLateCode, useLateCode } from '#lib/late-code.ts';
+import { themeOf } from '#lib/theme-of.ts';
 import { LanguageChoice } from '#session/language-choice.tsx';
 import { ListenToPage } from '#session/listen-to-page.tsx';
 
@@ -54,10 +55,10 @@ export const WelcomeCard = ({
   onOpen: () => void;
 }) => {
   const { t } = useTranslation(['join', 'common']);
-  const { opens, firstName, school, isChild } = preview;
+  const { opens, firstName, school, isChild, look } = preview;
   const body = isChild && opens !== 'staff' ? t(`${opens}.child`) : t(`${opens}.body`);
   return (
-    <div data-theme={isChild ? 'child' : undefined}>
+    <div data-theme={look === null ? undefined : themeOf(look)}>
       <PlainPage
         title={t('hello', { name: firstName })}
         corner={<Corner />}

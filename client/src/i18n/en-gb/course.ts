@@ -16,6 +16,9 @@ export const course = {
     kept: 'What you wrote before is kept. If there is a new day, this same link opens the meeting.',
     read: 'Read what I wrote',
     child: 'We are not meeting on that day',
+    older: 'The meeting is not on that day',
+    olderBody:
+      'What you wrote is kept safe. If you want to know more, ask your school, or somebody you trust.',
     childBody: 'What you made is kept safe. If you want to know more, ask a grown-up you trust.',
   },
 } as const;

@@ -20,6 +20,9 @@ export const course = {
     body: 'Spotkanie się nie odbędzie (termin: {{when}}). Ze strony szkoły odwołuje je {{name}}.',
     kept: 'Wszystko, co zostało wcześniej napisane, jest zachowane. Jeśli będzie nowy termin, ten sam link otworzy spotkanie.',
     read: 'Przeczytaj swoje zapiski',
+    older: 'Spotkanie w tym dniu się nie odbędzie',
+    olderBody:
+      'To, co zostało napisane, nie zginie. Jeśli chcesz wiedzieć więcej, zapytaj w szkole albo kogoś, komu ufasz.',
     child: 'Tego dnia się nie spotykamy',
     childBody:
       'To, co już jest na twojej stronie, nie zginie. Jeśli chcesz wiedzieć więcej, zapytaj dorosłego, któremu ufasz.',

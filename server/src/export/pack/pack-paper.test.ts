@@ -19,6 +19,7 @@ const people = [
 const packOf = (role: Role, more: Partial<Pack> = {}): Pack => ({
   lang: 'en',
   parts: packPartsFor(role),
+  look: 'pictures',
   school: 'Larkfield Primary',
   plannedAt: '2026-03-30T15:30',
   minutes: 40,
@@ -96,6 +97,15 @@ describe('PACK2 the papers of one person', () => {
     expect(figures.length).toBeGreaterThan(40);
     expect(squash(pages.join(' '))).toContain(squash('How is this going? Być odważna'));
     expect(pages.join(' ')).toContain('It does not work');
+  });
+
+  it('ask whoever answers in words without a face, about each outcome too', async () => {
+    const parts = ['preparation', 'review'] as const;
+    const { pages, nodes } = await read(packPaper(packOf('child', { parts, look: 'words' })));
+    expect(nodes.filter(({ role }) => role === 'Figure')).toEqual([]);
+    expect(squash(pages.join(' '))).toContain(squash('Really well'));
+    const drawn = await read(packPaper(packOf('child', { parts: ['review'] })));
+    expect(drawn.nodes.some(({ role }) => role === 'Figure')).toBe(true);
   });
 
   it('ask no child to agree or sign, and a young person as themselves', async () => {

@@ -1,5 +1,6 @@
 import type { Role } from '@fourchairs/shared/access/role.ts';
 import type { RecordPlan } from '@fourchairs/shared/document/record.ts';
+import type { ChildLook } from '@fourchairs/shared/domain/codes.ts';
 import type { PackLanguage, PackPart } from '@fourchairs/shared/domain/pack.ts';
 
 type PackPerson = {
@@ -14,6 +15,8 @@ type PackPerson = {
 export type Pack = {
   readonly lang: PackLanguage;
   readonly parts: readonly PackPart[];
+  /** How the child answers: on faces, or among levels in words. */
+  readonly look: ChildLook;
   readonly school: string;
   readonly plannedAt: string;
   /** About how long it takes. */

@@ -109,12 +109,15 @@ const levels = [
   'not-sure',
 ] as const;
 
+export const levelTicks = ({ t }: PackWords): FormBlock =>
+  ticks(levels.map((face) => t(`child:levels.${face}`)));
+
 /** And with words alone: five levels, and room to write. */
 const written = (question: Question, words: PackWords): Blocks => {
   const { t } = words;
   switch (question.answer) {
     case 'faces':
-      return [ticks(levels.map((face) => t(`child:levels.${face}`))), rules(2)];
+      return [levelTicks(words), rules(2)];
     case 'sort':
       return [];
     case 'pick':

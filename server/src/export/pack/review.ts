@@ -11,7 +11,7 @@ import { type Block, bullets, fact, heading, paragraph } from '../paper.ts';
 import { afterWriting, beforeWriting } from './handing-in.ts';
 import type { PackWords } from './pack-words.ts';
 import type { Pack } from './pack.ts';
-import { outcomesToAsk } from './preparation.ts';
+import { levelTicks, outcomesToAsk } from './preparation.ts';
 
 type Blocks = readonly (Block | FormBlock)[];
 
@@ -101,14 +101,21 @@ const adultBlocks = (pack: Pack, words: PackWords): Blocks => {
   ];
 };
 
+const fewFaceBoxes = ({ t }: PackWords): FormBlock => ({
+  kind: 'faces',
+  faces: fewFaces.map((face) => ({ face, words: t(`child:faces.${face}`) })),
+});
+
 /** The child is asked about each outcome in their own words, and what helped. */
 const childBlocks = (pack: Pack, words: PackWords): Blocks => {
   const { t } = words;
+  const inWords = pack.look === 'words';
+  const help = t(inWords ? 'preparation.childHelp' : 'pictures.help');
   return [
-    ...beforeWriting(pack, words, { title: t('review.title'), help: t('pictures.help') }),
+    ...beforeWriting(pack, words, { title: t('review.title'), help }),
     ...outcomesToAsk(pack).flatMap(({ words: outcome }): Blocks => [
       heading(2, t('preparation.outcome', { words: outcome })),
-      { kind: 'faces', faces: fewFaces.map((face) => ({ face, words: t(`child:faces.${face}`) })) },
+      inWords ? levelTicks(words) : fewFaceBoxes(words),
       heading(4, t('review.helps')),
       rules(2),
     ]),

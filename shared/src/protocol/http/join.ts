@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import { roles } from '#access/role.ts';
+import { childLooks } from '#domain/codes.ts';
 
 /** An opaque 256-bit token, base64url. It lives in the fragment of a link and in nothing else. */
 const token = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
@@ -16,8 +17,9 @@ export const previewResponse = z.object({
   opens: z.enum(['prepare', 'meeting', 'saved', 'cancelled', 'staff']),
   /** Of a meeting to come: its local date and time, and the one it was moved from. */
   when: z.nullable(z.object({ plannedAt: z.string(), movedFrom: z.nullable(z.string()) })),
-  /** Who it is for decides the look: the child's own page is bigger. */
   isChild: z.boolean(),
+  /** Of the child's own page, which is bigger: with pictures, or in words. Null on every other link. */
+  look: z.nullable(z.enum(childLooks)),
 });
 export type PreviewResponse = z.infer<typeof previewResponse>;
 

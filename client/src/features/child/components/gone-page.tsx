@@ -1,17 +1,20 @@
+import { lookOfPupil } from '@fourchairs/shared/domain/pupil-look.ts';
+import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { useEffect, useEffectEvent } from 'react';
 
 import { PlainPage } from '#components/plain-page.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { themeOf } from '#lib/theme-of.ts';
 import { useSession } from '#session/session.tsx';
 
 /** The child has gone, or was let go: thanks, and nothing more of the meeting on this screen. */
-export const GonePage = () => {
+export const GonePage = ({ view }: { view: MeetingView }) => {
   const { t } = useTranslation('child');
   const { leave } = useSession();
   const forget = useEffectEvent(() => void leave().catch(() => undefined));
   useEffect(() => forget(), []);
   return (
-    <div data-theme="child">
+    <div data-theme={themeOf(lookOfPupil(view.pupil))}>
       <PlainPage title={t('go.title')}>
         <p>{t('go.words')}</p>
       </PlainPage>

@@ -7,6 +7,7 @@ import { Face } from '#components/face.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { LateCard } from '#session/late-card.tsx';
 import { LateDrawing } from '#session/late-drawing.tsx';
+import { useHasPictures } from '#session/look-context.ts';
 
 import styles from './entry-words.module.css';
 
@@ -22,11 +23,12 @@ export const EntryWords = ({
 }) => {
   const { t } = useTranslation('meeting');
   const words = useText(entry.words);
+  const hasPictures = useHasPictures();
   return (
     <div className={styles['entry']}>
       {entry.face !== null && (
         <span className={styles['face']}>
-          <Face kind={entry.face} />
+          {hasPictures && <Face kind={entry.face} />}
           {t(`codes.face.${entry.face}`)}
         </span>
       )}

@@ -10,6 +10,7 @@ import { languageName } from '#i18n/languages.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { LateCard } from '#session/late-card.tsx';
 import { LatePicture } from '#session/late-picture.tsx';
+import { useHasPictures } from '#session/look-context.ts';
 
 import { usePaper } from '../model/paper-context.ts';
 import { useNames } from '../model/use-names.ts';
@@ -20,12 +21,15 @@ import styles from './entry.module.css';
 
 const FaceWords = ({ entry }: { entry: RecordEntry }) => {
   const { t } = useTranslation('meeting');
+  const hasPictures = useHasPictures();
   if (entry.face === null) return null;
   return (
     <p className={styles['face']}>
-      <span className={styles['picture']}>
-        <Face kind={entry.face} />
-      </span>
+      {hasPictures && (
+        <span className={styles['picture']}>
+          <Face kind={entry.face} />
+        </span>
+      )}
       {t(`codes.face.${entry.face}`)}
     </p>
   );

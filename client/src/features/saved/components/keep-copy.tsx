@@ -1,4 +1,4 @@
-import { Download, FileText, IdCard, Printer, Smile } from 'lucide-react';
+import { BookOpenText, Download, FileText, IdCard, Printer } from 'lucide-react';
 
 import type { PaperFile } from '#api/versions.ts';
 import { Menu } from '#components/menu.tsx';
@@ -38,7 +38,7 @@ export const KeepCopy = ({ meetingId, content }: { meetingId: string; content: P
           id: 'easy-read.pdf',
           label: t('keep.easy', { name }),
           small: t('keep.easyHelp'),
-          icon: Smile,
+          icon: BookOpenText,
         },
         { id: 'print', label: t('print'), icon: Printer },
       ]}

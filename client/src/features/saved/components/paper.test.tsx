@@ -1,10 +1,12 @@
 import { compareRecords } from '@fourchairs/shared/document/compare.ts';
+import type { ChildLook } from '@fourchairs/shared/domain/codes.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
 import { findSmallTargets, findViolations } from '#components/testing/accessibility.tsx';
 import { render } from '#components/testing/render.tsx';
+import { LookContext } from '#session/look-context.ts';
 
 import type { PaperContent } from '../model/paper-context.ts';
 import { peopleById } from '../model/people.ts';
@@ -37,13 +39,15 @@ const taken: PaperContent = {
   ),
 };
 
-const show = async (content: PaperContent): Promise<HTMLElement> => {
+const show = async (content: PaperContent, look: ChildLook = 'pictures'): Promise<HTMLElement> => {
   const { container } = await render(
-    <Paper
-      content={content}
-      meetingId={content.shown.version.meetingId}
-      onStopComparing={() => undefined}
-    />,
+    <LookContext value={look}>
+      <Paper
+        content={content}
+        meetingId={content.shown.version.meetingId}
+        onStopComparing={() => undefined}
+      />
+    </LookContext>,
   );
   return container;
 };
@@ -171,6 +175,28 @@ describe('a record by itself', () => {
       .toContain(
         'Zofia’s paper of Wednesday 18 March 2026, typed up by Miss Adeyemi on Thursday 19 March 2026.',
       );
+  });
+
+  it.each([
+    ['pictures', 2],
+    ['words', 0],
+  ] as const)('CHILD1 draws faces and pictures only with the look %s', async (look, drawn) => {
+    const [lane] = after.lanes;
+    const [entry] = must(lane, 'a lane').entries;
+    const said = { ...must(entry, 'an entry'), kind: 'view', topic: 'working' } as const;
+    const entries = [
+      { ...said, id: 'a', face: 'happy', card: null, words: by() },
+      { ...said, id: 'b', face: null, card: 'noise', words: by() },
+    ] as const;
+    const record = { ...after, lanes: [{ ...must(lane, 'a lane'), entries }] };
+    const page = await show(
+      { ...alone, record, shown: saved(record), comparison: plainComparison(record) },
+      look,
+    );
+    const says = section(page, 'What Zofia says');
+    await expect.poll(() => says.textContent).toContain('Noise');
+    expect(says.textContent).toContain('It is good');
+    expect(says.querySelectorAll('svg')).toHaveLength(drawn);
   });
 
   it('TRANSLATE1 shows words beside their translation, the words first, each in its language', async () => {

@@ -1,3 +1,5 @@
+import { lookFor, lookOfPupil } from '@fourchairs/shared/domain/pupil-look.ts';
+import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import type { TimelineEntry } from '@fourchairs/shared/protocol/http/versions.ts';
 import { MessageSquarePlus } from 'lucide-react';
 import { useState } from 'react';
@@ -9,6 +11,7 @@ import { PhoneOnly } from '#components/layout.tsx';
 import { Loading } from '#components/loading.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { LookContext } from '#session/look-context.ts';
 import { may } from '#session/may.ts';
 import { useSession } from '#session/session.tsx';
 import type { Leaving } from '#session/use-leave.ts';
@@ -82,6 +85,10 @@ const AddOnPhone = ({ onPress }: { onPress: () => void }) => {
   );
 };
 
+/** No smileys in the record of an older pupil: as its meeting says, or as the age in it does until that is known. */
+const lookOf = (view: MeetingView | undefined, content: PaperContent) =>
+  view === undefined ? lookFor(content.record.pupil.yearGroup) : lookOfPupil(view.pupil);
+
 interface SavedViewProps {
   versions: readonly TimelineEntry[];
   /** The version of the meeting this page is for. */
@@ -135,7 +142,9 @@ export const SavedView = ({ versions, own, leaving }: SavedViewProps) => {
           <Loading text={t('loading')} lines={8} />
         ) : (
           <OwnViewContext value={mine ?? null}>
-            <Paper content={content} meetingId={own.meetingId} onStopComparing={chosen.stop} />
+            <LookContext value={lookOf(view, content)}>
+              <Paper content={content} meetingId={own.meetingId} onStopComparing={chosen.stop} />
+            </LookContext>
           </OwnViewContext>
         )}
         {mine !== undefined && content !== undefined && (
