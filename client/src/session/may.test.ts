@@ -61,6 +61,7 @@ const view = (
   hold: null,
   levels: [],
   holdDays: 5,
+  asked: [],
   savedVersion: null,
   carriedFrom: null,
 });

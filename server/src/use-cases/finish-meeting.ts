@@ -72,7 +72,7 @@ const saveOnce = async (
   const add = 'next' in frozen ? frozen.next : null;
   const { n } = 'next' in frozen ? frozen.next.version : frozen.latest;
   const title = await titleOf(deps, meeting, n);
-  await setHold(deps, { meeting: id, by, why: hold });
+  await setHold(deps, { meeting, by, why: hold });
   await deps.store.versions.finish(id, n, title, deps.clock.now(), add);
   await audit(deps, { actor: by, action: 'meeting.finished', meeting: id, detail: { version: n } });
 };

@@ -9,7 +9,8 @@ import { type Name, type TestSchool, makeTestSchool } from '#http/testing/test-s
 import { type TestServer, startTestServer } from '#http/testing/test-server.ts';
 
 const { notAllowed } = closeCode;
-const limit = 5 * 24 * 60 * 60 * 1000;
+const oneDay = 24 * 60 * 60 * 1000;
+const limit = 5 * oneDay;
 
 let server: TestServer;
 let school: TestSchool;
@@ -214,5 +215,63 @@ describe('the room’s laptop', () => {
     }
     const timeline = JSON.stringify((await room.get('timeline')).body);
     expect([timeline.includes(first), timeline.includes(second)]).toEqual([false, true]);
+  });
+});
+
+describe('the limit that a school sets for holding a record back', () => {
+  const path = '/api/school/settings';
+  const open = async (name: 'senco' | 'teacher') => {
+    const page = openTestBrowser(server.url);
+    await page.join(await school.staffLink(name));
+    return page;
+  };
+  const view = () => `/api/meetings/${meeting}`;
+  const both = async () => {
+    const [mum, teacher] = await Promise.all([sit('mum'), sit('teacher')]);
+    return [mum.page, teacher.page] as const;
+  };
+  const finish = (page: TestBrowser, why?: string) =>
+    page.post(at('finish'), why === undefined ? undefined : { hold: { why } });
+  const read = (page: TestBrowser) => page.get(at('versions/1'));
+  const choose = async (holdDays: unknown) => {
+    const senco = await open('senco');
+    const { body } = await senco.get(path);
+    return senco.put(path, { ...(body as object), holdDays });
+  };
+
+  it('is that of the installation until the SENCO chooses another, and counts from then on', async () => {
+    const [mum, teacher] = await both();
+    expect(await (await open('teacher')).get(path)).toMatchObject({ body: { holdDays: 5 } });
+    expect((await choose(2)).status).toBe(204);
+    expect(await mum.get(view())).toMatchObject({ body: { holdDays: 2 } });
+    await finish(teacher, 'We check two dates.');
+    expect((await choose(10)).status).toBe(204);
+    server.clock.pass(2 * oneDay - 1000);
+    expect((await read(mum)).status).toBe(409);
+    server.clock.pass(1000);
+    expect((await read(mum)).status).toBe(200);
+    await choose(5);
+  });
+
+  it('may be none: then nothing is held, and nothing is finished that was to be', async () => {
+    const [mum, teacher] = await both();
+    await choose(0);
+    expect(await finish(teacher, 'We check two dates.')).toMatchObject({
+      status: 409,
+      body: { field: 'hold' },
+    });
+    expect(await mum.get(view())).toMatchObject({
+      body: { savedVersion: null },
+    });
+    expect((await finish(teacher)).status).toBe(200);
+    expect((await read(mum)).status).toBe(200);
+    await choose(5);
+  });
+
+  it('is a whole number of days, sixty at the most, and the SENCO’s to choose', async () => {
+    for (const wrong of [-1, 61, 1.5, 'five', null]) expect((await choose(wrong)).status).toBe(400);
+    const teacher = await open('teacher');
+    const { body } = await teacher.get(path);
+    expect((await teacher.put(path, body)).status).toBe(403);
   });
 });

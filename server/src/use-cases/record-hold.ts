@@ -2,20 +2,39 @@ import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
 import type { RecordHold } from '@fourchairs/shared/protocol/http/meetings.ts';
 
 import type { MeetingAccess } from '#auth/meeting-access.ts';
+import { Problem } from '#lib/problem.ts';
+import type { MeetingRow } from '#store/store.ts';
 import { audit } from '#use-cases/audit.ts';
 import type { Deps } from '#use-cases/deps.ts';
+import { findSchoolSettings } from '#use-cases/school-settings.ts';
+
+const notHeldHere = () =>
+  new Problem(
+    'conflict',
+    'This school does not hold records back any more. Nothing is finished, and everything is saved: finish without holding it back.',
+    'hold',
+  );
 
 const day = 24 * 60 * 60 * 1000;
 
 /** Holds the record that is about to be saved back from the family and visitors, or (null) does not. */
 export const setHold = async (
-  { store, clock, settings }: Deps,
-  { meeting, by, why }: { meeting: MeetingId; by: PersonId; why: string | null },
+  deps: Deps,
+  { meeting, by, why }: { meeting: MeetingRow; by: PersonId; why: string | null },
 ): Promise<void> => {
-  const at = clock.now();
-  if (why === null) return store.after.release(meeting, at);
-  const until = at + settings.holdDays * day;
-  await store.after.setHold({ meeting, why, until, by, at, releasedAt: null });
+  const { after } = deps.store;
+  const at = deps.clock.now();
+  if (why === null) return after.release(meeting.id, at);
+  const { holdDays } = await findSchoolSettings(deps, meeting.school);
+  if (holdDays === 0) throw notHeldHere();
+  await after.setHold({
+    meeting: meeting.id,
+    why,
+    until: at + holdDays * day,
+    by,
+    at,
+    releasedAt: null,
+  });
 };
 
 /** Why the saved record is held back, for everybody to see; null when it is not. */

@@ -1,4 +1,5 @@
 import type { PlanType } from '@fourchairs/shared/domain/codes.ts';
+import { longestHoldDays } from '@fourchairs/shared/domain/hold-days.ts';
 import {
   isSafeAddress,
   nowhereToTurn,
@@ -15,13 +16,14 @@ import type { Deps } from '#use-cases/deps.ts';
 
 /** What a school says for all its pupils; a school that never said anything says nothing. */
 export const findSchoolSettings = async (
-  { store }: Pick<Deps, 'store'>,
+  { store, settings }: Pick<Deps, 'store' | 'settings'>,
   school: SchoolId,
 ): Promise<SchoolSettings> => {
   const row = await store.settings.ofSchool(school);
-  if (row === null) return { plan: null, ...nowhereToTurn };
+  const holdDays = Math.min(row?.holdDays ?? settings.holdDays, longestHoldDays);
+  if (row === null) return { plan: null, ...nowhereToTurn, holdDays };
   const { plan, informationReport, localOffer, sendiass } = row;
-  return { plan, informationReport, localOffer, sendiass };
+  return { plan, informationReport, localOffer, sendiass, holdDays };
 };
 
 /** The kind of plan of a meeting's pupil, and where the family can turn. */
@@ -29,11 +31,13 @@ export const findPlanAround = async (
   deps: Pick<Deps, 'store'>,
   { school, pupil }: Pick<MeetingRow, 'school' | 'pupil'>,
 ): Promise<{ readonly plan: PlanType | null; readonly turnTo: TurnTo }> => {
-  const [{ plan, ...turnTo }, own] = await Promise.all([
-    findSchoolSettings(deps, school),
+  const [row, own] = await Promise.all([
+    deps.store.settings.ofSchool(school),
     deps.store.settings.planOf(pupil),
   ]);
-  return { plan: own ?? plan, turnTo };
+  if (row === null) return { plan: own, turnTo: nowhereToTurn };
+  const { plan, informationReport, localOffer, sendiass } = row;
+  return { plan: own ?? plan, turnTo: { informationReport, localOffer, sendiass } };
 };
 
 /** Everybody in a meeting reads these: their pages look again. */
@@ -60,11 +64,12 @@ export const setSchoolSettings = async (
     informationReport: trimmed('informationReport'),
     localOffer: trimmed('localOffer'),
     sendiass: trimmed('sendiass'),
+    holdDays: settings.holdDays,
     by,
     at: deps.clock.now(),
   });
   announce(deps, await deps.store.meetings.meetingsOfSchool(school));
-  const detail = { school, plan: settings.plan };
+  const detail = { school, plan: settings.plan, holdDays: settings.holdDays };
   await audit(deps, { actor: by, action: 'school.set', meeting: null, detail });
 };
 

@@ -14,6 +14,7 @@ import { childAgreesIn } from '#use-cases/child-agrees.ts';
 import { findDateChange } from '#use-cases/date-changes.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { findFamilyAway } from '#use-cases/family-away.ts';
+import { findAnswers } from '#use-cases/find-answers.ts';
 import { findPeople, inOrder } from '#use-cases/find-people.ts';
 import { findFinished } from '#use-cases/finished-version.ts';
 import { listInvolvement } from '#use-cases/involvement.ts';
@@ -26,6 +27,7 @@ import { findRecordState } from '#use-cases/record-state.ts';
 import { toReply } from '#use-cases/reply-to-difference.ts';
 import { listReports } from '#use-cases/reports.ts';
 import { levelsOfSchool } from '#use-cases/school-list.ts';
+import { findSchoolSettings } from '#use-cases/school-settings.ts';
 import { viewSen } from '#use-cases/sen-support.ts';
 import { listSittings } from '#use-cases/sittings.ts';
 import { listTypedUp } from '#use-cases/type-up.ts';
@@ -112,22 +114,31 @@ const findAround = async (
 ): Promise<
   Pick<
     MeetingView,
-    'replies' | 'recordState' | 'hold' | 'holdDays' | 'dateChange' | 'attempts' | 'withoutFamily'
+    | 'replies'
+    | 'recordState'
+    | 'hold'
+    | 'holdDays'
+    | 'asked'
+    | 'dateChange'
+    | 'attempts'
+    | 'withoutFamily'
   >
 > => {
   const isCurrent = readBack?.current === true;
-  const [away, replies, dateChange, recordState] = await Promise.all([
+  const [away, replies, dateChange, recordState, { asked }, { holdDays }] = await Promise.all([
     findFamilyAway(deps, access.meeting.id),
     deps.store.after.replies(access.meeting.id),
     findDateChange(deps, access.meeting),
     findRecordState(deps, access, { n: readBack?.n ?? null, isCurrent }),
+    findAnswers(deps, access.meeting, null),
+    findSchoolSettings(deps, access.meeting.school),
   ]);
-  const { holdDays } = deps.settings;
   return {
     replies: replies.map(toReply),
     recordState,
     hold: findHold(access),
     holdDays,
+    asked: [...asked],
     dateChange,
     attempts: [...away.attempts],
     withoutFamily: away.withoutFamily,

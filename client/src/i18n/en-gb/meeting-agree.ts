@@ -109,9 +109,11 @@ export const agreeWords = {
   finishNeedsRead:
     'This was not read back since the last change. Read it back first: what is saved is what you all have heard.',
   finishAsk: 'Finish the meeting and save the record?',
-  finishOpen_one: '{{count}} person has not answered yet. That is shown as “not yet answered”.',
-  finishOpen_other: '{{count}} people have not answered yet. That is shown as “not yet answered”.',
-  finishAll: 'Everyone has answered.',
+  finishOpen_one:
+    '{{count}} person who is asked has not answered yet. That is shown as “not yet answered”.',
+  finishOpen_other:
+    '{{count}} people who are asked have not answered yet. That is shown as “not yet answered”.',
+  finishAll: 'Everyone who is asked has answered.',
   finishCancel: 'Go back to the meeting',
   finishing: 'Saving for everyone…',
   finishFailed: 'It was not finished. Nothing is lost, and everyone can go on writing.',

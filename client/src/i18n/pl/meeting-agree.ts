@@ -132,7 +132,7 @@ export const agreeWords = {
     '{{count}} osób jeszcze nie odpowiada. W zapisie będzie „jeszcze bez odpowiedzi”.',
   finishOpen_other:
     '{{count}} osoby jeszcze nie odpowiada. W zapisie będzie „jeszcze bez odpowiedzi”.',
-  finishAll: 'Wszyscy odpowiedzieli.',
+  finishAll: 'Odpowiedzieli wszyscy, których pytamy.',
   finishCancel: 'Wróć do spotkania',
   finishing: 'Zapisujemy dla wszystkich…',
   finishFailed: 'Nie udało się zakończyć. Nic nie zginęło i wszyscy mogą pisać dalej.',

@@ -113,6 +113,7 @@ export const viewFor = (me: PersonId, more: Partial<MeetingView> = {}): MeetingV
       { level: 'specialist', name: 'Specialist' },
     ],
     holdDays: 5,
+    asked: people.filter(({ role }) => role !== 'child').map(({ id }) => id),
     savedVersion: null,
     carriedFrom: null,
     ...more,

@@ -9,6 +9,7 @@ export const merrowPoint: DemoSchool = {
     informationReport: 'https://merrowpoint.example/send',
     localOffer: 'https://council.example/local-offer',
     sendiass: 'https://sendiass.example',
+    holdDays: 5,
   },
   staff: [
     {

@@ -9,6 +9,7 @@ export const thistledown: DemoSchool = {
     informationReport: 'https://thistledown.example/send-information-report',
     localOffer: 'https://council.example/local-offer',
     sendiass: 'https://sendiass.example',
+    holdDays: 5,
   },
   staff: [
     {

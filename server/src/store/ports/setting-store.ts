@@ -6,7 +6,12 @@ type Set = { readonly by: PersonId; readonly at: number };
 
 /** What a school says for all its pupils. */
 export type SchoolSettingRow = TurnTo &
-  Set & { readonly school: SchoolId; readonly plan: PlanType | null };
+  Set & {
+    readonly school: SchoolId;
+    readonly plan: PlanType | null;
+    /** null: as it is installed. */
+    readonly holdDays: number | null;
+  };
 /** What kind of plan one pupil has. */
 export type PlanTypeRow = Set & { readonly pupil: PupilId; readonly plan: PlanType };
 

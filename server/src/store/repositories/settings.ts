@@ -9,8 +9,8 @@ export const createSettings = (database: Database): SettingStore => {
     ofSchool: async (school) =>
       rowOf(database, db.selectFrom('schoolSetting').selectAll().where('school', '=', school)),
     setSchool: async (row) => {
-      const { plan, informationReport, localOffer, sendiass, by, at } = row;
-      const values = { plan, informationReport, localOffer, sendiass, by, at };
+      const { plan, informationReport, localOffer, sendiass, holdDays, by, at } = row;
+      const values = { plan, informationReport, localOffer, sendiass, holdDays, by, at };
       const put = db.insertInto('schoolSetting').values(row);
       await connection.write([step(put.onConflict((c) => c.column('school').doUpdateSet(values)))]);
     },

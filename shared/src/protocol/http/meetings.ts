@@ -175,6 +175,8 @@ export const meetingView = z.object({
     }),
   ),
   agreements: z.array(agreement),
+  /** Who is asked whether they agree. */
+  asked: z.array(z.string()),
   replies: z.array(reply),
   recordState: z.enum(recordStates),
   /** Not null while the saved record is held back for checking. */

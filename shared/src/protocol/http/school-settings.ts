@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import { planTypes } from '#domain/codes.ts';
+import { longestHoldDays } from '#domain/hold-days.ts';
 import { longestAddress } from '#domain/turn-to.ts';
 
 /** Empty, or an address by https; the use case looks at it whole and says in plain words what is wrong. */
@@ -13,6 +14,8 @@ export const schoolSettings = z.object({
   informationReport: address,
   localOffer: address,
   sendiass: address,
+  /** For so many days a lead may hold a saved record back for checking; 0: not at all. */
+  holdDays: z.int().check(z.minimum(0), z.maximum(longestHoldDays)),
 });
 export type SchoolSettings = z.infer<typeof schoolSettings>;
 

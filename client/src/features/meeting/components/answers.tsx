@@ -11,7 +11,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { may } from '#session/may.ts';
 import { draftName, useDrafts } from '#session/use-drafts.ts';
 
-import { type Answer, answersOf } from '../model/answers.ts';
+import { type Answer, answersOf, shownAnswers } from '../model/answers.ts';
 import { nameOf } from '../model/people.ts';
 import { useReview } from '../model/review-context.ts';
 import { useHeldFocus } from '../model/use-held-focus.ts';
@@ -82,7 +82,7 @@ const Mine = () => {
 export const Answers = () => {
   const { t } = useTranslation('meeting');
   const { view } = useReview();
-  const answers = answersOf(view);
+  const answers = shownAnswers(view);
   return (
     <Card
       title={t('agree.answersTitle')}

@@ -12,7 +12,7 @@ import { TextField } from '#components/text-field.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { may } from '#session/may.ts';
 
-import { answersOf } from '../model/answers.ts';
+import { waitingFor } from '../model/answers.ts';
 import { nameOf } from '../model/people.ts';
 import { useReview } from '../model/review-context.ts';
 import { useAct } from '../model/use-act.ts';
@@ -63,7 +63,7 @@ const AskOnce = ({
   const isMissing = why !== null && why.trim() === '';
   const { t } = useTranslation(['meeting', 'common']);
   const { view } = useReview();
-  const waiting = answersOf(view).filter(({ state }) => state.kind !== 'answered').length;
+  const waiting = waitingFor(view).length;
   return (
     <ConfirmDialog
       open={open}
@@ -80,7 +80,7 @@ const AskOnce = ({
       }}
     >
       <p>{t('agree.finishLead')}</p>
-      <Hold why={why} onChange={setWhy} isMissing={tried && isMissing} />
+      {view.holdDays > 0 && <Hold why={why} onChange={setWhy} isMissing={tried && isMissing} />}
       <p>{waiting === 0 ? t('agree.finishAll') : t('agree.finishOpen', { count: waiting })}</p>
     </ConfirmDialog>
   );

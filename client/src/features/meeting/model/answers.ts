@@ -24,6 +24,19 @@ const stateOf = (view: MeetingView, person: MeetingPerson): AnswerState => {
   return isCurrent ? { kind: 'answered', agreement: newest } : { kind: 'old', agreement: newest };
 };
 
-/** Everybody who is asked, in the order they sit, with what they said to the newest read-back. */
+/** Everybody who may answer, in the order they sit, with what they said to the newest read-back. */
 export const answersOf = (view: MeetingView): Answer[] =>
   speakers(view).map((person) => ({ person, state: stateOf(view, person) }));
+
+/** The answers that have a place: of whoever is asked, the child, who may say what they think, and whoever answered. */
+export const shownAnswers = (view: MeetingView): Answer[] =>
+  answersOf(view).filter(
+    ({ person, state }) =>
+      state.kind !== 'not-answered' || person.role === 'child' || view.asked.includes(person.id),
+  );
+
+/** Who is asked and has not said anything to what was read back last. */
+export const waitingFor = (view: MeetingView): MeetingPerson[] =>
+  answersOf(view)
+    .filter(({ person, state }) => view.asked.includes(person.id) && state.kind !== 'answered')
+    .map(({ person }) => person);

@@ -16,6 +16,7 @@ const settings = {
   informationReport: 'https://thistledown.example/send',
   localOffer: '',
   sendiass: '',
+  holdDays: 4,
 };
 const save = () => userEvent.click(page.getByRole('button', { name: 'Save the settings' }));
 
@@ -32,11 +33,15 @@ it('TURN3 saves the kind of plan and the links, and refuses an address that is n
   expect(asked.filter(({ method }) => method === 'PUT')).toEqual([]);
   await userEvent.fill(offer, ' https://council.example/offer ');
   await userEvent.selectOptions(page.getByLabelText(/What kind of plan/), 'support-plan');
+  const hold = page.getByLabelText(/hold a saved record back/);
+  await expect.element(hold).toHaveDisplayValue('4 days at the most');
+  await userEvent.selectOptions(hold, 'Not at all: everyone has it at once');
   await save();
   await expect.element(page.getByText('The settings are saved.')).toBeVisible();
   expect(asked.find(({ method }) => method === 'PUT')?.body).toEqual({
     ...settings,
     plan: 'support-plan',
+    holdDays: 0,
     localOffer: ' https://council.example/offer ',
   });
   expect(await findViolations(container)).toEqual([]);

@@ -1,4 +1,5 @@
 import { planTypes } from '@fourchairs/shared/domain/codes.ts';
+import { holdDaysOffered } from '@fourchairs/shared/domain/hold-days.ts';
 import { isSafeAddress, longestAddress, turnToNames } from '@fourchairs/shared/domain/turn-to.ts';
 import type { SchoolSettings as Settings } from '@fourchairs/shared/protocol/http/school-settings.ts';
 import { type SubmitEvent, useState } from 'react';
@@ -44,6 +45,30 @@ const Links = ({
   ));
 };
 
+/** For how long a record may be held back; what was set otherwise is offered too. */
+const HoldField = ({
+  days,
+  onChange,
+}: {
+  days: number;
+  onChange: (part: Pick<Settings, 'holdDays'>) => void;
+}) => {
+  const { t } = useTranslation('school');
+  const offered = [...new Set<number>([...holdDaysOffered, days])].toSorted((a, b) => a - b);
+  return (
+    <Select
+      label={t('settings.hold')}
+      description={t('settings.holdHelp')}
+      options={offered.map((count) => ({
+        value: String(count),
+        label: count === 0 ? t('settings.holdNever') : t('settings.holdDays', { count }),
+      }))}
+      value={String(days)}
+      onChange={(holdDays) => onChange({ holdDays: Number(holdDays) })}
+    />
+  );
+};
+
 const Form = ({
   start,
   save,
@@ -77,6 +102,7 @@ const Form = ({
           value={draft.plan ?? 'none'}
           onChange={(plan) => change({ plan: plan === 'none' ? null : plan })}
         />
+        <HoldField days={draft.holdDays} onChange={change} />
         <h3>{t('settings.links')}</h3>
         <Small>{t('settings.linksHelp')}</Small>
         <Links draft={draft} tried={tried} onChange={change} />
@@ -92,7 +118,7 @@ const Form = ({
   );
 };
 
-/** For the SENCO: the kind of plan, and where families can turn. */
+/** For the SENCO: the kind of plan, for how long a record may be held back, and where families can turn. */
 export const SchoolSettings = () => {
   const { t } = useTranslation('pupils');
   const { settings, save } = useSchoolSettings();

@@ -56,6 +56,7 @@ const viewOf = (personId: string, role: 'parent' | 'child'): MeetingView => ({
   hold: null,
   levels: [],
   holdDays: 5,
+  asked: [],
   savedVersion: 1,
   carriedFrom: null,
 });

@@ -16,10 +16,17 @@ export const settingContract = (under: () => StoreUnderTest): void => {
       informationReport: 'https://school.example/send',
       localOffer: '',
       sendiass: '',
+      holdDays: null,
       by: senco,
       at: 9_000,
     } as const;
-    const changed = { ...row, plan: null, localOffer: 'https://council.example', at: 9_001 };
+    const changed = {
+      ...row,
+      plan: null,
+      localOffer: 'https://council.example',
+      holdDays: 3,
+      at: 9_001,
+    };
     await settings.setSchool(row);
     await settings.setSchool(changed);
     const plan = { pupil, plan: 'agreement', by: senco, at: 9_000 } as const;
