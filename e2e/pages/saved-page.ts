@@ -97,6 +97,8 @@ export class SavedPage {
     await this.page.getByRole('button', { name: 'Take words out…' }).click();
     const dialog = this.page.getByRole('dialog');
     await dialog.getByRole('textbox').fill(words);
+    const where = dialog.getByRole('group', { name: 'Where they stand' });
+    await where.getByRole('radio').first().check({ force: true });
     await dialog.getByRole('radio', { name: reason }).check({ force: true });
     await dialog.getByRole('button', { name: 'Ask for it' }).click();
     await expect(dialog).toBeHidden();

@@ -86,6 +86,7 @@ it('VERSION1 names on paper who else changed what somebody said, and who helped 
 it('marks the place of words that were taken out, with who did it, and does not hold them', () => {
   const gap = {
     id: 'gap-1',
+    field: 'strengths.s.text',
     reason: 'about-somebody-else',
     askedBy: { id: teacher, name: 'Miss Adeyemi' },
     confirmedBy: { id: magda, name: 'Mrs Hartley' },

@@ -1,9 +1,13 @@
+import { addOutcome, listOutcomes } from '@fourchairs/shared/document/outcomes.ts';
 import { addPoint, pointText } from '@fourchairs/shared/document/points.ts';
+import { createDocument } from '@fourchairs/shared/document/roots.ts';
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import type { AskedGap } from '@fourchairs/shared/protocol/http/gaps.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
 
+import { sendReport } from '#http/testing/send-report.ts';
 import { type TestBrowser, openTestBrowser } from '#http/testing/test-browser.ts';
 import { openTestPage } from '#http/testing/test-page.ts';
 import { type Name, type TestSchool, makeTestSchool } from '#http/testing/test-school.ts';
@@ -27,7 +31,16 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const everybody = ['child', 'mum', 'dad', 'interpreter', 'teacher', 'senco', 'observer'] as const;
+const everybody = [
+  'child',
+  'mum',
+  'dad',
+  'interpreter',
+  'therapist',
+  'teacher',
+  'senco',
+  'observer',
+] as const;
 
 beforeEach(async () => {
   meeting = await school.makeMeeting({ people: everybody });
@@ -213,5 +226,135 @@ describe('VERSION3 words are taken out of a saved record', () => {
       204,
     );
     expect(await stored()).not.toContain(secret);
+  });
+});
+
+describe('VERSION3 words are taken out of what stands beside a saved record', () => {
+  const at = (what: string) => `/api/meetings/${meeting}/${what}`;
+  const takeOut = async (name: string, words: string = secret): Promise<void> => {
+    const [teacher, senco] = [await as('teacher'), await as('senco')];
+    expect((await asks(teacher, { field: name, words })).status).toBe(204);
+    const [gap] = await asked(senco);
+    expect((await senco.post(`${base()}/${gap?.id ?? ''}/confirm`)).status).toBe(204);
+  };
+  /** A difference, the school's words, an addition and a note between meetings, each with the words. */
+  const arrange = async () => {
+    const [teacher, mum] = [await as('teacher'), await as('mum')];
+    const words = `She said ${secret}`;
+    await teacher.post(at('attempts'), { day: '2026-01-05', how: 'phone', words });
+    const { n } = (await teacher.post(at('read-back'))).body as { n: number };
+    const own = { version: n, words, about: null, how: 'self', lang: 'en' };
+    const answer = { ...own, answer: 'differs', saidBy: school.person('mum') };
+    expect((await mum.post(at('agreements'), answer)).status).toBe(204);
+    const reply = { version: n, personId: school.person('mum'), words };
+    expect((await teacher.post(at('replies'), reply)).status).toBe(204);
+    await finish();
+    expect((await mum.post(at('additions'), { words })).status).toBe(204);
+    const { body } = await mum.get(at(`versions/${n}`));
+    return { n, mum, whole: body as VersionDetail };
+  };
+  const rows = async (): Promise<string> => {
+    const { meetings, after, course, gaps, audit } = server.store;
+    const kept = [
+      meetings.agreements(meeting),
+      after.replies(meeting),
+      meetings.additions(meeting),
+      course.attempts(meeting),
+      gaps.ofMeeting(meeting),
+      audit.ofMeeting(meeting),
+    ];
+    return JSON.stringify(await Promise.all<unknown>(kept));
+  };
+
+  it('from an answer, the school’s words, an addition and an attempt, and the check recognises it', async () => {
+    const { n, mum, whole } = await arrange();
+    expect(JSON.stringify(whole).split(`She said ${secret}`)).toHaveLength(5);
+    const person = school.person('mum');
+    const fields = [`answer.${person}`, `reply.${person}`, 'addition.1', 'attempts'];
+    for (const name of fields) await takeOut(name);
+    expect(await rows()).not.toContain(secret);
+    const { body } = await mum.get(at(`versions/${n}`));
+    const { agreements, replies, additions, record, gaps, version } = body as VersionDetail;
+    const marked = 'She said [words taken out]';
+    expect([agreements, replies, additions].map(([each]) => each?.words)).toEqual([
+      marked,
+      marked,
+      marked,
+    ]);
+    expect(record.attempts?.[0]?.words).toBe(marked);
+    expect(gaps.map((gap) => gap.field).toSorted()).toEqual(fields.toSorted());
+    expect(version.hash).toBe(whole.version.hash);
+    const { findings, gaps: counted } = await checkStore(server.database, hashOfHashes);
+    expect(findings).toEqual([]);
+    expect(counted).toBeGreaterThanOrEqual(4);
+    const paper = await mum.get(at(`versions/${n}/compare/${n}`));
+    expect(JSON.stringify(paper.body)).not.toContain(`She said ${secret}`);
+  });
+
+  it('not twice: the second of two that ask for the same words is told they are gone', async () => {
+    await arrange();
+    const [teacher, senco] = [await as('teacher'), await as('senco')];
+    for (const page of [teacher, senco])
+      expect((await asks(page, { field: 'addition.1' })).status).toBe(204);
+    const decide = async (page: TestBrowser, what: 'confirm' | 'decline') => {
+      const theirs = (await asked(page)).find(({ mayConfirm }) => mayConfirm);
+      return page.post(`${base()}/${theirs?.id ?? ''}/${what}`);
+    };
+    expect((await decide(senco, 'confirm')).status).toBe(204);
+    expect((await decide(teacher, 'confirm')).body).toMatchObject({ error: 'conflict' });
+    expect((await decide(teacher, 'decline')).status).toBe(204);
+    expect((await checkStore(server.database, hashOfHashes)).findings).toEqual([]);
+  });
+
+  it('from what was noted between meetings, also where it was carried into one that is open', async () => {
+    const { browser, documents } = await enter('teacher');
+    const plan = await openTestPage(server.url, browser.cookie(), must(documents[0], 'the plan'));
+    let outcome = '';
+    const first = { origin: 'new', texts: { title: 'Reads' } } as const;
+    await plan.edit((doc) => void (outcome = addOutcome(doc, first)));
+    plan.close();
+    await finish();
+    const mum = await as('mum');
+    const note = { outcome, day: '2026-01-05', value: null, note: `She said ${secret}` };
+    expect((await mum.post(at('seen'), note)).status).toBe(204);
+    const [seen] = await server.store.after.seen(meeting);
+    const next = await school.makeMeeting({ people: everybody, carryFrom: meeting });
+    const carried = async () => {
+      const key = { meeting: next, name: 'meeting' } as const;
+      const { snapshot, rows } = must(await server.store.documents.load(key), 'the plan');
+      const doc = createDocument('meeting');
+      if (snapshot !== null) Y.applyUpdate(doc, snapshot.bytes);
+      for (const { bytes } of rows) Y.applyUpdate(doc, bytes);
+      return listOutcomes(doc).flatMap((each) => each.measurements.map(({ note: said }) => said));
+    };
+    expect(await carried()).toEqual([`She said ${secret}`]);
+    await takeOut(`seen.${seen?.id ?? ''}`);
+    const list = (await mum.get(at('seen'))).body as { note: string }[];
+    expect(list.map((each) => each.note)).toEqual(['She said [words taken out]']);
+    expect(await carried()).toEqual(['She said [words taken out]']);
+    expect((await checkStore(server.database, hashOfHashes)).findings).toEqual([]);
+  });
+
+  it('a report’s file goes as a whole, and whoever opens it is told why', async () => {
+    const therapist = await as('therapist');
+    const sent = await sendReport(therapist, {
+      meeting,
+      name: secret,
+      writer: school.person('therapist'),
+    });
+    await therapist.post(at(`reports/${sent.body.id}/shown`), { shown: true });
+    const { n } = await finish();
+    await takeOut(`report.${sent.body.id}`);
+    await takeOut(`report-file.${sent.body.id}`, 'the file');
+    const mum = await as('mum');
+    const opened = await mum.get(at(`versions/${n}/reports/${sent.body.id}`));
+    expect(opened.status).toBe(404);
+    expect(JSON.stringify(opened.body)).toContain('taken out of the record by two');
+    const { body } = await mum.get(at(`versions/${n}`));
+    expect((body as VersionDetail).record.reports?.[0]?.name).toBe('[words taken out]');
+    expect((await mum.get(`/api/meetings/${meeting}`)).body).toMatchObject({
+      reports: [{ name: '[words taken out]' }],
+    });
+    expect((await checkStore(server.database, hashOfHashes)).findings).toEqual([]);
   });
 });

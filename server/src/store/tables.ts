@@ -21,7 +21,7 @@ import type {
   MeetingStartRow,
   WithoutFamilyRow,
 } from '#store/ports/course-store.ts';
-import type { GapRow, GapVersionRow } from '#store/ports/gap-store.ts';
+import type { GapRow, GapSaidRow, GapVersionRow } from '#store/ports/gap-store.ts';
 import type { HelperRow } from '#store/ports/helper-store.ts';
 import type { InvolvementRow } from '#store/ports/involvement-store.ts';
 import type {
@@ -141,6 +141,7 @@ export type Tables = {
   versionDocument: DocumentState & { readonly n: number };
   gap: GapRow;
   gapVersion: GapVersionRow & { readonly seal: Uint8Array };
+  gapSaid: GapSaidRow & { readonly seal: Uint8Array };
   recoveryPoint: {
     readonly meeting: MeetingId;
     readonly at: number;

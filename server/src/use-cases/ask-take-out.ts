@@ -1,26 +1,18 @@
-import { countInRecord } from '@fourchairs/shared/document/take-out/take-out.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
-import { must } from '@fourchairs/shared/lib/must.ts';
 import type { GapRequest } from '@fourchairs/shared/protocol/http/gaps.ts';
 
 import { newId } from '#lib/new-id.ts';
 import { Problem } from '#lib/problem.ts';
 import type { MeetingRow } from '#store/store.ts';
 import { audit } from '#use-cases/audit.ts';
+import { countKept } from '#use-cases/count-kept.ts';
 import type { Deps } from '#use-cases/deps.ts';
-import { parseRecord } from '#use-cases/read-version.ts';
 
 /** So many may wait for a second person at once. */
 const most = 50;
 
-const checkThere = async (
-  { store }: Deps,
-  { id, savedVersion }: MeetingRow,
-  asked: GapRequest,
-): Promise<void> => {
-  const n = must(savedVersion, 'the version of a saved meeting');
-  const version = must(await store.versions.version(id, n), 'the saved version');
-  if (countInRecord(parseRecord(version), asked) > 0) return;
+const checkThere = async (deps: Deps, meeting: MeetingRow, asked: GapRequest): Promise<void> => {
+  if ((await countKept(deps, meeting, asked)) > 0) return;
   throw new Problem(
     'bad-request',
     'These words do not stand there in the record. Nothing was changed: copy them from the record, letter by letter.',

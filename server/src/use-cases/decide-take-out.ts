@@ -5,6 +5,8 @@ import { Problem, damagedRecord } from '#lib/problem.ts';
 import type { GapRow } from '#store/ports/gap-store.ts';
 import { DamagedRow, type MeetingRow, StoreConflict } from '#store/store.ts';
 import { audit } from '#use-cases/audit.ts';
+import { countKept } from '#use-cases/count-kept.ts';
+import { cutWhereCarried } from '#use-cases/cut-where-carried.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { isGone, withoutWords } from '#use-cases/without-words.ts';
 
@@ -21,6 +23,12 @@ const notWhole = (): Problem =>
     'bad-request',
     'These words could not be taken out as a whole. Nothing was changed: decline this, and ask for a shorter or longer stretch.',
     'words',
+  );
+
+const goneAlready = (): Problem =>
+  new Problem(
+    'conflict',
+    'These words are gone already. Nothing was changed: decline this, and nothing is left to do.',
   );
 
 /** What is asked and not decided yet. */
@@ -54,8 +62,8 @@ export const declineTakeOut = async (deps: Deps, decision: Decision): Promise<vo
 };
 
 /**
- * The second person confirms: the words are gone from every version of this meeting and from the document they stood
- * in, for good, and a gap that says who and why stands in their place. The chain goes on from what was there (VERSION3).
+ * The second person confirms: the words are gone from every version of this meeting, and from the document or the row
+ * they stood in, for good, and a gap that says who and why stands in their place. The chain goes on from what was there (VERSION3).
  */
 export const confirmTakeOut = async (deps: Deps, decision: Decision): Promise<void> => {
   const { meeting, gap, by } = decision;
@@ -63,6 +71,7 @@ export const confirmTakeOut = async (deps: Deps, decision: Decision): Promise<vo
   const words = must(gap.words, 'the words that are asked about');
   const taken = { field, words, gap: gap.id };
   const last = must(meeting.savedVersion, 'the version of a saved meeting');
+  if ((await countKept(deps, meeting, taken)) === 0) throw goneAlready();
   try {
     const without = await withoutWords(deps.store, { meeting: meeting.id, last, gap: taken });
     if (!isGone(without, taken)) throw notWhole();
@@ -70,6 +79,7 @@ export const confirmTakeOut = async (deps: Deps, decision: Decision): Promise<vo
   } catch (error) {
     asConflict(error);
   }
+  await cutWhereCarried(deps, { meeting, gap, by, words });
   deps.contentHashes.delete(meeting.id);
   deps.live.readAgain(meeting.id);
   await record(deps, decision, 'words.taken-out');

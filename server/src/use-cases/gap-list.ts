@@ -18,6 +18,7 @@ const toView = (people: People, gap: GapRow): RecordGapView[] =>
     : [
         {
           id: gap.id,
+          field: gap.field,
           reason: gap.reason,
           askedBy: named(people, gap.askedBy),
           confirmedBy: named(people, gap.decidedBy),

@@ -1,9 +1,10 @@
 import type { Actor } from '@fourchairs/shared/access/actor.ts';
+import { plainKey } from '@fourchairs/shared/document/take-out/plain-key.ts';
 import type { ReportType } from '@fourchairs/shared/domain/codes.ts';
 import type { PersonId, ReportId } from '@fourchairs/shared/lib/ids.ts';
 
 import type { MeetingAccess } from '#auth/meeting-access.ts';
-import { notAllowed, notSavedYet } from '#lib/problem.ts';
+import { Problem, notAllowed, notSavedYet } from '#lib/problem.ts';
 import type { ReportRow } from '#store/ports/report-store.ts';
 import { type VersionName, thereOfVersion } from '#use-cases/access-of-version.ts';
 import { audit } from '#use-cases/audit.ts';
@@ -21,13 +22,26 @@ const files: Readonly<Record<ReportType, { readonly type: string; readonly name:
   webp: { type: 'image/webp', name: 'report.webp' },
 };
 
+const takenOut = (): Problem =>
+  new Problem(
+    'not-found',
+    'This file was taken out of the record by two of the school’s staff. The record says when and why.',
+  );
+
+const whyNoBytes = async ({ store }: Deps, { meeting, id }: ReportRow): Promise<Problem> => {
+  const field = plainKey.reportFile(id);
+  const gaps = await store.gaps.ofMeeting(meeting);
+  const isTakenOut = gaps.some((gap) => gap.state === 'done' && gap.field === field);
+  return isTakenOut ? takenOut() : noSuchReport();
+};
+
 /** The bytes of a report that somebody may read; that they opened it is noted. */
 export const openReport = async (
   deps: Deps,
   { report, actor }: { report: ReportRow; actor: PersonId },
 ): Promise<ReportFile> => {
   const bytes = await deps.store.reports.bytes(report);
-  if (bytes === null) throw noSuchReport();
+  if (bytes === null) throw await whyNoBytes(deps, report);
   const { meeting, id, type } = report;
   await audit(deps, { actor, action: 'report.opened', meeting, detail: { report: id } });
   return { ...files[type], bytes };

@@ -1,8 +1,7 @@
 import { canonicalJson } from '@fourchairs/shared/document/canonical-json.ts';
 import { type DocumentName, parseDocumentName } from '@fourchairs/shared/document/document-name.ts';
-import { documentOfField } from '@fourchairs/shared/document/field-key.ts';
 import { createDocument } from '@fourchairs/shared/document/roots.ts';
-import { notesKey } from '@fourchairs/shared/document/take-out/map-texts.ts';
+import { homeOf } from '@fourchairs/shared/document/take-out/plain-key.ts';
 import {
   countInRecord,
   takeOutOfDocument,
@@ -21,10 +20,6 @@ import { recordText } from '#use-cases/version-hash.ts';
 
 type Without = Parameters<GapStore['takeOut']>[2];
 type Gap = TakenOut & { readonly gap: string };
-
-/** The document that a text stands in. */
-const homeOf = (field: string): DocumentName =>
-  field === notesKey ? 'meeting' : must(documentOfField(field), 'the document of the text');
 
 const emptyDocument = (name: DocumentName): Y.Doc =>
   createDocument(must(parseDocumentName(name), 'a document name').kind);
@@ -77,7 +72,9 @@ const documentWithout = async (
   meeting: MeetingId,
   gap: Gap,
 ): Promise<Without['document']> => {
-  const key = { meeting, name: homeOf(gap.field) };
+  const name = homeOf(gap.field);
+  if (name === null) return null;
+  const key = { meeting, name };
   const stored = must(await documents.load(key), 'the document of the text');
   const doc = emptyDocument(key.name);
   if (stored.snapshot !== null) Y.applyUpdate(doc, stored.snapshot.bytes);
@@ -106,12 +103,9 @@ export const withoutWords = async (
 export const isGone = ({ versions }: Without, { field, words, gap }: Gap): boolean =>
   versions.every(({ record, states }) => {
     const parsed = parseRecord({ record });
-    const home = must(
-      states.find(({ name }) => name === homeOf(field)),
-      'the state of the text',
-    );
+    const home = states.find(({ name }) => name === homeOf(field));
     return (
       countInRecord(parsed, { field, words }) === 0 &&
-      stateWithout(home, { field, words, gap }).state === home.state
+      (home === undefined || stateWithout(home, { field, words, gap }).state === home.state)
     );
   });

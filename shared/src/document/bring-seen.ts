@@ -1,12 +1,14 @@
 import type * as Y from 'yjs';
 
+import { measurementNoteChars } from '#domain/word-limits.ts';
 import { parseId, type PersonId } from '#lib/ids.ts';
 import type { Seen } from '#protocol/http/after.ts';
 
-import { inOneStep, itemOf, putItem, removeItem } from './items.ts';
+import { inOneStep, type Items, itemOf, putItem, removeItem, setScalars } from './items.ts';
 import { measurementsIn } from './measurements.ts';
 import { listOutcomes, listRemovedOutcomes } from './outcomes.ts';
 import { planItems } from './plan-items.ts';
+import { cutWords } from './take-out/cut-words.ts';
 
 /** Where each entry about last time's outcomes belongs in this plan, and is not yet; one taken back here was there. */
 const findMissing = (doc: Y.Doc, seen: readonly Seen[]) => {
@@ -28,11 +30,24 @@ export const bringSeen = (doc: Y.Doc, seen: readonly Seen[]): void => {
   }
 };
 
-/** Takes an entry that came from between the meetings back out of a plan. */
-export const takeBackSeen = (doc: Y.Doc, id: string): void => {
+/** Where an entry that came from between the meetings stands in a plan. */
+const findBrought = (doc: Y.Doc, id: string): Items[] => {
   const items = planItems(doc, 'outcomes');
-  for (const outcome of [...listOutcomes(doc), ...listRemovedOutcomes(doc)]) {
-    const measurements = measurementsIn(itemOf(items, outcome.id));
-    if (measurements.in.has(id)) removeItem(measurements, id);
+  return [...listOutcomes(doc), ...listRemovedOutcomes(doc)]
+    .map((outcome) => measurementsIn(itemOf(items, outcome.id)))
+    .filter((measurements) => measurements.in.has(id));
+};
+
+/** Takes it back out of the plan. */
+export const takeBackSeen = (doc: Y.Doc, id: string): void => {
+  for (const measurements of findBrought(doc, id)) removeItem(measurements, id);
+};
+
+/** Takes words out of its note, as they were taken out where it came from (VERSION3). */
+export const cutSeen = (doc: Y.Doc, id: string, words: string): void => {
+  for (const measurements of findBrought(doc, id)) {
+    const note = itemOf(measurements, id).get('note');
+    if (typeof note !== 'string') continue;
+    setScalars(measurements, id, { note: cutWords(note, words, measurementNoteChars) });
   }
 };

@@ -7,6 +7,7 @@ import {
   provisionLevels,
 } from '#domain/codes.ts';
 import { stages } from '#domain/stages.ts';
+import { measurementNoteChars } from '#domain/word-limits.ts';
 
 import {
   code,
@@ -30,14 +31,12 @@ export const itemFields = { order: required(order), removed: flag } as const;
 
 /** A measured value: scores, counts, minutes; nothing here needs more. */
 const measuredValue = numberBetween(-1_000_000, 1_000_000);
-/** A short note beside a measured value. */
-const noteChars = 280;
 export const measurementFields = {
   removed: flag,
   day: required(day),
   /** Missing where something was seen and not counted: then there is a note. */
   value: measuredValue,
-  note: line(noteChars),
+  note: line(measurementNoteChars),
   typedBy: person,
 } as const;
 

@@ -378,4 +378,9 @@ export type MeetingRecord = {
   readonly typedUp?: readonly RecordTypedUp[];
   /** Where something was noted of it; records before there was such a list have none. */
   readonly sen?: RecordSen;
+  /**
+   * What was taken out where a text has no runs to mark it in, by its key (take-out/plain-key.ts), and whose gap it is;
+   * left out where nothing was (VERSION3).
+   */
+  readonly takenOut?: readonly { readonly field: string; readonly gap: string }[];
 };

@@ -5,3 +5,5 @@ export const additionLetters = 20_000;
 
 /** Characters of the name a child gives somebody who helped and was not invited. */
 export const helperNameChars = 40;
+/** Characters of a short note beside a measured value. */
+export const measurementNoteChars = 280;

@@ -2,6 +2,7 @@ import { answersIn } from '@fourchairs/shared/document/who-is-asked.ts';
 import type { Agreement } from '@fourchairs/shared/protocol/http/meetings.ts';
 import type { Addition } from '@fourchairs/shared/protocol/http/versions.ts';
 import { addedKey, answerKey, isRecordLanguage } from '@fourchairs/shared/words/came-in.ts';
+import { gapPlace } from '@fourchairs/shared/words/gap-place.ts';
 
 import { formatDay, formatDayOf, formatInstant, languageName } from '../format.ts';
 import { partIn } from '../language.ts';
@@ -109,9 +110,10 @@ export const gapsSection = (saved: SavedRecord): Block[] =>
     : [
         heading(2, t('gaps.title')),
         ...bullets(
-          saved.gaps.map(({ at, askedBy, confirmedBy, reason }) =>
+          saved.gaps.map(({ field, at, askedBy, confirmedBy, reason }) =>
             t('gaps.line', {
               day: formatDayOf(at),
+              where: gapPlace(field, { t, nameOf: (id) => nameOf(saved, id) }),
               asked: askedBy.name,
               confirmed: confirmedBy.name,
               reason: t(`gaps.reasons.${reason}`),

@@ -1,3 +1,4 @@
+import { isFileGone } from '@fourchairs/shared/document/take-out/whole-things.ts';
 import { reportFacts, shortCode } from '@fourchairs/shared/words/report-facts.ts';
 
 import { formatDayOf, formatNumber } from '../format.ts';
@@ -19,6 +20,7 @@ export const reportsSection = (saved: SavedRecord): Block[] => {
     [
       `${report.name}: ${reportFacts(report, tools)}`,
       t('reports.code', { hash: shortCode(report.sha256) }),
+      ...(isFileGone(saved.record, report.id) ? [t('reports.fileGone')] : []),
     ].join(' · '),
   );
   return [

@@ -3,11 +3,12 @@ import type { DocumentName } from '@fourchairs/shared/document/document-name.ts'
 import { sha256 } from '#lib/sha256.ts';
 import type { Finding } from '#store/keeping/finding.ts';
 import type { MeetingOnDisk } from '#store/keeping/read-meeting.ts';
-import { gapSeal, isSame } from '#store/repositories/seals.ts';
+import { gapSaidSeal, gapSeal, isSame } from '#store/repositories/seals.ts';
 
 type Version = MeetingOnDisk['versions'][number];
 type Documents = MeetingOnDisk['versionDocuments'];
 type GapVersion = MeetingOnDisk['gapVersions'][number];
+type GapSaid = MeetingOnDisk['gapsSaid'][number];
 type Changed = readonly (readonly [name: DocumentName, before: string, after: string])[];
 
 /** The hashes of a version as it was frozen. */
@@ -19,13 +20,22 @@ export type Before = {
 /** Our own, written with its seal. */
 const parseChanged = (text: string): Changed => JSON.parse(text) as Changed;
 
-/** Whether a gap is what two people decided: its own row is there, they are two, and nothing of either was changed. */
+/** The gap that two people decided, if its own row is there and they are two. */
+const decidedGap = ({ gaps }: MeetingOnDisk, id: string) =>
+  gaps.find(
+    ({ id: each, state, askedBy, decidedBy }) =>
+      each === id && state === 'done' && decidedBy !== null && decidedBy !== askedBy,
+  );
+
+/** Whether nothing of a gap and of what it changed was changed since. */
 const isWhole = (on: MeetingOnDisk, { seal, ...row }: GapVersion): boolean => {
-  const gap = on.gaps.find(({ id }) => id === row.gap);
-  if (gap?.state !== 'done' || gap.decidedBy === null || gap.decidedBy === gap.askedBy) {
-    return false;
-  }
-  return isSame(gapSeal(row, gap), seal);
+  const gap = decidedGap(on, row.gap);
+  return gap !== undefined && isSame(gapSeal(row, gap), seal);
+};
+
+const isSaidWhole = (on: MeetingOnDisk, { seal, ...row }: GapSaid): boolean => {
+  const gap = decidedGap(on, row.gap);
+  return gap !== undefined && isSame(gapSaidSeal(row, gap), seal);
 };
 
 /**
@@ -53,11 +63,38 @@ export const beforeGaps = (
   return { record, documents: [...hashes].map(([name, hash]) => ({ name, hash })) };
 };
 
-/** Gaps whose other half is missing: one that was decided changed the saved version, and nothing else did. */
-export const checkGaps = ({ meeting, gaps, gapVersions, versions }: MeetingOnDisk): Finding[] => [
+/**
+ * What was chained of something beside the versions before words were taken out of it: from the digest of what stands
+ * there now back over every gap in it. null where one does not lead to what follows it.
+ */
+export const beforeSaidGaps = (
+  on: MeetingOnDisk,
+  { kind, about }: Pick<GapSaid, 'kind' | 'about'>,
+  now: Uint8Array,
+): Uint8Array | null => {
+  const gaps = on.gapsSaid.filter((each) => each.kind === kind && each.about === about);
+  let digest = now;
+  for (const gap of gaps.toReversed()) {
+    if (!isSame(gap.after, digest) || !isSaidWhole(on, gap)) return null;
+    digest = gap.before;
+  }
+  return digest;
+};
+
+/** Gaps whose other half is missing: one that was decided changed something, and nothing else did. */
+export const checkGaps = ({
+  meeting,
+  gaps,
+  gapVersions,
+  gapsSaid,
+  versions,
+}: MeetingOnDisk): Finding[] => [
   ...gaps
-    .filter(({ id, state }) => state === 'done' && !gapVersions.some(({ gap }) => gap === id))
-    .map(({ id }) => ({ where: `meeting ${meeting}, gap ${id}`, what: 'changed no version' })),
+    .filter(
+      ({ id, state }) =>
+        state === 'done' && ![...gapVersions, ...gapsSaid].some(({ gap }) => gap === id),
+    )
+    .map(({ id }) => ({ where: `meeting ${meeting}, gap ${id}`, what: 'changed nothing' })),
   ...gapVersions
     .filter(({ n }) => !versions.some((version) => version.n === n))
     .map(({ n }) => ({ where: `meeting ${meeting}, version ${n}`, what: 'is missing' })),

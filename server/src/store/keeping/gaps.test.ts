@@ -15,7 +15,7 @@ import type { GapRow } from '#store/ports/gap-store.ts';
 import { StoreConflict } from '#store/store.ts';
 import type { Tables } from '#store/tables.ts';
 import { openPglite } from '#store/testing/open-pglite.ts';
-import { arrangeMeeting, updateRow, versionRow } from '#store/testing/rows.ts';
+import { agreementRow, arrangeMeeting, updateRow, versionRow } from '#store/testing/rows.ts';
 import { hashOfHashes, versionHash } from '#use-cases/version-hash.ts';
 
 let folder = '';
@@ -130,5 +130,30 @@ it('VERSION3 keeps the hash of the version, begins a new epoch, and decides once
   expect(await store.gaps.ofMeeting(gap.meeting)).toMatchObject([
     { state: 'done', words: null, decidedBy: child, decidedAt: 8_000 },
   ]);
+  await store.close();
+});
+
+/** What nobody may do beside the record either. */
+const beside = [
+  `update "agreement" set "words" = 'other'`,
+  `update "gapSaid" set "before" = x'00'`,
+  `update "gapSaid" set "after" = x'00'`,
+  `update "gapSaid" set "about" = 'other'`,
+  `update "gap" set "decidedAt" = 1`,
+  `delete from "gapSaid"`,
+];
+
+it.each(beside)('VERSION3 a gap in an answer is recognised, and nothing else: %s', async (sql) => {
+  const { store, meeting, child, gap, check, alter, version } = await arrange('sqlite');
+  const answer = { answer: 'differs', words: `We heard ${words}` } as const;
+  await store.meetings.setAgreement(agreementRow(version, child, answer));
+  await store.versions.finish(meeting.id, 1, 'The record', 9, null);
+  const asked = { ...gap, field: `answer.${child}` };
+  await store.gaps.ask(asked);
+  await store.gaps.takeOut(asked, { by: child, at: 8_000 }, { versions: [], document: null });
+  expect((await store.meetings.agreements(meeting.id))[0]?.words).not.toContain(words);
+  expect(await check()).toEqual([]);
+  await alter(sql);
+  expect(await check()).not.toEqual([]);
   await store.close();
 });

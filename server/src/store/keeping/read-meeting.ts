@@ -2,7 +2,7 @@ import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 import type { Selectable } from 'kysely';
 
 import type { Readable } from '#store/keeping/open-to-read.ts';
-import type { AdditionRow } from '#store/ports/after-store.ts';
+import type { AdditionRow, SeenRow } from '#store/ports/after-store.ts';
 import { queryOf } from '#store/sql/query.ts';
 import type { Tables } from '#store/tables.ts';
 
@@ -26,12 +26,15 @@ export type MeetingOnDisk = {
   /** In order of place. */
   readonly gapVersions: readonly Row<'gapVersion'>[];
   /** In order of place. */
+  readonly gapsSaid: readonly Row<'gapSaid'>[];
+  /** In order of place. */
   readonly openingSteps: readonly Row<'openingStep'>[];
   readonly reports: readonly Row<'report'>[];
   readonly credits: readonly CreditRow[];
   readonly agreements: readonly Row<'agreement'>[];
   readonly replies: readonly Row<'reply'>[];
   readonly additions: readonly AdditionRow[];
+  readonly seen: readonly SeenRow[];
   /** In order of place. */
   readonly sayings: readonly Row<'saying'>[];
   readonly recoveryPoints: readonly Row<'recoveryPoint'>[];
@@ -64,8 +67,8 @@ export const listMeetings = async ({ db, connection }: Readable): Promise<Meetin
 
 /** What people said of its versions: a moment of its own, a little later than the rest, when a server writes meanwhile. */
 const readSaid = async ({ db, connection }: Readable, meeting: MeetingId) => {
-  const [agreements, replies, additions, sayings] = await connection.read<
-    [Row<'agreement'>, Row<'reply'>, AdditionRow, Row<'saying'>]
+  const [agreements, replies, additions, seen, sayings, gapsSaid] = await connection.read<
+    [Row<'agreement'>, Row<'reply'>, AdditionRow, SeenRow, Row<'saying'>, Row<'gapSaid'>]
   >(
     queryOf(db.selectFrom('agreement').selectAll().where('meeting', '=', meeting)),
     queryOf(db.selectFrom('reply').selectAll().where('meeting', '=', meeting)),
@@ -76,9 +79,11 @@ const readSaid = async ({ db, connection }: Readable, meeting: MeetingId) => {
         .where('meeting', '=', meeting)
         .orderBy('id'),
     ),
+    queryOf(db.selectFrom('seen').selectAll().where('meeting', '=', meeting)),
     queryOf(db.selectFrom('saying').selectAll().where('meeting', '=', meeting).orderBy('place')),
+    queryOf(db.selectFrom('gapSaid').selectAll().where('meeting', '=', meeting).orderBy('place')),
   );
-  return { agreements, replies, additions, sayings };
+  return { agreements, replies, additions, seen, sayings, gapsSaid };
 };
 
 /** One moment of one meeting. */

@@ -26,6 +26,8 @@ import { told } from '#store/migrations/0025-told.ts';
 import { senDecisions } from '#store/migrations/0026-sen-decisions.ts';
 import { schoolSettings } from '#store/migrations/0027-school-settings.ts';
 import { paperDay } from '#store/migrations/0028-paper-day.ts';
+import { holdDays } from '#store/migrations/0029-hold-days.ts';
+import { gapsBeside } from '#store/migrations/0030-gaps-beside.ts';
 import type { Migration } from '#store/migrations/migration.ts';
 
 /** In order. Only ever added to. */
@@ -58,4 +60,6 @@ export const allMigrations: readonly Migration[] = [
   senDecisions,
   schoolSettings,
   paperDay,
+  holdDays,
+  gapsBeside,
 ];

@@ -29,6 +29,19 @@ export type GapVersionRow = {
   /** Canonical JSON: name, hash before and hash after of every state that changed. */
   readonly documents: string;
 };
+/** What one gap changed beside the versions; digests as they are chained, where what was said is (docs/decisions/0024). */
+export type GapSaidRow = {
+  readonly meeting: MeetingId;
+  /** From 1, in the order in which words were taken out beside the record of this meeting. */
+  readonly place: number;
+  readonly gap: string;
+  readonly kind: 'answer' | 'reply' | 'addition' | 'seen' | 'file';
+  /** Which of its kind; of additions, their place from 1. */
+  readonly about: string;
+  readonly before: Uint8Array;
+  /** Of a file that is gone: empty. */
+  readonly after: Uint8Array;
+};
 /** A version without the words. */
 export type GappedVersion = Omit<GapVersionRow, 'meeting' | 'gap'> & {
   readonly record: string;
@@ -46,11 +59,14 @@ export interface GapStore {
   ofMeeting(meeting: MeetingId): Promise<readonly GapRow[]>;
   /** What gaps changed in a version, in order. */
   ofVersion(meeting: MeetingId, n: number): Promise<readonly GapVersionRow[]>;
+  /** What stands in the rows beside the documents that a key names (shared/document/take-out/plain-key.ts). */
+  beside(meeting: MeetingId, field: string): Promise<readonly string[]>;
   /** Nothing is taken out; the words that were asked about are forgotten. Rejects with StoreConflict when it was decided. */
   decline(gap: GapRow, by: PersonId, at: number): Promise<void>;
   /**
-   * Takes the words out of versions and of the document they stand in, in one transaction. Rejects with StoreConflict
-   * when it was decided before, by the person who asked, or when a version or the document is not what was read.
+   * Takes the words out of versions, of the document and of the rows they stand in, in one transaction. Rejects with
+   * StoreConflict when it was decided before, by the person who asked, or when a version or the document is not what was
+   * read.
    */
   takeOut(
     gap: GapRow,

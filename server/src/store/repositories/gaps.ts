@@ -1,8 +1,10 @@
 import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
 
 import type { GapRow, GapStore, GappedVersion } from '#store/ports/gap-store.ts';
+import { findBeside } from '#store/repositories/beside-texts.ts';
 import { type Database, rowsOf } from '#store/repositories/database.ts';
 import { holdDocument, replaceRows } from '#store/repositories/documents.ts';
+import { besideSteps } from '#store/repositories/gap-beside.ts';
 import { createReadHead } from '#store/repositories/read-head.ts';
 import { gapSeal, headSeal, versionSeal } from '#store/repositories/seals.ts';
 import { type Step, step } from '#store/sql/step.ts';
@@ -132,11 +134,13 @@ const createTakeOut =
       return replaceVersion(database, done, version, next);
     });
     const document = await replaceDocument(database, without.document);
+    const beside = await besideSteps(database, done, gap.words ?? '');
     await database.connection.write([
       holdSaved(database, gap.meeting),
       decide(database, gap, 'done', { by, at }),
       ...versions,
       ...document,
+      ...beside,
     ]);
     if (without.document !== null) database.heads.forget(without.document.key);
   };
@@ -166,6 +170,8 @@ export const createGaps = (database: Database): GapStore => {
           .where('n', '=', n)
           .orderBy('place'),
       ),
+    beside: async (meeting, field) =>
+      (await findBeside(database, meeting, field)).map(({ text }) => text),
     decline: async (gap, by, at) =>
       connection.write([decide(database, gap, 'declined', { by, at })]),
     takeOut: createTakeOut(database),

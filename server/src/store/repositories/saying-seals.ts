@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 import { recordLanguage } from '@fourchairs/shared/words/came-in.ts';
 
-import type { AdditionRow, ReplyRow } from '#store/ports/after-store.ts';
+import type { AdditionRow, ReplyRow, SeenRow } from '#store/ports/after-store.ts';
 import type { AgreementRow } from '#store/store.ts';
 
 /**
@@ -63,6 +63,13 @@ export const additionSaid = (row: AdditionRow): Said => {
     digest: sha256(words('addition', meeting, person, text, at, ...came)),
   };
 };
+
+/** What was noted between meetings is not chained, since whoever noted it may remove it; a gap in it has its digest. */
+export const seenSaid = ({ id, meeting, outcome, day, value, note, by, at }: SeenRow) => ({
+  kind: 'seen' as const,
+  about: id,
+  digest: sha256(words('seen', id, meeting, outcome, day, value, note, by, at)),
+});
 
 /** Where a meeting's chain begins. */
 export const firstSayingLink = (meeting: MeetingId): Uint8Array =>

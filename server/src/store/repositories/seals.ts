@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import type { DocumentName } from '@fourchairs/shared/document/document-name.ts';
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 
-import type { GapRow, GapVersionRow } from '#store/ports/gap-store.ts';
+import type { GapRow, GapSaidRow, GapVersionRow } from '#store/ports/gap-store.ts';
 import type { OpeningStepRow } from '#store/ports/opening-store.ts';
 import type { ReportRow } from '#store/ports/report-store.ts';
 import type { UpdateRow, VersionDocument, VersionRow } from '#store/store.ts';
@@ -90,13 +90,27 @@ export const finishSeal = (
   { n, title, at }: { n: number; title: string; at: number },
 ): Uint8Array => sha256(words('finished', meeting, n, title, at));
 
+type Decided = Pick<GapRow, 'field' | 'reason' | 'askedBy' | 'askedAt' | 'decidedBy' | 'decidedAt'>;
+
 /** Over what a gap changed in a version, and the gap itself: who asked, who confirmed, when and why. */
 export const gapSeal = (
   { meeting, n, place, gap, recordBefore, recordAfter, documents }: GapVersionRow,
-  of: Pick<GapRow, 'field' | 'reason' | 'askedBy' | 'askedAt' | 'decidedBy' | 'decidedAt'>,
+  of: Decided,
 ): Uint8Array =>
   sha256(
     words('gap', meeting, n, place, gap, recordBefore, recordAfter, documents),
+    words(of.field, of.reason, of.askedBy, of.askedAt, of.decidedBy, of.decidedAt),
+  );
+
+/** The same over what a gap changed beside the versions. */
+export const gapSaidSeal = (
+  { meeting, place, gap, kind, about, before, after }: GapSaidRow,
+  of: Decided,
+): Uint8Array =>
+  sha256(
+    words('gap-said', meeting, place, gap, kind, about, before.length, after.length),
+    before,
+    after,
     words(of.field, of.reason, of.askedBy, of.askedAt, of.decidedBy, of.decidedAt),
   );
 

@@ -1,9 +1,17 @@
 import { laneOf } from '@fourchairs/shared/document/document-name.ts';
-import type { MeetingId, PersonId, PupilId, SchoolId, SeatId } from '@fourchairs/shared/lib/ids.ts';
+import type {
+  MeetingId,
+  PersonId,
+  PupilId,
+  ReportId,
+  SchoolId,
+  SeatId,
+} from '@fourchairs/shared/lib/ids.ts';
 
 import { newId } from '#lib/new-id.ts';
 import { sha256 } from '#lib/sha256.ts';
 import type { AdditionRow } from '#store/ports/after-store.ts';
+import type { ReportRow } from '#store/ports/report-store.ts';
 import type { LinkRow, SeatRow } from '#store/ports/seat-store.ts';
 import type {
   AgreementRow,
@@ -140,6 +148,27 @@ export const additionRow = (
   lang: 'en',
   paperDay: null,
   ...row,
+});
+
+/** A professional's file that came by post. */
+export const reportRow = (
+  meeting: MeetingId,
+  writer: PersonId,
+  bytes: Uint8Array,
+  more: Partial<ReportRow> = {},
+): ReportRow => ({
+  id: newId<ReportId>(),
+  meeting,
+  writer,
+  name: 'Speech and language',
+  type: 'pdf',
+  size: bytes.length,
+  sha256: sha256(bytes),
+  came: 'post',
+  addedBy: writer,
+  at: 5_000,
+  shownAt: null,
+  ...more,
 });
 
 export const versionDocument = (byte: number): VersionDocument => ({

@@ -8,6 +8,7 @@ import { courseContract } from '#store/testing/contract/course-contract.ts';
 import { damageContract } from '#store/testing/contract/damage-contract.ts';
 import { epochContract } from '#store/testing/contract/epoch-contract.ts';
 import { finishContract } from '#store/testing/contract/finish-contract.ts';
+import { gapContract } from '#store/testing/contract/gap-contract.ts';
 import { involvementContract } from '#store/testing/contract/involvement-contract.ts';
 import { leaseContract } from '#store/testing/contract/lease-contract.ts';
 import { createLessonContract } from '#store/testing/contract/lesson-contract.ts';
@@ -48,6 +49,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   'recovery points': recoveryContract,
   'after the meeting': createAfterContract,
   'what is said': sayingContract,
+  'words taken out': gapContract,
   openings: openingContract,
   reports: reportContract,
   involvement: involvementContract,

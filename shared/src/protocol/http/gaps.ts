@@ -4,7 +4,7 @@ import { takeOutReasons } from '#domain/codes.ts';
 
 /** `POST /api/meetings/:id/gaps`: asks to take words out of one text of the saved record. */
 export const gapRequest = z.object({
-  /** As shared/document/field-key names it, or `notes`. */
+  /** As shared/document/field-key or shared/document/take-out/plain-key names it, or `notes`. */
   field: z.string().check(z.minLength(1), z.maxLength(200)),
   words: z.string().check(z.minLength(1), z.maxLength(20_000)),
   reason: z.enum(takeOutReasons),
@@ -16,6 +16,8 @@ const person = z.object({ id: z.string(), name: z.string() });
 /** Words that were taken out of a record, as everybody who reads it sees it: not which. */
 export const recordGap = z.object({
   id: z.string(),
+  /** Where they stood. */
+  field: z.string(),
   reason: z.enum(takeOutReasons),
   askedBy: person,
   confirmedBy: person,

@@ -46,6 +46,7 @@ export const professionals = {
     failed: 'That did not work. Nothing was changed: please try again.',
     notSent: 'It was not sent. The file is still on your device: please try again.',
     record: 'Reports the meeting had',
+    fileGone: 'The file was taken out of the record.',
     recordHelp:
       'Each file is kept with this record, with a code that shows whether it was changed.',
     code: 'code {{hash}}',

@@ -1,3 +1,4 @@
+import { gaps } from './saved-gaps.ts';
 import { keep } from './saved-keep.ts';
 
 /** Words of the saved record: a document on paper, read by the family and the school alike. */
@@ -308,45 +309,6 @@ const leave = {
   body: 'Nobody else who uses this device can then read it. Your own link opens it again.',
   left: 'You have left',
   leftBody: 'You can close this page. Your own link opens the record again.',
-} as const;
-
-/** Words taken out of a saved record by two of the staff. */
-const gaps = {
-  mark: 'words taken out on {{day}} by {{asked}} and {{confirmed}}',
-  markPlain: 'words taken out',
-  title: 'Taken out after it was saved',
-  line: '{{day}}: {{asked}} asked and {{confirmed}} confirmed. {{reason}}.',
-  check: 'The check code below is that of the record as it was saved.',
-  reasons: {
-    'about-somebody-else': 'It was about somebody else',
-    'not-true': 'It was not true',
-    'asked-for': 'Somebody asked for it who has the right to',
-    'not-needed': 'It should not be kept in a record',
-  },
-  open: 'Take words out…',
-  askTitle: 'Take words out of this record',
-  askBody:
-    'For words that must not stay here. Another teacher or the SENCO must confirm it. Then they are gone for good from this record, and everybody sees that words were taken out, when and by whom.',
-  words: 'The words, letter by letter as they stand in the record',
-  notThere: 'These words do not stand in the record. Copy them from it.',
-  where: 'They stand in several places. Where from?',
-  both: 'The same stands here in another language. All of that goes too.',
-  why: 'Why?',
-  ask: 'Ask for it',
-  askDone: 'Asked. Another teacher or the SENCO can confirm it on this page.',
-  asks: '{{name}} asks to take out: “{{words}}”. {{reason}}.',
-  asksMine:
-    'You asked to take out: “{{words}}”. {{reason}}. Another teacher or the SENCO must confirm it.',
-  confirm: 'Take them out',
-  decline: 'Leave them in',
-  takeBack: 'I no longer ask for it',
-  confirmTitle: 'Take these words out for good?',
-  confirmBody:
-    'They cannot be brought back. Your name stands in the record beside the name of who asked.',
-  confirmBoth: 'Where the same stands in another language, all of that goes too.',
-  confirmDo: 'Take them out for good',
-  confirmCancel: 'Leave them in',
-  failed: 'It did not work. The record is as it was. Please try again.',
 } as const;
 
 export const saved = {

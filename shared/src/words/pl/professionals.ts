@@ -81,6 +81,7 @@ export const professionals = {
     failed: 'Nie udało się. Nic się nie zmieniło: prosimy spróbować ponownie.',
     notSent: 'Nie udało się wysłać. Plik nadal jest na tym urządzeniu: prosimy spróbować ponownie.',
     record: 'Raporty na tym spotkaniu',
+    fileGone: 'Plik został usunięty z zapisu.',
     recordHelp: 'Każdy plik jest przechowywany z tym zapisem, z kodem, który pokaże każdą zmianę.',
     code: 'kod {{hash}}',
   },

@@ -1,6 +1,7 @@
 import type { InPolish } from '#words/translator.ts';
 
 import type { saved as english } from '../en-gb/saved.ts';
+import { gaps } from './saved-gaps.ts';
 import { keep } from './saved-keep.ts';
 import { versions } from './saved-versions.ts';
 
@@ -301,44 +302,6 @@ const leave = {
   body: 'Wtedy nikt inny, kto używa tego urządzenia, go nie przeczyta. Osobisty link otwiera go ponownie.',
   left: 'Ten zapis jest już zamknięty na tym urządzeniu',
   leftBody: 'Można zamknąć tę stronę. Osobisty link otwiera zapis ponownie.',
-} as const;
-
-/** Words taken out of a saved record by two of the staff. */
-const gaps = {
-  mark: 'słowa usunięte ({{day}}): {{asked}} i {{confirmed}}',
-  markPlain: 'słowa usunięte',
-  title: 'Usunięte po zachowaniu zapisu',
-  line: '{{day}}: prosi {{asked}}, potwierdza {{confirmed}}. {{reason}}.',
-  check: 'Poniższy kod kontrolny dotyczy zapisu takiego, jaki został zachowany.',
-  reasons: {
-    'about-somebody-else': 'Dotyczyło kogoś innego',
-    'not-true': 'To nie była prawda',
-    'asked-for': 'Prośba osoby, która ma do tego prawo',
-    'not-needed': 'Nie powinno zostać w zapisie',
-  },
-  open: 'Usuń słowa…',
-  askTitle: 'Usuń słowa z tego zapisu',
-  askBody:
-    'Dla słów, które nie mogą tu zostać. Musi to potwierdzić drugi nauczyciel albo koordynator wsparcia (SENCO). Wtedy znikają z tego zapisu na zawsze, a każdy widzi, że coś usunięto, kiedy i przez kogo.',
-  words: 'Te słowa, litera po literze, tak jak stoją w zapisie',
-  notThere: 'Tych słów nie ma w zapisie. Prosimy je z niego skopiować.',
-  where: 'Stoją w kilku miejscach. Skąd usunąć?',
-  both: 'To samo stoi tu w innym języku. Tamte słowa znikną wszystkie.',
-  why: 'Dlaczego?',
-  ask: 'Poproś o usunięcie',
-  askDone: 'Prośba wysłana. Na tej stronie może ją potwierdzić drugi nauczyciel albo SENCO.',
-  asks: '{{name}} prosi o usunięcie: „{{words}}”. {{reason}}.',
-  asksMine:
-    'Własna prośba o usunięcie: „{{words}}”. {{reason}}. Musi ją potwierdzić drugi nauczyciel albo SENCO.',
-  confirm: 'Usuń je',
-  decline: 'Zostaw je',
-  takeBack: 'Wycofuję prośbę',
-  confirmTitle: 'Usunąć te słowa na zawsze?',
-  confirmBody: 'Nie można ich przywrócić. W zapisie staną oba imiona: kto prosi i kto potwierdza.',
-  confirmBoth: 'Jeśli to samo stoi w innym języku, tamte słowa znikną wszystkie.',
-  confirmDo: 'Usuń na zawsze',
-  confirmCancel: 'Zostaw je',
-  failed: 'Nie udało się. Zapis jest taki, jak był. Prosimy spróbować ponownie.',
 } as const;
 
 export const saved = {

@@ -1,7 +1,9 @@
 import { otherLanguageOf } from '@fourchairs/shared/document/field-key.ts';
 import type { AskedGap } from '@fourchairs/shared/protocol/http/gaps.ts';
+import { gapPlace } from '@fourchairs/shared/words/gap-place.ts';
 import { useState } from 'react';
 
+import { useMeetingView } from '#api/use-queries.ts';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { ConfirmDialog } from '#components/confirm-dialog.tsx';
@@ -11,11 +13,19 @@ import { useAsked, useDecide } from '../model/use-take-out.ts';
 
 import styles from './take-out.module.css';
 
+/** Names of whoever was invited, for where the words stand. */
+const usePersonName = (meetingId: string): ((id: string) => string) => {
+  const { data } = useMeetingView(meetingId);
+  return (id) => data?.people.find((person) => person.id === id)?.name ?? '';
+};
+
 const Asked = ({ meetingId, asked }: { meetingId: string; asked: AskedGap }) => {
   const { t } = useTranslation(['saved', 'common']);
+  const nameOf = usePersonName(meetingId);
   const [confirming, setConfirming] = useState(false);
   const decide = useDecide(meetingId);
-  const { id, words, mayConfirm, askedBy, reason } = asked;
+  const { id, field, words, mayConfirm, askedBy, reason } = asked;
+  const where = gapPlace(field, { t, nameOf });
   const confirm = () =>
     decide.mutate({ gap: id, confirms: true }, { onSettled: () => setConfirming(false) });
   return (
@@ -42,6 +52,7 @@ const Asked = ({ meetingId, asked }: { meetingId: string; asked: AskedGap }) => 
         {t(mayConfirm ? 'gaps.asks' : 'gaps.asksMine', {
           name: askedBy.name,
           words,
+          where,
           reason: t(`gaps.reasons.${reason}`),
         })}
       </p>
@@ -57,8 +68,8 @@ const Asked = ({ meetingId, asked }: { meetingId: string; asked: AskedGap }) => 
         onConfirm={confirm}
         onCancel={() => setConfirming(false)}
       >
-        <p>{t('said.quote', { words })}</p>
-        {otherLanguageOf(asked.field) !== null && <p>{t('gaps.confirmBoth')}</p>}
+        <p>{t('gaps.place', { where, words: t('said.quote', { words }) })}</p>
+        {otherLanguageOf(field) !== null && <p>{t('gaps.confirmBoth')}</p>}
         <p>{t('gaps.confirmBody')}</p>
       </ConfirmDialog>
     </Banner>

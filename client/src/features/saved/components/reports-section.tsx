@@ -1,4 +1,5 @@
 import type { RecordReport } from '@fourchairs/shared/document/record.ts';
+import { isFileGone } from '@fourchairs/shared/document/take-out/whole-things.ts';
 import { shortCode } from '@fourchairs/shared/words/report-facts.ts';
 import { useMutation } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
@@ -20,7 +21,7 @@ import styles from './reports-section.module.css';
 
 const Report = ({ report, meetingId }: { report: RecordReport; meetingId: string }) => {
   const { t } = useTranslation('professionals');
-  const { shown, people } = usePaper();
+  const { shown, record, people } = usePaper();
   const reports = createReportsApi(useApi().seat);
   const facts = useReportFacts((id) => people.get(id)?.name ?? t('reports.stranger'));
   const open = useMutation({
@@ -40,16 +41,20 @@ const Report = ({ report, meetingId }: { report: RecordReport; meetingId: string
         </Small>
         {open.isError && <p role="alert">{open.error.message || t('reports.failed')}</p>}
       </div>
-      <span className={styles['open']}>
-        <Button
-          icon={Download}
-          about={report.name}
-          pending={open.isPending}
-          onPress={() => open.mutate()}
-        >
-          {t('reports.open')}
-        </Button>
-      </span>
+      {isFileGone(record, report.id) ? (
+        <Small>{t('reports.fileGone')}</Small>
+      ) : (
+        <span className={styles['open']}>
+          <Button
+            icon={Download}
+            about={report.name}
+            pending={open.isPending}
+            onPress={() => open.mutate()}
+          >
+            {t('reports.open')}
+          </Button>
+        </span>
+      )}
     </li>
   );
 };

@@ -151,7 +151,7 @@ export const SavedView = ({ versions, own, leaving }: SavedViewProps) => {
           <ReceiptsPart view={mine} content={content} />
         )}
         {mayTakeOut && content !== undefined && (
-          <TakeOutPart meetingId={own.meetingId} record={content.record} />
+          <TakeOutPart meetingId={own.meetingId} content={content} />
         )}
         <PhoneOnly>{leave}</PhoneOnly>
       </div>

@@ -1,4 +1,3 @@
-import type { MeetingRecord } from '@fourchairs/shared/document/record.ts';
 import { takeOutReasons, type TakeOutReason } from '@fourchairs/shared/domain/codes.ts';
 import { type FormEvent, useState } from 'react';
 
@@ -6,64 +5,94 @@ import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { Row, Stack } from '#components/layout.tsx';
 import { RadioGroup } from '#components/radio-group.tsx';
-import { Select } from '#components/select.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
-import { placesWith, useAskTakeOut } from '../model/use-take-out.ts';
+import type { PaperContent } from '../model/paper-context.ts';
+import { placesWith, wholesIn } from '../model/take-out-places.ts';
+import { useSeen } from '../model/use-measuring.ts';
+import { useAskTakeOut } from '../model/use-take-out.ts';
+import { TakeOutWhere } from './take-out-where.tsx';
 
-const excerptLetters = 80;
-
-const excerpt = (text: string): string =>
-  text.length > excerptLetters ? `${text.slice(0, excerptLetters)}…` : text;
+/** Which words are typed, where they stand, and which of these places is chosen. */
+const useChoosing = (meetingId: string, content: PaperContent, first: string) => {
+  const { t } = useTranslation('saved');
+  const { data: seen = [] } = useSeen(meetingId);
+  const [words, setWords] = useState(first);
+  const [picked, setPicked] = useState<string | null>(null);
+  const asked = words.trim();
+  const texts = placesWith(content, seen, asked);
+  const places = [...texts, ...wholesIn(content.record)];
+  // One place needs no choosing; a drawing or a file is never meant by words alone.
+  const chosen =
+    places.find(({ field }) => field === picked) ?? (texts.length === 1 ? texts[0] : undefined);
+  const whole = chosen?.whole === 'drawing' ? t('gaps.wholeDrawing') : chosen?.text;
+  return {
+    words,
+    setWords,
+    asked,
+    places,
+    chosen,
+    choose: setPicked,
+    request:
+      chosen === undefined
+        ? null
+        : { field: chosen.field, words: chosen.whole === undefined ? asked : (whole ?? '') },
+  };
+};
 
 /** Which words, where, and why; another of the staff then confirms. */
 export const TakeOutForm = ({
   meetingId,
-  record,
+  content,
+  first,
   onDone,
   onCancel,
 }: {
   meetingId: string;
-  record: MeetingRecord;
+  content: PaperContent;
+  /** What was marked on the page. */
+  first: string;
   onDone: () => void;
   onCancel: () => void;
 }) => {
   const { t } = useTranslation(['saved', 'common']);
-  const [words, setWords] = useState('');
-  const [chosen, setChosen] = useState<string | null>(null);
+  const { words, setWords, asked, places, chosen, choose, request } = useChoosing(
+    meetingId,
+    content,
+    first,
+  );
   const [reason, setReason] = useState<TakeOutReason>('about-somebody-else');
   const [isMissing, setMissing] = useState(false);
   const ask = useAskTakeOut(meetingId);
-  const asked = words.trim();
-  const places = placesWith(record, asked);
-  const place = places.find((each) => each.field === chosen) ?? places[0];
-  const field = place?.field;
+  const hasTexts = places.some(({ whole }) => whole === undefined);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (ask.isPending) return;
-    setMissing(field === undefined);
-    if (field !== undefined) ask.mutate({ field, words: asked, reason }, { onSuccess: onDone });
+    setMissing(request === null);
+    if (request !== null) ask.mutate({ ...request, reason }, { onSuccess: onDone });
   };
+  const missing = t(hasTexts ? 'gaps.wherePick' : 'gaps.notThere');
   return (
     <form noValidate onSubmit={submit}>
       <Stack>
         <TextField
           multiline
           label={t('gaps.words')}
+          description={t('gaps.wordsHelp')}
           value={words}
           onChange={setWords}
-          error={isMissing && field === undefined ? t('gaps.notThere') : undefined}
+          error={isMissing && request === null ? missing : undefined}
         />
-        {places.length > 1 && (
-          <Select
-            label={t('gaps.where')}
-            options={places.map((each) => ({ value: each.field, label: excerpt(each.text) }))}
-            value={field ?? null}
-            onChange={setChosen}
-          />
-        )}
-        {place?.hasOther === true && <Banner tone="info">{t('gaps.both')}</Banner>}
+        <TakeOutWhere
+          places={places}
+          chosen={chosen}
+          words={asked}
+          people={content.people}
+          onChoose={choose}
+          onWhole={setWords}
+        />
+        {chosen?.hasOther === true && <Banner tone="info">{t('gaps.both')}</Banner>}
         <RadioGroup
           legend={t('gaps.why')}
           options={takeOutReasons.map((value) => ({ value, label: t(`gaps.reasons.${value}`) }))}

@@ -1,6 +1,6 @@
-import type { MeetingRecord } from '@fourchairs/shared/document/record.ts';
-
 import { createLateCode, useLateCode } from '#lib/late-code.ts';
+
+import type { PaperContent } from '../model/paper-context.ts';
 
 /** Comes after the record, and only for who may use it; where it does not come, the record is there all the same. */
 const code = createLateCode(async () => {
@@ -18,7 +18,7 @@ export const AskedGapsPart = (props: { meetingId: string }) => {
 };
 
 /** Below it: the way to ask. */
-export const TakeOutPart = (props: { meetingId: string; record: MeetingRecord }) => {
+export const TakeOutPart = (props: { meetingId: string; content: PaperContent }) => {
   const late = useLateCode(code);
   return late.kind === 'there' ? <late.part.TakeOut {...props} /> : null;
 };

@@ -1,3 +1,4 @@
+import type { MeetingRecord } from '@fourchairs/shared/document/record.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import type { AskedGap } from '@fourchairs/shared/protocol/http/gaps.ts';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
@@ -10,9 +11,10 @@ import { findSmallTargets, findViolations } from '#components/testing/accessibil
 import { render } from '#components/testing/render.tsx';
 import { ToastProvider } from '#components/toast.tsx';
 
+import type { PaperContent } from '../model/paper-context.ts';
 import { peopleById } from '../model/people.ts';
 import { plainComparison } from '../model/plain-comparison.ts';
-import { after, by, magda, saved, teacher, tom } from '../testing/sample-record.ts';
+import { after, by, magda, saved, teacher, tom, zofia } from '../testing/sample-record.ts';
 import { AskedGaps } from './asked-gaps.tsx';
 import { Paper } from './paper.tsx';
 import { TakeOut } from './take-out.tsx';
@@ -27,21 +29,33 @@ const askedOf = (mayConfirm: boolean): AskedGap => ({
   mayConfirm,
 });
 
+const contentOf = (record: MeetingRecord, more: Partial<PaperContent['shown']> = {}) => ({
+  shown: { ...saved(record), ...more },
+  record,
+  earlier: null,
+  comparison: plainComparison(record),
+  people: peopleById(record, null),
+});
+
 /** What the page sent, but for what it read. */
-const open = async (waiting: readonly AskedGap[], record = after) => {
+const open = async (waiting: readonly AskedGap[], content = contentOf(after)) => {
   const sent: (readonly [path: string, body: unknown])[] = [];
   vi.stubGlobal('fetch', (path: string, { method, body }: RequestInit) => {
-    if (method === 'GET') return Promise.resolve(Response.json(waiting));
+    if (method === 'GET' && path.endsWith('/gaps')) return Promise.resolve(Response.json(waiting));
+    if (method === 'GET') return Promise.resolve(Response.json([]));
     sent.push([path, typeof body === 'string' ? JSON.parse(body) : null]);
     return Promise.resolve(new Response(null, { status: 204 }));
   });
   onTestFinished(() => void vi.unstubAllGlobals());
   const { container } = await render(
-    <QueryClientProvider client={new QueryClient()}>
+    <QueryClientProvider
+      client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}
+    >
       <ApiContext value={createApi(() => 'seat')}>
         <ToastProvider closeWord="Close">
           <AskedGaps meetingId={after.meeting.id} />
-          <TakeOut meetingId={after.meeting.id} record={record} />
+          <p>He said it at the bus stop</p>
+          <TakeOut meetingId={after.meeting.id} content={content} />
         </ToastProvider>
       </ApiContext>
     </QueryClientProvider>,
@@ -77,7 +91,8 @@ it('TRANSLATE2 says that what stands in another language goes too', async () => 
   const [entry] = must(lane, 'a lane').entries;
   const words = by([magda, 'I like reading']);
   const translated = { ...must(entry, 'an entry'), translation: { words, lang: 'en', by: magda } };
-  await open([], { ...after, lanes: [{ ...must(lane, 'a lane'), entries: [translated] }] });
+  const lanes = [{ ...must(lane, 'a lane'), entries: [translated] }];
+  await open([], contentOf({ ...after, lanes }));
   await userEvent.click(page.getByRole('button', { name: 'Take words out…' }));
   const dialog = page.getByRole('dialog');
   const note = dialog.getByText('All of that goes too', { exact: false });
@@ -126,6 +141,7 @@ it('VERSION3 the record shows the gap in its place, with both names', async () =
   const gaps = [
     {
       id: 'the-gap',
+      field: `actions.${action?.id ?? ''}.what`,
       reason: 'not-true' as const,
       askedBy: { id: teacher, name: 'Miss Adeyemi' },
       confirmedBy: { id: tom, name: 'Mrs Hartley' },
@@ -135,19 +151,109 @@ it('VERSION3 the record shows the gap in its place, with both names', async () =
   const { container } = await render(
     <Paper
       meetingId={saved(record).version.meetingId}
-      content={{
-        shown: { ...saved(record), gaps },
-        record,
-        earlier: null,
-        comparison: plainComparison(record),
-        people: peopleById(record, null),
-      }}
+      content={contentOf(record, { gaps })}
       onStopComparing={() => undefined}
     />,
   );
   expect(container.textContent).toMatch(
     /Send\s+\[words taken out on Sunday 22 November 2026 by Miss Adeyemi and Mrs Hartley\]\s+home/u,
   );
-  await expect.element(page.getByText('Mrs Hartley confirmed', { exact: false })).toBeVisible();
+  await expect
+    .element(page.getByText(/who does what: Miss Adeyemi asked and Mrs Hartley confirmed/u))
+    .toBeVisible();
   expect(await findViolations(container)).toEqual([]);
+});
+
+const given = {
+  ...saved(after),
+  agreements: [
+    {
+      personId: tom,
+      version: 1,
+      answer: 'differs' as const,
+      words: 'Ben did it, and Ben should say so.',
+      about: null,
+      saidBy: tom,
+      typedBy: tom,
+      how: 'self' as const,
+      lang: 'en',
+      at: '2026-03-20T09:00:00.000Z',
+    },
+  ],
+  additions: [
+    {
+      personId: tom,
+      name: 'Tom Bell',
+      words: 'It was Ben.',
+      at: '2026-03-21T09:00:00.000Z',
+      typedBy: tom,
+      how: 'self' as const,
+      lang: 'en',
+    },
+  ],
+};
+const openForm = async (content = contentOf(after, given)) => {
+  const opened = await open([], content);
+  await userEvent.click(page.getByRole('button', { name: 'Take words out…' }));
+  return { ...opened, dialog: page.getByRole('dialog') };
+};
+
+it('VERSION3 words of an answer and of what was added are found, and one of the places is chosen', async () => {
+  const { container, dialog, sent } = await openForm();
+  await userEvent.fill(dialog.getByRole('textbox'), 'Ben');
+  await userEvent.click(dialog.getByRole('button', { name: 'Ask for it' }));
+  await expect.element(dialog.getByText('Choose where to take them out.')).toBeVisible();
+  expect(sent).toEqual([]);
+  await userEvent.click(
+    dialog.getByRole('radio', { name: /what Tom Bell answered: “Ben did it/u }),
+  );
+  expect(await findViolations(container)).toEqual([]);
+  await userEvent.click(dialog.getByRole('button', { name: 'Ask for it' }));
+  await vi.waitFor(() =>
+    expect(sent.map(([, body]) => body)).toEqual([
+      { field: `answer.${tom}`, words: 'Ben', reason: 'about-somebody-else' },
+    ]),
+  );
+});
+
+it('VERSION3 the whole of a passage is taken with one press', async () => {
+  const { dialog, sent } = await openForm();
+  await userEvent.fill(dialog.getByRole('textbox'), 'It was');
+  await userEvent.click(dialog.getByRole('button', { name: 'Take the whole passage' }));
+  await expect.element(dialog.getByRole('textbox')).toHaveValue('It was Ben.');
+  await userEvent.click(dialog.getByRole('button', { name: 'Ask for it' }));
+  await vi.waitFor(() =>
+    expect(sent[0]?.[1]).toMatchObject({ field: 'addition.1', words: 'It was Ben.' }),
+  );
+});
+
+it('VERSION3 a drawing goes as a whole, and only when it is chosen', async () => {
+  const drawn = after.lanes.map(({ person, entries }) => ({
+    person,
+    entries: entries.map((entry) => ({
+      ...entry,
+      drawing: [{ colour: 'black' as const, width: 'thin' as const, points: [1, 1, 9, 9] }],
+    })),
+  }));
+  const { dialog, sent } = await openForm(contentOf({ ...after, lanes: drawn }));
+  await userEvent.click(dialog.getByRole('button', { name: 'Ask for it' }));
+  expect(sent).toEqual([]);
+  await userEvent.click(dialog.getByRole('radio', { name: /The whole drawing/u }));
+  await userEvent.click(dialog.getByRole('button', { name: 'Ask for it' }));
+  const entry = drawn[0]?.entries[0]?.id ?? '';
+  await vi.waitFor(() =>
+    expect(sent[0]?.[1]).toMatchObject({ field: `drawing.${zofia}.${entry}` }),
+  );
+});
+
+it('VERSION3 words that were marked on the page stand in the form already', async () => {
+  await open([]);
+  document
+    .getSelection()
+    ?.selectAllChildren(page.getByText('He said it at the bus stop').element());
+  await vi.waitFor(() => expect(document.getSelection()?.toString()).toContain('bus stop'));
+  await userEvent.click(page.getByRole('button', { name: 'Take words out…' }));
+  await expect
+    .element(page.getByRole('dialog').getByRole('textbox'))
+    .toHaveValue('He said it at the bus stop');
 });

@@ -1,12 +1,10 @@
-import type { ReportId } from '@fourchairs/shared/lib/ids.ts';
 import { expect, it } from 'vitest';
 
-import { newId } from '#lib/new-id.ts';
 import { sha256 } from '#lib/sha256.ts';
 import { DamagedReport, type ReportRow } from '#store/ports/report-store.ts';
 import { step } from '#store/sql/step.ts';
 import { StoreConflict } from '#store/store.ts';
-import { arrangeMeeting, versionRow } from '#store/testing/rows.ts';
+import { arrangeMeeting, reportRow, versionRow } from '#store/testing/rows.ts';
 import type { StoreUnderTest } from '#store/testing/store-under-test.ts';
 
 const bytesOf = (words: string) => new TextEncoder().encode(words);
@@ -16,20 +14,8 @@ export const reportContract = (under: () => StoreUnderTest): void => {
     const { store } = under();
     const { meeting, senco } = await arrangeMeeting(store);
     const bytes = bytesOf('%PDF-1.7');
-    const row = (more: Partial<ReportRow> = {}): ReportRow => ({
-      id: newId<ReportId>(),
-      meeting: meeting.id,
-      writer: senco,
-      name: 'Speech and language',
-      type: 'pdf',
-      size: bytes.length,
-      sha256: sha256(bytes),
-      came: 'post',
-      addedBy: senco,
-      at: 5_000,
-      shownAt: null,
-      ...more,
-    });
+    const row = (more: Partial<ReportRow> = {}): ReportRow =>
+      reportRow(meeting.id, senco, bytes, more);
     return { store, meeting, senco, bytes, row };
   };
 

@@ -1,0 +1,244 @@
+import { parsePlainKey } from '@fourchairs/shared/document/take-out/plain-key.ts';
+import { measurementNoteChars } from '@fourchairs/shared/domain/word-limits.ts';
+import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
+
+import type { GapSaidRow } from '#store/ports/gap-store.ts';
+import { type Database, rowsOf } from '#store/repositories/database.ts';
+import { additionSaid, answerSaid, replySaid, seenSaid } from '#store/repositories/saying-seals.ts';
+import { reportSeal } from '#store/repositories/seals.ts';
+import { type Step, step } from '#store/sql/step.ts';
+
+type Digest = Pick<GapSaidRow, 'kind' | 'about'> & { readonly digest: Uint8Array };
+
+/** A text that stands in a row beside the documents, and how another is put in its place. */
+export type BesideText = {
+  readonly text: string;
+  /** Letters that it may have. */
+  readonly most?: number;
+  /** Changes the row, if it still says what was read. */
+  readonly write: (text: string) => Step;
+  /** What is chained of the row, or looked at by a check, with this text. */
+  readonly said?: (text: string) => Digest;
+};
+
+const once = { rows: 1, otherwise: 'What stands beside the record is not what was read' };
+
+const answers = async (
+  database: Database,
+  meeting: MeetingId,
+  person: PersonId,
+): Promise<BesideText[]> => {
+  const { db } = database;
+  const rows = await rowsOf(
+    database,
+    db
+      .selectFrom('agreement')
+      .selectAll()
+      .where('meeting', '=', meeting)
+      .where('person', '=', person),
+  );
+  return rows.map((row) => ({
+    text: row.words,
+    write: (words) =>
+      step(
+        db
+          .updateTable('agreement')
+          .set({ words })
+          .where('meeting', '=', meeting)
+          .where('version', '=', row.version)
+          .where('person', '=', person)
+          .where('words', '=', row.words),
+        once,
+      ),
+    said: (words) => answerSaid({ ...row, words }),
+  }));
+};
+
+const replies = async (
+  database: Database,
+  meeting: MeetingId,
+  person: PersonId,
+): Promise<BesideText[]> => {
+  const { db } = database;
+  const rows = await rowsOf(
+    database,
+    db.selectFrom('reply').selectAll().where('meeting', '=', meeting).where('person', '=', person),
+  );
+  return rows.map((row) => ({
+    text: row.words,
+    write: (words) =>
+      step(
+        db
+          .updateTable('reply')
+          .set({ words })
+          .where('meeting', '=', meeting)
+          .where('version', '=', row.version)
+          .where('person', '=', person)
+          .where('words', '=', row.words),
+        once,
+      ),
+    said: (words) => replySaid({ ...row, words }),
+  }));
+};
+
+const additions = async (
+  database: Database,
+  meeting: MeetingId,
+  place: number,
+): Promise<BesideText[]> => {
+  const { db } = database;
+  const all = await rowsOf(
+    database,
+    db.selectFrom('addition').selectAll().where('meeting', '=', meeting).orderBy('id'),
+  );
+  return all.slice(place - 1, place).map((row) => ({
+    text: row.words,
+    write: (words) =>
+      step(
+        db
+          .updateTable('addition')
+          .set({ words })
+          .where('id', '=', row.id)
+          .where('words', '=', row.words),
+        once,
+      ),
+    said: (words) => ({ ...additionSaid({ ...row, words }), about: String(place) }),
+  }));
+};
+
+const seen = async (database: Database, meeting: MeetingId, id: string): Promise<BesideText[]> => {
+  const { db } = database;
+  const rows = await rowsOf(
+    database,
+    db.selectFrom('seen').selectAll().where('meeting', '=', meeting).where('id', '=', id),
+  );
+  return rows.map((row) => ({
+    text: row.note,
+    most: measurementNoteChars,
+    write: (note) =>
+      step(
+        db.updateTable('seen').set({ note }).where('id', '=', id).where('note', '=', row.note),
+        once,
+      ),
+    said: (note) => seenSaid({ ...row, note }),
+  }));
+};
+
+const attempts = async (database: Database, meeting: MeetingId): Promise<BesideText[]> => {
+  const { db } = database;
+  const rows = await rowsOf(
+    database,
+    db.selectFrom('attempt').select(['id', 'words']).where('meeting', '=', meeting),
+  );
+  return rows.map(({ id, words: before }) => ({
+    text: before,
+    write: (words) =>
+      step(
+        db.updateTable('attempt').set({ words }).where('id', '=', id).where('words', '=', before),
+        once,
+      ),
+  }));
+};
+
+const withoutFamily = async (database: Database, meeting: MeetingId): Promise<BesideText[]> => {
+  const { db } = database;
+  const rows = await rowsOf(
+    database,
+    db.selectFrom('withoutFamily').select('why').where('meeting', '=', meeting),
+  );
+  return rows.map(({ why: before }) => ({
+    text: before,
+    write: (why) =>
+      step(
+        db
+          .updateTable('withoutFamily')
+          .set({ why })
+          .where('meeting', '=', meeting)
+          .where('why', '=', before),
+        once,
+      ),
+  }));
+};
+
+const decisions = async (database: Database, meeting: MeetingId): Promise<BesideText[]> => {
+  const { db } = database;
+  const rows = await rowsOf(
+    database,
+    db.selectFrom('senDecision').select(['id', 'why', 'instead']).where('meeting', '=', meeting),
+  );
+  const textIn = (id: number, name: 'why' | 'instead', before: string): BesideText => ({
+    text: before,
+    write: (text) =>
+      step(
+        db
+          .updateTable('senDecision')
+          .set({ [name]: text })
+          .where('id', '=', id)
+          .where(name, '=', before),
+        once,
+      ),
+  });
+  return rows.flatMap(({ id, why, instead }) => [
+    textIn(id, 'why', why),
+    textIn(id, 'instead', instead),
+  ]);
+};
+
+const reportNames = async (
+  database: Database,
+  meeting: MeetingId,
+  id: string,
+): Promise<BesideText[]> => {
+  const { db } = database;
+  const all = await rowsOf(
+    database,
+    db.selectFrom('report').selectAll().where('meeting', '=', meeting),
+  );
+  return all
+    .filter((row) => row.id === id)
+    .map(({ seal, ...row }) => ({
+      text: row.name,
+      write: (name) =>
+        step(
+          db
+            .updateTable('report')
+            .set({ name, seal: reportSeal({ ...row, name }) })
+            .where('id', '=', row.id)
+            .where('seal', '=', seal),
+          once,
+        ),
+    }));
+};
+
+/** The texts that a key names in rows beside the documents; none where it names something else. */
+export const findBeside = async (
+  database: Database,
+  meeting: MeetingId,
+  field: string,
+): Promise<BesideText[]> => {
+  const key = parsePlainKey(field);
+  if (key === null) return [];
+  switch (key.kind) {
+    case 'answer':
+      return answers(database, meeting, key.person);
+    case 'reply':
+      return replies(database, meeting, key.person);
+    case 'addition':
+      return additions(database, meeting, key.place);
+    case 'seen':
+      return seen(database, meeting, key.id);
+    case 'attempts':
+      return attempts(database, meeting);
+    case 'without-family':
+      return withoutFamily(database, meeting);
+    case 'decision':
+      return decisions(database, meeting);
+    case 'report':
+      return reportNames(database, meeting, key.id);
+    case 'measurement':
+    case 'helper':
+    case 'drawing':
+    case 'report-file':
+      return [];
+  }
+};

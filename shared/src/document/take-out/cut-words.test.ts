@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+
+import { countWords, cutWords } from './cut-words.ts';
+
+it('VERSION3 a mark stands wherever words were, and is never taken for somebody’s words', () => {
+  const once = cutWords('Ben said so. Ask Ben.', 'Ben');
+  expect(once).toBe('[words taken out] said so. Ask [words taken out].');
+  expect(countWords(once, 'words')).toBe(0);
+  expect(cutWords(once, 'taken out')).toBe(once);
+  expect(cutWords(once, 'said so')).toBe(
+    '[words taken out] [words taken out]. Ask [words taken out].',
+  );
+});
+
+it('VERSION3 the mark is as short as the field needs', () => {
+  const full = `Ben ${'a'.repeat(36)}`;
+  expect(cutWords(full, 'Ben', 40)).toBe(`[…] ${'a'.repeat(36)}`);
+  expect(cutWords(`B${'a'.repeat(39)}`, 'B', 40)).toBe(`…${'a'.repeat(39)}`);
+  expect(cutWords('Ben', 'Ben', 40)).toBe('[words taken out]');
+});
+
+it('VERSION3 words that are not there change nothing', () => {
+  expect(cutWords('Ben', 'ben')).toBe('Ben');
+  expect(cutWords('Ben', '')).toBe('Ben');
+});
