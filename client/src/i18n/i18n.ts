@@ -17,6 +17,7 @@
 import type { cards } from '@fourchairs/shared/words/en-gb/cards.ts';
 import type { professionals } from '@fourchairs/shared/words/en-gb/professionals.ts';
 import type { saved as savedAfter } from '@fourchairs/shared/words/en-gb/saved-after.ts';
+import type { saved as savedGaps } from '@fourchairs/shared/words/en-gb/saved-gaps.ts';
 import type { saved } from '@fourchairs/shared/words/en-gb/saved.ts';
 import type { sen } from '@fourchairs/shared/words/en-gb/sen.ts';
 import {
@@ -71,7 +72,7 @@ interface PageWords {
   room: typeof room;
   safeguarding: typeof safeguarding;
   school: typeof school;
-  saved: typeof saved & typeof savedAfter;
+  saved: typeof saved & typeof savedAfter & typeof savedGaps;
 }
 
 type AllWords = typeof everywhere & PageWords;

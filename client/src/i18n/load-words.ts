@@ -40,6 +40,8 @@ const english = {
   sen: () => import('@fourchairs/shared/words/en-gb/sen.ts'),
   /** Of the saved record too: of what comes after it. */
   savedAfter: () => import('@fourchairs/shared/words/en-gb/saved-after.ts'),
+  /** Where words were taken out of it, and for who may ask for that. */
+  savedGaps: () => import('@fourchairs/shared/words/en-gb/saved-gaps.ts'),
 } satisfies Record<string, LoadFiles>;
 
 export type PageWordsName = keyof typeof english;
@@ -69,6 +71,7 @@ const polish = {
   room: () => import('./pl/room.ts'),
   saved: () => import('@fourchairs/shared/words/pl/saved.ts'),
   savedAfter: () => import('@fourchairs/shared/words/pl/saved-after.ts'),
+  savedGaps: () => import('@fourchairs/shared/words/pl/saved-gaps.ts'),
   sen: () => import('@fourchairs/shared/words/pl/sen.ts'),
 } satisfies OtherLanguage;
 

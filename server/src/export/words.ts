@@ -4,6 +4,7 @@ import { planCodes } from '@fourchairs/shared/words/en-gb/plan-codes.ts';
 import { professionals } from '@fourchairs/shared/words/en-gb/professionals.ts';
 import { reviewTitles } from '@fourchairs/shared/words/en-gb/review-titles.ts';
 import { roles } from '@fourchairs/shared/words/en-gb/roles.ts';
+import { saved as savedGaps } from '@fourchairs/shared/words/en-gb/saved-gaps.ts';
 import { saved } from '@fourchairs/shared/words/en-gb/saved.ts';
 import { sen } from '@fourchairs/shared/words/en-gb/sen.ts';
 import { meetingCodes as polishCodes } from '@fourchairs/shared/words/pl/codes.ts';
@@ -12,6 +13,7 @@ import { planCodes as polishPlanCodes } from '@fourchairs/shared/words/pl/plan-c
 import { professionals as polishProfessionals } from '@fourchairs/shared/words/pl/professionals.ts';
 import { reviewTitles as polishTitles } from '@fourchairs/shared/words/pl/review-titles.ts';
 import { roles as polishRoles } from '@fourchairs/shared/words/pl/roles.ts';
+import { saved as polishGaps } from '@fourchairs/shared/words/pl/saved-gaps.ts';
 import { saved as polishSaved } from '@fourchairs/shared/words/pl/saved.ts';
 import { sen as polishSen } from '@fourchairs/shared/words/pl/sen.ts';
 import { reviewTitleIn } from '@fourchairs/shared/words/review-title.ts';
@@ -20,9 +22,17 @@ import { createTranslator, type KeysOf, type Values } from '@fourchairs/shared/w
 import { languageNow, languageOfTag } from './language.ts';
 
 const codes = { ...meetingCodes, ...planCodes };
-const english = { saved, paper, roles, codes, professionals, reviewTitles, sen };
+const english = {
+  saved: { ...saved, gaps: { ...saved.gaps, ...savedGaps.gaps } },
+  paper,
+  roles,
+  codes,
+  professionals,
+  reviewTitles,
+  sen,
+};
 const polish = {
-  saved: polishSaved,
+  saved: { ...polishSaved, gaps: { ...polishSaved.gaps, ...polishGaps.gaps } },
   paper: polishPaper,
   roles: polishRoles,
   codes: { ...polishCodes, ...polishPlanCodes },
@@ -41,6 +51,7 @@ const say = (file: keyof typeof english, key: string, values?: Values): string =
 
 type Key =
   | KeysOf<typeof saved>
+  | KeysOf<typeof savedGaps>
   | `paper:${KeysOf<typeof paper>}`
   | `roles:${KeysOf<typeof roles>}`
   | `codes:${KeysOf<typeof codes>}`;

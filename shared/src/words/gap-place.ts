@@ -1,4 +1,4 @@
-import type { saved } from './en-gb/saved.ts';
+import type { saved } from './en-gb/saved-gaps.ts';
 import type { KeysOf, Values } from './translator.ts';
 
 export type GapTools = {

@@ -1,7 +1,5 @@
-/** Words taken out of a saved record by two of the staff. */
-export const gaps = {
-  mark: 'words taken out on {{day}} by {{asked}} and {{confirmed}}',
-  markPlain: 'words taken out',
+/** Words taken out of a saved record by two of the staff: who reads of it or asks for it has these. */
+const gaps = {
   title: 'Taken out after it was saved',
   line: '{{day}}, {{where}}: {{asked}} asked and {{confirmed}} confirmed. {{reason}}.',
   in: {
@@ -68,3 +66,5 @@ export const gaps = {
   confirmCancel: 'Leave them in',
   failed: 'It did not work. The record is as it was. Please try again.',
 } as const;
+
+export const saved = { gaps } as const;

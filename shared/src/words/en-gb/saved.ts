@@ -1,4 +1,3 @@
-import { gaps } from './saved-gaps.ts';
 import { keep } from './saved-keep.ts';
 
 /** Words of the saved record: a document on paper, read by the family and the school alike. */
@@ -309,6 +308,12 @@ const leave = {
   body: 'Nobody else who uses this device can then read it. Your own link opens it again.',
   left: 'You have left',
   leftBody: 'You can close this page. Your own link opens the record again.',
+} as const;
+
+/** Stands where words were taken out; the rest of it comes with saved-gaps.ts. */
+const gaps = {
+  mark: 'words taken out on {{day}} by {{asked}} and {{confirmed}}',
+  markPlain: 'words taken out',
 } as const;
 
 export const saved = {

@@ -1,7 +1,9 @@
-/** Words taken out of a saved record by two of the staff. */
-export const gaps = {
-  mark: 'słowa usunięte ({{day}}): {{asked}} i {{confirmed}}',
-  markPlain: 'słowa usunięte',
+import type { InPolish } from '#words/translator.ts';
+
+import type { saved as english } from '../en-gb/saved-gaps.ts';
+
+/** Words taken out of a saved record by two of the staff: who reads of it or asks for it has these. */
+const gaps = {
   title: 'Usunięte po zachowaniu zapisu',
   line: '{{day}}, {{where}}: prosi {{asked}}, potwierdza {{confirmed}}. {{reason}}.',
   in: {
@@ -67,3 +69,5 @@ export const gaps = {
   confirmCancel: 'Zostaw je',
   failed: 'Nie udało się. Zapis jest taki, jak był. Prosimy spróbować ponownie.',
 } as const;
+
+export const saved = { gaps } as const satisfies InPolish<typeof english>;

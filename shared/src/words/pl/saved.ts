@@ -1,7 +1,6 @@
 import type { InPolish } from '#words/translator.ts';
 
 import type { saved as english } from '../en-gb/saved.ts';
-import { gaps } from './saved-gaps.ts';
 import { keep } from './saved-keep.ts';
 import { versions } from './saved-versions.ts';
 
@@ -302,6 +301,12 @@ const leave = {
   body: 'Wtedy nikt inny, kto używa tego urządzenia, go nie przeczyta. Osobisty link otwiera go ponownie.',
   left: 'Ten zapis jest już zamknięty na tym urządzeniu',
   leftBody: 'Można zamknąć tę stronę. Osobisty link otwiera zapis ponownie.',
+} as const;
+
+/** Stands where words were taken out; the rest of it comes with saved-gaps.ts. */
+const gaps = {
+  mark: 'słowa usunięte ({{day}}): {{asked}} i {{confirmed}}',
+  markPlain: 'słowa usunięte',
 } as const;
 
 export const saved = {

@@ -12,7 +12,6 @@ export const GapsSection = () => {
   const { t } = useTranslation('saved');
   const nameOf = useNames();
   const { gaps } = usePaper().shown;
-  if (gaps.length === 0) return null;
   return (
     <PaperSection title={t('gaps.title')}>
       <ul>

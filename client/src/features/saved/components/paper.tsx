@@ -5,7 +5,7 @@ import { AgreeSection } from './agree-section.tsx';
 import { AttendanceSection } from './attendance-section.tsx';
 import { BesidePeoplePart } from './beside-people-part.tsx';
 import { CompareBar } from './compare-bar.tsx';
-import { GapsSection } from './gaps-section.tsx';
+import { GapsPart } from './gaps-part.tsx';
 import { NextSection } from './next-section.tsx';
 import { NotesSection } from './notes-section.tsx';
 import { LastOutcomesSection, NewOutcomesSection } from './outcome-sections.tsx';
@@ -56,7 +56,7 @@ export const Paper = ({
       <NextSection />
       <AgreeSection />
       <AdditionsSection />
-      <GapsSection />
+      <GapsPart />
       <PaperFoot />
     </div>
   </PaperContext>

@@ -1,3 +1,4 @@
+import { loadWords } from '#i18n/load-words.ts';
 import { createLateCode, useLateCode } from '#lib/late-code.ts';
 
 import type { PaperContent } from '../model/paper-context.ts';
@@ -7,6 +8,7 @@ const code = createLateCode(async () => {
   const [{ AskedGaps }, { TakeOut }] = await Promise.all([
     import('./asked-gaps.tsx'),
     import('./take-out.tsx'),
+    loadWords(['savedGaps']),
   ]);
   return { AskedGaps, TakeOut };
 });
