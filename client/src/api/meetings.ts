@@ -11,6 +11,7 @@ import {
   finishResponse,
   type FinishResponse,
   type MeetingView,
+  type ScribeJobRequest,
   readBackResponse,
 } from '@fourchairs/shared/protocol/http/meetings.ts';
 import * as z from 'zod/mini';
@@ -58,6 +59,8 @@ export const createMeetingsApi = (seat: SeatSource) => {
     /** Names who writes for somebody; null takes it back. */
     setScribe: (id: string, forPerson: string, by: string | null) =>
       postTo(of(id, 'scribes'), { for: forPerson, by }),
+    /** Hands over who writes for those without a device, or gives it back. */
+    handOverScribe: (id: string, to: ScribeJobRequest) => postTo(of(id, 'scribe-job'), to),
     /** Asks somebody to help with my preparation, or takes it back. */
     nameHelper: (id: string, by: string, helps: boolean) =>
       postTo(of(id, 'helpers'), { by, helps }),

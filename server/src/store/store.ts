@@ -252,6 +252,15 @@ export interface MeetingStore {
   attendance(meeting: MeetingId): Promise<readonly AttendanceRow[]>;
   /** `by: null` takes the naming back. */
   setScribe(meeting: MeetingId, forPerson: PersonId, by: PersonId | null): Promise<void>;
+  /** In one transaction `from` writes for nobody any more, and `by` for these. */
+  handOverScribe(
+    meeting: MeetingId,
+    to: {
+      readonly from: PersonId | null;
+      readonly by: PersonId | null;
+      readonly for: readonly PersonId[];
+    },
+  ): Promise<void>;
   scribes(meeting: MeetingId): Promise<readonly ScribeRow[]>;
   /**
    * One answer a person and version: a second one replaces the first while the meeting is not saved. Rejects with

@@ -1,8 +1,10 @@
 import { laneOf, prepOf } from '@fourchairs/shared/document/document-name.ts';
-import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
+import { addEntry, entriesOf } from '@fourchairs/shared/document/entries.ts';
+import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import type { JoinResponse } from '@fourchairs/shared/protocol/http/join.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type * as Y from 'yjs';
 
 import { type TestBrowser, openTestBrowser } from '#http/testing/test-browser.ts';
 import { openTestPage } from '#http/testing/test-page.ts';
@@ -167,5 +169,83 @@ describe('JOIN4 a person taken out', () => {
       status: 409,
       body: { message: expect.stringContaining('has begun') },
     });
+  });
+});
+
+describe('GATE2 who writes for those without a device', () => {
+  const lane = () => laneOf(school.person('mum'));
+  const open = async (name: Name) => {
+    const browser = openTestBrowser(server.url);
+    const { documents } = await browser.join(await school.link(meeting, name));
+    const page = () =>
+      openTestPage(
+        server.url,
+        browser.cookie(),
+        must(
+          documents.find((each) => each.name === lane()),
+          'the lane',
+        ),
+      );
+    return { browser, page };
+  };
+  const handOver = (page: TestBrowser, body: object) =>
+    page.post(`/api/meetings/${meeting}/scribe-job`, { from: null, by: null, for: [], ...body });
+  const says = (doc: Y.Doc, typedBy: PersonId) =>
+    void addEntry(doc, {
+      kind: 'view',
+      topic: 'ideas',
+      saidBy: school.person('mum'),
+      typedBy,
+      how: 'scribed',
+      lang: 'en',
+      helpedBy: null,
+      words: 'A quiet start.',
+    });
+
+  it('is named by the lead, and refused what they type once it is handed over', async () => {
+    const [teacher, helper] = [school.person('teacher'), school.person('senco')];
+    await add(senco, { people: [helper] });
+    const [lead, scribe] = [await open('teacher'), await open('senco')];
+    const mum = [school.person('mum')];
+    expect((await handOver(lead.browser, { by: helper, for: mum })).status).toBe(204);
+    const page = await scribe.page();
+    await page.edit((doc) => says(doc, helper));
+    expect((await handOver(lead.browser, { from: helper, by: teacher, for: mum })).status).toBe(
+      204,
+    );
+    await vi.waitFor(() => expect(page.notices.some(({ kind }) => kind === 'access')).toBe(true));
+    await expect(page.edit((doc) => says(doc, helper))).rejects.toThrow('to be saved');
+    page.close();
+    const next = await lead.page();
+    await next.edit((doc) => says(doc, teacher));
+    expect(entriesOf(next.doc).map(({ saidBy, typedBy }) => [saidBy, typedBy])).toEqual([
+      [mum[0], helper],
+      [mum[0], teacher],
+    ]);
+    next.close();
+  }, 20_000);
+
+  it('is given back by whoever has it; nobody else gives or takes it', async () => {
+    const helper = school.person('senco');
+    await add(senco, { people: [helper] });
+    const [lead, scribe, interpreter] = [
+      await open('teacher'),
+      await open('senco'),
+      await open('interpreter'),
+    ];
+    const mum = [school.person('mum')];
+    await handOver(lead.browser, { by: helper, for: mum });
+    const hostile = [
+      [scribe, { from: helper, by: helper, for: mum }],
+      [scribe, { from: helper, by: school.person('interpreter'), for: mum }],
+      [interpreter, { from: helper }],
+      [interpreter, { by: school.person('interpreter'), for: mum }],
+    ] as const;
+    for (const [{ browser }, body] of hostile) {
+      expect((await handOver(browser, body)).status).toBe(403);
+    }
+    expect(await server.store.meetings.scribes(meeting)).toMatchObject([{ by: helper }]);
+    expect((await handOver(scribe.browser, { from: helper })).status).toBe(204);
+    expect(await server.store.meetings.scribes(meeting)).toEqual([]);
   });
 });

@@ -156,6 +156,14 @@ it.each(rows)("the school's pages: who may %s", (name, ask) => {
   }
 });
 
+it('whoever writes for others gives that back by themselves, and for nobody else', () => {
+  const ask = { action: 'scribe.name', meeting: meeting('live'), givesBack: true } as const;
+  expect(can(seat('support'), { ...ask, forPerson: me })).toBe(true);
+  expect(can(seat('support'), { ...ask, forPerson: other })).toBe(false);
+  expect(can(seat('support'), { ...ask, forPerson: me, givesBack: false })).toBe(false);
+  expect(can(seat('support'), { ...ask, forPerson: me, meeting: meeting('saved') })).toBe(false);
+});
+
 it('nobody names a scribe for somebody who was not invited', () => {
   const ask = { action: 'scribe.name', meeting: meeting('live'), forPerson: person(9) } as const;
   expect(can(seat('teacher', { isLead: true }), ask)).toBe(false);

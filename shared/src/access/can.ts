@@ -55,7 +55,8 @@ export type Question =
   | { action: 'school-list.manage'; schoolId: SchoolId }
   /** What is for every lesson, and the one-page profile: nothing else of the record. */
   | { action: 'lessons.read' | 'lessons.manage'; meeting: MeetingTarget }
-  | { action: 'scribe.name'; meeting: MeetingTarget; forPerson: PersonId }
+  /** `givesBack`: whoever was named writes for nobody any more, by their own tap. */
+  | { action: 'scribe.name'; meeting: MeetingTarget; forPerson: PersonId; givesBack?: boolean }
   /** On one's own preparation, and nobody else's. */
   | {
       action: 'preparation.name-helper';
@@ -173,6 +174,7 @@ const seatCan = (actor: SeatActor, question: Question): boolean => {
     case 'meeting.lead':
       return open && (leads(actor) || actor.role === 'senco');
     case 'scribe.name':
+      if (question.givesBack === true) return open && question.forPerson === actor.personId;
       return open && leads(actor) && question.meeting.invited.includes(question.forPerson);
     case 'preparation.name-helper':
       // Taken back at any time: what is one's own is never left in somebody else's hands.

@@ -4,6 +4,7 @@ import {
   gatherRequest,
   leadRequest,
   meetingView,
+  scribeJobRequest,
   scribeRequest,
 } from '@fourchairs/shared/protocol/http/meetings.ts';
 
@@ -14,6 +15,7 @@ import type { RouteDeps } from '#http/route-deps.ts';
 import { type Route, defineRoute, nothing } from '#http/route.ts';
 import { gatherPeople } from '#use-cases/gather-people.ts';
 import { handOverLead } from '#use-cases/hand-over-lead.ts';
+import { handOverScribe } from '#use-cases/hand-over-scribe.ts';
 import { nameScribe } from '#use-cases/name-scribe.ts';
 import { participantOf } from '#use-cases/participant-of.ts';
 import { recordAttendance } from '#use-cases/record-attendance.ts';
@@ -110,6 +112,33 @@ const scribeRoute = (deps: RouteDeps): Route =>
     },
   );
 
+/** Only the lead says who writes for others; whoever does may stop by themselves. */
+const scribeJobRoute = (deps: RouteDeps): Route =>
+  defineRoute(
+    {
+      method: 'post',
+      path: '/api/meetings/:id/scribe-job',
+      does: 'Hand over who writes for those without a device, or give it back',
+      who: 'seat',
+      params: meetingParams,
+      body: scribeJobRequest,
+      answer: nothing,
+    },
+    deps.askers.inside,
+    async ({ actor, access, demand, body }) => {
+      const { target: meeting } = access;
+      const people = body.for.map((id) => participantOf(access, id, 'for').person);
+      const from = body.from === null ? null : participantOf(access, body.from, 'from').person;
+      const by = body.by === null ? null : participantOf(access, body.by, 'by').person;
+      const givesBack = by === null && people.length === 0 && from === actor.personId;
+      const named = [...people, ...[from, by].filter((person) => person !== null)];
+      for (const forPerson of named) {
+        demand({ action: 'scribe.name', meeting, forPerson, givesBack });
+      }
+      await handOverScribe(deps, { access, actor: actor.personId, from, by, for: people });
+    },
+  );
+
 const crossingRoute = (deps: RouteDeps): Route =>
   defineRoute(
     {
@@ -130,6 +159,12 @@ const crossingRoute = (deps: RouteDeps): Route =>
 
 /** The meeting around its documents. */
 export const meetingRoutes = (deps: RouteDeps): readonly Route[] =>
-  [viewRoute, gatherRoute, leadRoute, attendanceRoute, scribeRoute, crossingRoute].map((route) =>
-    route(deps),
-  );
+  [
+    viewRoute,
+    gatherRoute,
+    leadRoute,
+    attendanceRoute,
+    scribeRoute,
+    scribeJobRoute,
+    crossingRoute,
+  ].map((route) => route(deps));

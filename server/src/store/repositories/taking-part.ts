@@ -60,7 +60,7 @@ const setAgreement = (database: Database, row: AgreementRow): Step[] => [
   writeAgreement(database, row),
 ];
 
-type Writes = 'setAttendance' | 'setScribe' | 'setAgreement' | 'addAddition';
+type Writes = 'setAttendance' | 'setScribe' | 'handOverScribe' | 'setAgreement' | 'addAddition';
 type Reads = 'attendance' | 'scribes' | 'agreements' | 'additions';
 
 const createWrites = (database: Database): Pick<MeetingStore, Writes> => {
@@ -69,6 +69,13 @@ const createWrites = (database: Database): Pick<MeetingStore, Writes> => {
     setAttendance: async (row) => connection.write([setAttendance(database, row)]),
     setScribe: async (meeting, forPerson, by) =>
       connection.write([setScribe(database, meeting, forPerson, by)]),
+    handOverScribe: async (meeting, { from, by, for: people }) => {
+      const end = db.deleteFrom('scribe').where('meeting', '=', meeting).where('by', '=', from);
+      await connection.write([
+        ...(from === null ? [] : [step(end)]),
+        ...people.map((person) => setScribe(database, meeting, person, by)),
+      ]);
+    },
     setAgreement: async (row) => writeSaid(database, answerSaid(row), setAgreement(database, row)),
     addAddition: async (row) =>
       writeSaid(database, additionSaid(row), [step(db.insertInto('addition').values(row))]),

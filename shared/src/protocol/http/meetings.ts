@@ -251,6 +251,16 @@ export const attendanceRequest = z.object({
 });
 /** `POST /api/meetings/:id/scribes`: name who writes for somebody; `by: null` takes it back. Answers 204. */
 export const scribeRequest = z.object({ for: z.string(), by: z.nullable(z.string()) });
+/**
+ * `POST /api/meetings/:id/scribe-job`: `from` (null: nobody did) writes for nobody from now on, and `by` for these people,
+ * who have no device here. `by: null`: nobody does; that is also how somebody gives it back. Answers 204.
+ */
+export const scribeJobRequest = z.object({
+  from: z.nullable(z.string()),
+  by: z.nullable(z.string()),
+  for: z.array(z.string()).check(z.maxLength(50)),
+});
+export type ScribeJobRequest = z.infer<typeof scribeJobRequest>;
 /** `POST /api/meetings/:id/helpers`: `by` may write in my preparation, or may no longer. Answers 204. */
 export const helperRequest = z.object({ by: z.string(), helps: z.boolean() });
 /** `POST /api/meetings/:id/seats`: another seat for the same person, e.g. the room screen. Answers a JoinResponse. */

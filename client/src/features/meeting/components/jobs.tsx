@@ -15,6 +15,8 @@ import { useTranslation } from '#i18n/use-translation.ts';
 
 import { inTableOrder, nameOf } from '../model/people.ts';
 import { useNames, useReview } from '../model/review-context.ts';
+import { useWritingFor } from '../model/use-writing-for.ts';
+import { WritesFor } from './writes-for.tsx';
 
 import styles from './jobs.module.css';
 
@@ -27,11 +29,26 @@ const canDo = (people: readonly MeetingPerson[], now: PersonId | null): MeetingP
 /** Stands for *nobody* in the list. */
 const nobody = 'nobody';
 
-const Job = ({ job, person }: { job: MeetingJob; person: PersonId | null }) => {
+const Job = ({
+  job,
+  person,
+  mayHand = true,
+  onHand,
+}: {
+  job: MeetingJob;
+  person: PersonId | null;
+  mayHand?: boolean;
+  /** What goes with the job goes too. */
+  onHand?: (next: PersonId | null) => void;
+}) => {
   const { t } = useTranslation('meeting');
   const { plan, view, me, canEditPlan } = useReview();
   const names = useNames();
-  if (!canEditPlan)
+  const hand = (next: PersonId | null) => {
+    setJob(plan, job, next);
+    onHand?.(next);
+  };
+  if (!canEditPlan || !mayHand)
     return (
       <Fact label={t(`jobs.${job}`)}>{person === null ? t('jobs.nobody') : names(person)}</Fact>
     );
@@ -44,19 +61,30 @@ const Job = ({ job, person }: { job: MeetingJob; person: PersonId | null }) => {
           { value: nobody, label: t('jobs.nobody') },
           ...canDo(view.people, person).map((each) => ({ value: each.id, label: nameOf(each) })),
         ]}
-        onChange={(next) => setJob(plan, job, next === nobody ? null : (next as PersonId))}
+        onChange={(next) => hand(next === nobody ? null : (next as PersonId))}
       />
       {person !== me.id && view.you.device === 'own' && (
         <Button
           variant="quiet"
           icon={Hand}
           about={t(`jobs.${job}`)}
-          onPress={() => setJob(plan, job, me.id as PersonId)}
+          onPress={() => hand(me.id as PersonId)}
         >
           {t('jobs.mine')}
         </Button>
       )}
     </div>
+  );
+};
+
+/** Who types for everybody: with the job goes the right to write for others, where somebody gave it. */
+const ScribeJob = ({ person }: { person: PersonId | null }) => {
+  const writing = useWritingFor(person);
+  return (
+    <>
+      <Job job="scribe" person={person} mayHand={writing.mayHand} onHand={writing.handTo} />
+      <WritesFor person={person} writing={writing} />
+    </>
   );
 };
 
@@ -70,7 +98,7 @@ export const Jobs = () => {
     <Card title={t('jobs.title')}>
       <Stack>
         <Small>{t('jobs.lead', { name: lead === undefined ? '…' : nameOf(lead) })}</Small>
-        <Job job="scribe" person={jobs.scribe} />
+        <ScribeJob person={jobs.scribe} />
         <Small>{t('jobs.scribeHelp')}</Small>
         <Job job="timekeeper" person={jobs.timekeeper} />
         <Small>{t('jobs.timekeeperHelp')}</Small>

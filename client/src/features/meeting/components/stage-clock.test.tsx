@@ -20,6 +20,69 @@ it('hands a job over with one tap', async () => {
   await vi.waitFor(() => expect(jobsOf(docs.plan).timekeeper).toBe(ids.hartley));
 });
 
+const inRoom = (...people: readonly string[]) =>
+  people.map((personId) => ({ personId, how: 'room' as const, from: null, to: null }));
+
+it('SCRIBE1 the lead lets the scribe write for those in the room without a device, with one tap', async () => {
+  const { docs, asked } = await openMeeting({
+    view: viewFor(ids.adeyemi, { attendance: inRoom(ids.zofia, ids.magda, ids.hartley) }),
+    fill: ({ plan }) => setJob(plan, 'scribe', ids.hartley),
+  });
+  await userEvent.click(
+    page.getByRole('button', { name: 'Let Mrs Hartley write for Zofia and Magda' }),
+  );
+  await vi.waitFor(() =>
+    expect(asked.find(({ path }) => path.endsWith('/scribe-job'))?.body).toEqual({
+      from: null,
+      by: ids.hartley,
+      for: [ids.zofia, ids.magda],
+    }),
+  );
+  expect(jobsOf(docs.plan).scribe).toBe(ids.hartley);
+});
+
+it('SCRIBE2 with the job goes the right to write for others; whoever is not the lead only gives it back', async () => {
+  const scribes = [{ for: ids.zofia, by: ids.hartley }];
+  const fill = ({ plan }: { plan: Parameters<typeof setJob>[0] }) =>
+    setJob(plan, 'scribe', ids.hartley);
+  const { asked } = await openMeeting({ view: viewFor(ids.hartley, { scribes }), fill });
+  const job = page.getByRole('combobox', { name: 'Writes for everyone' });
+  await userEvent.selectOptions(job, 'Miss Adeyemi');
+  await vi.waitFor(() =>
+    expect(asked.find(({ path }) => path.endsWith('/scribe-job'))?.body).toEqual({
+      from: ids.hartley,
+      by: null,
+      for: [],
+    }),
+  );
+});
+
+it('SCRIBE2 nobody else takes the job from somebody who writes for others', async () => {
+  await openMeeting({
+    view: viewFor(ids.magda, { scribes: [{ for: ids.zofia, by: ids.hartley }] }),
+    fill: ({ plan }) => setJob(plan, 'scribe', ids.hartley),
+  });
+  await expect.element(page.getByText('Mrs Hartley also writes for Zofia.')).toBeVisible();
+  expect(page.getByRole('combobox', { name: 'Writes for everyone' }).query()).toBeNull();
+  expect(page.getByRole('button', { name: /^Stop that/u }).query()).toBeNull();
+});
+
+it('SCRIBE2 the lead hands both over at once', async () => {
+  const { asked } = await openMeeting({
+    view: viewFor(ids.adeyemi, { scribes: [{ for: ids.zofia, by: ids.hartley }] }),
+    fill: ({ plan }) => setJob(plan, 'scribe', ids.hartley),
+  });
+  const job = page.getByRole('combobox', { name: 'Writes for everyone' });
+  await userEvent.selectOptions(job, 'Miss Adeyemi');
+  await vi.waitFor(() =>
+    expect(asked.find(({ path }) => path.endsWith('/scribe-job'))?.body).toEqual({
+      from: ids.hartley,
+      by: ids.adeyemi,
+      for: [ids.zofia],
+    }),
+  );
+});
+
 it('is started, made longer and stopped by whoever keeps it, the lead while nobody does', async () => {
   const { docs } = await openMeeting({ view: viewFor(ids.adeyemi, { stage: 'support' }) });
   await userEvent.click(page.getByRole('button', { name: 'Start the clock: 4 minutes' }));

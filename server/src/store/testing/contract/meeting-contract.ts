@@ -191,6 +191,17 @@ export const meetingContract = (under: () => StoreUnderTest): void => {
     expect(await meetings.scribes(id)).toStrictEqual([]);
   });
 
+  it('hands over who writes for others in one step, and names nobody’s scribe twice', async () => {
+    const { meetings, id, senco, child } = await arrange();
+    await meetings.setScribe(id, child, senco);
+    await meetings.handOverScribe(id, { from: senco, by: child, for: [senco, senco] });
+    expect(await meetings.scribes(id)).toStrictEqual([{ meeting: id, for: senco, by: child }]);
+    await meetings.handOverScribe(id, { from: null, by: senco, for: [child] });
+    expect(await meetings.scribes(id)).toHaveLength(2);
+    await meetings.handOverScribe(id, { from: child, by: null, for: [] });
+    expect(await meetings.scribes(id)).toStrictEqual([{ meeting: id, for: child, by: senco }]);
+  });
+
   it('VERSION2 keeps additions in the order they came, also within one millisecond', async () => {
     const { meetings, id, child, senco } = await arrange();
     const rows = Array.from({ length: 20 }, (_, index) =>
