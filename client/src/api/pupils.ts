@@ -1,4 +1,5 @@
 import type { ChildLook } from '@fourchairs/shared/domain/codes.ts';
+import type { Carer } from '@fourchairs/shared/protocol/http/carers.ts';
 import { joinResponse, type JoinResponse } from '@fourchairs/shared/protocol/http/join.ts';
 import {
   type addPupilRequest,
@@ -30,6 +31,8 @@ export const createPupilsApi = (seat: SeatSource) => {
       requestJson(pupilSummary, { ...of('pupils'), method: 'POST', body: pupil }),
     setLook: (pupilId: string, look: ChildLook | null): Promise<void> =>
       requestDone({ ...of('pupils', pupilId, 'look'), method: 'PUT', body: { look } }),
+    noteCarer: (pupilId: string, personId: string, carer: Carer): Promise<void> =>
+      requestDone({ ...of('pupils', pupilId, 'carers', personId), method: 'PUT', body: carer }),
     createMeeting: (pupilId: string, meeting: CreateMeetingRequest): Promise<PupilMeeting> =>
       requestJson(pupilMeeting, {
         ...of('pupils', pupilId, 'meetings'),

@@ -30,6 +30,7 @@ import { type LanguageCode, languageOf } from '#lib/first-language.ts';
 import { createSignal } from '#lib/signal.ts';
 
 import type { apart } from './en-gb/apart.ts';
+import type { carers } from './en-gb/carers.ts';
 import type { changes } from './en-gb/changes.ts';
 import type { child } from './en-gb/child.ts';
 import { common } from './en-gb/common.ts';
@@ -55,6 +56,7 @@ const everywhere = { common, errors };
 interface PageWords {
   apart: typeof apart;
   cards: typeof cards;
+  carers: typeof carers;
   changes: typeof changes;
   child: typeof child;
   course: typeof course;

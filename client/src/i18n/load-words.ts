@@ -8,6 +8,8 @@ type LoadFiles = () => Promise<object>;
 const english = {
   /** They come with the panel on a pupil's page. */
   apart: () => import('./en-gb/apart.ts'),
+  /** What is known of parents and carers, with the card of it. */
+  carers: () => import('./en-gb/carers.ts'),
   /** They come with the first card. */
   cards: () => import('@fourchairs/shared/words/en-gb/cards.ts'),
   /** What changed, with the list of it. */

@@ -6,6 +6,7 @@ import { newId } from '#lib/new-id.ts';
 import type { PersonRow, PupilRow } from '#store/store.ts';
 import { addPupil } from '#use-cases/add-pupil.ts';
 import type { Deps } from '#use-cases/deps.ts';
+import { noteCarer } from '#use-cases/note-carer.ts';
 import { setSchoolSettings } from '#use-cases/school-settings.ts';
 
 /** The people of a script, by their short names; `senco` is whoever that is. */
@@ -66,6 +67,8 @@ export const addDemoPupil = async (
     const row = toRow(person, { ...rest, with: beside });
     await deps.store.schools.addPerson(row);
     cast.set(person.key, row.id);
+    const { carer } = person;
+    if (carer) await noteCarer(deps, { pupil, person: row.id, carer, by: actor });
   }
   return { pupil, cast };
 };

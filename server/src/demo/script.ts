@@ -16,6 +16,7 @@ import type {
   Term,
 } from '@fourchairs/shared/domain/codes.ts';
 import type { Stage } from '@fourchairs/shared/domain/stages.ts';
+import type { Carer } from '@fourchairs/shared/protocol/http/carers.ts';
 import type { SchoolSettings } from '@fourchairs/shared/protocol/http/school-settings.ts';
 
 /** A short name by which the scripts call a person, an outcome or a support line. */
@@ -29,6 +30,8 @@ export type DemoPerson = {
   readonly role: Role;
   /** For an interpreter or supporter. */
   readonly with?: Key;
+  /** Of a parent: what the school knows. */
+  readonly carer?: Carer;
 };
 export type DemoStaff = DemoPerson & {
   readonly staffRole: StaffRole;

@@ -221,6 +221,16 @@ it('INVOLVE3 says who agreed that whom helps, and where nobody’s agreement is 
   expect(plainText(recordPaper(saved))).not.toContain('agreed on');
 });
 
+it('CARER3 says of a parent that they have parental responsibility, and nothing of one who has not', () => {
+  const saved = sampleSaved();
+  expect(plainText(recordPaper(saved))).not.toContain('parental responsibility');
+  const people = saved.record.people.map((person) =>
+    person.id === magda ? { ...person, hasResponsibility: true as const } : person,
+  );
+  const text = plainText(recordPaper({ ...saved, record: { ...saved.record, people } }));
+  expect(text).toMatch(/parent or carer, has parental responsibility/i);
+});
+
 const full = sampleSaved(
   {
     strengths: [{ id: 's', text: words('Tells long stories') }],

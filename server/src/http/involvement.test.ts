@@ -73,6 +73,18 @@ describe('INVOLVE2 a parent’s agreement', () => {
     ]);
   });
 
+  it('CARER2 is not asked of a parent without parental responsibility, where another has it', async () => {
+    const [dad, senco] = [await sit('dad'), open()];
+    expect((await say(dad, 'dad')).status).toBe(204);
+    await senco.join(await school.staffLink('senco'));
+    const path = `/api/pupils/${school.pupil.id}/carers/${school.person('dad')}`;
+    const carer = { relation: 'Stepfather', responsibility: 'no', language: '', reach: '' };
+    expect((await senco.put(path, carer)).status).toBe(204);
+    expect(await known(dad)).toEqual([]);
+    expect((await say(dad, 'dad')).status).toBe(400);
+    expect((await say(await sit('mum'), 'mum')).status).toBe(204);
+  });
+
   it.each([
     ['a parent for the other', 'mum', 'dad', {}, 403],
     ['staff as if it were the parent’s device', 'teacher', 'mum', {}, 403],

@@ -40,4 +40,5 @@ export const meetingParams = z.object({ id: id<MeetingId>() });
 export const meetingPersonParams = z.object({ id: id<MeetingId>(), personId: id<PersonId>() });
 export const reportParams = z.object({ id: id<MeetingId>(), reportId: id<ReportId>() });
 export const pupilParams = z.object({ id: id<PupilId>() });
+export const pupilPersonParams = z.object({ id: id<PupilId>(), personId: id<PersonId>() });
 export const openingParams = z.object({ id: id<OpeningId>() });

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import { createAfter } from '#store/repositories/after.ts';
 import { createApart } from '#store/repositories/apart.ts';
 import { createAudit } from '#store/repositories/audit.ts';
+import { createCarers } from '#store/repositories/carers.ts';
 import { createCourse } from '#store/repositories/course.ts';
 import { createDocuments } from '#store/repositories/documents.ts';
 import { createGaps } from '#store/repositories/gaps.ts';
@@ -48,6 +49,7 @@ export const createStore = (db: Kysely<Tables>, connection: SqlConnection): Stor
     typedUp: createTypedUp(database),
     sen: createSen(database),
     settings: createSettings(database),
+    carers: createCarers(database),
     audit: createAudit(database),
     healthy: () => connection.healthy(),
     close: () => connection.close(),

@@ -8,6 +8,7 @@ import type { AdditionRow, AfterStore } from '#store/ports/after-store.ts';
 import type { ApartStore } from '#store/ports/apart-store.ts';
 import type { AttendanceRow, ScribeRow } from '#store/ports/attendance.ts';
 import type { AuditStore } from '#store/ports/audit-store.ts';
+import type { CarerStore } from '#store/ports/carer-store.ts';
 import type { CourseStore } from '#store/ports/course-store.ts';
 import type { GapStore } from '#store/ports/gap-store.ts';
 import type { HelperStore } from '#store/ports/helper-store.ts';
@@ -354,6 +355,7 @@ export interface Store {
   readonly typedUp: TypedUpStore;
   readonly sen: SenStore;
   readonly settings: SettingStore;
+  readonly carers: CarerStore;
   readonly audit: AuditStore;
   /** True when the last write reached the disk; for /readyz. */
   healthy(): boolean;

@@ -14,6 +14,7 @@ import type {
 import type { ApartRow } from '#store/ports/apart-store.ts';
 import type { AttendanceRow, ScribeRow } from '#store/ports/attendance.ts';
 import type { AuditRow } from '#store/ports/audit-store.ts';
+import type { CarerRow, ResponsibilityRow } from '#store/ports/carer-store.ts';
 import type {
   AttemptRow,
   CalendarEntryRow,
@@ -171,14 +172,16 @@ export type Tables = {
   lessonTeacher: LessonTeacherRow;
   schoolSetting: SchoolSettingRow;
   planType: PlanTypeRow;
+  carer: CarerRow;
+  responsibility: ResponsibilityRow & Numbered;
   schoolLevel: SchoolLevelRow;
   schoolArea: SchoolAreaRow;
   schoolLine: SchoolLineRow;
   audit: AuditRow & Numbered;
   apart: ApartRow;
   duty: DutyRow;
-  /** `hash` chains a step to the one before it. */
   /** What was said, when it was written: `hash` chains it to the one before it. */
   saying: Said & { readonly place: number; readonly hash: Uint8Array };
+  /** `hash` chains a step to the one before it. */
   openingStep: OpeningStepRow & { readonly hash: Uint8Array };
 };

@@ -18,6 +18,7 @@ import type { MeetingRow } from '#store/store.ts';
 import { authorsOf } from '#use-cases/authors-of.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { familyAwayInRecord } from '#use-cases/family-away.ts';
+import { findResponsible } from '#use-cases/find-carers.ts';
 import { findPeople, inOrder } from '#use-cases/find-people.ts';
 import { recordInvolvement } from '#use-cases/involvement.ts';
 import type { CommittedDocument } from '#use-cases/live-meetings.ts';
@@ -98,6 +99,7 @@ export const buildRecord = async (
     involvement,
     typedUp,
     sen,
+    responsible,
   ] = await Promise.all([
     readContent(deps, meeting.id, { documents, pupil: pupil.person }),
     schools.school(meeting.school),
@@ -110,6 +112,7 @@ export const buildRecord = async (
     recordInvolvement(deps, meeting),
     recordTypedUp(deps, meeting.id),
     recordSen(deps, meeting),
+    findResponsible(deps, meeting.pupil),
   ]);
   const levels = await ownLevelNames(deps, meeting.school);
   const { person: personId, ...of } = pupil;
@@ -136,6 +139,8 @@ export const buildRecord = async (
       shownAs: person.shownAs,
       role: participant.role,
       isLead: meeting.lead === person.id,
+      ...(participant.role === 'parent' &&
+        responsible.get(person.id) === 'yes' && { hasResponsibility: true as const }),
     })),
     attendance: attendance
       .map(({ person, how, from, to }) => ({ personId: person, how, from, to }))

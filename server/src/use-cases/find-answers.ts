@@ -3,6 +3,7 @@ import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import type { AgreementRow, MeetingRow } from '#store/store.ts';
 import { childAgreesIn } from '#use-cases/child-agrees.ts';
 import type { Deps } from '#use-cases/deps.ts';
+import { findParentsAsked } from '#use-cases/parents-asked.ts';
 import { peopleAsked } from '#use-cases/saved-title.ts';
 
 /** Who is asked whether they agree in a meeting, and the answers given to its version n. */
@@ -19,7 +20,10 @@ export const findAnswers = async (
     childAgreesIn(deps, meeting),
   ]);
   return {
-    asked: peopleAsked(participants, attendance, childAgrees),
+    asked: peopleAsked(participants, attendance, {
+      childAgrees,
+      parents: await findParentsAsked(deps, meeting, participants),
+    }),
     answers: agreements.filter(({ version }) => version === n),
   };
 };

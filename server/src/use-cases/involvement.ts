@@ -11,22 +11,37 @@ import { Problem } from '#lib/problem.ts';
 import type { InvolvementRow } from '#store/ports/involvement-store.ts';
 import type { MeetingRow, ParticipantRow } from '#store/store.ts';
 import { audit } from '#use-cases/audit.ts';
-import { decides } from '#use-cases/decides.ts';
+import { deciders } from '#use-cases/deciders.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { participantOf } from '#use-cases/participant-of.ts';
 
-/** What was last said by each who decides of each professional of this meeting, whenever it was said. */
-const findStanding = async (
+const findDeciders = async (
   { store }: Pick<Deps, 'store'>,
   { pupil: of }: Pick<MeetingRow, 'pupil'>,
   { participants, today }: { participants: readonly ParticipantRow[]; today: string },
-): Promise<readonly InvolvementRow[]> => {
-  const [pupil, rows] = await Promise.all([store.schools.pupil(of), store.involvement.ofPupil(of)]);
+): Promise<readonly ParticipantRow[]> => {
+  const [pupil, responsible] = await Promise.all([
+    store.schools.pupil(of),
+    store.carers.responsibilities(of),
+  ]);
   const known = must(pupil, 'the pupil of a meeting');
+  return deciders(known, participants, { today, responsible });
+};
+
+/** What was last said by each who decides of each professional of this meeting, whenever it was said. */
+const findStanding = async (
+  deps: Pick<Deps, 'store'>,
+  meeting: Pick<MeetingRow, 'pupil'>,
+  { participants, today }: { participants: readonly ParticipantRow[]; today: string },
+): Promise<readonly InvolvementRow[]> => {
+  const [rows, deciding] = await Promise.all([
+    deps.store.involvement.ofPupil(meeting.pupil),
+    findDeciders(deps, meeting, { participants, today }),
+  ]);
   return standingAnswers(rows).filter(
     ({ professional, person }) =>
       participants.some((row) => row.person === professional && row.role === 'professional') &&
-      participants.some((row) => row.person === person && decides(known, today, row)),
+      deciding.some((row) => row.person === person),
   );
 };
 
@@ -65,7 +80,7 @@ export const recordInvolvement = async (
 const bad = (field: string, message: string) => new Problem('bad-request', message, field);
 
 const checkPeople = async (
-  { store, clock }: Deps,
+  deps: Deps,
   access: MeetingAccess,
   { professional, person }: { professional: string; person: string },
 ): Promise<{ professional: PersonId; person: PersonId }> => {
@@ -73,12 +88,14 @@ const checkPeople = async (
   if (helper.role !== 'professional') {
     throw bad('professional', 'That person is not a professional. Nothing was noted.');
   }
-  const pupil = must(await store.schools.pupil(access.meeting.pupil), 'the pupil of a meeting');
   const decider = participantOf(access, person, 'person');
-  if (!decides(pupil, localDay(clock.now()), decider)) {
+  const { meeting, participants } = access;
+  const today = localDay(deps.clock.now());
+  const deciding = await findDeciders(deps, meeting, { participants, today });
+  if (!deciding.some((row) => row.person === decider.person)) {
     throw bad(
       'person',
-      'A parent or carer agrees to this, and from 16 the young person alone. Nothing was noted: choose who agreed.',
+      'A parent or carer with parental responsibility agrees to this, and from 16 the young person alone. Nothing was noted: choose who agreed.',
     );
   }
   return { professional: helper.person, person: decider.person };

@@ -1,3 +1,4 @@
+import { agreesForSelf } from '@fourchairs/shared/domain/school-year.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import type { toldRequest } from '@fourchairs/shared/protocol/http/sen.ts';
@@ -9,7 +10,6 @@ import { Problem } from '#lib/problem.ts';
 import type { ParticipantRow } from '#store/store.ts';
 import { audit } from '#use-cases/audit.ts';
 import { checkDone } from '#use-cases/check-done.ts';
-import { decides } from '#use-cases/decides.ts';
 import type { Deps } from '#use-cases/deps.ts';
 
 /** The family was formally told that SEN Support is given (6.43), or what was noted of that is taken back. */
@@ -28,7 +28,9 @@ export const noteTold = async (
   const today = localDay(at);
   if (told !== null) checkDone(told.day, today);
   const pupil = must(await deps.store.schools.pupil(of), 'the pupil of a meeting');
-  const isFamily = (row: ParticipantRow) => row.role === 'parent' || decides(pupil, today, row);
+  const isGrown = agreesForSelf(pupil.dateOfBirth, today);
+  const isFamily = ({ role, person }: ParticipantRow) =>
+    role === 'parent' || (isGrown && person === pupil.person);
   if (!people.every(isFamily)) {
     throw new Problem(
       'bad-request',

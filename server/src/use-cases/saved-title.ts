@@ -7,21 +7,21 @@ import type { AgreementRow, ParticipantRow } from '#store/store.ts';
 const school: readonly Role[] = ['teacher', 'senco', 'support', 'professional'];
 
 /**
- * Who is asked whether they agree: every parent, there or not, or instead of them the young person past school age, if
- * invited; and of the school and its visitors those who took part. A child under that age says what they think and is
- * not asked to agree; from then on it is the parents who may say it.
+ * Who is asked whether they agree: the parents whose say is waited for, there or not, or instead of them the young
+ * person past school age, if invited; and of the school and its visitors those who took part. A child under that age says
+ * what they think and is not asked to agree; from then on it is the parents who may say it.
  */
 export const peopleAsked = (
   participants: readonly ParticipantRow[],
   attendance: readonly AttendanceRow[],
-  childAgrees: boolean,
+  { childAgrees, parents }: { childAgrees: boolean; parents: readonly ParticipantRow[] },
 ): readonly PersonId[] => {
   const away = attendance.filter(({ how }) => how === 'absent' || how === 'in-writing');
-  const family: Role =
-    childAgrees && participants.some(({ role }) => role === 'child') ? 'child' : 'parent';
+  const child = childAgrees ? participants.filter(({ role }) => role === 'child') : [];
+  const family = child.length > 0 ? child : parents;
   const tookPart = ({ person }: ParticipantRow) => !away.some((row) => row.person === person);
   return participants
-    .filter((row) => row.role === family || (school.includes(row.role) && tookPart(row)))
+    .filter((row) => family.includes(row) || (school.includes(row.role) && tookPart(row)))
     .map(({ person }) => person);
 };
 

@@ -6,6 +6,7 @@ import { findMeetingAccess } from '#auth/meeting-access.ts';
 import type { MeetingRow, PersonRow, PupilRow } from '#store/store.ts';
 import { findDateChange } from '#use-cases/date-changes.ts';
 import type { Deps } from '#use-cases/deps.ts';
+import { findCarers } from '#use-cases/find-carers.ts';
 import { findPeople } from '#use-cases/find-people.ts';
 import { describeSitting, standingApart } from '#use-cases/kept-apart.ts';
 import { findOfPupil, summarise, toPupilMeeting } from '#use-cases/list-pupils.ts';
@@ -28,12 +29,14 @@ export const showPupil = async (
   deps: Deps,
   { pupil, actor }: { pupil: PupilRow; actor: StaffActor },
 ): Promise<PupilDetail> => {
-  const [ofPupil, people, pairs, look, planType] = await Promise.all([
+  const mayKnow = can(actor, { action: 'carer.note', schoolId: pupil.school });
+  const [ofPupil, people, pairs, look, planType, carerOf] = await Promise.all([
     findOfPupil(deps, pupil.id),
     findPeople(deps.store, { school: pupil.school, pupil: pupil.id }),
     standingApart(deps, pupil.id),
     deps.store.looks.of(pupil.id),
     deps.store.settings.planOf(pupil.id),
+    findCarers(deps, pupil.id),
   ]);
   const { meetings } = ofPupil;
   return {
@@ -48,6 +51,7 @@ export const showPupil = async (
       shownAs: person.shownAs,
       role: person.role,
       with: person.with,
+      ...(mayKnow && person.role === 'parent' && { carer: carerOf(person.id) }),
     })),
     meetings: await Promise.all(
       meetings

@@ -97,6 +97,7 @@ const staffTable: readonly (readonly [
   ['read a pupil', ['teacher', 'senco', 'support'], ['teacher', 'senco', 'support']],
   ['add a pupil', ['teacher', 'senco'], ['teacher', 'senco']],
   ['choose how a pupil’s page looks', ['teacher', 'senco'], ['teacher', 'senco']],
+  ['note what is known of a parent', ['teacher', 'senco'], ['teacher', 'senco']],
   ['make a meeting', ['teacher', 'senco'], ['teacher', 'senco']],
   ['read the meeting', ['teacher', 'senco', 'support'], []],
   ['read a version', ['teacher', 'senco', 'support'], ['senco']],

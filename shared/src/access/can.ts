@@ -52,7 +52,7 @@ export type Question =
   | { action: 'meeting.reply' | 'meeting.measure'; meeting: MeetingTarget }
   | { action: 'record.receipts' | 'record.release'; meeting: MeetingTarget }
   | { action: 'school-list.read' | 'school-list.ask'; meeting: MeetingTarget }
-  | { action: 'school-list.manage'; schoolId: SchoolId }
+  | { action: 'school-list.manage' | 'carer.note'; schoolId: SchoolId }
   /** What is for every lesson, and the one-page profile: nothing else of the record. */
   | { action: 'lessons.read' | 'lessons.manage'; meeting: MeetingTarget }
   /** `givesBack`: whoever was named writes for nobody any more, by their own tap. */
@@ -308,6 +308,7 @@ const staffCan = (actor: StaffActor, question: Question): boolean => {
     case 'pupil.add':
     case 'pupil.set-look':
     case 'pupil.set-plan':
+    case 'carer.note':
     case 'meeting.create':
     case 'apart.list':
       return actor.role !== 'support';

@@ -265,6 +265,8 @@ export type RecordPerson = {
   readonly shownAs: string;
   readonly role: Role;
   readonly isLead: boolean;
+  /** Of a parent or carer who was known to hold parental responsibility; left out for everybody else. */
+  readonly hasResponsibility?: true;
 };
 
 /** A school's own names of the levels of support. */

@@ -113,3 +113,7 @@ export type AttemptHow = (typeof attemptCodes)[number];
 /** Where a record stands. `draft`: being written; `shared`: read back, and not everybody has answered. */
 export const recordStates = ['draft', 'shared', 'agreed', 'differs', 'superseded'] as const;
 export type RecordState = (typeof recordStates)[number];
+
+/** Whether somebody holds parental responsibility for a pupil, as far as the school knows. */
+export const responsibilities = ['yes', 'no', 'not-known'] as const;
+export type Responsibility = (typeof responsibilities)[number];

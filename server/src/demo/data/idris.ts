@@ -12,7 +12,19 @@ export const idris: DemoPupil = {
   yearGroup: 'Year 8',
   className: '8 Harrison',
   people: [
-    { key: 'denise', name: 'Denise Calloway', firstName: 'Denise', shownAs: 'Mum', role: 'parent' },
+    {
+      key: 'denise',
+      name: 'Denise Calloway',
+      firstName: 'Denise',
+      shownAs: 'Mum',
+      role: 'parent',
+      carer: {
+        relation: 'Mother',
+        responsibility: 'yes',
+        language: 'English',
+        reach: 'By email, large print',
+      },
+    },
   ],
   meetings: [idrisFirstPlan, idrisAutumn, idrisSpring, idrisSummer],
 };

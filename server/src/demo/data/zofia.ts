@@ -11,8 +11,32 @@ export const zofia: DemoPupil = {
   yearGroup: 'Year 2',
   className: 'Kingfisher',
   people: [
-    { key: 'magda', name: 'Magda Nowak', firstName: 'Magda', shownAs: 'Mum', role: 'parent' },
-    { key: 'tom', name: 'Tom Bell', firstName: 'Tom', shownAs: 'Dad', role: 'parent' },
+    {
+      key: 'magda',
+      name: 'Magda Nowak',
+      firstName: 'Magda',
+      shownAs: 'Mum',
+      role: 'parent',
+      carer: {
+        relation: 'Mother',
+        responsibility: 'yes',
+        language: 'Polish',
+        reach: 'By text; letters in Polish; Ewa interprets when we meet',
+      },
+    },
+    {
+      key: 'tom',
+      name: 'Tom Bell',
+      firstName: 'Tom',
+      shownAs: 'Dad',
+      role: 'parent',
+      carer: {
+        relation: 'Father',
+        responsibility: 'yes',
+        language: 'English',
+        reach: 'By phone, after his shift ends at three',
+      },
+    },
     {
       key: 'ewa',
       name: 'Ewa Zielińska',

@@ -54,7 +54,8 @@ const paperBlocks = (saved: SavedRecord): Block[] => {
 export const peopleSection = (saved: SavedRecord): Block[] => {
   const { people, attendance } = saved.record;
   const { scribe = null, timekeeper = null } = saved.record.plan;
-  const jobsOf = ({ id, isLead }: RecordPerson): string[] => [
+  const jobsOf = ({ id, isLead, hasResponsibility }: RecordPerson): string[] => [
+    ...(hasResponsibility === true ? [t('people.responsible')] : []),
     ...(isLead ? [t('people.leads')] : []),
     ...(id === scribe ? [t('people.scribe')] : []),
     ...(id === timekeeper ? [t('people.timekeeper')] : []),

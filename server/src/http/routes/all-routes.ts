@@ -3,6 +3,7 @@ import type { Route } from '#http/route.ts';
 import { afterRoutes } from '#http/routes/after.ts';
 import { agreementRoutes } from '#http/routes/agreement.ts';
 import { apartRoutes } from '#http/routes/apart.ts';
+import { carerRoutes } from '#http/routes/carers.ts';
 import { comparisonRoutes } from '#http/routes/comparison.ts';
 import { courseRoutes } from '#http/routes/course.ts';
 import { gapRoutes } from '#http/routes/gaps.ts';
@@ -43,6 +44,7 @@ export const allRoutes = (deps: RouteDeps): readonly Route[] => [
   ...comparisonRoutes(deps),
   ...gapRoutes(deps),
   ...pupilRoutes(deps),
+  ...carerRoutes(deps),
   ...apartRoutes(deps),
   ...peopleRoutes(deps),
   ...linkRoutes(deps),

@@ -140,6 +140,11 @@ export const openParentsApart = async () => {
   const senco = browser();
   await senco.join(await school.staffLink('senco'));
 
+  for (const { id, root } of Object.values(parents)) {
+    const carer = { relation: root, responsibility: 'yes', language: root, reach: `${root} only` };
+    ok(await senco.put(`/api/pupils/${school.pupil.id}/carers/${id}`, carer));
+  }
+
   const linkFor = async (meeting: MeetingId, person: PersonId): Promise<string> => {
     const access = must(await findMeetingAccess(deps.store, meeting, deps.clock.now()), 'meeting');
     const { link } = await issueLink(deps, { access, person, actor: school.person('senco') });

@@ -28,6 +28,7 @@ import { schoolSettings } from '#store/migrations/0027-school-settings.ts';
 import { paperDay } from '#store/migrations/0028-paper-day.ts';
 import { holdDays } from '#store/migrations/0029-hold-days.ts';
 import { gapsBeside } from '#store/migrations/0030-gaps-beside.ts';
+import { carers } from '#store/migrations/0031-carers.ts';
 import type { Migration } from '#store/migrations/migration.ts';
 
 /** In order. Only ever added to. */
@@ -62,4 +63,5 @@ export const allMigrations: readonly Migration[] = [
   paperDay,
   holdDays,
   gapsBeside,
+  carers,
 ];

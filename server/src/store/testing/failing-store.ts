@@ -68,6 +68,7 @@ export const failingStore = (store: Store, plan: FaultPlan): Store => {
     typedUp: failingPort(store.typedUp, 'typedUp', watch),
     sen: failingPort(store.sen, 'sen', watch),
     settings: failingPort(store.settings, 'settings', watch),
+    carers: failingPort(store.carers, 'carers', watch),
     reports: failingPort(store.reports, 'reports', watch),
     helpers: failingPort(store.helpers, 'helpers', watch),
     lessons: failingPort(store.lessons, 'lessons', watch),

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { createAfterContract } from '#store/testing/contract/after-contract.ts';
 import { apartContract } from '#store/testing/contract/apart-contract.ts';
 import { appendContract } from '#store/testing/contract/append-contract.ts';
+import { carerContract } from '#store/testing/contract/carer-contract.ts';
 import { compactContract } from '#store/testing/contract/compact-contract.ts';
 import { courseContract } from '#store/testing/contract/course-contract.ts';
 import { damageContract } from '#store/testing/contract/damage-contract.ts';
@@ -56,6 +57,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   'typed up from paper': typedUpContract,
   sen: senContract,
   settings: settingContract,
+  'parents and carers': carerContract,
   'what becomes of a meeting': courseContract,
   'the school’s list': createSchoolListContract,
   'for every lesson': createLessonContract,

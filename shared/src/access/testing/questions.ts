@@ -186,6 +186,7 @@ export const questions: Readonly<Record<string, (state: State) => Question>> = {
   'list pupils': () => ({ action: 'pupils.list', schoolId: school }),
   'read a pupil': () => ({ action: 'pupil.read', schoolId: school }),
   'choose how a pupil’s page looks': () => ({ action: 'pupil.set-look', schoolId: school }),
+  'note what is known of a parent': () => ({ action: 'carer.note', schoolId: school }),
   'add a pupil': () => ({ action: 'pupil.add', schoolId: school }),
   'make a meeting': () => ({ action: 'meeting.create', schoolId: school }),
 };

@@ -175,7 +175,7 @@ export const meetingView = z.object({
     }),
   ),
   agreements: z.array(agreement),
-  /** Who is asked whether they agree. */
+  /** Who is asked whether they agree; a parent without parental responsibility, where another has it, is not. */
   asked: z.array(z.string()),
   replies: z.array(reply),
   recordState: z.enum(recordStates),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import { roles } from '#access/role.ts';
 import { childLooks, meetingStates, planTypes, senDecisions, terms } from '#domain/codes.ts';
+import { carer } from '#protocol/http/carers.ts';
 import { dateChange } from '#protocol/http/meetings.ts';
 
 /** A calendar day "2026-03-19". */
@@ -55,6 +56,8 @@ export const knownPerson = z.object({
   shownAs: z.string(),
   role: z.enum(roles),
   with: z.nullable(z.string()),
+  /** Of a parent or carer, to those who may note it. */
+  carer: z.optional(carer),
 });
 export type KnownPerson = z.infer<typeof knownPerson>;
 

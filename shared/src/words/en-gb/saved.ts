@@ -81,6 +81,7 @@ const away = {
 const people = {
   title: 'Who was there',
   leads: 'led the meeting',
+  responsible: 'has parental responsibility',
   scribe: 'wrote for the meeting',
   timekeeper: 'watched the clock',
   notNoted: 'not noted how',

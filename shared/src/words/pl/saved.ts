@@ -72,6 +72,7 @@ const away = {
 const people = {
   title: 'Kto był na spotkaniu',
   leads: 'prowadzenie spotkania',
+  responsible: 'ma władzę rodzicielską (parental responsibility)',
   scribe: 'zapis spotkania',
   timekeeper: 'pilnowanie czasu',
   notNoted: 'nie zapisano, w jaki sposób',

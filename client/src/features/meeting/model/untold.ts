@@ -3,7 +3,7 @@ import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { decidersIn } from '#session/deciders.ts';
 
 /** Of whom nobody noted that they were formally told that SEN Support is given. */
-export const untoldIn = (view: Pick<MeetingView, 'people' | 'pupil' | 'sen'>): string[] =>
+export const untoldIn = (view: Pick<MeetingView, 'people' | 'pupil' | 'asked' | 'sen'>): string[] =>
   decidersIn(view)
     .map(({ id }) => id)
     .filter((id) => !view.sen.told.some(({ person }) => person === id));

@@ -9,6 +9,7 @@ import { Row, Stack } from '#components/layout.tsx';
 import { PageLink } from '#components/page-link.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
+import { CarersPart } from './carers-part.tsx';
 import { KeptApart } from './kept-apart.tsx';
 import { MakeMeeting } from './make-meeting.tsx';
 import { MeetingCard } from './meeting-card.tsx';
@@ -62,6 +63,7 @@ export const PupilView = ({ detail }: { detail: PupilDetail }) => {
         </Row>
         <PupilFacts detail={detail} />
         <PlanTypePart detail={detail} />
+        <CarersPart detail={detail} />
       </Stack>
       {making && <MakeMeeting detail={detail} onMade={finish} onCancel={() => setMaking(false)} />}
       {made !== null && (

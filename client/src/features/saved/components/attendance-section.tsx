@@ -47,6 +47,7 @@ export const AttendanceSection = () => {
               <Small>
                 {[
                   t(`common:roles.${person.role}`),
+                  person.isResponsible && t('people.responsible'),
                   person.isLead && t('people.leads'),
                   record.plan.scribe === person.id && t('people.scribe'),
                   record.plan.timekeeper === person.id && t('people.timekeeper'),

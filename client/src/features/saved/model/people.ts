@@ -12,10 +12,12 @@ export type PaperPerson = {
   readonly role: Role;
   readonly initials: string;
   readonly isLead: boolean;
+  /** Known to hold parental responsibility. */
+  readonly isResponsible: boolean;
 };
 
 const toPaper = (
-  { id, name, shownAs, role, isLead }: RecordPerson,
+  { id, name, shownAs, role, isLead, hasResponsibility }: RecordPerson,
   { pupil }: MeetingRecord,
 ): PaperPerson => {
   const shown = id === pupil.personId ? pupil.preferredName : name;
@@ -26,6 +28,7 @@ const toPaper = (
     role,
     initials: initialsOf(shown),
     isLead,
+    isResponsible: hasResponsibility === true,
   };
 };
 

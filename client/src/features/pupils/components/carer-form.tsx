@@ -1,0 +1,79 @@
+import { responsibilities } from '@fourchairs/shared/domain/codes.ts';
+import type { Carer } from '@fourchairs/shared/protocol/http/carers.ts';
+import { type SubmitEvent, useState } from 'react';
+
+import { Columns, Stack } from '#components/layout.tsx';
+import { RadioGroup } from '#components/radio-group.tsx';
+import { TextField } from '#components/text-field.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
+
+import { useNoteCarer } from '../model/use-note-carer.ts';
+import { FormButtons } from './form-buttons.tsx';
+import { FormTrouble } from './trouble.tsx';
+
+/** Who one of the family is to the child, whether they hold parental responsibility, and what to think of. */
+export const CarerForm = ({
+  pupil,
+  personId,
+  carer,
+  onDone,
+}: {
+  pupil: { readonly id: string; readonly preferredName: string };
+  personId: string;
+  carer: Carer;
+  onDone: () => void;
+}) => {
+  const { t } = useTranslation('carers');
+  const [draft, setDraft] = useState(carer);
+  const note = useNoteCarer(pupil.id, personId);
+  const change = (part: Partial<Carer>) => setDraft({ ...draft, ...part });
+  const save = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (!note.isPending) note.mutate(draft, { onSuccess: onDone });
+  };
+  return (
+    <form noValidate onSubmit={save}>
+      <Stack>
+        <Columns>
+          <TextField
+            label={t('relation', { name: pupil.preferredName })}
+            description={t('relationHelp')}
+            value={draft.relation}
+            onChange={(relation) => change({ relation })}
+            maxLength={80}
+            autoComplete="off"
+          />
+          <TextField
+            label={t('language')}
+            value={draft.language}
+            onChange={(language) => change({ language })}
+            maxLength={80}
+            autoComplete="off"
+          />
+        </Columns>
+        <RadioGroup
+          legend={t('responsibility')}
+          description={t('responsibilityHelp')}
+          options={responsibilities.map((value) => ({ value, label: t(`answers.${value}`) }))}
+          value={draft.responsibility}
+          onChange={(responsibility) => change({ responsibility })}
+        />
+        <TextField
+          label={t('reach')}
+          description={t('reachHelp')}
+          value={draft.reach}
+          onChange={(reach) => change({ reach })}
+          maxLength={280}
+          multiline
+        />
+        {note.error !== null && <FormTrouble error={note.error} />}
+        <FormButtons
+          saveWord={t(note.isPending ? 'saving' : 'save')}
+          cancelWord={t('cancel')}
+          pending={note.isPending}
+          onCancel={onDone}
+        />
+      </Stack>
+    </form>
+  );
+};
