@@ -330,6 +330,20 @@ describe('chairs -- staff, duties', () => {
     expect(run('duties', teacher, '--data', data()).stdout).toContain('Planted-Teacher: no duty');
   });
 
+  it('adds a school and prints the link of its first SENCO, whom it lists from then on', () => {
+    const made = run('school', 'Hill Top Primary', 'Mrs Shah', '--data', data());
+    expect([made.status, made.stdout]).toEqual([
+      0,
+      expect.stringMatching(
+        / {2}Hill Top Primary\n.+Mrs Shah, senco.+\nhttp:.+\/join#[\w-]{43}\n$/,
+      ),
+    ]);
+    expect(run('staff', '--data', data()).stdout).toContain('  Mrs Shah, senco\n');
+    const refused = run('school', 'Hill Top', '--data', data());
+    expect([refused.status, refused.stdout]).toEqual([2, '']);
+    expect(refused.stderr).toMatch(/^Four Chairs: use: chairs .+\n$/);
+  });
+
   it('OPEN3 refuses under a server, an administrator, a parent, and what is no duty', async () => {
     const school = await arrange();
     const hold = await holdDatabase(`sqlite:${data()}`);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 
 import { listPoints, recover } from '#chairs/recover.ts';
+import { addMember, addSchool, giveLink } from '#chairs/school.ts';
 import { listStaff, setDuties } from '#chairs/staff.ts';
 import { readConfig } from '#config.ts';
 import { backUp } from '#store/keeping/back-up.ts';
@@ -13,9 +14,9 @@ import { renewEpochs } from '#store/keeping/renew-epochs.ts';
 import { restore } from '#store/keeping/restore.ts';
 import { hashOfHashes } from '#use-cases/version-hash.ts';
 
-/** What can be done to the data beside the server: check it, export its heads, back it up, put it back, read what was put aside, say who holds which duty. */
+/** What can be done to the data beside the server: check it, export its heads, back it up, put it back, read what was put aside, say who holds which duty, add a school or somebody of its staff. */
 const usage =
-  'use: chairs check [--head FILE] | head | backup FILE | restore FILE FOLDER | new-epochs | recover MEETING [[AT] FOLDER] | staff | duties PERSON [DUTY…]   [--data FOLDER]';
+  'use: chairs check [--head FILE] | head | backup FILE | restore FILE FOLDER | new-epochs | recover MEETING [[AT] FOLDER] | school NAME SENCO | member SCHOOL NAME ROLE | link PERSON | staff | duties PERSON [DUTY…]   [--data FOLDER]';
 
 /** Something was found that is not as it was written. */
 const damageFound = 1;
@@ -111,15 +112,19 @@ const run = (): Promise<number> => {
   const [command, ...given] = positionals;
   const [file, folder, ...rest] = given;
   const settings = values.data === undefined ? {} : { DATA_FOLDER: values.data };
-  const { databaseUrl } = readConfig({ settings });
+  const config = readConfig({ settings });
+  const { databaseUrl } = config;
   if (command === 'recover' && file && rest.length < 2) return bringBack(databaseUrl, given);
   if (command === 'duties' && file) return sayLines(setDuties(databaseUrl, given));
+  if (command === 'member' && given.length === 3) return sayLines(addMember(config, given));
   if (rest.length === 0) {
     if (command === 'staff' && file === undefined) return sayLines(listStaff(databaseUrl));
     if (command === 'check' && file === undefined) return check(databaseUrl, values.head);
     if (command === 'head' && file === undefined) return exportHeads(databaseUrl);
     if (command === 'new-epochs' && file === undefined) return beginAnew(databaseUrl);
     if (command === 'backup' && file && !folder) return takeBackup(databaseUrl, file);
+    if (command === 'school' && file && folder) return sayLines(addSchool(config, given));
+    if (command === 'link' && file && !folder) return sayLines(giveLink(config, file));
     if (command === 'restore' && file && folder) return putBack(file, folder);
   }
   throw new Error(usage);

@@ -53,7 +53,7 @@ const shootPicks = async (camera: Camera, child: ChildPage, name: string): Promi
   await camera.take(child.page, `${name}-who-helped`);
   const helper = child.page.getByRole('dialog', { name: 'Who helped you?' });
   await helper.getByRole('radio').nth(2).check({ force: true });
-  await helper.getByRole('button', { name: 'Done' }).last().click();
+  await helper.getByRole('button', { name: 'Done', exact: true }).last().click();
   await camera.take(child.page, `${name}-picks`);
   await child.goTo('Do you want to draw something?');
   await draw(child);

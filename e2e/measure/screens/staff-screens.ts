@@ -118,6 +118,9 @@ export const shootStaff = async (camera: Camera, venue: Venue): Promise<void> =>
     await camera.take(page, 'pupils');
     await openPupil(page, 'Zofia');
     await camera.take(page, 'pupil');
+    await page.getByRole('button', { name: 'Change Magda Nowak' }).click();
+    await camera.take(page, 'carer');
+    await page.getByRole('button', { name: 'Cancel' }).click();
     await camera.scene('a link that is stopped', () => shootStopped(camera, venue, page));
     await page.getByRole('link', { name: 'All pupils' }).click();
     await camera.scene('what is behind the list', () => shootRound(camera, page));

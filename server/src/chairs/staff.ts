@@ -1,10 +1,9 @@
 import { duties, type Duty } from '@fourchairs/shared/access/duty.ts';
 import { type PersonId, parseId } from '@fourchairs/shared/lib/ids.ts';
 
+import { withStore } from '#chairs/with-store.ts';
 import { createStore } from '#store/create-store.ts';
-import { holdDatabase } from '#store/hold-database.ts';
-import { openToMend, openToRead } from '#store/keeping/open-to-read.ts';
-import { openStore } from '#store/open-store.ts';
+import { openToRead } from '#store/keeping/open-to-read.ts';
 import type { PersonRow, SchoolRow, Store } from '#store/store.ts';
 import { audit } from '#use-cases/audit.ts';
 
@@ -18,7 +17,7 @@ const linesOf = async (store: Store, school: SchoolRow): Promise<string[]> => {
     const more = [...own, ...(leftAt === null ? [] : ['left'])].join(', ');
     return `  ${id}  ${name}, ${staffRole}${more === '' ? '' : `: ${more}`}`;
   };
-  return [school.name, ...staff.map(ofPerson)];
+  return [`${school.id}  ${school.name}`, ...staff.map(ofPerson)];
 };
 
 /** Every school's staff, and who holds which duty. Beside a running server, and nobody waits. */
@@ -69,11 +68,7 @@ export const setDuties = async (
 ): Promise<readonly string[]> => {
   const held = wanted.map(dutyOf);
   if (parseId(id) === null) throw new Error(`${id} is not the id of a person`);
-  // Rejects where there is no database of ours: opening the store would make one.
-  await (await openToMend(url)).connection.close();
-  const hold = await holdDatabase(url);
-  const store = await openStore({ url });
-  try {
+  return withStore(url, { isNew: false }, async (store) => {
     const person = await findStaff(store, id);
     await store.openings.setDuties(person.id, [...new Set(held)]);
     await audit(
@@ -87,8 +82,5 @@ export const setDuties = async (
     );
     const now = held.length === 0 ? 'no duty' : held.join(', ');
     return [`${person.name}: ${now}`, ...(await whatIsMissing(store, person))];
-  } finally {
-    await store.close();
-    await hold.release();
-  }
+  });
 };

@@ -1,6 +1,7 @@
 import { type Role, comesBeside, isStaffRole } from '@fourchairs/shared/access/role.ts';
 import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
 
+import { firstNameOf } from '#lib/first-name.ts';
 import { newId } from '#lib/new-id.ts';
 import { Problem } from '#lib/problem.ts';
 import type { ParticipantRow, PersonRow, PupilRow } from '#store/store.ts';
@@ -13,10 +14,6 @@ export type NewPerson = {
 };
 
 const bad = (field: string, message: string) => new Problem('bad-request', message, field);
-
-/** "Mr Lowe" is called "Mr Lowe", "Magda Nowak" is called "Magda". */
-const firstNameOf = (name: string): string =>
-  /^(mr|mrs|ms|miss|mx|dr)\.? /i.test(name) ? name : (name.split(' ')[0] ?? name);
 
 const companyOf = (
   { with: beside, role }: NewPerson,

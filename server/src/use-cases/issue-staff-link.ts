@@ -10,8 +10,11 @@ import type { Deps } from '#use-cases/deps.ts';
  * take its place.)
  */
 export const issueStaffLink = async (
-  deps: Deps,
-  { person, actor }: { person: PersonId; actor: PersonId },
+  deps: Pick<Deps, 'store' | 'clock'> & {
+    readonly settings: Pick<Deps['settings'], 'publicUrl' | 'staffLinkDays'>;
+  },
+  // No actor: whoever may touch the data, beside the server.
+  { person, actor }: { person: PersonId; actor: PersonId | null },
 ): Promise<IssuedLink> => {
   const { token, row } = createLink(
     { person, meeting: null },

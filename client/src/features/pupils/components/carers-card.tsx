@@ -4,11 +4,14 @@ import { useState } from 'react';
 
 import { Button } from '#components/button.tsx';
 import { Card } from '#components/card.tsx';
-import { Row, Stack } from '#components/layout.tsx';
+import { Stack } from '#components/layout.tsx';
 import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { classNames } from '#lib/class-names.ts';
 
 import { CarerForm } from './carer-form.tsx';
+
+import styles from './carers-card.module.css';
 
 type Known = Pick<PupilDetail['pupil'], 'id' | 'preferredName'>;
 
@@ -29,33 +32,32 @@ const OneCarer = ({
     t(`responsible.${carer.responsibility}`),
     carer.language === '' ? '' : t('speaks', { language: carer.language }),
   ].filter((part) => part !== '');
-  return (
-    <li>
-      <Stack gap="small">
-        <Row apart>
-          <strong>
-            {shownAs === '' || name.includes(shownAs) ? name : t('shownAs', { name, shownAs })}
-          </strong>
-          {!changing && (
-            <Button variant="quiet" about={name} onPress={() => setChanging(true)}>
-              {t('change')}
-            </Button>
-          )}
-        </Row>
-        {changing ? (
+  const title = shownAs === '' || name.includes(shownAs) ? name : t('shownAs', { name, shownAs });
+  if (changing) {
+    return (
+      <li className={styles['carer']}>
+        <Stack>
+          <strong>{title}</strong>
           <CarerForm
             pupil={pupil}
             personId={person.id}
             carer={carer}
             onDone={() => setChanging(false)}
           />
-        ) : (
-          <>
-            <p>{said.join(' · ')}</p>
-            {carer.reach !== '' && <Small>{carer.reach}</Small>}
-          </>
-        )}
-      </Stack>
+        </Stack>
+      </li>
+    );
+  }
+  return (
+    <li className={classNames(styles['carer'], styles['known'])}>
+      <div>
+        <strong>{title}</strong>
+        <p>{said.join(' · ')}</p>
+        {carer.reach !== '' && <Small>{carer.reach}</Small>}
+      </div>
+      <Button variant="quiet" about={name} onPress={() => setChanging(true)}>
+        {t('change')}
+      </Button>
     </li>
   );
 };
@@ -66,9 +68,9 @@ export const CarersCard = ({ detail: { people, pupil } }: { detail: PupilDetail 
   const carers = people.filter(({ role }) => role === 'parent');
   if (carers.length === 0) return null;
   return (
-    <Card title={t('title', { name: pupil.preferredName })} level={2} size="small">
+    <Card title={t('title', { name: pupil.preferredName })} level={2}>
       <Small>{t('help')}</Small>
-      <ul>
+      <ul className={styles['list']}>
         {carers.map((person) =>
           person.carer === undefined ? null : (
             <OneCarer key={person.id} pupil={pupil} person={person} carer={person.carer} />

@@ -63,7 +63,6 @@ export const PupilView = ({ detail }: { detail: PupilDetail }) => {
         </Row>
         <PupilFacts detail={detail} />
         <PlanTypePart detail={detail} />
-        <CarersPart detail={detail} />
       </Stack>
       {making && <MakeMeeting detail={detail} onMade={finish} onCancel={() => setMaking(false)} />}
       {made !== null && (
@@ -72,6 +71,7 @@ export const PupilView = ({ detail }: { detail: PupilDetail }) => {
         </Banner>
       )}
       <Meetings detail={detail} made={made} />
+      <CarersPart detail={detail} />
       <KeptApart detail={detail} />
     </Stack>
   );
