@@ -12,15 +12,13 @@ const NotesEditorView = lazy(async () => {
 
 export interface NotesEditorProps {
   texts: NotesTexts;
-  /** Not to be edited here, whatever the right to do so: the room screen. */
-  readOnly?: boolean;
 }
 
 /**
  * The notes of the meeting, which everybody writes together. Tiptap is loaded only here, and an editor is made only
  * when the document is there: on mounting it deletes what it does not know.
  */
-export const NotesEditor = ({ texts, readOnly = false }: NotesEditorProps) => {
+export const NotesEditor = ({ texts }: NotesEditorProps) => {
   const live = useLiveDocument('meeting');
   const hasContent = useHasContent('meeting');
   const mayType = useMayType('meeting');
@@ -31,7 +29,7 @@ export const NotesEditor = ({ texts, readOnly = false }: NotesEditorProps) => {
       <NotesEditorView
         key={live.generation}
         connection={live.connection}
-        editable={mayType && !readOnly}
+        editable={mayType}
         texts={texts}
       />
     </Suspense>

@@ -8,8 +8,6 @@ type LoadFiles = () => Promise<object>;
 const english = {
   /** They come with the panel on a pupil's page. */
   apart: () => import('./en-gb/apart.ts'),
-  /** What is known of parents and carers, with the card of it. */
-  carers: () => import('./en-gb/carers.ts'),
   /** They come with the first card. */
   cards: () => import('@fourchairs/shared/words/en-gb/cards.ts'),
   /** What changed, with the list of it. */
@@ -35,7 +33,7 @@ const english = {
   pupils: () => import('./en-gb/pupils.ts'),
   room: () => import('./en-gb/room.ts'),
   safeguarding: () => import('./en-gb/safeguarding.ts'),
-  /** They come with the panel for the school's settings. */
+  /** They come with the panel for the school's settings, and with what is said of one pupil and the family. */
   school: () => import('./en-gb/school.ts'),
   saved: () => import('@fourchairs/shared/words/en-gb/saved.ts'),
   /** What is formal about SEN Support, in the meeting and the record. */

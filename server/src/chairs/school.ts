@@ -81,7 +81,8 @@ export const giveLink = async (settings: Settings, text: string): Promise<readon
   if (id === null) throw new Error(`${text} is not the id of a person`);
   return withStore(settings.databaseUrl, { isNew: false }, async (store) => {
     const person = await store.schools.person(id);
-    if (person?.staffRole == null || !isOnStaff(person.staffRole) || person.leftAt !== null) {
+    const role = person?.staffRole ?? null;
+    if (person === null || role === null || !isOnStaff(role) || person.leftAt !== null) {
       throw new Error(`${text} is nobody of the staff: "chairs staff" lists them`);
     }
     return introduce(store, settings, person);

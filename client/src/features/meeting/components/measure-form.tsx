@@ -18,13 +18,13 @@ import { Fact } from '#components/text.tsx';
 import { formatDay, formatNumber } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { parseNumber } from '#lib/parse-number.ts';
+import { today } from '#lib/today.ts';
 
 import { useNames, useReview } from '../model/review-context.ts';
 import { useRemoval } from '../model/use-removal.ts';
 
 import styles from './measure-form.module.css';
 
-const today = (): string => new Date().toLocaleDateString('sv-SE');
 const noteChars = 280;
 
 type Draft = { readonly day: string; readonly value: string; readonly note: string };

@@ -13,7 +13,7 @@ import { useNames } from '../model/use-names.ts';
 import { Box, Boxes, PaperSection } from './paper-section.tsx';
 import { Person } from './person.tsx';
 import { SchoolView } from './school-view.tsx';
-import { SignedPaper } from './signed-paper.tsx';
+import { SignedPaper } from './signed-paper-part.tsx';
 
 /** *19 March 2026, 4:16pm, on their own device*; *…, on the phone, typed by Miss Adeyemi, in Polish*. */
 const useWhenAndHow = (): ((answer: Agreement) => string) => {

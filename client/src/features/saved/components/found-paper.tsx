@@ -14,12 +14,12 @@ import { TextField } from '#components/text-field.tsx';
 import { useToast } from '#components/toast-context.ts';
 import { dayOf, formatDay } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { today } from '#lib/today.ts';
 import { may } from '#session/may.ts';
 import { useLength } from '#session/use-length.ts';
 
 import type { PaperContent } from '../model/paper-context.ts';
 import { useAddWords } from '../model/use-add-words.ts';
-import { today } from '../model/use-measuring.ts';
 import { WordsLanguage } from './words-language.tsx';
 
 interface FoundPaperProps {

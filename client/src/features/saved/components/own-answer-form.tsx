@@ -2,7 +2,6 @@ import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { type FormEvent, useState } from 'react';
 
 import { Banner } from '#components/banner.tsx';
-import { Button } from '#components/button.tsx';
 import { Stack } from '#components/layout.tsx';
 import { RadioGroup } from '#components/radio-group.tsx';
 import { TextField } from '#components/text-field.tsx';
@@ -11,6 +10,7 @@ import { type Agreeing, type AnswerKind, useAgreeing } from '#session/use-agreei
 
 import type { PaperContent } from '../model/paper-context.ts';
 import { AnswerAbout, thingsIn } from './answer-about.tsx';
+import { SendAnswer } from './send-answer.tsx';
 import { WordsLanguage } from './words-language.tsx';
 
 const Kind = ({ answer }: { answer: Agreeing }) => {
@@ -55,22 +55,6 @@ const Words = ({
   );
 };
 
-const Send = ({ answer }: { answer: Agreeing }) => {
-  const { t } = useTranslation('saved');
-  return (
-    <div>
-      <Button
-        type="submit"
-        variant="main"
-        disabled={answer.draft.kind === null}
-        pending={answer.isSending}
-      >
-        {t(answer.isSending ? 'own.sending' : 'own.send')}
-      </Button>
-    </div>
-  );
-};
-
 /** *I agree*, *I see it differently* with the words for it, or (a child) what they say. */
 export const OwnAnswerForm = ({
   view,
@@ -105,7 +89,7 @@ export const OwnAnswerForm = ({
             {t('own.failed')}
           </Banner>
         )}
-        <Send answer={answer} />
+        <SendAnswer answer={answer} word={t('own.send')} />
       </Stack>
     </form>
   );

@@ -16,10 +16,10 @@ import { Columns, Stack } from '#components/layout.tsx';
 import { Select } from '#components/select.tsx';
 import { dayOf, formatDay, formatTime } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { today } from '#lib/today.ts';
 
 import type { PaperContent } from '../model/paper-context.ts';
 import { peopleOf, type PaperPerson } from '../model/people.ts';
-import { today } from '../model/use-measuring.ts';
 
 import styles from './receipts.module.css';
 

@@ -16,9 +16,10 @@ import { TextField } from '#components/text-field.tsx';
 import { Fact, Small } from '#components/text.tsx';
 import { formatDay, formatNumber } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { today } from '#lib/today.ts';
 
 import type { PaperContent } from '../model/paper-context.ts';
-import { today, useMeasuring, useSeen, useTakingBack } from '../model/use-measuring.ts';
+import { useMeasuring, useSeen, useTakingBack } from '../model/use-measuring.ts';
 import { ProgressOf } from './record-chart.tsx';
 
 import styles from './receipts.module.css';

@@ -1,10 +1,8 @@
-import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { PenLine } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 
 import { Banner } from '#components/banner.tsx';
-import { Button } from '#components/button.tsx';
 import { DateField } from '#components/date-field.tsx';
 import { Dialog } from '#components/dialog.tsx';
 import { IconButton } from '#components/icon-button.tsx';
@@ -13,13 +11,12 @@ import { RadioGroup } from '#components/radio-group.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { useToast } from '#components/toast-context.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { may } from '#session/may.ts';
 import { type Agreeing, type AnswerKind, useAgreeing } from '#session/use-agreeing.ts';
 
-import { useOwnView } from '../model/own-view.ts';
 import { usePaper } from '../model/paper-context.ts';
 import type { PaperPerson } from '../model/people.ts';
 import { AnswerAbout, thingsIn } from './answer-about.tsx';
+import { SendAnswer } from './send-answer.tsx';
 import { WordsLanguage } from './words-language.tsx';
 
 type Part = { readonly answer: Agreeing; readonly name: string };
@@ -102,22 +99,14 @@ const Form = ({ view, person, onDone }: FormProps) => {
             {answer.failure === '' ? t('signed.failed') : answer.failure}
           </Banner>
         )}
-        <div>
-          <Button
-            type="submit"
-            variant="main"
-            disabled={answer.draft.kind === null}
-            pending={answer.isSending}
-          >
-            {t(answer.isSending ? 'own.sending' : 'signed.send')}
-          </Button>
-        </div>
+        <SendAnswer answer={answer} word={t('signed.send')} />
       </Stack>
     </form>
   );
 };
 
-const RecordPaper = ({ view, person }: Pick<FormProps, 'view' | 'person'>) => {
+/** What came back signed on paper, behind a button. */
+export const RecordPaper = ({ view, person }: Pick<FormProps, 'view' | 'person'>) => {
   const { t } = useTranslation(['saved', 'common']);
   const [open, setOpen] = useState(false);
   const showToast = useToast();
@@ -141,13 +130,4 @@ const RecordPaper = ({ view, person }: Pick<FormProps, 'view' | 'person'>) => {
       </Dialog>
     </div>
   );
-};
-
-/** For the lead and the SENCO, beside somebody who has not answered: what came back signed on paper. */
-export const SignedPaper = ({ person }: { person: PaperPerson }) => {
-  const view = useOwnView();
-  if (view?.state !== 'saved' || view.you.personId === person.id) return null;
-  const forPerson = person.id as PersonId;
-  if (!may(view, { action: 'meeting.agree', forPerson, signed: true })) return null;
-  return <RecordPaper view={view} person={person} />;
 };

@@ -8,9 +8,7 @@ import { queryKeys } from '#api/query-keys.ts';
 import { useToast } from '#components/toast-context.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { parseNumber } from '#lib/parse-number.ts';
-
-/** Today where the reader is: "2026-04-20". */
-export const today = (): string => new Date().toLocaleDateString('sv-SE');
+import { today } from '#lib/today.ts';
 
 /** What was measured or seen since the record was saved. */
 export const useSeen = (meetingId: string) => {
