@@ -21,9 +21,19 @@ declare global {
   }
 }
 
+/** A button on its way from one colour to the next has neither contrast: looks when what moves has come to rest. */
+const waitForRest = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const moving = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+  });
+
 const findViolations = async (page: Page): Promise<string[]> => {
   // Half a megabyte, so once a document: it takes longer than looking.
   if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(axe.source);
+  await waitForRest(page);
   const violations = await page.evaluate(
     async (asked) => (await window.axe?.run(document, asked))?.violations,
     options,

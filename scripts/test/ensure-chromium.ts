@@ -6,8 +6,9 @@ import { type Outcome, failedCheck } from './outcome.ts';
 import { type Command, runCommand } from './run-command.ts';
 
 const minutes = 60_000;
-const install =
-  'apt-get update && apt-get install -y --no-install-recommends chromium fonts-noto-core';
+const apt = 'apt-get install -y --no-install-recommends fonts-noto-core';
+/** Debian has had the one without windows since 12; where there is none, the whole one does. */
+const install = `apt-get update && (${apt} chromium-headless-shell || ${apt} chromium)`;
 const advice =
   'run "npx playwright install chromium" or install Chromium (Debian: apt-get install chromium)';
 
