@@ -11,7 +11,7 @@ import { expect, test } from '#support/test.ts';
 import { Desk } from '#support/year/desk.ts';
 import { answer, finish, readBack } from '#support/year/hold.ts';
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 // Idris was born on 9 May 2013: on this day he is fifteen.
 test.use({ ownServer: true, startsAt: '2028-06-21T17:00', actionTimeout: 10_000 });
 

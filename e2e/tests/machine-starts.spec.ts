@@ -29,15 +29,6 @@ const test = base.extend<Fixtures>({
 });
 const { expect } = test;
 
-test('joins in a minute are a setting', async ({ data, started }) => {
-  const port = await freePort();
-  const { url } = await started({ port, data, settings: { LIMIT_JOINS_PER_MINUTE: '3' } });
-  const preview = () =>
-    ask(url, '/api/join/preview', { method: 'POST', body: { token: 'A'.repeat(43) } });
-  for (const expected of [404, 404, 404, 429]) expect((await preview()).status).toBe(expected);
-  expect(await preview()).toMatchObject({ body: { error: 'too-many' } });
-});
-
 test('npm run --silent demo prints nothing before its line, and starts again on the same data, with links that still open', async ({
   data,
   started,

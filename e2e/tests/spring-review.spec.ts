@@ -18,7 +18,7 @@ import { addStrengths, goOn, lookBack, promise, takeNotes } from '#support/sprin
 import { expect, test } from '#support/test.ts';
 
 // Nothing in it is slow; but a machine with more to do must not end it half way.
-test.describe.configure({ timeout: 150_000 });
+test.describe.configure({ timeout: 240_000 });
 test.use({ ownServer: true, asZofia: true, startsAt: '2026-03-17T18:00' });
 
 /** What record.json holds that is looked at here. */

@@ -30,27 +30,23 @@ const makeFirstMeeting = async (nia: PupilPage): Promise<void> => {
   await expect(nia.page.getByText('The meeting is made.')).toBeVisible();
 };
 
-test.describe('a pupil nobody knew', () => {
-  test.use({ ownServer: true });
-
-  test('is added, has a first meeting today, and a parent comes in with a new link', async ({
-    newPage,
-    venue,
-  }) => {
-    const link = await JoinPage.open(await newPage(), sencoHome(venue.server).link);
-    const home = await link.comeInAsStaff();
-    await home.startAdding();
-    const nia = await addNia(home.page);
-    await makeFirstMeeting(nia);
-    const issued = await nia.getLink('Cerys Prosser');
-    const address = await issued.getByRole('textbox', { name: 'The link' }).inputValue();
-    const parent = await JoinPage.open(await newPage(), address);
-    await parent.expectGreeting('Cerys', 'Thistledown Primary School');
-    const meeting = await parent.comeIn();
-    await expect(meeting.hereNow.filter({ hasText: 'Cerys' })).toContainText('you');
-    await meeting.goTo('The concern, and what is decided');
-    await expect(meeting.page.getByText('Nothing is decided yet.')).toBeVisible();
-  });
+test('a pupil nobody knew is added, has a first meeting today, and a parent comes in with a new link', async ({
+  newPage,
+  venue,
+}) => {
+  const link = await JoinPage.open(await newPage(), sencoHome(venue.server).link);
+  const home = await link.comeInAsStaff();
+  await home.startAdding();
+  const nia = await addNia(home.page);
+  await makeFirstMeeting(nia);
+  const issued = await nia.getLink('Cerys Prosser');
+  const address = await issued.getByRole('textbox', { name: 'The link' }).inputValue();
+  const parent = await JoinPage.open(await newPage(), address);
+  await parent.expectGreeting('Cerys', 'Thistledown Primary School');
+  const meeting = await parent.comeIn();
+  await expect(meeting.hereNow.filter({ hasText: 'Cerys' })).toContainText('you');
+  await meeting.goTo('The concern, and what is decided');
+  await expect(meeting.page.getByText('Nothing is decided yet.')).toBeVisible();
 });
 
 test('the SENCO goes from the school’s pages into a live meeting, and back', async ({

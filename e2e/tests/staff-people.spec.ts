@@ -3,8 +3,6 @@ import { MeetingPage } from '#pages/meeting-page.ts';
 import { personIn, sencoHome } from '#support/personas.ts';
 import { expect, test } from '#support/test.ts';
 
-test.use({ ownServer: true });
-
 test('somebody new comes to a live meeting: the list, their link, and every open page', async ({
   as,
   newPage,
@@ -48,30 +46,34 @@ test('somebody is taken out before the meeting, and may be added again', async (
   await pupil.addPerson(parent);
 });
 
-test('a staff link that is stopped closes the meeting its person went into', async ({
-  newPage,
-  venue,
-  meeting,
-  watch,
-}) => {
-  watch.allow(/status of 401/);
-  const colleague = venue.server.doors.staff[1];
-  if (colleague === undefined) throw new Error('The demonstration has one member of staff');
-  const hers = await JoinPage.open(await newPage(), colleague.link);
-  const page = await (await hers.comeInAsStaff()).open(personIn(meeting, 'child').name);
-  await page.page.getByRole('button', { name: /^Go into the meeting/ }).click();
-  const open = await MeetingPage.on(page.page);
-  const home = await JoinPage.open(await newPage(), sencoHome(venue.server).link);
-  const { page: senco } = await home.comeInAsStaff();
-  await senco.getByRole('button', { name: 'Links of the staff' }).click();
-  const row = senco
-    .getByRole('list', { name: 'Links of the staff' })
-    .getByRole('listitem')
-    .filter({ hasText: colleague.name });
-  await row.getByRole('button', { name: /^Stop the link/ }).click();
-  await senco.getByRole('alertdialog').getByRole('button', { name: 'Stop the link' }).click();
-  await expect(row).toContainText('Link stopped');
-  await expect(open.page.getByRole('textbox')).toHaveCount(0, { timeout: 3000 });
+test.describe('a colleague who left', () => {
+  test.use({ ownServer: true });
+
+  test('a staff link that is stopped closes the meeting its person went into', async ({
+    newPage,
+    venue,
+    meeting,
+    watch,
+  }) => {
+    watch.allow(/status of 401/);
+    const colleague = venue.server.doors.staff[1];
+    if (colleague === undefined) throw new Error('The demonstration has one member of staff');
+    const hers = await JoinPage.open(await newPage(), colleague.link);
+    const page = await (await hers.comeInAsStaff()).open(personIn(meeting, 'child').name);
+    await page.page.getByRole('button', { name: /^Go into the meeting/ }).click();
+    const open = await MeetingPage.on(page.page);
+    const home = await JoinPage.open(await newPage(), sencoHome(venue.server).link);
+    const { page: senco } = await home.comeInAsStaff();
+    await senco.getByRole('button', { name: 'Links of the staff' }).click();
+    const row = senco
+      .getByRole('list', { name: 'Links of the staff' })
+      .getByRole('listitem')
+      .filter({ hasText: colleague.name });
+    await row.getByRole('button', { name: /^Stop the link/ }).click();
+    await senco.getByRole('alertdialog').getByRole('button', { name: 'Stop the link' }).click();
+    await expect(row).toContainText('Link stopped');
+    await expect(open.page.getByRole('textbox')).toHaveCount(0, { timeout: 3000 });
+  });
 });
 
 test('the links of the staff do not come: the list stays, and one press fetches them', async ({

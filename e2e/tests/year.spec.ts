@@ -22,7 +22,7 @@ import { answer, finish, readBack } from '#support/year/hold.ts';
 import { Office, expectCancelled } from '#support/year/office.ts';
 import { addNewOutcome, agreeOutcomes, writeEverywhere } from '#support/year/sittings.ts';
 
-test.describe.configure({ timeout: 150_000 });
+test.describe.configure({ timeout: 240_000 });
 test.use({ ownServer: true, startsAt: '2026-03-10T17:00', actionTimeout: 10_000 });
 
 const phone = [412];

@@ -37,6 +37,7 @@ export type ClientOptions = {
   readonly person: number;
   readonly reader: UpdateReader;
   readonly onBrought?: (brought: Brought) => void;
+  readonly onUpdate?: (update: Uint8Array) => void;
   readonly onState?: (state: Uint8Array) => void;
 };
 
@@ -100,10 +101,12 @@ export class Client {
   }
 
   #heard(data: Buffer): void {
-    const { contender, room, reader, onBrought, onState } = this.#options;
+    const { contender, room, reader, onBrought, onUpdate, onState } = this.#options;
     const heard = contender.wire.read(data);
-    if (heard.kind === 'update') onBrought?.(reader.read(heard.bytes));
-    else if (heard.kind === 'question') this.#say(contender.wire.nothing(room));
+    if (heard.kind === 'update') {
+      onBrought?.(reader.read(heard.bytes));
+      onUpdate?.(heard.bytes);
+    } else if (heard.kind === 'question') this.#say(contender.wire.nothing(room));
     else if (heard.kind === 'lease') {
       this.doc.clientID = heard.clientId;
       this.#isLent = true;

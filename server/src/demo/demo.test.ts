@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { DatabaseSync } from 'node:sqlite';
 
 import { must } from '@fourchairs/shared/lib/must.ts';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -146,28 +147,30 @@ describe('a folder whose meetings were finished', { timeout: 60_000 }, () => {
 describe('demo --at', { timeout: 60_000 }, () => {
   it('makes the school as it stood then, lets time go on from there, and leaves what is there', async () => {
     const data = join(folder, 'then');
-    const startAt = (at: string, port: number) =>
-      start(['--port', String(port), '--data', data, '--at', at, '--json']);
+    const startAt = (at: string, port: number, env = {}) =>
+      start(['--port', String(port), '--data', data, '--at', at, '--json'], env);
     const first = startAt('2026-03-17T18:00', await freePort());
     const made = z.parse(doors, JSON.parse(await first.firstLine));
     const [spring, ...before] = made.meetings;
     expect(spring).toMatchObject({ title: 'Spring review', state: 'planned' });
     expect(new Set(before.map(({ state }) => state))).toEqual(new Set(['saved']));
     const mother = must(spring?.people[1], 'Magda');
-    const preview = async (url: string) => {
-      const token = tokenOf(mother.link);
-      return (await openTestBrowser(url).post('/api/join/preview', { token })).body;
-    };
-    expect(await preview(made.url)).toMatchObject({ opens: 'prepare' });
+    const preview = (url: string) =>
+      openTestBrowser(url).post('/api/join/preview', { token: tokenOf(mother.link) });
+    expect((await preview(made.url)).body).toMatchObject({ opens: 'prepare' });
     first.child.kill('SIGTERM');
     expect(await first.ended).toBe(0);
 
-    const second = startAt('2026-03-19T15:25', await freePort());
+    const second = startAt('2026-03-19T15:25', await freePort(), { LIMIT_JOINS_PER_MINUTE: '3' });
     const again = z.parse(doors, JSON.parse(await second.firstLine));
     expect(again.meetings.map(({ id, state }) => [id, state])).toEqual(
       made.meetings.map(({ id, state }) => [id, state]),
     );
-    expect(await preview(again.url)).toMatchObject({ opens: 'meeting' });
+    expect((await preview(again.url)).body).toMatchObject({ opens: 'meeting' });
+    // A limit of the environment is the server's.
+    const more = [await preview(again.url), await preview(again.url), await preview(again.url)];
+    expect(more.map(({ status }) => status)).toEqual([200, 200, 429]);
+    expect(more[2]?.body).toMatchObject({ error: 'too-many' });
     second.child.kill('SIGTERM');
     expect(await second.ended).toBe(0);
   });
@@ -214,7 +217,7 @@ describe('what cannot start', { timeout: 30_000 }, () => {
     });
     const address = must(server.address(), 'an address');
     const port = String(typeof address === 'string' ? 0 : address.port);
-    const lines = await fails(['--port', port, '--data', join(folder, 'other')]);
+    const lines = await fails(['--port', port, '--data', join(folder, 'school')]);
     expect(lines).toEqual(oneLine(new RegExp(`^Four Chairs: port ${port} is in use`)));
     server.close();
   });
@@ -263,9 +266,20 @@ describe('what cannot start', { timeout: 30_000 }, () => {
     expect(await third.ended).toBe(0);
   });
 
+  it('says so of a database that a newer version wrote', async () => {
+    const data = join(folder, 'held');
+    const database = new DatabaseSync(join(data, 'four-chairs.db'));
+    database.exec(`insert into "migration" ("name", "at") values ('9999-from-tomorrow', '')`);
+    database.close();
+    expect(await fails(['--data', data])).toEqual(
+      oneLine(/^Four Chairs: .*newer version of Four Chairs.*9999-from-tomorrow/),
+    );
+  });
+
   it('says so of a setting, an option or a number that makes no sense', async () => {
-    const [limit, meetings, option, port, negative, valueless, moment, both] = await Promise.all([
+    const [limit, many, meetings, option, port, negative, valueless, moment, both] = await Promise.all([
       fails(['--data', folder], { LIMIT_X: '1' }),
+      fails(['--data', folder], { LIMIT_FRAMES_PER_SECOND: 'many' }),
       fails(['--meetings', '0']),
       fails(['--nonsense']),
       fails(['--port', 'abc']),
@@ -275,6 +289,7 @@ describe('what cannot start', { timeout: 30_000 }, () => {
       fails(['--at', '2026-03-17T18:00', '--meetings', '3']),
     ]);
     expect(limit).toEqual(oneLine(/^Four Chairs: LIMIT_X is not a limit/));
+    expect(many).toEqual(oneLine(/LIMIT_FRAMES_PER_SECOND must be a whole number/));
     expect(meetings).toEqual(oneLine(/^Four Chairs: --meetings must be/));
     expect(option).toEqual(oneLine(/^Four Chairs: .*--nonsense/));
     expect(negative).toEqual(oneLine(/^Four Chairs: .*--meetings.*; use: demo/));

@@ -9,6 +9,8 @@ import type { Scenario } from './scenario.ts';
 
 const perSecond = 100;
 const seconds = 15;
+/** Some answer before they have read their disk, and send the rest afterwards: they are given this long. */
+const timeToLoad = 5_000;
 
 export const killed: Scenario = {
   name: 'killed',
@@ -43,12 +45,11 @@ export const killed: Scenario = {
       }
       await running.kill();
       const again = await start(contender, folder, 1);
-      const state = await new Promise<Uint8Array>((resolve) => {
-        new Client({ ...place, url: again.url, person: 2, onState: resolve });
-      });
-      await again.kill();
       const doc = createDocument('meeting');
-      Y.applyUpdate(doc, state);
+      const keep = (bytes: Uint8Array) => Y.applyUpdate(doc, bytes);
+      new Client({ ...place, url: again.url, person: 2, onState: keep, onUpdate: keep });
+      await sleep(timeToLoad);
+      await again.kill();
       return { shown, lost: Math.max(0, shown - Y.getState(doc.store, clientID)) };
     }),
 };
