@@ -41,35 +41,41 @@ test('a limit is a setting: the length of a text', () =>
     await expectRefused(document);
   }));
 
-test('a limit is a setting: the size of a frame', () =>
-  withSettings({ LIMIT_FRAME_BYTES: '5000' }, async (parent) => {
-    const document = await parent.open('meeting');
-    write(document, 'x'.repeat(4000));
-    await document.expectSaved();
-    write(document, 'x'.repeat(6000));
-    await expectRefused(document);
-  }));
-
-test('a limit is a setting: how many sockets one person has', () =>
-  withSettings({ LIMIT_SOCKETS_PER_PERSON: '2' }, async (parent) => {
-    const [one, two] = await Promise.all([parent.open('meeting'), parent.open('meeting')]);
-    expect(await parent.closedAt(parent.pathOf('meeting'))).toBe(1013);
-    one.destroy();
-    // A plain client tries again by itself, and comes in when there is room.
-    (await parent.open('meeting')).destroy();
-    two.destroy();
-  }));
-
-test('a limit is a setting: frames in a second; a fast writer is slowed, and loses nothing', () =>
-  withSettings({ LIMIT_FRAMES_PER_SECOND: '50', LIMIT_FRAMES_BURST: '20' }, async (parent) => {
-    const document = await parent.open('meeting');
-    const outcome = addOutcome(document.doc, { origin: 'new' });
-    const title = outcomeText(document.doc, outcome, 'title');
-    for (let letters = 0; letters < 100; letters += 1) title.insert(letters, 'x');
-    await document.expectSaved();
-    expect(document.closed).toEqual([]);
-    const again = await parent.open('meeting');
-    expect(outcomeText(again.doc, outcome, 'title').toJSON()).toBe('x'.repeat(100));
-    document.destroy();
-    again.destroy();
-  }));
+test('limits are settings: frames in a second, the size of a frame, and how many sockets one person has', () =>
+  withSettings(
+    {
+      LIMIT_FRAME_BYTES: '5000',
+      LIMIT_SOCKETS_PER_PERSON: '2',
+      LIMIT_FRAMES_PER_SECOND: '50',
+      LIMIT_FRAMES_BURST: '20',
+    },
+    async (parent) => {
+      await test.step('a fast writer is slowed, and loses nothing', async () => {
+        const document = await parent.open('meeting');
+        const outcome = addOutcome(document.doc, { origin: 'new' });
+        const title = outcomeText(document.doc, outcome, 'title');
+        for (let letters = 0; letters < 100; letters += 1) title.insert(letters, 'x');
+        await document.expectSaved();
+        expect(document.closed).toEqual([]);
+        const again = await parent.open('meeting');
+        expect(outcomeText(again.doc, outcome, 'title').toJSON()).toBe('x'.repeat(100));
+        document.destroy();
+        again.destroy();
+      });
+      await test.step('a frame that is too big is refused', async () => {
+        const document = await parent.open('meeting');
+        write(document, 'x'.repeat(4000));
+        await document.expectSaved();
+        write(document, 'x'.repeat(6000));
+        await expectRefused(document);
+      });
+      await test.step('a socket too many waits until there is room', async () => {
+        const [one, two] = await Promise.all([parent.open('meeting'), parent.open('meeting')]);
+        expect(await parent.closedAt(parent.pathOf('meeting'))).toBe(1013);
+        one.destroy();
+        // A plain client tries again by itself, and comes in when there is room.
+        (await parent.open('meeting')).destroy();
+        two.destroy();
+      });
+    },
+  ));
