@@ -4,7 +4,6 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { DatabaseSync } from 'node:sqlite';
 
 import { must } from '@fourchairs/shared/lib/must.ts';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -233,18 +232,6 @@ describe('what cannot start', { timeout: 30_000 }, () => {
     expect(lines).toEqual(oneLine(/cannot use \/proc\/nope .+ Choose a folder its user may/));
   });
 
-  it('says so of a database that a newer version wrote', async () => {
-    const data = join(folder, 'newer');
-    const store = await openStore({ url: `sqlite:${data}` });
-    await store.close();
-    const database = openRaw(data);
-    database.exec(`insert into "migration" ("name", "at") values ('9999-from-tomorrow', '')`);
-    database.close();
-    expect(await fails(['--data', data, '--json'])).toEqual(
-      oneLine(/^Four Chairs: .*newer version of Four Chairs.*9999-from-tomorrow/),
-    );
-  });
-
   it('says so of a folder that another server runs on, until that one is killed', async () => {
     const data = join(folder, 'held');
     const args = ['--data', data, '--json'];
@@ -267,27 +254,30 @@ describe('what cannot start', { timeout: 30_000 }, () => {
   });
 
   it('says so of a database that a newer version wrote', async () => {
-    const data = join(folder, 'held');
-    const database = new DatabaseSync(join(data, 'four-chairs.db'));
+    const data = join(folder, 'newer');
+    const store = await openStore({ url: `sqlite:${data}` });
+    await store.close();
+    const database = openRaw(data);
     database.exec(`insert into "migration" ("name", "at") values ('9999-from-tomorrow', '')`);
     database.close();
-    expect(await fails(['--data', data])).toEqual(
+    expect(await fails(['--data', data, '--json'])).toEqual(
       oneLine(/^Four Chairs: .*newer version of Four Chairs.*9999-from-tomorrow/),
     );
   });
 
   it('says so of a setting, an option or a number that makes no sense', async () => {
-    const [limit, many, meetings, option, port, negative, valueless, moment, both] = await Promise.all([
-      fails(['--data', folder], { LIMIT_X: '1' }),
-      fails(['--data', folder], { LIMIT_FRAMES_PER_SECOND: 'many' }),
-      fails(['--meetings', '0']),
-      fails(['--nonsense']),
-      fails(['--port', 'abc']),
-      fails(['--meetings', '-1']),
-      fails(['--port', '--json']),
-      fails(['--at', '2026-02-30T15:30']),
-      fails(['--at', '2026-03-17T18:00', '--meetings', '3']),
-    ]);
+    const [limit, many, meetings, option, port, negative, valueless, moment, both] =
+      await Promise.all([
+        fails(['--data', folder], { LIMIT_X: '1' }),
+        fails(['--data', folder], { LIMIT_FRAMES_PER_SECOND: 'many' }),
+        fails(['--meetings', '0']),
+        fails(['--nonsense']),
+        fails(['--port', 'abc']),
+        fails(['--meetings', '-1']),
+        fails(['--port', '--json']),
+        fails(['--at', '2026-02-30T15:30']),
+        fails(['--at', '2026-03-17T18:00', '--meetings', '3']),
+      ]);
     expect(limit).toEqual(oneLine(/^Four Chairs: LIMIT_X is not a limit/));
     expect(many).toEqual(oneLine(/LIMIT_FRAMES_PER_SECOND must be a whole number/));
     expect(meetings).toEqual(oneLine(/^Four Chairs: --meetings must be/));
