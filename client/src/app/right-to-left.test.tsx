@@ -15,7 +15,7 @@ import { peopleById } from '#features/saved/model/people.ts';
 import { plainComparison } from '#features/saved/model/plain-comparison.ts';
 import { after, saved } from '#features/saved/testing/sample-record.ts';
 import { i18n } from '#i18n/i18n.ts';
-import { chooseLanguage } from '#i18n/load-words.ts';
+import { chooseLanguage, loadWordsIn } from '#i18n/load-words.ts';
 import { guessLanguage } from '#lib/first-language.ts';
 import { openSeat } from '#session/testing/open-seat.tsx';
 import { ids, viewFor } from '#session/testing/sample-view.ts';
@@ -123,7 +123,38 @@ describe('from right to left, in words a third longer', () => {
   });
 });
 
+/** A table and a list of versions have a side each: whatever names it left or right stands wrong from right to left. */
+it('no style of ours says left or right where it means the start or the end of a line', () => {
+  const sheets = import.meta.glob<string>('../**/*.css', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  });
+  const sides =
+    /^\s*(?:(?:margin|padding|inset|border|scroll-margin)(?:-left|-right)\b|left:|right:|text-align: (?:left|right)|float: (?:left|right))/u;
+  const fourSides = /^\s*(?:margin|padding|inset): (\S+|calc\(.+\)) (\S+) (\S+) (\S+);/u;
+  const found = Object.entries(sheets).flatMap(([file, css]) =>
+    css
+      .split('\n')
+      .filter((line) => {
+        const [, , end, , start] = fourSides.exec(line) ?? [];
+        return sides.test(line) || end !== start;
+      })
+      .map((line) => `${file}: ${line.trim()}`),
+  );
+  expect(Object.keys(sheets).length).toBeGreaterThan(50);
+  expect(found).toEqual([]);
+});
+
 describe('the mirrored language', () => {
+  it('runs from right to left round a name, and leaves marks without letters to the words inside', async () => {
+    await loadWordsIn('ar-XB', ['saved', 'meeting']);
+    const quoted = i18n.translate('saved', 'said.quote', { words: 'Hello' });
+    expect(quoted).toBe('“Hello”');
+    const said = i18n.translate('meeting', 'frame.says', { name: 'Zofia' });
+    expect(said).toMatch(/^Zofia\u200f.+\u200f$/u);
+  });
+
   it('is nobody’s by the languages of their browser', () => {
     expect(guessLanguage(null, ['ar-XB', 'ar'])).toBe('en');
   });

@@ -63,6 +63,7 @@ const polish = {
   changes: () => import('./pl/changes.ts'),
   child: () => import('./pl/child.ts'),
   course: () => import('./pl/course.ts'),
+  crossing: () => import('./pl/crossing.ts'),
   join: () => import('./pl/join.ts'),
   meeting: () => import('./pl/meeting.ts'),
   meetingPlan: () => import('./pl/meeting-plan.ts'),

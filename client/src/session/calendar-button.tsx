@@ -26,7 +26,7 @@ export const CalendarButton = ({
   about?: string;
   cancelled?: boolean;
 }) => {
-  const { t } = useTranslation('course');
+  const { t, i18n } = useTranslation('course');
   const { course } = useApi();
   const showToast = useToast();
   const fetchFile = (): Promise<Blob> => {
@@ -38,7 +38,10 @@ export const CalendarButton = ({
     mutationFn: async () => saveFile(await fetchFile(), fileName),
     onSuccess: () => showToast({ text: t('calendarMade') }),
     onError: (error) =>
-      showToast({ text: error.message === '' ? t('calendarFailed') : error.message }),
+      showToast({
+        // The server's sentence is English, and a toast is one text: in another language it is ours.
+        text: error.message !== '' && i18n.code === 'en' ? error.message : t('calendarFailed'),
+      }),
   });
   const word = t(cancelled ? 'calendarRemove' : 'calendar');
   return (

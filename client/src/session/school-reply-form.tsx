@@ -10,6 +10,7 @@ import { Stack } from '#components/layout.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
+import { ServerWords } from './server-words.tsx';
 import { draftName, useDrafts } from './use-drafts.ts';
 import { useLength } from './use-length.ts';
 
@@ -85,7 +86,7 @@ export const SchoolReplyForm = ({
         />
         {send.isError && (
           <Banner tone="error" live="alert">
-            {send.error.message === '' ? t('agree.schoolFailed') : send.error.message}
+            <ServerWords said={send.error.message} otherwise={t('agree.schoolFailed')} />
           </Banner>
         )}
         <div>

@@ -11,5 +11,6 @@ export const crossing = {
   previewNone: 'Nothing is ticked yet.',
   save: 'Put it into this sitting',
   saving: 'Putting it in…',
+  failed: 'It did not work. Nothing was changed here. Please try again.',
   done: 'It stands in this sitting now. “Undo” takes it out again.',
 } as const;

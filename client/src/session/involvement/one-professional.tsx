@@ -12,6 +12,7 @@ import { Small } from '#components/text.tsx';
 import { dayOf, formatDay } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
+import { ServerWords } from '../server-words.tsx';
 import { NoteInvolvement } from './note-involvement.tsx';
 import { useInvolvement } from './use-involvement.ts';
 
@@ -83,7 +84,11 @@ export const OneProfessional = ({ view, professional }: OneProps) => {
         </p>
         {own !== undefined && <p>{t('involvement.ask', { name: professional.name })}</p>}
         <Lines view={view} professional={professional} />
-        {say.isError && <p role="alert">{say.error.message || t('involvement.failed')}</p>}
+        {say.isError && (
+          <p role="alert">
+            <ServerWords said={say.error.message} otherwise={t('involvement.failed')} />
+          </p>
+        )}
         {notedFor.length > 0 && (
           <Disclosure label={t('involvement.note')} mounted="while-open">
             <Stack gap="small">

@@ -12,6 +12,7 @@ import { Select } from '#components/select.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
+import { ServerWords } from '../server-words.tsx';
 import { useReports } from './use-reports.ts';
 
 const accept = '.pdf,.jpg,.jpeg,.png,.webp,application/pdf,image/jpeg,image/png,image/webp';
@@ -155,7 +156,7 @@ export const AddReport = ({
         <ChosenFile key={round} {...fields} most={most} />
         {add.isError && (
           <Banner tone="error" live="alert">
-            {add.error.message || t('reports.notSent')}
+            <ServerWords said={add.error.message} otherwise={t('reports.notSent')} />
           </Banner>
         )}
         {add.isSuccess && !isShown && (

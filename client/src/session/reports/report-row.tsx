@@ -14,6 +14,7 @@ import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { may } from '../may.ts';
+import { ServerWords } from '../server-words.tsx';
 import { useReportFacts } from './use-report-facts.ts';
 import { useReports } from './use-reports.ts';
 
@@ -93,7 +94,11 @@ export const ReportRow = ({ view, report }: { view: MeetingView; report: Report 
           )}
         </p>
         <Small>{facts(report)}</Small>
-        {error !== undefined && <p role="alert">{error?.message || t('reports.failed')}</p>}
+        {error !== undefined && (
+          <p role="alert">
+            <ServerWords said={error?.message ?? ''} otherwise={t('reports.failed')} />
+          </p>
+        )}
       </div>
       <span className={styles['buttons']}>
         <Button

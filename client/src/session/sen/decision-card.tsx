@@ -13,6 +13,7 @@ import { formatDay } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { may } from '../may.ts';
+import { ServerWords } from '../server-words.tsx';
 import { DecidedWords } from './decided-words.tsx';
 import { DecisionForm } from './decision-form.tsx';
 
@@ -42,7 +43,11 @@ export const DecisionCard = ({ view, level }: { view: MeetingView; level: 2 | 3 
       ) : (
         <DecidedWords decision={decision} />
       )}
-      {decide.isError && <p role="alert">{decide.error.message || t('decision.failed')}</p>}
+      {decide.isError && (
+        <p role="alert">
+          <ServerWords said={decide.error.message} otherwise={t('decision.failed')} />
+        </p>
+      )}
       {decides && decision !== null && (
         <div>
           <Button

@@ -9,6 +9,7 @@ import { Small } from '#components/text.tsx';
 import { formatDay } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
+import { ServerWords } from '../server-words.tsx';
 import { NoteTold } from './note-told.tsx';
 import { type ToldActs, useTold } from './use-told.ts';
 
@@ -69,7 +70,11 @@ export const ToldCard = ({ view, level }: { view: MeetingView; level: 2 | 3 }) =
           <OnePerson key={person.id} view={view} person={person} acts={acts} />
         ))}
       </ul>
-      {note.isError && <p role="alert">{note.error.message || t('told.failed')}</p>}
+      {note.isError && (
+        <p role="alert">
+          <ServerWords said={note.error.message} otherwise={t('told.failed')} />
+        </p>
+      )}
       {mayNote && (
         <Disclosure label={t('told.open')} mounted="while-open">
           <NoteTold view={view} acts={acts} />

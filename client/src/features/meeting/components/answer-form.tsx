@@ -7,6 +7,7 @@ import { Select } from '#components/select.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { ServerWords } from '#session/server-words.tsx';
 import { type AnswerKind, whole } from '#session/use-agreeing.ts';
 
 import { nameOf } from '../model/people.ts';
@@ -120,7 +121,7 @@ export const AnswerForm = ({
       {!answer.canSend && <Banner live="status">{t('agree.waits')}</Banner>}
       {answer.failure !== null && (
         <Banner tone="error" live="alert">
-          {answer.failure === '' ? t('agree.failed') : answer.failure}
+          <ServerWords said={answer.failure} otherwise={t('agree.failed')} />
         </Banner>
       )}
       <div>

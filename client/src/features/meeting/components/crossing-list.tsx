@@ -14,6 +14,7 @@ import { Button } from '#components/button.tsx';
 import { Checkbox } from '#components/checkbox.tsx';
 import { Stack } from '#components/layout.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { ServerWords } from '#session/server-words.tsx';
 
 import { useLiveRecord } from '../model/live-record.ts';
 import { useReview } from '../model/review-context.ts';
@@ -108,7 +109,11 @@ const Choices = ({ sitting, then, n }: { sitting: Sitting; then: RecordPlan; n: 
       ) : (
         <RecordReading record={{ plan: crosses, lanes: [] }} onlyWritten />
       )}
-      {cross.error !== null && <Banner tone="error">{cross.error.message}</Banner>}
+      {cross.error !== null && (
+        <Banner tone="error">
+          <ServerWords said={cross.error.message} otherwise={t('failed')} />
+        </Banner>
+      )}
       {chosen.length > 0 && (
         <div>
           <Button variant="main" pending={cross.isPending} onPress={putIn}>

@@ -14,6 +14,7 @@ import { Small } from '#components/text.tsx';
 import { formatDay } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { may } from '#session/may.ts';
+import { ServerWords } from '#session/server-words.tsx';
 
 import { useReview } from '../model/review-context.ts';
 import { useAct } from '../model/use-act.ts';
@@ -25,7 +26,7 @@ const Failed = ({ error }: { error: Error | null }) => {
   if (error === null) return null;
   return (
     <Banner tone="error" live="alert">
-      {error.message === '' ? t('welcome.away.failed') : error.message}
+      <ServerWords said={error.message} otherwise={t('welcome.away.failed')} />
     </Banner>
   );
 };

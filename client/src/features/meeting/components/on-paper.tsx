@@ -16,19 +16,22 @@ export const OnPaper = ({ person }: { person: MeetingPerson }) => {
   const { view } = useReview();
   const forPerson = person.id as PersonId;
   return (
-    <Row>
-      <PrintPack of={{ meetingId: view.id, asStaff: false }} person={person} />
-      {may(view, { action: 'paper.type-up', forPerson }) && (
-        <PageLink
-          to="/meeting/$meetingId/from-paper"
-          params={{ meetingId: view.id }}
-          icon={Keyboard}
-          variant="quiet"
-        >
-          {t('type.button')}
-          <span className="visually-hidden"> {t('print.about', { name: person.name })}</span>
-        </PageLink>
-      )}
-    </Row>
+    // These words are English on every page: a voice must know.
+    <div lang="en">
+      <Row>
+        <PrintPack of={{ meetingId: view.id, asStaff: false }} person={person} />
+        {may(view, { action: 'paper.type-up', forPerson }) && (
+          <PageLink
+            to="/meeting/$meetingId/from-paper"
+            params={{ meetingId: view.id }}
+            icon={Keyboard}
+            variant="quiet"
+          >
+            {t('type.button')}
+            <span className="visually-hidden"> {t('print.about', { name: person.name })}</span>
+          </PageLink>
+        )}
+      </Row>
+    </div>
   );
 };

@@ -6,6 +6,7 @@ import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { Row } from '#components/layout.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { ServerWords } from '#session/server-words.tsx';
 
 import { useWhere } from '../model/use-where.ts';
 import { CopyWords } from './copy-words.tsx';
@@ -22,7 +23,12 @@ const OneRescue = ({ rescued, view }: { rescued: Rescued; view: MeetingView }) =
   return (
     <Banner tone="error" live="alert" title={t('trouble.refused.title')}>
       <div className={styles['rescue']}>
-        <p>{why.kind === 'refused' ? why.text : t('trouble.refused.safe')}</p>
+        <p>
+          <ServerWords
+            said={why.kind === 'refused' ? why.text : ''}
+            otherwise={t('trouble.refused.safe')}
+          />
+        </p>
         {why.words.length > 0 && <p>{t('trouble.refused.body')}</p>}
         {why.words.length === 0 && <p>{t('trouble.refused.noWords')}</p>}
         {why.words.map(({ where, words }) => (

@@ -1,5 +1,5 @@
 import { additionLetters } from '@fourchairs/shared/domain/word-limits.ts';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 
 import { ApiError } from '#api/api-error.ts';
 import { Banner } from '#components/banner.tsx';
@@ -9,17 +9,19 @@ import { Row, Stack } from '#components/layout.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { useToast } from '#components/toast-context.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { ServerWords } from '#session/server-words.tsx';
 import { useLength } from '#session/use-length.ts';
 
 import { useAddWords } from '../model/use-add-words.ts';
 
 /** What is wrong with the words, said beside the field: they are empty, or the server says so. */
-const useFieldError = (add: ReturnType<typeof useAddWords>, empty: boolean): string | undefined => {
+const useFieldError = (add: ReturnType<typeof useAddWords>, empty: boolean): ReactNode => {
   const { t } = useTranslation('saved');
   if (empty) return t('add.need');
   if (!(add.error instanceof ApiError)) return undefined;
   if (add.error.kind === 'too-large') return t('add.tooLong');
-  return add.error.field === 'words' ? add.error.message : undefined;
+  if (add.error.field !== 'words') return undefined;
+  return <ServerWords said={add.error.message} otherwise={t('add.failed')} />;
 };
 
 interface AddFormProps {
@@ -53,7 +55,7 @@ const AddForm = ({ meetingId, words, onWords, onDone, onCancel }: AddFormProps) 
         <TextField multiline {...field} {...length} />
         {add.isError && fieldError === undefined && (
           <Banner tone="error" live="alert">
-            {add.error.message === '' ? t('add.failed') : add.error.message}
+            <ServerWords said={add.error.message} otherwise={t('add.failed')} />
           </Banner>
         )}
         <Row>

@@ -8,6 +8,7 @@ import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { ConfirmDialog } from '#components/confirm-dialog.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { ServerWords } from '#session/server-words.tsx';
 
 import { useAsked, useDecide } from '../model/use-take-out.ts';
 
@@ -56,7 +57,11 @@ const Asked = ({ meetingId, asked }: { meetingId: string; asked: AskedGap }) => 
           reason: t(`gaps.reasons.${reason}`),
         })}
       </p>
-      {decide.isError && <p role="alert">{decide.error.message || t('gaps.failed')}</p>}
+      {decide.isError && (
+        <p role="alert">
+          <ServerWords said={decide.error.message} otherwise={t('gaps.failed')} />
+        </p>
+      )}
       <ConfirmDialog
         open={confirming}
         title={t('gaps.confirmTitle')}

@@ -16,6 +16,7 @@ import { dayOf, formatDay } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { today } from '#lib/today.ts';
 import { may } from '#session/may.ts';
+import { ServerWords } from '#session/server-words.tsx';
 import { useLength } from '#session/use-length.ts';
 
 import type { PaperContent } from '../model/paper-context.ts';
@@ -133,7 +134,7 @@ const Form = (props: FoundPaperProps & { onDone: () => void; onCancel: () => voi
         <WordsLanguage label={t('signed.wordsAreIn')} {...language} />
         {add.isError && (
           <Banner tone="error" live="alert">
-            {add.error.message === '' ? t('signed.failed') : add.error.message}
+            <ServerWords said={add.error.message} otherwise={t('signed.failed')} />
           </Banner>
         )}
         <Row>

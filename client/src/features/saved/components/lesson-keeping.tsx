@@ -19,6 +19,7 @@ import { TextField } from '#components/text-field.tsx';
 import { Small } from '#components/text.tsx';
 import { dayOf, formatDay } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { ServerWords } from '#session/server-words.tsx';
 
 /** Who teaches the pupil, and the link that staff without a seat read the sheet with. */
 export const useLessonKeeping = (meetingId: string) => {
@@ -123,11 +124,12 @@ const Teachers = ({
           value={text}
           onChange={setText}
           error={
-            error === null
-              ? undefined
-              : error instanceof ApiError && error.field !== null
-                ? error.message
-                : t('readers.failed')
+            error === null ? undefined : (
+              <ServerWords
+                said={error instanceof ApiError && error.field !== null ? error.message : ''}
+                otherwise={t('readers.failed')}
+              />
+            )
           }
         />
         <Row>

@@ -17,6 +17,7 @@ import { Select } from '#components/select.tsx';
 import { dayOf, formatDay, formatTime } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { today } from '#lib/today.ts';
+import { ServerWords } from '#session/server-words.tsx';
 
 import type { PaperContent } from '../model/paper-context.ts';
 import { peopleOf, type PaperPerson } from '../model/people.ts';
@@ -107,7 +108,7 @@ const NoteForm = ({ meetingId, people }: { meetingId: string; people: readonly P
         </Columns>
         {note.isError && (
           <Banner tone="error" live="alert">
-            {note.error.message || t('receipts.failed')}
+            <ServerWords said={note.error.message} otherwise={t('receipts.failed')} />
           </Banner>
         )}
         <div>

@@ -12,6 +12,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { saveFile } from '#lib/save-file.ts';
 import { fileNameOf } from '#session/reports/file-name.ts';
 import { useReportFacts } from '#session/reports/use-report-facts.ts';
+import { ServerWords } from '#session/server-words.tsx';
 
 import { usePaper } from '../model/paper-context.ts';
 import { addressIn } from '../model/use-saved.ts';
@@ -39,7 +40,11 @@ const Report = ({ report, meetingId }: { report: RecordReport; meetingId: string
         <Small>
           {facts(report)} · {t('reports.code', { hash: shortCode(report.sha256) })}
         </Small>
-        {open.isError && <p role="alert">{open.error.message || t('reports.failed')}</p>}
+        {open.isError && (
+          <p role="alert">
+            <ServerWords said={open.error.message} otherwise={t('reports.failed')} />
+          </p>
+        )}
       </div>
       {isFileGone(record, report.id) ? (
         <Small>{t('reports.fileGone')}</Small>

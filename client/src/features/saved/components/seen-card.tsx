@@ -17,6 +17,7 @@ import { Fact, Small } from '#components/text.tsx';
 import { formatDay, formatNumber } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { today } from '#lib/today.ts';
+import { ServerWords } from '#session/server-words.tsx';
 
 import type { PaperContent } from '../model/paper-context.ts';
 import { useMeasuring, useSeen, useTakingBack } from '../model/use-measuring.ts';
@@ -74,7 +75,7 @@ const Form = ({ view, outcomes }: { view: MeetingView; outcomes: readonly Record
         />
         {failure !== null && (
           <Banner tone="error" live="alert">
-            {failure}
+            <ServerWords said={failure} otherwise={t('seen.failed')} />
           </Banner>
         )}
         <div>

@@ -11,6 +11,7 @@ import { RadioGroup } from '#components/radio-group.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { useToast } from '#components/toast-context.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { ServerWords } from '#session/server-words.tsx';
 import { type Agreeing, type AnswerKind, useAgreeing } from '#session/use-agreeing.ts';
 
 import { usePaper } from '../model/paper-context.ts';
@@ -96,7 +97,7 @@ const Form = ({ view, person, onDone }: FormProps) => {
         />
         {answer.failure !== null && (
           <Banner tone="error" live="alert">
-            {answer.failure === '' ? t('signed.failed') : answer.failure}
+            <ServerWords said={answer.failure} otherwise={t('signed.failed')} />
           </Banner>
         )}
         <SendAnswer answer={answer} word={t('signed.send')} />

@@ -7,6 +7,7 @@ import { Row, Stack } from '#components/layout.tsx';
 import { RadioGroup } from '#components/radio-group.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { ServerWords } from '#session/server-words.tsx';
 
 import type { PaperContent } from '../model/paper-context.ts';
 import { placesWith, wholesIn } from '../model/take-out-places.ts';
@@ -101,7 +102,7 @@ export const TakeOutForm = ({
         />
         {ask.isError && (
           <Banner tone="error" live="alert">
-            {ask.error.message === '' ? t('gaps.failed') : ask.error.message}
+            <ServerWords said={ask.error.message} otherwise={t('gaps.failed')} />
           </Banner>
         )}
         <Row>

@@ -80,6 +80,7 @@ export const useMeasuring = ({ id: meetingId, pupil }: MeetingView, first: strin
       send.mutate({ outcome, day, value: parseNumber(value), note: note.trim() });
     },
     isSending: send.isPending,
-    failure: send.isError ? send.error.message || t('seen.failed') : null,
+    /** In the server's words where it has some. */
+    failure: send.error === null ? null : send.error.message,
   };
 };
