@@ -4,7 +4,7 @@ import { formatDay } from './format.ts';
 import { tagNow } from './language.ts';
 import { type Block, bullets, heading, type Paper, paragraph } from './paper.ts';
 import { entryBlocks } from './record/entry-blocks.ts';
-import { type SavedRecord, wordsOf } from './saved-record.ts';
+import { type SavedRecord, planWords } from './saved-record.ts';
 import { t } from './words.ts';
 
 const someOrNothing = (title: string, blocks: readonly Block[]): Block[] =>
@@ -25,9 +25,13 @@ const saidSection = (saved: SavedRecord): Block[] => {
 };
 
 /** In the pupil's own words where there are some, else the title. */
-const wantOf = (saved: SavedRecord, { childWords, title }: RecordOutcome): string =>
-  [childWords, title].map((text) => wordsOf(saved, text).trim()).find((words) => words !== '') ??
-  t('outcomes.untitled');
+const wantOf = (
+  saved: SavedRecord,
+  { childWords, childWordsCame: came, title }: RecordOutcome,
+): string =>
+  [planWords(saved, childWords, came?.lang), planWords(saved, title)].find(
+    (words) => words.trim() !== '',
+  ) ?? t('outcomes.untitled');
 
 const wantSection = (saved: SavedRecord): Block[] => {
   const { outcomes } = saved.record.plan;
@@ -52,7 +56,7 @@ const helpSection = (saved: SavedRecord): Block[] => {
   const lines = saved.record.plan.support
     .filter(({ to }) => to === null || to > saved.record.meeting.plannedAt.slice(0, 10))
     .map(({ what, who }) => {
-      const [help, name] = [wordsOf(saved, what).trim(), wordsOf(saved, who).trim()];
+      const [help, name] = [planWords(saved, what).trim(), planWords(saved, who).trim()];
       return name === '' ? help : t('paper:easy.helpBy', { help, name });
     })
     .filter((line) => line !== '');

@@ -32,3 +32,8 @@ export type Form = Omit<Paper, 'blocks'> & { readonly blocks: readonly (Block | 
 export const rules = (lines: number): Rules => ({ kind: 'rules', lines });
 export const ticks = (words: readonly string[]): Ticks => ({ kind: 'ticks', words });
 export const turn: Turn = { kind: 'turn' };
+
+const kinds: readonly string[] = ['rules', 'ticks', 'faces', 'cards', 'field', 'turn'];
+
+export const isOfForm = (block: Block | FormBlock): block is FormBlock =>
+  kinds.includes(block.kind);

@@ -15,9 +15,11 @@ export const languageNow = (): PaperLanguage => now;
 /** The same as a BCP 47 tag: for days and numbers, and for the file. */
 export const tagNow = (): string => tags[now];
 
+/** Whether it is the paper's own language, of whatever country. */
+export const isOurs = (lang: string): boolean => lang.toLowerCase().split('-', 1)[0] === now;
+
 /** What a part of the paper says of its language: nothing where it is the paper's own. */
-export const partIn = (lang: string): { readonly lang?: string } =>
-  lang.toLowerCase().split('-', 1)[0] === now ? {} : { lang };
+export const partIn = (lang: string): { readonly lang?: string } => (isOurs(lang) ? {} : { lang });
 
 /**
  * Makes something with all its words, days and numbers in a language; outside of this they are English. What makes a

@@ -4,6 +4,8 @@ export type Run = {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly href?: string;
+  /** BCP 47, where it is not that of the words around it. */
+  readonly lang?: string;
 };
 export type Runs = readonly Run[];
 
@@ -11,6 +13,8 @@ export type Heading = {
   readonly kind: 'heading';
   readonly level: 1 | 2 | 3 | 4;
   readonly text: string;
+  /** The same in parts, where some are in another language. */
+  readonly runs?: Runs;
 };
 export type Paragraph = {
   readonly kind: 'paragraph';
@@ -26,13 +30,15 @@ export type List = {
   /** `depth` from 0. */
   readonly items: readonly { readonly depth: number; readonly runs: Runs }[];
 };
+/** What stands in a table: in parts where some are in another language. */
+export type Cell = string | Runs;
 export type Table = {
   readonly kind: 'table';
   /** null where the heading above says it. */
   readonly caption: string | null;
   readonly columns: readonly string[];
   /** The first cell of a row names it. */
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly Cell[])[];
 };
 /** Values over days, drawn; the sentence and the table beside it say the same in words. */
 export type Chart = {
@@ -73,6 +79,14 @@ export type Paper = {
   readonly size?: 'large';
   readonly blocks: readonly Block[];
 };
+
+/** The parts of a cell. */
+export const runsIn = (cell: Cell): Runs => (typeof cell === 'string' ? [{ text: cell }] : cell);
+/** The letters of a cell. */
+export const textIn = (cell: Cell): string =>
+  runsIn(cell)
+    .map(({ text }) => text)
+    .join('');
 
 export const heading = (level: Heading['level'], text: string): Heading => ({
   kind: 'heading',

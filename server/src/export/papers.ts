@@ -1,5 +1,6 @@
 import { easyReadPaper } from './easy-read-paper.ts';
 import { inLanguage, type PaperLanguage } from './language.ts';
+import { markingLanguages, splitLanguages } from './other-languages.ts';
 import type { Paper } from './paper.ts';
 import { printable } from './printable.ts';
 import { profilePaper } from './profile-paper.ts';
@@ -16,4 +17,8 @@ export const makePaper = (
   name: PaperName,
   saved: SavedRecord,
   language: PaperLanguage = 'en',
-): Paper => inLanguage(language, () => printable(makers[name](saved)));
+): Paper =>
+  inLanguage(language, () => {
+    const paper = markingLanguages(() => makers[name](saved));
+    return printable({ ...paper, blocks: paper.blocks.map((block) => splitLanguages(block)) });
+  });

@@ -1,4 +1,4 @@
-import type { Block, Paper } from './paper.ts';
+import { type Block, type Paper, textIn } from './paper.ts';
 
 type Runs = readonly { readonly text: string }[];
 const joined = (runs: Runs): string => runs.map(({ text }) => text).join('');
@@ -14,7 +14,7 @@ const textOf = (block: Block): string => {
         .map(({ depth, runs }) => `${'  '.repeat(depth)}- ${joined(runs)}`)
         .join('\n');
     case 'table':
-      return [block.columns, ...block.rows].map((row) => row.join(' | ')).join('\n');
+      return [block.columns, ...block.rows].map((row) => row.map(textIn).join(' | ')).join('\n');
     case 'chart':
       return block.sentence;
     case 'drawing':

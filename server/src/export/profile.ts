@@ -2,19 +2,19 @@ import { profileTopics } from '@fourchairs/shared/document/child-questions.ts';
 import type { RecordEntry, ViewTopic } from '@fourchairs/shared/document/record.ts';
 
 import { translatedLine } from './record/said-line.ts';
-import { nameOf, type SavedRecord, wordsOf } from './saved-record.ts';
+import { nameOf, planWords, type SavedRecord } from './saved-record.ts';
 import { t } from './words.ts';
 
 /** *Mój królik (My rabbit. Put into English by Ewa Lis)*. */
 const inBothLanguages = (
   saved: SavedRecord,
-  { words, translation, saidBy }: RecordEntry,
+  { words, translation, saidBy, lang }: RecordEntry,
 ): string => {
-  const own = wordsOf(saved, words);
+  const own = planWords(saved, words, lang);
   if (translation === undefined) return own;
   return t('paper:profile.translated', {
     words: own,
-    translation: wordsOf(saved, translation.words),
+    translation: planWords(saved, translation.words, translation.lang),
     line: translatedLine(saved, translation, saidBy),
   });
 };
@@ -43,8 +43,10 @@ const pointsOn = (saved: SavedRecord, topic: ViewTopic): string[] => {
   return [...saidBy(saved, pupil.personId, topic), ...others];
 };
 
-const textsOf = (saved: SavedRecord, points: readonly { text: Parameters<typeof wordsOf>[1] }[]) =>
-  points.map(({ text }) => wordsOf(saved, text)).filter((words) => words.trim() !== '');
+const textsOf = (
+  saved: SavedRecord,
+  points: readonly { text: Parameters<typeof planWords>[1] }[],
+) => points.map(({ text }) => planWords(saved, text)).filter((words) => words.trim() !== '');
 
 export type Profile = {
   readonly name: string;

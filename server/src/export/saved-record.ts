@@ -3,9 +3,11 @@ import type { RecordState } from '@fourchairs/shared/domain/codes.ts';
 import type { RecordGapView } from '@fourchairs/shared/protocol/http/gaps.ts';
 import type { Agreement, Reply } from '@fourchairs/shared/protocol/http/meetings.ts';
 import type { Addition, TimelineEntry } from '@fourchairs/shared/protocol/http/versions.ts';
+import { recordLanguage } from '@fourchairs/shared/words/came-in.ts';
 import { writerNames, writersOf } from '@fourchairs/shared/words/writers.ts';
 
 import { formatDayOf, formatList } from './format.ts';
+import { spokenIn } from './other-languages.ts';
 import { t } from './words.ts';
 
 /** A saved version with what came after it: what a paper of the record is made from, and nothing else. */
@@ -54,10 +56,21 @@ const markOf = (saved: SavedRecord, id: string): string => {
   return ` [${words}] `;
 };
 
-/** A text's words, with a mark in each place where words were taken out of the saved record (VERSION3). */
-export const wordsOf = (saved: SavedRecord, { text, gaps = [] }: RecordText): string => {
+const withGaps = (
+  saved: SavedRecord,
+  { text, gaps = [] }: RecordText,
+  spoken: (words: string) => string,
+): string => {
   const pieces = gaps.map(
-    ({ at, gap }, place) => text.slice(gaps[place - 1]?.at ?? 0, at) + markOf(saved, gap),
+    ({ at, gap }, place) => spoken(text.slice(gaps[place - 1]?.at ?? 0, at)) + markOf(saved, gap),
   );
-  return pieces.join('') + text.slice(gaps.at(-1)?.at ?? 0);
+  return pieces.join('') + spoken(text.slice(gaps.at(-1)?.at ?? 0));
 };
+
+/** A text's words, with a mark in each place where words were taken out of the saved record (VERSION3). */
+export const wordsOf = (saved: SavedRecord, text: RecordText): string =>
+  withGaps(saved, text, (words) => words);
+
+/** The same where they stand within sentences of ours: words of the plan, in English unless said. */
+export const planWords = (saved: SavedRecord, text: RecordText, lang = recordLanguage): string =>
+  withGaps(saved, text, (words) => spokenIn(lang, words));

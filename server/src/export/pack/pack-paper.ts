@@ -1,6 +1,8 @@
 import type { PackPart } from '@fourchairs/shared/domain/pack.ts';
 
-import { type Form, type FormBlock, turn } from '../form.ts';
+import { type Form, type FormBlock, isOfForm, turn } from '../form.ts';
+import { inLanguage } from '../language.ts';
+import { markingLanguages, splitLanguages } from '../other-languages.ts';
 import type { Block } from '../paper.ts';
 import { printable } from '../printable.ts';
 import { invitationBlocks } from './invitation.ts';
@@ -25,11 +27,14 @@ export const packPaper = (pack: Pack): Form => {
   const words = packWords(pack.lang);
   const { t, lang } = words;
   const name = pack.person.role === 'child' ? pack.pupil : pack.person.name;
+  const blocks = inLanguage(pack.lang, () =>
+    markingLanguages(() => pack.parts.flatMap((part) => [turn, ...makers[part](pack, words)])),
+  );
   return printable({
     title: t('title', { name }),
     lang,
     author: pack.school,
     foot: t('foot', { name }),
-    blocks: pack.parts.flatMap((part) => [turn, ...makers[part](pack, words)]),
+    blocks: blocks.map((block) => (isOfForm(block) ? block : splitLanguages(block))),
   });
 };

@@ -9,8 +9,10 @@ import {
   type PictureCard,
 } from '@fourchairs/shared/domain/picture-cards.ts';
 import { topicsFor } from '@fourchairs/shared/domain/prepare-topics.ts';
+import { recordLanguage } from '@fourchairs/shared/words/came-in.ts';
 
 import { type FormBlock, rules, ticks } from '../form.ts';
+import { spokenIn } from '../other-languages.ts';
 import { type Block, heading, paragraph } from '../paper.ts';
 import { afterWriting, beforeWriting } from './handing-in.ts';
 import type { PackWords } from './pack-words.ts';
@@ -23,9 +25,11 @@ type Question = ReturnType<typeof questionsFor>[number];
 export const outcomesToAsk = ({ plan }: Pack): OutcomeToAsk[] =>
   plan.outcomes
     .filter(({ origin }) => origin === 'last')
-    .map(({ id, childWords, title }) => ({
+    .map(({ id, childWords, childWordsCame: came, title }) => ({
       id,
-      words: childWords.text.trim() || title.text.trim(),
+      words:
+        spokenIn(came?.lang ?? recordLanguage, childWords.text.trim()) ||
+        spokenIn(recordLanguage, title.text.trim()),
     }))
     .filter(({ words }) => words !== '');
 

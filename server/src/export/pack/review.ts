@@ -5,8 +5,10 @@ import type {
 } from '@fourchairs/shared/document/record.ts';
 import { decisions, goalLevels, happenedCodes } from '@fourchairs/shared/domain/codes.ts';
 import { fewFaces } from '@fourchairs/shared/domain/face-paths.ts';
+import { recordLanguage } from '@fourchairs/shared/words/came-in.ts';
 
 import { type FormBlock, rules, ticks } from '../form.ts';
+import { spokenIn } from '../other-languages.ts';
 import { type Block, bullets, fact, heading, paragraph } from '../paper.ts';
 import { afterWriting, beforeWriting } from './handing-in.ts';
 import type { PackWords } from './pack-words.ts';
@@ -21,11 +23,14 @@ const joined = (...parts: readonly string[]): string =>
     .filter((part) => part !== '')
     .join(', ');
 
+/** What stands in the plan, as it was written. */
+const written = (text: string): string => spokenIn(recordLanguage, text);
+
 const didIt = (what: string, { t }: PackWords): Blocks =>
   what === ''
     ? []
     : [
-        ...bullets([what]),
+        ...bullets([written(what)]),
         ticks(happenedCodes.map((code) => t(`codes:happened.${code}`))),
         paragraph(t('review.why'), { tone: 'small' }),
         rules(1),
@@ -62,10 +67,13 @@ const outcomeBlocks = (
   const { t } = words;
   return [
     heading(3, t('review.outcome', { number })),
-    paragraph(outcome.title.text),
-    ...fact(t('review.childWords', { name: pack.pupil }), outcome.childWords.text),
-    ...fact(t('review.started'), outcome.baseline.text.text),
-    ...fact(t('review.hoped'), outcome.criteria.expected.text),
+    paragraph(written(outcome.title.text)),
+    ...fact(
+      t('review.childWords', { name: pack.pupil }),
+      spokenIn(outcome.childWordsCame?.lang ?? recordLanguage, outcome.childWords.text),
+    ),
+    ...fact(t('review.started'), written(outcome.baseline.text.text)),
+    ...fact(t('review.hoped'), written(outcome.criteria.expected.text)),
     heading(4, t('review.level')),
     ticks(goalLevels.map((level) => t(`codes:goal.${level}`))),
     heading(4, t('review.saw')),

@@ -22,14 +22,17 @@ const sized = (sheets: Sheets, { size, colour }: Ink): Ink => ({
   colour,
 });
 
-const drawHeading = (sheets: Sheets, { level, text }: Heading): void => {
+const drawHeading = (
+  sheets: Sheets,
+  { level, text, runs = [{ text, bold: true }] }: Heading,
+): void => {
   const ink = sized(sheets, headingInks[level]);
   sheets.space(level === 1 ? 0 : level === 2 ? 16 : 9);
   // A heading alone at the foot of a sheet would head nothing.
   sheets.ensure(ink.size * 1.45 + 40);
   const element = sheets.doc.struct(`H${level}`);
   sheets.root.add(element);
-  sheets.words([{ text, bold: true }], { ink, into: element });
+  sheets.words(runs, { ink, into: element });
   element.end();
   sheets.space(3);
 };

@@ -3,7 +3,6 @@ import { mouths, questionMark } from '@fourchairs/shared/domain/face-paths.ts';
 import type { PictureCard } from '@fourchairs/shared/domain/picture-cards.ts';
 
 import type { Cards, Faces, Field, FormBlock, Rules, Ticks } from '../form.ts';
-import type { Block } from '../paper.ts';
 import { pictureOf } from './card-pictures.ts';
 import type { Line } from './lines.ts';
 import type { Element, Ink, Sheets } from './sheet.ts';
@@ -227,11 +226,6 @@ const drawField = (sheets: Sheets, { height }: Field): void => {
   );
   sheets.advance(height + 10);
 };
-
-const kinds: readonly string[] = ['rules', 'ticks', 'faces', 'cards', 'field', 'turn'];
-
-export const isOfForm = (block: Block | FormBlock): block is FormBlock =>
-  kinds.includes(block.kind);
 
 /** Draws something to be filled in where the sheets have come to. */
 export const drawForm = (sheets: Sheets, block: FormBlock): void => {

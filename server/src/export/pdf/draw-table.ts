@@ -1,4 +1,4 @@
-import type { Table } from '../paper.ts';
+import { runsIn, type Cell as TableCell, type Table, textIn } from '../paper.ts';
 import type { Line } from './lines.ts';
 import type { Element, Ink, Sheets } from './sheet.ts';
 
@@ -9,7 +9,7 @@ const padding = 3;
 /** Widths in proportion to what stands in the columns, none narrower than a sixth of the sheet. */
 const columnWidths = ({ columns, rows }: Table, width: number): number[] => {
   const weights = columns.map((name, column) => {
-    const lengths = rows.map((row) => (row[column] ?? '').length);
+    const lengths = rows.map((row) => textIn(row[column] ?? '').length);
     return Math.min(60, Math.max(12, name.length, ...lengths));
   });
   const sum = weights.reduce((total, weight) => total + weight, 0);
@@ -59,7 +59,7 @@ export const drawTable = (sheets: Sheets, table: Table): void => {
     sheets.words([{ text: table.caption, bold: true }], { ink, into: caption });
     sheets.advance(2);
   }
-  const addRow = (texts: readonly string[], isHead: boolean) => {
+  const addRow = (texts: readonly TableCell[], isHead: boolean) => {
     const row = sheets.doc.struct('TR');
     element.add(row);
     let x = sheets.left;
@@ -70,7 +70,7 @@ export const drawTable = (sheets: Sheets, table: Table): void => {
       });
       row.add(into);
       const width = widths[column] ?? 0;
-      const runs = [{ text: texts[column] ?? '', bold: isHead }];
+      const runs = runsIn(texts[column] ?? '').map((run) => ({ ...run, bold: isHead }));
       const cell = { lines: sheets.breakLines(runs, width - 8, ink.size), into, x };
       x += width;
       return cell;

@@ -2,13 +2,15 @@ import type { Runs } from '../paper.ts';
 import { bidi } from '../right-to-left.ts';
 import { draws, type Font, fontOf, type Weight } from './fonts.ts';
 
-/** Letters of one look, one font and one direction. */
+/** Letters of one look, one font, one direction and one language. */
 export type Piece = {
   readonly text: string;
   readonly font: Font;
   readonly italic: boolean;
   /** Embedding level of the Unicode bidirectional algorithm: odd from right to left. */
   readonly level: number;
+  /** BCP 47, where it is not that of the words around it. */
+  readonly lang: string | null;
 };
 
 /** What stands for a letter that no font of ours has. */
@@ -29,11 +31,14 @@ type Letter = Piece;
  */
 const plain = (text: string): string => text.replaceAll(/[\t\r\n]/gu, ' ').normalize('NFC');
 
-const looksOf = (runs: Runs): { text: string; weight: Weight; italic: boolean }[] =>
-  runs.map(({ text, href, bold = false, italic = false }) => ({
+const looksOf = (
+  runs: Runs,
+): { text: string; weight: Weight; italic: boolean; lang: string | null }[] =>
+  runs.map(({ text, href, bold = false, italic = false, lang = null }) => ({
     text: plain(href === undefined ? text : `${text} (${href})`),
     weight: bold ? 700 : 400,
     italic,
+    lang,
   }));
 
 /** The font of a letter: that of the one it belongs to, where that has it. */
@@ -49,7 +54,7 @@ const lettersOf = (runs: Runs): Letter[] => {
   const { levels } = bidi.getEmbeddingLevels(looks.map(({ text }) => text).join(''));
   const letters: Letter[] = [];
   let at = 0;
-  for (const { text, weight, italic } of looks) {
+  for (const { text, weight, italic, lang } of looks) {
     for (const letter of text) {
       const level = levels[at] ?? 0;
       at += letter.length;
@@ -57,15 +62,18 @@ const lettersOf = (runs: Runs): Letter[] => {
       if (font === null && shownAsNothing.test(letter)) continue;
       const shown = font === null ? missingLetter : letter;
       const drawn = font ?? missingFont;
-      if (drawn !== null) letters.push({ text: shown, font: drawn, italic, level });
+      if (drawn !== null) letters.push({ text: shown, font: drawn, italic, level, lang });
     }
   }
   return letters;
 };
 
-/** Drawn in one stroke: the same font, look and direction. */
+/** Drawn in one stroke: the same font, look, direction and language. */
 export const isAlike = (one: Piece, other: Piece): boolean =>
-  one.font.name === other.font.name && one.italic === other.italic && one.level === other.level;
+  one.font.name === other.font.name &&
+  one.italic === other.italic &&
+  one.level === other.level &&
+  one.lang === other.lang;
 
 /** A place to break a line stands after these. */
 const breaksAfter = (text: string): boolean => /[\s\-–—/]$/u.test(text);

@@ -156,13 +156,22 @@ export class Sheets {
     }
   }
 
-  /** Scripts whose letters change their shape or their order say what they are beside it, for who copies or listens. */
-  #drawPiece({ text, italic }: Piece, { x, y }: { x: number; y: number }): void {
+  /**
+   * Scripts whose letters change their shape or their order say what they are beside it, for who copies or listens; words
+   * in another language say which.
+   */
+  #drawPiece({ text, italic, lang }: Piece, { x, y }: { x: number; y: number }): void {
     const isShaped = shapedScripts.test(text);
-    if (isShaped) this.doc.markContent('Span', { actual: text });
+    const isMarked = isShaped || lang !== null;
+    if (isMarked) {
+      this.doc.markContent('Span', {
+        ...(isShaped && { actual: text }),
+        ...(lang !== null && { lang }),
+      });
+    }
     const look = { ...shaping(text), ...(italic && { oblique: 12 }) };
     this.doc.text(text, x, y, { lineBreak: false, baseline: 'alphabetic', ...look });
-    if (isShaped) this.doc.endMarkedContent();
+    if (isMarked) this.doc.endMarkedContent();
   }
 
   /** A few small words inside a picture, beside or before `x`. */

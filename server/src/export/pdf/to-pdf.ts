@@ -1,8 +1,8 @@
-import type { Form } from '../form.ts';
+import { type Form, isOfForm } from '../form.ts';
 import { paragraph } from '../paper.ts';
 import { ofFile } from '../words.ts';
 import { drawBlock } from './draw-blocks.ts';
-import { drawForm, isOfForm } from './draw-form.ts';
+import { drawForm } from './draw-form.ts';
 import { Sheets } from './sheet.ts';
 
 /**

@@ -1,11 +1,17 @@
 import { answersIn } from '@fourchairs/shared/document/who-is-asked.ts';
 import type { Agreement } from '@fourchairs/shared/protocol/http/meetings.ts';
 import type { Addition } from '@fourchairs/shared/protocol/http/versions.ts';
-import { addedKey, answerKey, isRecordLanguage } from '@fourchairs/shared/words/came-in.ts';
+import {
+  addedKey,
+  answerKey,
+  isRecordLanguage,
+  recordLanguage,
+} from '@fourchairs/shared/words/came-in.ts';
 import { gapPlace } from '@fourchairs/shared/words/gap-place.ts';
 
 import { formatDay, formatDayOf, formatInstant, languageName } from '../format.ts';
 import { partIn } from '../language.ts';
+import { spokenIn } from '../other-languages.ts';
 import { type Block, bullets, heading, paragraph } from '../paper.ts';
 import { nameOf, type SavedRecord } from '../saved-record.ts';
 import { t } from '../words.ts';
@@ -40,7 +46,10 @@ const schoolBlocks = (saved: SavedRecord, { personId }: Agreement): Block[] => {
       ? [paragraph(t('agree.schoolNone'))]
       : [
           paragraph(t('agree.school', { name: nameOf(saved, reply.by) })),
-          paragraph(t('said.quote', { words: reply.words }), { tone: 'quote' }),
+          paragraph(t('said.quote', { words: reply.words }), {
+            tone: 'quote',
+            ...partIn(recordLanguage),
+          }),
         ]),
     paragraph(t('codes:turn'), { tone: 'small' }),
   ];
@@ -51,7 +60,9 @@ const answerBlocks = (saved: SavedRecord, answer: Agreement): Block[] => {
   const name = nameOf(saved, answer.personId);
   return [
     { kind: 'paragraph', runs: [{ text: t(`agree.${answer.answer}`, { name }), bold: true }] },
-    ...(about === null ? [] : [paragraph(t('agree.about', { what: about }))]),
+    ...(about === null
+      ? []
+      : [paragraph(t('agree.about', { what: spokenIn(recordLanguage, about) }))]),
     ...(answer.words === ''
       ? []
       : [
@@ -97,7 +108,7 @@ export const additionsSection = (saved: SavedRecord): Block[] =>
         ...saved.additions.flatMap((added) => [
           paragraph(added.words, {
             tone: 'quote',
-            ...(!isRecordLanguage(added.lang) && { lang: added.lang }),
+            ...partIn(added.lang),
           }),
           paragraph(addedLine(saved, added), { tone: 'small' }),
         ]),

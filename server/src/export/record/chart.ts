@@ -1,8 +1,10 @@
 import { chartedIn } from '@fourchairs/shared/document/record-chart.ts';
 import type { RecordOutcome } from '@fourchairs/shared/document/record.ts';
 import { chartOf, chartSentence, type ChartData } from '@fourchairs/shared/domain/chart.ts';
+import { recordLanguage } from '@fourchairs/shared/words/came-in.ts';
 
 import { formatDate, formatNumber } from '../format.ts';
+import { spokenIn } from '../other-languages.ts';
 import { type Block, paragraph } from '../paper.ts';
 import { nameOf, type SavedRecord } from '../saved-record.ts';
 import { t } from '../words.ts';
@@ -14,7 +16,7 @@ const sentenceOf = ({ record }: SavedRecord, chart: ChartData): string =>
     say: ({ say, value, unit, day }) =>
       t(`outcomes.${say}`, {
         value: formatNumber(value),
-        unit,
+        unit: spokenIn(recordLanguage, unit),
         day: day === null ? '' : formatDate(day),
       }),
   });
@@ -28,7 +30,9 @@ const tableOf = (saved: SavedRecord, outcome: RecordOutcome): Block[] => {
   const row = (what: string, day: string | null, value: number | null, note = '') => [
     what,
     day === null ? '' : formatDate(day),
-    [value === null ? '' : formatNumber(value), note].filter((part) => part !== '').join('. '),
+    [value === null ? '' : formatNumber(value), spokenIn(recordLanguage, note)]
+      .filter((part) => part !== '')
+      .join('. '),
   ];
   if (later.length === 0) return [];
   return [

@@ -1,7 +1,9 @@
 import type { RecordBlock } from '@fourchairs/shared/document/record.ts';
+import { recordLanguage } from '@fourchairs/shared/words/came-in.ts';
 
+import { spokenIn } from '../other-languages.ts';
 import { type Block, heading, type List, type Run } from '../paper.ts';
-import { type SavedRecord, wordsOf } from '../saved-record.ts';
+import { type SavedRecord, planWords } from '../saved-record.ts';
 import { t } from '../words.ts';
 import { writtenLine } from './points.ts';
 
@@ -19,12 +21,12 @@ const looksOf = (marks: readonly Mark[], from: number): Omit<Run, 'text'> => {
 
 /** The words of a block cut where their look changes. One that words were taken out of has lost its marks' places. */
 const runsOf = (saved: SavedRecord, { text, marks }: RecordBlock): Run[] => {
-  if (text.gaps !== undefined) return [{ text: wordsOf(saved, text) }];
+  if (text.gaps !== undefined) return [{ text: planWords(saved, text) }];
   const cuts = [
     ...new Set([0, ...marks.flatMap(({ from, to }) => [from, to]), text.text.length]),
   ].toSorted((a, b) => a - b);
   return cuts.slice(0, -1).map((from, place) => ({
-    text: text.text.slice(from, cuts[place + 1]),
+    text: spokenIn(recordLanguage, text.text.slice(from, cuts[place + 1])),
     ...looksOf(marks, from),
   }));
 };
@@ -34,7 +36,7 @@ const headingLevel = (depth: number): 3 | 4 => (depth <= 2 ? 3 : 4);
 const addBlock = (saved: SavedRecord, blocks: Block[], block: RecordBlock): void => {
   const { kind, depth } = block;
   if (kind === 'heading') {
-    blocks.push(heading(headingLevel(depth), wordsOf(saved, block.text)));
+    blocks.push(heading(headingLevel(depth), planWords(saved, block.text)));
     return;
   }
   const runs = runsOf(saved, block);

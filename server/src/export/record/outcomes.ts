@@ -8,7 +8,7 @@ import { outcomeTexts } from '@fourchairs/shared/words/writers.ts';
 
 import { formatDate, formatDay, formatNumber } from '../format.ts';
 import { type Block, bullets, fact, heading, paragraph } from '../paper.ts';
-import { type SavedRecord, wordsOf } from '../saved-record.ts';
+import { type SavedRecord, planWords } from '../saved-record.ts';
 import { t } from '../words.ts';
 import { chartBlocks } from './chart.ts';
 import { writtenLine } from './points.ts';
@@ -31,7 +31,7 @@ const targetOf = ({ target }: RecordOutcome): string =>
 const otherLevels = (saved: SavedRecord, { criteria }: RecordOutcome): Block[] => {
   const levels = criterionKeys
     .filter((key) => key !== 'expected')
-    .map((key) => ({ key, words: wordsOf(saved, criteria[key]) }))
+    .map((key) => ({ key, words: planWords(saved, criteria[key]) }))
     .filter(({ words }) => words.trim() !== '');
   if (levels.length === 0) return [];
   return [
@@ -44,7 +44,8 @@ const otherLevels = (saved: SavedRecord, { criteria }: RecordOutcome): Block[] =
 const childWordsOf = (saved: SavedRecord, outcome: RecordOutcome): Block[] => {
   const { preferredName: name, personId } = saved.record.pupil;
   const { childWords, childWordsCame: came = null } = outcome;
-  const words = fact(t('outcomes.childWords', { name }), wordsOf(saved, childWords));
+  const spoken = planWords(saved, childWords, came?.lang);
+  const words = fact(t('outcomes.childWords', { name }), spoken);
   const said = came === null || words.length === 0 ? '' : saidLine(saved, personId, came);
   return [...words, ...(said === '' ? [] : [paragraph(said, { tone: 'small' })])];
 };
@@ -53,19 +54,19 @@ const childWordsOf = (saved: SavedRecord, outcome: RecordOutcome): Block[] => {
 const factsOf = (saved: SavedRecord, outcome: RecordOutcome): Block[] => {
   const { preferredName: name } = saved.record.pupil;
   const { baseline, criteria, atHome, pupilWill, aspiration } = outcome;
-  const know = [wordsOf(saved, criteria.expected), targetOf(outcome)].filter(
+  const know = [planWords(saved, criteria.expected), targetOf(outcome)].filter(
     (part) => part.trim() !== '',
   );
   return [
     ...childWordsOf(saved, outcome),
-    ...fact(startedLabel(name, baseline.day), wordsOf(saved, baseline.text)),
+    ...fact(startedLabel(name, baseline.day), planWords(saved, baseline.text)),
     ...(baseline.value === null
-      ? fact(t('outcomes.valueTitle'), wordsOf(saved, baseline.unit))
+      ? fact(t('outcomes.valueTitle'), planWords(saved, baseline.unit))
       : []),
     ...fact(t('outcomes.know'), know.join('. ')),
-    ...fact(t('outcomes.atHome'), wordsOf(saved, atHome)),
-    ...fact(t('outcomes.pupilWill', { name }), wordsOf(saved, pupilWill)),
-    ...fact(t('outcomes.aspiration'), wordsOf(saved, aspiration)),
+    ...fact(t('outcomes.atHome'), planWords(saved, atHome)),
+    ...fact(t('outcomes.pupilWill', { name }), planWords(saved, pupilWill)),
+    ...fact(t('outcomes.aspiration'), planWords(saved, aspiration)),
     ...otherLevels(saved, outcome),
     ...chartBlocks(saved, outcome),
   ];
@@ -85,12 +86,12 @@ const sessionsOf = ({
 const happenedOf = (saved: SavedRecord, { id }: RecordOutcome): Block[] => {
   const lines = saved.record.plan.support.flatMap((line) => {
     if (!line.outcomes.includes(id) || line.happened === null) return [];
-    const why = wordsOf(saved, line.happenedWhy ?? emptyText);
+    const why = planWords(saved, line.happenedWhy ?? emptyText);
     const parts = [
-      `${wordsOf(saved, line.what)}: ${t(`codes:happened.${line.happened}`)}`,
+      `${planWords(saved, line.what)}: ${t(`codes:happened.${line.happened}`)}`,
       sessionsOf(line),
       why.trim() === '' ? '' : `${t('outcomes.happenedWhy')}${why}`,
-      wordsOf(saved, line.impact),
+      planWords(saved, line.impact),
     ];
     return [parts.filter((part) => part.trim() !== '').join('. ')];
   });
@@ -115,12 +116,12 @@ const reviewOf = (outcome: RecordOutcome): Block[] => {
 
 /** Words of a review, wherever somebody wrote them: of an outcome that is new, too. */
 const reasonsOf = (saved: SavedRecord, { reason, reviewNote }: RecordOutcome): Block[] => [
-  ...fact(t('outcomes.reason'), wordsOf(saved, reason)),
-  ...fact(t('outcomes.note'), wordsOf(saved, reviewNote)),
+  ...fact(t('outcomes.reason'), planWords(saved, reason)),
+  ...fact(t('outcomes.note'), planWords(saved, reviewNote)),
 ];
 
 const titleOf = (saved: SavedRecord, { title }: RecordOutcome): string => {
-  const words = wordsOf(saved, title);
+  const words = planWords(saved, title);
   return words.trim() === '' ? t('outcomes.untitled') : words;
 };
 

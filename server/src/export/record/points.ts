@@ -1,13 +1,13 @@
 import type { RecordItem } from '@fourchairs/shared/document/record.ts';
 
 import { type Block, bullets, heading, paragraph } from '../paper.ts';
-import { type SavedRecord, wordsOf, writtenBy } from '../saved-record.ts';
+import { type SavedRecord, planWords, writtenBy } from '../saved-record.ts';
 import { t } from '../words.ts';
 
 const pointsOrNothing = (saved: SavedRecord, points: readonly RecordItem[]): Block[] =>
   points.length === 0
     ? [paragraph(t('nothing'))]
-    : bullets(points.map(({ text }) => wordsOf(saved, text)));
+    : bullets(points.map(({ text }) => planWords(saved, text)));
 
 /** *Written by …* under what they wrote. */
 export const writtenLine = (

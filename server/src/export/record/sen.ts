@@ -1,9 +1,11 @@
 import type { RecordSen } from '@fourchairs/shared/document/record.ts';
 import { isWithout, needsInstead } from '@fourchairs/shared/domain/sen-decisions.ts';
 import { turnToNames } from '@fourchairs/shared/domain/turn-to.ts';
+import { recordLanguage } from '@fourchairs/shared/words/came-in.ts';
 import { toldLine } from '@fourchairs/shared/words/told-line.ts';
 
 import { formatDay } from '../format.ts';
+import { spokenIn } from '../other-languages.ts';
 import { type Block, bullets, fact, heading, paragraph } from '../paper.ts';
 import { nameOf, type SavedRecord } from '../saved-record.ts';
 import { ofSen as t } from '../words.ts';
@@ -14,8 +16,11 @@ const decisionBlocks = (decision: RecordSen['decision']): Block[] => {
   return [
     heading(2, t('decision.record')),
     { kind: 'paragraph', runs: [{ text: t(`decision.what.${what}`), bold: true }] },
-    ...fact(t('decision.why'), why),
-    ...fact(t(needsInstead(what) ? 'decision.instead' : 'decision.stays'), instead),
+    ...fact(t('decision.why'), spokenIn(recordLanguage, why)),
+    ...fact(
+      t(needsInstead(what) ? 'decision.instead' : 'decision.stays'),
+      spokenIn(recordLanguage, instead),
+    ),
     paragraph(t('decision.decided', { day: formatDay(day), by }), { tone: 'small' }),
     ...(isWithout(what) ? [paragraph(t('decision.again'))] : []),
   ];

@@ -15,7 +15,17 @@ import {
   WidthType,
 } from 'docx';
 
-import type { Block, Heading, List, Paper, Paragraph, Runs, Table } from '../paper.ts';
+import {
+  type Block,
+  type Cell,
+  type Heading,
+  type List,
+  type Paper,
+  type Paragraph,
+  type Runs,
+  runsIn,
+  type Table,
+} from '../paper.ts';
 import { isRightToLeft } from '../right-to-left.ts';
 import { pictureOf } from './picture.ts';
 
@@ -34,9 +44,9 @@ const headings = {
 
 /** A link is printed with its address: it is of use on paper too. */
 const wordRuns = (runs: Runs, look: { lang?: string; size?: number; color?: string } = {}) => {
-  const { lang, ...rest } = look;
+  const { lang: ofAll, ...rest } = look;
   return runs.map(
-    ({ text, href, bold = false, italic = false }) =>
+    ({ text, href, bold = false, italic = false, lang = ofAll }) =>
       new TextRun({
         text: href === undefined ? text : `${text} (${href})`,
         bold,
@@ -73,13 +83,16 @@ const listOf = (list: List, number: number): WordParagraph[] =>
       }),
   );
 
-const cellOf = (text: string, isHead: boolean): TableCell =>
+const cellOf = (cell: Cell, isHead: boolean): TableCell =>
   new TableCell({
     margins: { top: 40, bottom: 40, left: 80, right: 80 },
     children: [
       new WordParagraph({
-        bidirectional: isRightToLeft([{ text }]),
-        children: wordRuns([{ text, bold: isHead }], { size: 20 }),
+        bidirectional: isRightToLeft(runsIn(cell)),
+        children: wordRuns(
+          runsIn(cell).map((run) => ({ ...run, bold: isHead })),
+          { size: 20 },
+        ),
       }),
     ],
   });
@@ -105,10 +118,27 @@ const tableOf = ({ caption, columns, rows }: Table): Part[] => [
   new WordParagraph({ spacing: { after: 80 }, text: '' }),
 ];
 
+/** As bold as its style says: only the language of a part stands with it. */
+const headingOf = ({ level, text, runs }: Heading): WordParagraph =>
+  new WordParagraph({
+    heading: headings[level],
+    ...(runs === undefined
+      ? { text }
+      : {
+          children: runs.map(
+            (run) =>
+              new TextRun({
+                text: run.text,
+                ...(run.lang !== undefined && { language: { value: run.lang } }),
+              }),
+          ),
+        }),
+  });
+
 const partsOf = (block: Block, number: number): Part[] => {
   switch (block.kind) {
     case 'heading':
-      return [new WordParagraph({ heading: headings[block.level], text: block.text })];
+      return [headingOf(block)];
     case 'paragraph':
       return [paragraphOf(block)];
     case 'list':
