@@ -62,9 +62,7 @@ test('a phone falls asleep, and wakes to what the others wrote meanwhile', async
 
 test('a refused edit: says so, keeps the words to be copied, and the meeting goes on', async ({
   as,
-  watch,
 }) => {
-  watch.allow(/./);
   const parent = await (await as('parent')).comeIn();
   const strength = (await parent.working()).strength(1);
   const before = await strength.inputValue();

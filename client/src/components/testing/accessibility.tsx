@@ -26,11 +26,11 @@ export const findSmallTargets = (element: Element): string[] => {
   );
   return [...targets]
     .map((target) => target.closest('label') ?? target)
-    .filter((target) => target.offsetParent !== null && !target.matches('p a'))
+    .filter((target) => target.checkVisibility() && !target.matches('p a'))
     .filter((target) => {
       const { width, height } = target.getBoundingClientRect();
       const least = target.closest('[data-theme="child"]') === null ? 44 : 60;
-      return width > 1 && (Math.round(width) < least || Math.round(height) < least - 3);
+      return width > 1 && (Math.round(width) < least || Math.round(height) < least);
     })
     .map((target) => target.outerHTML);
 };
