@@ -59,6 +59,7 @@ const good = () => Promise.resolve(Response.json(preview));
 it('comes in also where the line dropped once while the page was opening', async () => {
   const { container, asked } = await openLink(dropped, good);
   await expect.element(page.getByRole('button', { name: 'Come in' })).toBeVisible();
+  await expect.element(page.getByText(/Fluent Emoji by Microsoft, MIT licence/u)).toBeVisible();
   expect(asked()).toBe(2);
   expect(await findViolations(container)).toEqual([]);
   expect(findSmallTargets(container)).toEqual([]);

@@ -80,7 +80,7 @@ export const WelcomeCard = ({
         <p>{body}</p>
         <Day preview={preview} token={token} />
       </PlainPage>
-      <SourceLink word={t('common:source')} />
+      <SourceLink word={t('common:source')} note={t('pictures')} />
     </div>
   );
 };

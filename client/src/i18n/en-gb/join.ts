@@ -3,6 +3,7 @@ export const join = {
   hello: 'Hello {{name}}',
   school: 'from {{school}}',
   checking: 'Looking at your link…',
+  pictures: 'Pictures on cards: Fluent Emoji by Microsoft, MIT licence.',
   prepare: {
     body: 'Your review meeting is coming. Here you can write down what you want to say. Nobody sees it until you show it.',
     child:

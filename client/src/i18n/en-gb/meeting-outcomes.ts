@@ -155,6 +155,7 @@ export const adviceWords = {
   'target-before-start': 'This day is not after “Seen on”. Is one of the two a slip?',
   'target-is-start': 'This is the number {{name}} has now. What do you hope for?',
   'before-birth': 'This day is before {{name}} was born. Is it a slip?',
+  'before-meeting': 'This day is before the meeting. Is it a slip?',
   'no-who': 'Say who: a name, or a job.',
   'no-how-often': 'Say how often in numbers, for example 3 times a week.',
   'no-length': 'Say how many minutes each time.',

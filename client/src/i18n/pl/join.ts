@@ -7,6 +7,7 @@ export const join = {
   hello: 'Dzień dobry, {{name}}',
   school: 'Zaprasza {{school}}',
   checking: 'Sprawdzamy link…',
+  pictures: 'Obrazki na kartach: Fluent Emoji, Microsoft, licencja MIT.',
   prepare: {
     body: 'Zbliża się spotkanie w szkole. Tutaj można zapisać to, co warto na nim powiedzieć. Nikt tego nie zobaczy, dopóki sami tego nie pokażecie.',
     child:

@@ -162,6 +162,7 @@ export const adviceWords = {
   'target-before-start': 'Ten dzień nie jest późniejszy niż „Kiedy to było widać”. Czy to pomyłka?',
   'target-is-start': 'Taka liczba jest już teraz ({{name}}). Na jaką liczymy?',
   'before-birth': 'To dzień sprzed urodzenia ({{name}}). Czy to pomyłka?',
+  'before-meeting': 'To dzień sprzed tego spotkania. Czy to pomyłka?',
   'no-who': 'Warto napisać kto: imię albo stanowisko.',
   'no-how-often': 'Warto podać liczbę, na przykład 3 razy w tygodniu.',
   'no-length': 'Warto podać, ile minut za każdym razem.',

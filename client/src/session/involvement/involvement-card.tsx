@@ -1,6 +1,7 @@
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 
 import { Card } from '#components/card.tsx';
+import { Stack } from '#components/layout.tsx';
 import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
@@ -18,12 +19,14 @@ export const InvolvementCard = ({ view, level }: { view: MeetingView; level: 2 |
   const staffLead = notedFor.length > 0 ? 'involvement.leadStaff' : 'involvement.leadRead';
   return (
     <Card title={t('involvement.title', { name: view.pupil.preferredName })} level={level}>
-      <Small>{t(own === undefined ? staffLead : 'involvement.leadOwn')}</Small>
-      <ul className={styles['reports']}>
-        {professionals.map((professional) => (
-          <OneProfessional key={professional.id} view={view} professional={professional} />
-        ))}
-      </ul>
+      <Stack gap="small">
+        <Small>{t(own === undefined ? staffLead : 'involvement.leadOwn')}</Small>
+        <ul className={styles['reports']}>
+          {professionals.map((professional) => (
+            <OneProfessional key={professional.id} view={view} professional={professional} />
+          ))}
+        </ul>
+      </Stack>
     </Card>
   );
 };

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
 import {
+  adviseDay,
   adviseAction,
   adviseOutcome,
   adviseStrategy,
@@ -55,6 +56,7 @@ it.each([
   [{ targetBy: '2026-03-18' }, ['targetBy target-before-start']],
   [{ targetValue: 4 }, ['targetValue target-is-start']],
   [{ baselineDay: '2016-05-01' }, ['baselineDay before-birth']],
+  [{ baselineDay: null, targetBy: '2016-05-01' }, ['targetBy before-birth']],
   [{ baselineDay: '2016-05-01', notBefore: null }, []],
   [{ title: 'Improve her listening' }, ['title vague']],
   [{ criteria: ['', '', '8 of 10', '', 'Improve it all'] }, ['criterion-much-more vague']],
@@ -108,4 +110,19 @@ it('tells plain words from hard ones, and says nothing about a few', () => {
   expect(readingAgeOf(hard)).toBeGreaterThan(16);
   expect(ofOutcome({ atHome: hard })).toEqual(['atHome hard-words']);
   expect(adviseOutcome({ ...outcome, atHome: plain })).toEqual([]);
+});
+
+it.each([
+  ['2016-05-01', 'before-birth'],
+  ['2026-03-18', 'before-meeting'],
+  ['2026-03-19', undefined],
+  [null, undefined],
+])('a day by itself: %s is %s', (day, code) => {
+  const found = adviseDay(day, { notBefore: '2018-01-01', from: '2026-03-19' });
+  expect(found[0]?.code).toBe(code);
+});
+
+it('the day of a worry may be long ago, but not before the pupil was born', () => {
+  expect(adviseDay('2020-01-01', { notBefore: '2018-01-01' })).toEqual([]);
+  expect(adviseDay('2017-12-31', { notBefore: '2018-01-01' })).toHaveLength(1);
 });

@@ -15,6 +15,7 @@ export const adviceCodes = [
   'target-before-start',
   'target-is-start',
   'before-birth',
+  'before-meeting',
   'no-who',
   'no-how-often',
   'no-length',
@@ -81,11 +82,24 @@ export type OutcomeAdviceField =
 const isTooEarly = (day: string | null, notBefore: string | null): boolean =>
   day !== null && notBefore !== null && day < notBefore;
 
+/**
+ * What looks wrong with a day by itself. `from`: what is planned comes after it; null: the day may be long ago, as that of
+ * a worry may.
+ */
+export const adviseDay = (
+  day: string | null,
+  { notBefore, from = null }: { readonly notBefore: string | null; readonly from?: string | null },
+): Advice<'day'>[] => [
+  ...when(isTooEarly(day, notBefore), 'day', 'before-birth'),
+  ...when(isTooEarly(day, from), 'day', 'before-meeting'),
+];
+
 const ofDays = (draft: OutcomeDraft): Advice<OutcomeAdviceField>[] => {
   const { baselineDay, targetBy, notBefore } = draft;
   const isBackwards = baselineDay !== null && targetBy !== null && targetBy <= baselineDay;
   return [
     ...when(isTooEarly(baselineDay, notBefore), 'baselineDay', 'before-birth'),
+    ...when(isTooEarly(targetBy, notBefore), 'targetBy', 'before-birth'),
     ...when(isBackwards, 'targetBy', 'target-before-start'),
     ...when(targetBy === null, 'targetBy', 'no-day'),
   ];

@@ -6,7 +6,7 @@ import {
   setAction,
 } from '@fourchairs/shared/document/actions.ts';
 import { fieldKey } from '@fourchairs/shared/document/field-key.ts';
-import { adviseAction } from '@fourchairs/shared/domain/quality/advice.ts';
+import { adviseAction, adviseDay } from '@fourchairs/shared/domain/quality/advice.ts';
 import { memo } from 'react';
 
 import { useText } from '#collab/use-doc-value.ts';
@@ -27,8 +27,11 @@ import styles from './action-row.module.css';
 
 const ActionForm = ({ action }: { action: ActionView }) => {
   const { t } = useTranslation('meeting');
-  const { plan } = useReview();
+  const { plan, view } = useReview();
   const advice = useWordsAdvice(action.text('what'), adviseAction);
+  // What was promised last time was due before.
+  const from = action.origin === 'new' ? view.plannedAt.slice(0, 10) : null;
+  const ofDay = adviseDay(action.by, { notBefore: view.pupil.notBefore, from });
   return (
     <Stack gap="small">
       <Words
@@ -48,6 +51,7 @@ const ActionForm = ({ action }: { action: ActionView }) => {
           labelLook="quiet"
           value={action.by ?? ''}
           onChange={(day) => setAction(plan, action.id, { by: day === '' ? null : day })}
+          small={adviceFor(ofDay, 'day')}
         />
       </Columns>
     </Stack>

@@ -1,3 +1,4 @@
+import { setNextDate } from '@fourchairs/shared/document/next-date.ts';
 import { addOutcome } from '@fourchairs/shared/document/outcomes.ts';
 import { addSupport } from '@fourchairs/shared/document/support-lines.ts';
 import { expect, it } from 'vitest';
@@ -46,4 +47,18 @@ it('suggests numbers for support, and blocks nothing', async () => {
   await expect
     .element(page.getByRole('textbox', { name: 'Who does it' }))
     .toHaveAccessibleDescription(/Say who/u);
+});
+
+it('says beside a day that it is before the meeting, or before the pupil was born, and keeps it', async () => {
+  await openMeeting({
+    view: viewFor(ids.magda, { stage: 'actions' }),
+    fill: ({ plan }) => setNextDate(plan, '2026-03-18'),
+  });
+  const next = page.getByLabelText('The day of the next review');
+  await expect.element(next).toHaveAccessibleDescription(/before the meeting\. Is it a slip/u);
+  await userEvent.fill(next, '2016-03-18');
+  await expect.element(next).toHaveAccessibleDescription(/before Zofia was born/u);
+  await expect.element(next).toHaveValue('2016-03-18');
+  await userEvent.fill(next, '2026-07-01');
+  await expect.element(next).not.toHaveAccessibleDescription(/slip/u);
 });

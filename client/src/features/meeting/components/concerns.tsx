@@ -1,5 +1,6 @@
 import { type EntryView, setEntry } from '@fourchairs/shared/document/entries.ts';
 import { plainText } from '@fourchairs/shared/document/plain-text.ts';
+import { adviseDay } from '@fourchairs/shared/domain/quality/advice.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import type { MeetingPerson } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { useState } from 'react';
@@ -15,6 +16,7 @@ import { LateDecision } from '#session/sen/late-sen.tsx';
 import { nameOf, speakers } from '../model/people.ts';
 import { useReview } from '../model/review-context.ts';
 import { useLaneEntries } from '../model/use-lane-entries.ts';
+import { adviceFor } from './advice-line.tsx';
 import { useIsMine } from './lane-entry.tsx';
 import { TopicEntries } from './topic-entries.tsx';
 
@@ -23,13 +25,15 @@ import styles from './concerns.module.css';
 /** A concern was often said long before somebody wrote it here. */
 const FirstSaid = ({ entry, owner }: { entry: EntryView; owner: MeetingPerson }) => {
   const { t } = useTranslation('sen');
-  const { lanes } = useReview();
+  const { lanes, view } = useReview();
+  const advice = adviseDay(entry.day, { notBefore: view.pupil.notBefore });
   const [today] = useState(() => dayOf(Date.now()));
   return (
     <DateField
       label={t('concern.day')}
       value={entry.day ?? ''}
       max={today}
+      small={adviceFor(advice, 'day')}
       onChange={(day) =>
         setEntry(must(lanes.get(owner.id), 'lane'), entry.id, {
           day: day === '' ? null : day,

@@ -1,6 +1,7 @@
 import { nextDateOf, setNextDate } from '@fourchairs/shared/document/next-date.ts';
 import { onPlanValues } from '@fourchairs/shared/document/observe.ts';
 import { missedOutcomes } from '@fourchairs/shared/domain/next-step.ts';
+import { adviseDay } from '@fourchairs/shared/domain/quality/advice.ts';
 import { useState } from 'react';
 
 import { useActions, useDocValue, useOutcomes } from '#collab/use-doc-value.ts';
@@ -13,13 +14,16 @@ import { LateDecision, LateNextStep, LateTold } from '#session/sen/late-sen.tsx'
 
 import { ActionList } from '../components/action-list.tsx';
 import { ActionOrder } from '../components/action-order.tsx';
+import { adviceFor } from '../components/advice-line.tsx';
 import { PointList } from '../components/point-list.tsx';
 import { useReview } from '../model/review-context.ts';
 
 const NextDate = () => {
   const { t } = useTranslation('meeting');
-  const { plan, canEditPlan } = useReview();
+  const { plan, view, canEditPlan } = useReview();
   const day = useDocValue(plan, nextDateOf, onPlanValues);
+  const from = view.plannedAt.slice(0, 10);
+  const advice = adviseDay(day, { notBefore: view.pupil.notBefore, from });
   return (
     <Card title={t('actions.nextDate')}>
       {canEditPlan ? (
@@ -29,6 +33,7 @@ const NextDate = () => {
           description={t('actions.nextDateHelp')}
           value={day ?? ''}
           onChange={(next) => setNextDate(plan, next === '' ? null : next)}
+          small={adviceFor(advice, 'day')}
         />
       ) : (
         <p>{day === null ? t('record.notDecided') : formatDay(day)}</p>
