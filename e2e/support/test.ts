@@ -51,7 +51,7 @@ export const test = base.extend<Fixtures & Options, WorkerFixtures>({
   startsAt: ['', { option: true }],
   school: [
     async ({}, use) => {
-      const venue = await Venue.open({ meetings: 40, settings: roomy });
+      const venue = await Venue.open({ meetings: 50, settings: roomy });
       await use(venue);
       await close(venue);
     },

@@ -71,8 +71,12 @@ export const allSteps = (options: StepOptions): Step[] => {
     run,
   });
   return [
-    step('unit', vitest('unit', ['shared', 'server', 'scripts'], options)),
     step('browser', () => ensureChromium(root)),
+    step('build', check(root, ['node', 'scripts/bootstrap.mjs', 'build'])),
+    // Two journeys at once keep a core and a half busy, the components' one page the rest; then come the checks, and last
+    // unit, which takes what there is.
+    step('e2e', playwright(options), { after: ['browser', 'build'] }),
+    step('components', vitest('components', ['client'], options), { after: ['browser'] }),
     step('format', check(root, ['oxfmt', '--check'])),
     step('lint', check(root, ['oxlint'])),
     step('types', check(root, ...tsconfigs.map((path) => ['tsc', '-p', path]))),
@@ -98,9 +102,6 @@ export const allSteps = (options: StepOptions): Step[] => {
         ],
       ),
     ),
-    step('build', check(root, ['node', 'scripts/bootstrap.mjs', 'build'])),
-    // The longest goes first, beside unit: two journeys at once, which wait as much as they work.
-    step('e2e', playwright(options), { after: ['browser', 'build'] }),
-    step('components', vitest('components', ['client'], options), { after: ['browser'] }),
+    step('unit', vitest('unit', ['shared', 'server', 'scripts'], options)),
   ];
 };

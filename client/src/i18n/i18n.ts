@@ -30,6 +30,7 @@ import { type LanguageCode, languageOf } from '#lib/first-language.ts';
 import { createSignal } from '#lib/signal.ts';
 
 import type { apart } from './en-gb/apart.ts';
+import type { carers } from './en-gb/carers.ts';
 import type { changes } from './en-gb/changes.ts';
 import type { child } from './en-gb/child.ts';
 import { common } from './en-gb/common.ts';
@@ -47,7 +48,7 @@ import type { pupilCourse } from './en-gb/pupil-course.ts';
 import type { pupils } from './en-gb/pupils.ts';
 import type { room } from './en-gb/room.ts';
 import type { safeguarding } from './en-gb/safeguarding.ts';
-import type { carers, school } from './en-gb/school.ts';
+import type { school } from './en-gb/school.ts';
 
 /** Words every page may need; those of a page come with it (load-words.ts). */
 const everywhere = { common, errors };

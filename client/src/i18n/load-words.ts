@@ -10,6 +10,8 @@ const english = {
   apart: () => import('./en-gb/apart.ts'),
   /** They come with the first card. */
   cards: () => import('@fourchairs/shared/words/en-gb/cards.ts'),
+  /** They come with the card of a pupil's parents and carers. */
+  carers: () => import('./en-gb/carers.ts'),
   /** What changed, with the list of it. */
   changes: () => import('./en-gb/changes.ts'),
   child: () => import('./en-gb/child.ts'),

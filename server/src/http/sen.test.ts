@@ -227,6 +227,7 @@ describe('TURN2 what the school says for all', () => {
     informationReport: 'https://planted.example/send',
     localOffer: '',
     sendiass: ' https://sendiass.example ',
+    holdDays: 5,
   } as const;
   const kept = { ...said, sendiass: 'https://sendiass.example' };
   const atSchool = async (name: Name) => {
@@ -242,7 +243,7 @@ describe('TURN2 what the school says for all', () => {
     await lead.post(at('read-back'));
     expect((await senco.put(path, said)).status).toBe(204);
     expect((await senco.get(path)).body).toEqual(kept);
-    const { plan, ...turnTo } = kept;
+    const { plan, holdDays: _, ...turnTo } = kept;
     expect(await seen(await sit('mum'))).toMatchObject({ plan, turnTo });
     await lead.post(at('read-back'));
     await lead.post(at('finish'));

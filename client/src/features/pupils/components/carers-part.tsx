@@ -4,7 +4,7 @@ import { loadWords } from '#i18n/load-words.ts';
 import { createLateCode, useLateCode } from '#lib/late-code.ts';
 
 const code = createLateCode(async () => {
-  const [{ CarersCard }] = await Promise.all([import('./carers-card.tsx'), loadWords(['school'])]);
+  const [{ CarersCard }] = await Promise.all([import('./carers-card.tsx'), loadWords(['carers'])]);
   return CarersCard;
 });
 

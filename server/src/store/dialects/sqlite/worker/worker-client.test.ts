@@ -36,14 +36,12 @@ describe('createWorkerClient', () => {
       started += 1;
       return start();
     });
-    const asked = [1, 2, 3].map(() => client.request(write, []));
+    // Waited for: an answer that leaves in the moment in which the thread ends may come too late to count.
+    expect(await client.request(write, [])).toStrictEqual({ kind: 'done' });
+    const asked = [2, 3].map(() => client.request(write, []));
     const settled = await Promise.allSettled(asked);
-    expect(settled.map(({ status }) => status)).toStrictEqual([
-      'fulfilled',
-      'rejected',
-      'rejected',
-    ]);
-    await expect(asked[1]).rejects.toThrow(StoreUnavailable);
+    expect(settled.map(({ status }) => status)).toStrictEqual(['rejected', 'rejected']);
+    await expect(asked[0]).rejects.toThrow(StoreUnavailable);
     expect(await client.request(write, [])).toStrictEqual({ kind: 'done' });
     expect(started).toBe(2);
     await client.close().catch(() => undefined);
