@@ -1,5 +1,6 @@
 import { chartShape } from '../chart-shape.ts';
 import type { Block, Chart, Drawing, Heading, List, Paragraph } from '../paper.ts';
+import { isRightToLeft } from '../right-to-left.ts';
 import { drawTable } from './draw-table.ts';
 import type { Ink, Sheets } from './sheet.ts';
 
@@ -73,8 +74,12 @@ const drawList = (sheets: Sheets, list: List): void => {
     const indent = 16 * sheets.scale * (depth + 1);
     sheets.ensure(ink.size * 1.45);
     const [mark] = sheets.breakLines([{ text: marks[index] ?? '' }], 60, ink.size);
-    const x = sheets.left + indent - 14 * sheets.scale;
-    if (mark !== undefined) sheets.drawLine(mark, { x, y: sheets.y, ink, into: label });
+    const before = indent - 14 * sheets.scale;
+    if (mark !== undefined) {
+      const fromRight = sheets.left + sheets.width - before - mark.width;
+      const x = isRightToLeft(runs) ? fromRight : sheets.left + before;
+      sheets.drawLine(mark, { x, y: sheets.y, ink, into: label });
+    }
     sheets.words(runs, { ink, into: body, indent: indent + (list.ordered ? 4 : 0) });
     item.end();
     sheets.space(2);

@@ -1,4 +1,5 @@
 import { runsIn, type Cell as TableCell, type Table, textIn } from '../paper.ts';
+import { isRightToLeft } from '../right-to-left.ts';
 import type { Line } from './lines.ts';
 import type { Element, Ink, Sheets } from './sheet.ts';
 
@@ -16,7 +17,13 @@ const columnWidths = ({ columns, rows }: Table, width: number): number[] => {
   return weights.map((weight) => (width * weight) / sum);
 };
 
-type Cell = { readonly lines: readonly Line[]; readonly into: Element; readonly x: number };
+type Cell = {
+  readonly lines: readonly Line[];
+  readonly into: Element;
+  readonly x: number;
+  /** Of a cell that is read from right to left: where its lines begin. */
+  readonly right: number | null;
+};
 
 const rule = (sheets: Sheets): void => {
   sheets.doc.markContent('Artifact', { type: 'Layout' });
@@ -37,9 +44,11 @@ const drawRow = (sheets: Sheets, cells: readonly Cell[]): void => {
   sheets.advance(padding);
   for (let index = 0; index < most; index += 1) {
     sheets.ensure(rowLine);
-    for (const { lines, into, x } of cells) {
+    for (const { lines, into, x, right } of cells) {
       const line = lines[index];
-      if (line !== undefined) sheets.drawLine(line, { x, y: sheets.y, ink, into });
+      if (line === undefined) continue;
+      const from = right === null ? x : right - line.width;
+      sheets.drawLine(line, { x: from, y: sheets.y, ink, into });
     }
     sheets.advance(rowLine);
   }
@@ -71,7 +80,8 @@ export const drawTable = (sheets: Sheets, table: Table): void => {
       row.add(into);
       const width = widths[column] ?? 0;
       const runs = runsIn(texts[column] ?? '').map((run) => ({ ...run, bold: isHead }));
-      const cell = { lines: sheets.breakLines(runs, width - 8, ink.size), into, x };
+      const right = isRightToLeft(runs) ? x + width - 8 : null;
+      const cell = { lines: sheets.breakLines(runs, width - 8, ink.size), into, x, right };
       x += width;
       return cell;
     });

@@ -182,13 +182,13 @@ export class Sheets {
     this.#drawPieces(line, { x: side === 'left' ? x : x - line.width, y, ink });
   }
 
-  /** Words as lines under each other, from right to left where they are read so. */
+  /** Words as lines under each other, from right to left where they are read so: the indent is where a line begins. */
   words(runs: Runs, { ink, into, indent = 0 }: { ink: Ink; into: Element; indent?: number }): void {
     const width = this.width - indent;
     const fromRight = isRightToLeft(runs);
     for (const line of this.breakLines(runs, width, ink.size)) {
       this.ensure(ink.size * 1.45);
-      const x = this.left + indent + (fromRight ? width - line.width : 0);
+      const x = this.left + (fromRight ? width - line.width : indent);
       this.drawLine(line, { x, y: this.#y, ink, into });
       this.#y += ink.size * 1.45;
     }

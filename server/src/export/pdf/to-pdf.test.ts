@@ -69,6 +69,35 @@ describe('a paper as a PDF', () => {
     expect(squash(text)).toContain(squash(typed));
   });
 
+  it('begins at the right what is read from there: lines, points after their mark, and cells', async () => {
+    const urdu = 'وہ اچھا پڑھتی ہے';
+    const columns = ['What', 'Who'];
+    const paper = plain([
+      paragraph(urdu),
+      { kind: 'list', ordered: false, items: [{ depth: 0, runs: [{ text: urdu }] }] },
+      { kind: 'table', caption: null, columns, rows: [[urdu, 'Mum']] },
+    ]);
+    const document = await getDocument({ data: await toPdf(paper), verbosity: 0 }).promise;
+    const { items } = await (await document.getPage(1)).getTextContent();
+    const placed = items.flatMap((item) =>
+      'str' in item && item.str.trim() !== ''
+        ? [{ text: item.str, from: Number(item.transform[4]), width: item.width }]
+        : [],
+    );
+    const edges = placed
+      .filter(({ text }) => /\p{Script=Arabic}/u.test(text))
+      .map(({ from, width }) => Math.round(from + width));
+    const mark = placed.find(({ text }) => text === '•');
+    const [line = 0, point = 0] = [...new Set(edges)].toSorted((one, other) => other - one);
+    expect(line).toBe(545);
+    expect(point).toBeLessThan(line);
+    expect(mark?.from).toBeGreaterThan(point);
+    // A cell's words stand at its end, just before the second column begins.
+    const second = placed.find(({ text }) => text === 'Mum')?.from ?? 0;
+    const inCell = edges.filter((edge) => edge < second);
+    expect(Math.max(...inCell)).toBeGreaterThan(second - 12);
+  });
+
   it('holds Urdu, and Urdu within English', async () => {
     const urdu = 'وہ اچھا پڑھتی ہے';
     const { text } = await read(plain([paragraph(urdu), paragraph(`Mum says ${urdu} every day`)]));
