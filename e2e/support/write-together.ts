@@ -9,10 +9,10 @@ import { expect } from './test.ts';
 
 /** What each types: letters no one else uses, so that none can be lost or swapped unseen. */
 const scripts = {
-  child: ' ąć ęł ńó śź żą ćę łń óś źż',
-  parent: ' at home she reads to grandma',
-  teacher: ' IN CLASS SHE ASKS FOR A TURN',
-  senco: ' 12 34 56 78 90 11 22 33 44 55',
+  child: ' ąć ęł ńó śź żą',
+  parent: ' she reads to us',
+  teacher: ' SHE ASKS A LOT',
+  senco: ' 12 34 56 78 90',
 } as const;
 type Writer = keyof typeof scripts;
 
