@@ -243,7 +243,8 @@ describe('TURN2 what the school says for all', () => {
     await lead.post(at('read-back'));
     expect((await senco.put(path, said)).status).toBe(204);
     expect((await senco.get(path)).body).toEqual(kept);
-    const { plan, holdDays: _holdDays, ...turnTo } = kept;
+    const { plan, informationReport, localOffer, sendiass } = kept;
+    const turnTo = { informationReport, localOffer, sendiass };
     expect(await seen(await sit('mum'))).toMatchObject({ plan, turnTo });
     await lead.post(at('read-back'));
     await lead.post(at('finish'));
