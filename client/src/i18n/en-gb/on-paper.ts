@@ -49,6 +49,7 @@ export const onPaper = {
     of: '{{name}}’s paper',
     words: 'What {{name}} wrote',
     faces: 'The faces {{name}} ticked',
+    levels: 'What {{name}} ticked',
     noFace: 'None ticked',
     cards: 'The pictures {{name}} ticked',
     showCards: 'Put down the pictures',

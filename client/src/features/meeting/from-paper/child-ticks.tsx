@@ -1,5 +1,6 @@
 import type { EntryView } from '@fourchairs/shared/document/entries.ts';
 import type { ViewTopic } from '@fourchairs/shared/document/record.ts';
+import { childFaces } from '@fourchairs/shared/domain/codes.ts';
 import { fewFaces } from '@fourchairs/shared/domain/face-paths.ts';
 import {
   cardsToSort,
@@ -16,6 +17,7 @@ import { Disclosure } from '#components/disclosure.tsx';
 import { Columns, Stack } from '#components/layout.tsx';
 import { Select } from '#components/select.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { useHasPictures } from '#session/look-context.ts';
 import { provenanceOf } from '#session/provenance.ts';
 
 import { nameOf } from '../model/people.ts';
@@ -33,6 +35,12 @@ const picked = [
   { topic: 'how-to-help-me', cards: helpCards },
 ] as const satisfies readonly { topic: ViewTopic; cards: readonly PictureCard[] }[];
 
+/** As on their paper: a few faces, or five levels in words from the best to the worst. */
+const levels = [
+  ...childFaces.filter((face) => face !== 'not-sure').toReversed(),
+  'not-sure',
+] as const;
+
 /** "None" in a native select, which knows no null. */
 const none = 'none';
 
@@ -45,6 +53,7 @@ const useLane = ({ owner }: Ticks) => {
 const Faces = (props: Ticks) => {
   const { t } = useTranslation(['meeting', 'onPaper']);
   const { lane, provenance } = useLane(props);
+  const faces = useHasPictures() ? fewFaces : levels;
   return (
     <Columns fit="small">
       {(['playtime', 'lessons'] as const).map((topic) => {
@@ -56,12 +65,12 @@ const Faces = (props: Ticks) => {
             value={there?.face ?? none}
             options={[
               { value: none, label: t('onPaper:type.noFace') },
-              ...fewFaces.map((face) => ({ value: face, label: t(`codes.face.${face}`) })),
+              ...faces.map((face) => ({ value: face, label: t(`codes.face.${face}`) })),
             ]}
             onChange={(face) =>
               tickFace(
                 lane,
-                { topic, there, face: fewFaces.find((each) => each === face) ?? null },
+                { topic, there, face: faces.find((each) => each === face) ?? null },
                 provenance,
               )
             }
@@ -127,13 +136,14 @@ const Picked = ({ of: { topic, cards }, ...props }: Ticks & { of: (typeof picked
   );
 };
 
-/** What a child ticked on the page with pictures. */
+/** What a child ticked on their page: with pictures, or in words. */
 export const ChildTicks = (props: Ticks) => {
   const { t } = useTranslation('onPaper');
   const name = nameOf(props.owner);
+  const hasPictures = useHasPictures();
   return (
     <>
-      <Card title={t('type.faces', { name })}>
+      <Card title={t(hasPictures ? 'type.faces' : 'type.levels', { name })}>
         <Faces {...props} />
       </Card>
       <Card title={t('type.cards', { name })}>

@@ -2,12 +2,14 @@ import { laneOf } from '@fourchairs/shared/document/document-name.ts';
 import { addEntry, entriesOf, entryWords } from '@fourchairs/shared/document/entries.ts';
 import { addOutcome } from '@fourchairs/shared/document/outcomes.ts';
 import { plainText } from '@fourchairs/shared/document/plain-text.ts';
+import type { ChildLook } from '@fourchairs/shared/domain/codes.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
 import { findSmallTargets, findViolations } from '#components/testing/accessibility.tsx';
+import { LookContext } from '#session/look-context.ts';
 import { type Answers, openSeat, type ServerDocs } from '#session/testing/open-seat.tsx';
 import { ids, viewFor } from '#session/testing/sample-view.ts';
 
@@ -17,6 +19,7 @@ import { FromPaperPage } from './from-paper-page.tsx';
 const open = (
   more: Partial<MeetingView> = {},
   { fill, answers }: { fill?: (docs: ServerDocs) => void; answers?: Answers } = {},
+  look: ChildLook = 'pictures',
 ) => {
   const view = viewFor(ids.adeyemi, more);
   const lanes = [ids.magda, ids.zofia].map((id) => String(laneOf(id)));
@@ -28,7 +31,11 @@ const open = (
         lanes.includes(each.name) ? { ...each, grant: 'write' } : each,
       ),
     },
-    draw: (shown) => <FromPaperPage view={shown} />,
+    draw: (shown) => (
+      <LookContext value={look}>
+        <FromPaperPage view={shown} />
+      </LookContext>
+    ),
     ...(fill !== undefined && { fill }),
     ...(answers !== undefined && { answers }),
   });
@@ -95,6 +102,27 @@ it('puts what stands on the paper into its writer’s lane, under both names, as
   expect(await findViolations(container)).toEqual([]);
   expect(findSmallTargets(container)).toEqual([]);
 });
+
+it.each([
+  ['pictures', 'The faces Zofia ticked', ['happy', 'ok', 'sad', 'not-sure']],
+  ['words', 'What Zofia ticked', ['very-happy', 'happy', 'ok', 'sad', 'very-sad', 'not-sure']],
+] as const)(
+  'CHILD1 offers what stands on the paper of a child with %s',
+  async (look, title, faces) => {
+    const { docs } = await open({}, {}, look);
+    await choose('Zofia, pupil');
+    await press('Begin');
+    const card = page.getByRole('region', { name: title });
+    const lessons = card.getByRole('combobox').last();
+    await expect.element(lessons).toBeVisible();
+    const options = [...(lessons.element() as HTMLSelectElement).options].map(({ value }) => value);
+    expect(options).toEqual(['none', ...faces]);
+    await userEvent.selectOptions(lessons, faces[0]);
+    await vi.waitFor(() =>
+      expect(entriesOf(docs.lane(ids.zofia))).toMatchObject([{ face: faces[0], how: 'paper' }]),
+    );
+  },
+);
 
 it('puts down a rating as from paper', async () => {
   const { docs } = await open(
