@@ -39,3 +39,9 @@ export const gapPlace = (field: string, { t, nameOf }: GapTools): string => {
     ? t('gaps.in.elsewhere')
     : t(`gaps.in.${place}`, { name: nameOf(owner) });
 };
+
+/** The same at the beginning of a line. */
+export const gapPlaceFirst = (field: string, tools: GapTools): string => {
+  const place = gapPlace(field, tools);
+  return place.charAt(0).toLocaleUpperCase() + place.slice(1);
+};

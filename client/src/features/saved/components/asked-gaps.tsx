@@ -1,6 +1,6 @@
 import { otherLanguageOf } from '@fourchairs/shared/document/field-key.ts';
 import type { AskedGap } from '@fourchairs/shared/protocol/http/gaps.ts';
-import { gapPlace } from '@fourchairs/shared/words/gap-place.ts';
+import { gapPlace, gapPlaceFirst } from '@fourchairs/shared/words/gap-place.ts';
 import { useState } from 'react';
 
 import { useMeetingView } from '#api/use-queries.ts';
@@ -73,7 +73,12 @@ const Asked = ({ meetingId, asked }: { meetingId: string; asked: AskedGap }) => 
         onConfirm={confirm}
         onCancel={() => setConfirming(false)}
       >
-        <p>{t('gaps.place', { where, words: t('said.quote', { words }) })}</p>
+        <p>
+          {t('gaps.place', {
+            where: gapPlaceFirst(field, { t, nameOf }),
+            words: t('said.quote', { words }),
+          })}
+        </p>
         {otherLanguageOf(field) !== null && <p>{t('gaps.confirmBoth')}</p>}
         <p>{t('gaps.confirmBody')}</p>
       </ConfirmDialog>

@@ -1,4 +1,4 @@
-import { gapPlace } from '@fourchairs/shared/words/gap-place.ts';
+import { gapPlaceFirst } from '@fourchairs/shared/words/gap-place.ts';
 
 import { Button } from '#components/button.tsx';
 import { Stack } from '#components/layout.tsx';
@@ -37,7 +37,7 @@ export const TakeOutWhere = ({
   const { t } = useTranslation('saved');
   const nameOf = (id: string) => people.get(id)?.name ?? '';
   const labelOf = ({ field, text, whole }: Place): string => {
-    const where = gapPlace(field, { t, nameOf });
+    const where = gapPlaceFirst(field, { t, nameOf });
     if (whole === 'file') return t('gaps.wholeFile', { name: text });
     if (whole === 'drawing') return t('gaps.place', { where, words: t('gaps.wholeDrawing') });
     return t('gaps.place', { where, words: t('said.quote', { words: excerpt(text, words) }) });

@@ -205,7 +205,7 @@ it('VERSION3 words of an answer and of what was added are found, and one of the 
   await expect.element(dialog.getByText('Choose where to take them out.')).toBeVisible();
   expect(sent).toEqual([]);
   await userEvent.click(
-    dialog.getByRole('radio', { name: /what Tom Bell answered: “Ben did it/u }),
+    dialog.getByRole('radio', { name: /What Tom Bell answered: “Ben did it/u }),
   );
   expect(await findViolations(container)).toEqual([]);
   await userEvent.click(dialog.getByRole('button', { name: 'Ask for it' }));
