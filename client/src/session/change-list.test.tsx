@@ -25,17 +25,23 @@ it('says what changed in plain sentences, and nothing where nothing did', async 
     ...after,
     plan: {
       ...plan,
-      strengths: [...plan.strengths, { id: 'new', text: text('  Reads to\n her brother ') }],
+      strengths: [
+        ...plan.strengths,
+        { id: 'new', text: text('  Reads to\n her brother ') },
+        { id: 'newer', text: text('Swims') },
+      ],
       outcomes: [{ ...outcome, id: 'fresh', title: text('') }, ...plan.outcomes],
       nextDate: '2026-07-02',
     },
   };
   expect(await listed(after, later)).toEqual([
-    'Added to what is going well: “Reads to her brother”',
+    'Added to what is going well: “Reads to her brother” and “Swims”',
     'New outcome: “an outcome without a name yet”',
     'The next meeting: Thursday 2 July 2026',
   ]);
   const back = await listed(later, after);
-  expect(back).toContain('Not in it any more: “Reads to her brother”');
+  expect(back).toContain(
+    'Not in it any more: “Reads to her brother”, “Swims” and “an outcome without a name yet”',
+  );
   expect((await listed(before, after)).join('\n')).not.toContain(pupil.fullName);
 });

@@ -4,7 +4,7 @@ import type {
 } from '@fourchairs/shared/document/compare/comparison.ts';
 import type { MeetingRecord, RecordText } from '@fourchairs/shared/document/record.ts';
 
-import { formatDay } from '#i18n/dates.ts';
+import { formatDay, formatList } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 type List =
@@ -18,6 +18,10 @@ type List =
   | 'actions';
 type Translate = ReturnType<typeof useTranslation<'changes'>>['t'];
 
+/** What happened to something, and its words: what happened to several is one sentence. */
+type Kind = `added.${List}` | 'removed' | 'changed' | 'done' | 'rated' | 'decided' | 'measured';
+type Change = { readonly kind: Kind; readonly words: string };
+
 /** A sentence says what it is about, not all of it. */
 const mostChars = 120;
 const quote = ({ text }: RecordText): string => {
@@ -25,49 +29,38 @@ const quote = ({ text }: RecordText): string => {
   return words.length <= mostChars ? words : `${words.slice(0, mostChars)}…`;
 };
 
-/** One sentence for an item that is new, gone, or not what it was; none where that is all said elsewhere. */
-const itemSentence = <Item,>(
+/** Of an item that is new, gone, or not what it was; nothing where that is all said elsewhere. */
+const itemChange = <Item,>(
   { status, before, after, texts }: ItemComparison<Item>,
-  {
-    list,
-    name,
-    t,
-    textOf,
-  }: { list: List; name: string; t: Translate; textOf: (item: Item) => RecordText },
-): string[] => {
+  list: List,
+  textOf: (item: Item) => RecordText,
+): Change[] => {
   const item = after ?? before;
   if (item === null || status === 'same') return [];
-  const words = quote(textOf(item)) || t('untitled');
-  if (status === 'added') return [t(`added.${list}`, { words, name })];
-  if (status === 'removed') return [t('removed', { words })];
-  return texts.some(({ changed }) => changed) ? [t('changed', { words })] : [];
+  const words = quote(textOf(item));
+  if (status === 'added') return [{ kind: `added.${list}`, words }];
+  if (status === 'removed') return [{ kind: 'removed', words }];
+  return texts.some(({ changed }) => changed) ? [{ kind: 'changed', words }] : [];
 };
 
-const outcomeSentences = (
-  { outcomes }: RecordComparison,
-  { name, t }: { name: string; t: Translate },
-): string[] =>
+const outcomeChanges = ({ outcomes }: RecordComparison): Change[] =>
   outcomes.flatMap((outcome) => {
     const words = quote((outcome.after ?? outcome.before)?.title ?? { text: '', by: [] });
-    const about = { words: words || t('untitled') };
     const values = outcome.status === 'changed' ? outcome.changedValues : [];
     const measured = outcome.status === 'changed' ? outcome.measurements.added.length : 0;
     return [
-      ...itemSentence(outcome, { list: 'outcomes', name, t, textOf: ({ title }) => title }),
-      ...(values.includes('agreedLevel') ? [t('rated', about)] : []),
-      ...(values.includes('decision') ? [t('decided', about)] : []),
-      ...(measured > 0 ? [t('measured', { ...about, count: measured })] : []),
+      ...itemChange(outcome, 'outcomes', ({ title }) => title),
+      ...(values.includes('agreedLevel') ? [{ kind: 'rated', words } as const] : []),
+      ...(values.includes('decision') ? [{ kind: 'decided', words } as const] : []),
+      ...(measured > 0 ? [{ kind: 'measured', words } as const] : []),
     ];
   });
 
-const actionSentences = (
-  { actions }: RecordComparison,
-  { name, t }: { name: string; t: Translate },
-): string[] =>
+const actionChanges = ({ actions }: RecordComparison): Change[] =>
   actions.flatMap((action) => [
-    ...itemSentence(action, { list: 'actions', name, t, textOf: ({ what }) => what }),
+    ...itemChange(action, 'actions', ({ what }) => what),
     ...(action.status === 'changed' && action.before?.done === false && action.after?.done === true
-      ? [t('done', { words: quote(action.after.what) })]
+      ? [{ kind: 'done', words: quote(action.after.what) } as const]
       : []),
   ]);
 
@@ -83,27 +76,41 @@ const speakers = ({ views }: RecordComparison, { people, pupil }: MeetingRecord)
   return [...new Set(changed.map(({ saidBy }) => saidBy))].flatMap(nameOf);
 };
 
+/** In the order of a meeting. */
+const changesIn = (comparison: RecordComparison): Change[] => [
+  ...pointLists.flatMap((list) =>
+    comparison[list].flatMap((point) => itemChange(point, list, ({ text }) => text)),
+  ),
+  ...outcomeChanges(comparison),
+  ...comparison.support.flatMap((line) => itemChange(line, 'support', ({ what }) => what)),
+  ...actionChanges(comparison),
+];
+
+/** One sentence for all to which the same happened: a term changes fifty things, and nobody reads fifty sentences. */
+const inSentences = (
+  changes: readonly Change[],
+  { name, t }: { name: string; t: Translate },
+): string[] => {
+  const kinds = [...new Set(changes.map(({ kind }) => kind))];
+  return kinds.map((kind) => {
+    const alike = changes.filter((change) => change.kind === kind);
+    const quoted = alike.map(({ words }) => t('quoted', { words: words || t('untitled') }));
+    return t(kind, { words: formatList([...new Set(quoted)]), name });
+  });
+};
+
 const sentencesOf = (
   comparison: RecordComparison,
   record: MeetingRecord,
   t: Translate,
 ): string[] => {
-  const name = record.pupil.preferredName;
-  const { support, notes, nextDate } = comparison;
+  const { notes, nextDate } = comparison;
+  const names = speakers(comparison, record);
   const day = nextDate.after;
   const date = day === null ? t('noNextDate') : t('nextDate', { day: formatDay(day, 'year') });
   return [
-    ...speakers(comparison, record).map((who) => t('said', { name: who })),
-    ...pointLists.flatMap((list) =>
-      comparison[list].flatMap((point) =>
-        itemSentence(point, { list, name, t, textOf: ({ text }) => text }),
-      ),
-    ),
-    ...outcomeSentences(comparison, { name, t }),
-    ...support.flatMap((line) =>
-      itemSentence(line, { list: 'support', name, t, textOf: ({ what }) => what }),
-    ),
-    ...actionSentences(comparison, { name, t }),
+    ...(names.length > 0 ? [t('said', { names: formatList(names) })] : []),
+    ...inSentences(changesIn(comparison), { name: record.pupil.preferredName, t }),
     ...(notes.some(({ status }) => status !== 'same') ? [t('notes')] : []),
     ...(nextDate.changed ? [date] : []),
   ];
@@ -122,7 +129,7 @@ export const ChangeList = ({
   if (sentences.length === 0) return <p>{t('none')}</p>;
   return (
     <ul>
-      {[...new Set(sentences)].map((sentence) => (
+      {sentences.map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}
     </ul>
