@@ -54,11 +54,16 @@ test('limits are settings: frames in a second, the size of a frame, and how many
         const document = await parent.open('meeting');
         const outcome = addOutcome(document.doc, { origin: 'new' });
         const title = outcomeText(document.doc, outcome, 'title');
+        const began = performance.now();
         for (let letters = 0; letters < 100; letters += 1) title.insert(letters, 'x');
         await document.expectSaved();
+        // What came together is read together, and waited for afterwards: twenty are free, fifty take a second.
+        title.insert(100, 'y');
+        await document.expectSaved();
+        expect(performance.now() - began).toBeGreaterThan(1400);
         expect(document.closed).toEqual([]);
         const again = await parent.open('meeting');
-        expect(outcomeText(again.doc, outcome, 'title').toJSON()).toBe('x'.repeat(100));
+        expect(outcomeText(again.doc, outcome, 'title').toJSON()).toBe(`${'x'.repeat(100)}y`);
         document.destroy();
         again.destroy();
       });

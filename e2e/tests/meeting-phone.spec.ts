@@ -23,9 +23,12 @@ test('@phone the child’s own screen fits, and every target is big enough for a
 }) => {
   const child = await (await as('child')).comeInAsChild();
   await child.start();
-  for (const button of await child.page.getByRole('button').filter({ visible: true }).all()) {
-    const box = await button.boundingBox();
-    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+  const targets = child.page.locator('button, label:has(input)').filter({ visible: true });
+  expect(await targets.count()).toBeGreaterThan(8);
+  for (const target of await targets.all()) {
+    const box = await target.boundingBox();
+    const least = Math.min(box?.width ?? 0, box?.height ?? 0);
+    expect.soft(least, await target.innerText()).toBeGreaterThanOrEqual(60);
   }
   const isScrolled = await child.page.evaluate(
     () => document.documentElement.scrollWidth > document.documentElement.clientWidth,

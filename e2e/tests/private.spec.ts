@@ -38,15 +38,53 @@ test('no address or title on any screen tells a name or holds a link', async ({
   }
 });
 
-test('what is kept on a device holds no word of the meeting and no link', async ({
+/** Everything a page can keep on a device, as text: bytes too. */
+const keptOn = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const textOf = (value: unknown): string =>
+      value instanceof Uint8Array ? new TextDecoder().decode(value) : String(value);
+    const rows: string[] = [];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open(name);
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(new Error(name)));
+      });
+      for (const store of database.objectStoreNames) {
+        const all = await new Promise<readonly object[]>((resolve, reject) => {
+          const request = database.transaction(store).objectStore(store).getAll();
+          request.addEventListener('success', () => resolve(request.result as object[]));
+          request.addEventListener('error', () => reject(new Error(store)));
+        });
+        rows.push(...all.flatMap((row) => Object.values(row).map(textOf)));
+      }
+      database.close();
+    }
+    const stored = [...Object.entries(localStorage), ...Object.entries(sessionStorage)].flat();
+    return [...stored, document.cookie, ...rows].join('\n');
+  });
+
+test('what is kept on a device that is not marked as one’s own holds no word of the meeting and no link', async ({
   as,
   meeting,
+  watch,
 }) => {
-  const { page } = await (await as('parent')).comeIn();
-  const kept = await page.evaluate(() =>
-    JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie]),
-  );
-  expect(kept).not.toContain(tokenOf(personIn(meeting, 'parent').link));
+  const parent = await (await as('parent')).comeIn();
+  const { page } = parent;
+  const strength = (await parent.working()).strength(1);
+  watch.allowLostConnections();
+  await strength.press('Control+End');
+  await page.keyboard.insertText(' sent purple');
+  await parent.expectSaved();
+  await page.context().setOffline(true);
+  await expect(parent.offline).toBeVisible();
+  await page.keyboard.insertText(' unsent elephant');
+  await expect(strength).toHaveValue(/unsent elephant$/);
+  const kept = await keptOn(page);
+  const secrets = ['purple', 'elephant', tokenOf(personIn(meeting, 'parent').link)];
+  for (const secret of [...secrets, personIn(meeting, 'child').name]) {
+    expect(kept).not.toContain(secret);
+  }
   expect(await page.evaluate(() => document.cookie)).toBe('');
 });
 

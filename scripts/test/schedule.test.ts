@@ -9,7 +9,6 @@ type Log = { running: string[]; most: number; order: string[] };
 /** A step that notes when it runs, and how many ran beside it. */
 const step = (log: Log, name: string, more: Partial<Step> = {}, outcome = passedCheck()): Step => ({
   name,
-  lanes: 1,
   after: [],
   ...more,
   run: async (): Promise<Outcome> => {
@@ -26,25 +25,13 @@ const newLog = (): Log => ({ running: [], most: 0, order: [] });
 const names = (results: { name: string }[]): string[] => results.map(({ name }) => name);
 
 describe('runSteps', () => {
-  it('keeps two lanes busy and no more', async () => {
+  it('keeps three lanes busy and no more', async () => {
     const log = newLog();
     await runSteps(
       ['a', 'b', 'c', 'd'].map((name) => step(log, name)),
       () => {},
     );
-    expect(log.most).toBe(2);
-  });
-
-  it('gives both lanes to a step that needs them', async () => {
-    const log = newLog();
-    const alone = step(log, 'alone', { lanes: 2 });
-    const beside: string[][] = [];
-    const watched = {
-      ...alone,
-      run: () => alone.run().finally(() => beside.push([...log.running])),
-    };
-    await runSteps([step(log, 'a'), watched, step(log, 'b')], () => {});
-    expect(beside).toEqual([[]]);
+    expect(log.most).toBe(3);
   });
 
   it('does not start a step whose need failed, and counts it as failed', async () => {

@@ -2,8 +2,6 @@ import { type Outcome, failedCheck } from './outcome.ts';
 
 export type Step = {
   name: string;
-  /** How many of the two lanes it keeps busy. */
-  lanes: 1 | 2;
   /** Steps that must have passed before this one starts. */
   after: string[];
   run: () => Promise<Outcome>;
@@ -38,7 +36,10 @@ const runStep = async (step: Step, done: Result[]): Promise<Result> => {
   return { ...outcome, name: step.name, seconds: (performance.now() - started) / 1000 };
 };
 
-/** Runs the steps in their order, as many at once as two lanes allow. */
+/** So many steps at once keep two processors busy: each waits now and then, for a page, a disk or a lock. */
+const lanes = 3;
+
+/** Runs the steps in their order, as many at once as there are lanes. */
 export const runSteps = async (
   steps: Step[],
   onDone: (result: Result) => void,
@@ -47,8 +48,6 @@ export const runSteps = async (
   const running = new Map<Step, Promise<void>>();
   const done: Result[] = [];
   const isDone = (name: string): boolean => done.some((result) => result.name === name);
-  const freeLanes = (): number =>
-    2 - [...running.keys()].reduce((sum, step) => sum + step.lanes, 0);
   const start = (step: Step): void => {
     waiting.splice(waiting.indexOf(step), 1);
     const finish = runStep(step, done).then((result) => {
@@ -59,8 +58,8 @@ export const runSteps = async (
     running.set(step, finish);
   };
   while (waiting.length + running.size > 0) {
-    const next = waiting.find((step) => step.lanes <= freeLanes() && step.after.every(isDone));
-    if (next) start(next);
+    const next = waiting.find((step) => step.after.every(isDone));
+    if (next && running.size < lanes) start(next);
     else if (running.size > 0) await Promise.race(running.values());
     else throw new Error(`Steps wait for each other: ${waiting.map((s) => s.name).join(', ')}`);
   }

@@ -65,7 +65,6 @@ export const allSteps = (options: StepOptions): Step[] => {
   const { root } = options;
   const step = (name: string, run: Step['run'], more: Partial<Step> = {}): Step => ({
     name,
-    lanes: 1,
     after: [],
     ...more,
     run,
@@ -73,10 +72,9 @@ export const allSteps = (options: StepOptions): Step[] => {
   return [
     step('browser', () => ensureChromium(root)),
     step('build', check(root, ['node', 'scripts/bootstrap.mjs', 'build'])),
-    // Two journeys at once keep a core and a half busy, the components' one page the rest; then come the checks, and last
-    // unit, which takes what there is.
+    // The longest first; the checks and then the components' one page take what the two leave.
     step('e2e', playwright(options), { after: ['browser', 'build'] }),
-    step('components', vitest('components', ['client'], options), { after: ['browser'] }),
+    step('unit', vitest('unit', ['shared', 'server', 'scripts'], options)),
     step('format', check(root, ['oxfmt', '--check'])),
     step('lint', check(root, ['oxlint'])),
     step('types', check(root, ...tsconfigs.map((path) => ['tsc', '-p', path]))),
@@ -102,6 +100,6 @@ export const allSteps = (options: StepOptions): Step[] => {
         ],
       ),
     ),
-    step('unit', vitest('unit', ['shared', 'server', 'scripts'], options)),
+    step('components', vitest('components', ['client'], options), { after: ['browser'] }),
   ];
 };
