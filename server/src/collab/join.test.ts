@@ -5,6 +5,7 @@ import * as Y from 'yjs';
 import { craft } from './testing/craft.ts';
 import { TestEngine } from './testing/test-engine.ts';
 import { addTitled, readTitle, titleOf } from './testing/words.ts';
+import { timings } from './timings.ts';
 
 describe('who comes in', () => {
   it('JOIN2 closes 4401 without the cookie of this seat', async () => {
@@ -163,6 +164,31 @@ describe('the order of a join', () => {
     expect(first.heard).toEqual([]);
     engine.store.failing.clear();
     expect((await engine.joined(engine.person(0))).isSynced).toBe(true);
+  });
+
+  it('JOIN6 closes 1011 when reading the document never ends, and reads it again for the next one', async () => {
+    const engine = new TestEngine();
+    const outcome = addTitled((await engine.joined(engine.person(2))).doc, 'Read aloud');
+    await engine.settle();
+    engine.restart();
+    engine.store.stop();
+    const [first, second] = [engine.client(engine.person(0)), engine.client(engine.person(1))];
+    await engine.time.advance(timings.loading - 1);
+    expect([first.closedWith, second.closedWith]).toEqual([null, null]);
+    await engine.time.advance(1);
+    expect([first.closedWith, second.closedWith]).toEqual([1011, 1011]);
+    expect(first.heard).toEqual([]);
+    const before = engine.store.calls.load;
+    const third = engine.client(engine.person(0));
+    await engine.settle();
+    expect(engine.store.calls.load).toBe(before + 1);
+    // Both answers come now: the late one makes no second room, whose people would not see each other's words.
+    engine.store.goOn();
+    const fourth = await engine.joined(engine.person(1));
+    titleOf(third.doc, outcome).insert(0, 'We ');
+    await engine.settle();
+    expect(readTitle(fourth.doc, outcome)).toBe('We Read aloud');
+    expect(third.saved).toBe(third.sent);
   });
 
   it('JOIN7 writes nothing of its own, however many come first', async () => {

@@ -4,6 +4,7 @@ import type { Log } from '#lib/log.ts';
 import type { DocumentKey } from '#store/store.ts';
 
 import type { Unsaved } from './batches.ts';
+import { inTime } from './in-time.ts';
 import { LeaseDesk } from './lease-desk.ts';
 import type { LeaseQueue } from './lease-queue.ts';
 import type { LiveDocument } from './live-document.ts';
@@ -104,8 +105,18 @@ export class RoomRegistry {
     return [...inRooms, ...this.#homeless.values()].map(({ key }) => key);
   }
 
+  /**
+   * A disk that never answers is one that fails: nobody waits for it without end, and whoever comes next asks it anew.
+   * No room is made of an answer that comes too late, since there may be one by then.
+   */
+  #read(key: DocumentKey): Promise<LoadedDocument | null> {
+    const { timers } = this.#deps;
+    const limit = { timers, ms: timings.loading, what: 'Loading a document' };
+    return inTime(limit, loadDocument(this.#deps, key));
+  }
+
   async #load(key: DocumentKey): Promise<Room | null> {
-    const loaded = await loadDocument(this.#deps, key);
+    const loaded = await this.#read(key);
     if (loaded === null) return null;
     if (loaded.damagedAt !== null) this.#tellDamaged(key, loaded.damagedAt);
     const { leases: queue, newClientId } = this.#deps;
@@ -127,7 +138,7 @@ export class RoomRegistry {
   }
 
   async #reload(key: DocumentKey): Promise<LiveDocument> {
-    const loaded = await loadDocument(this.#deps, key);
+    const loaded = await this.#read(key);
     if (loaded === null) throw new Error('The document is gone');
     // Everybody comes back to a room in which nobody may write.
     if (loaded.damagedAt !== null)

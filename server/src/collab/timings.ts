@@ -14,6 +14,8 @@ export const timings = {
   presence: 100,
   /** One answer to a SyncStep1, and one question of ours, in this time. */
   step: 1_000,
+  /** A document that is not read from the disk by then is taken for one that cannot be (JOIN6). */
+  loading: 15_000,
   /** A document nobody reads leaves memory (LEAVE2). */
   unload: 60_000,
   /** A meeting that is being worked on gets a recovery point (VERSION2). */
