@@ -37,6 +37,7 @@ const add = (sum: Found, found: Found): void => {
   sum.honest += found.honest;
   sum.refused += found.refused;
   sum.stalls += found.stalls;
+  sum.slowBatches += found.slowBatches;
   sum.unsound += found.unsound;
   sum.notes.push(...found.notes);
   for (const note of found.notes) say(note);
@@ -52,6 +53,7 @@ const summary = ({ sum, exits }: Work, seconds: number): string =>
     `frames of attackers   ${sum.frames.toLocaleString('en-GB')}`,
     `exits                 ${exits}`,
     `stalls over 50 ms     ${sum.stalls}`,
+    `batches over 50 ms in which no frame is one   ${sum.slowBatches}`,
     `documents not loaded, or not what everybody sees   ${sum.unsound}`,
     `honest frames refused ${sum.refused} of ${sum.honest.toLocaleString('en-GB')}`,
     `took                  ${seconds.toFixed(0)} s`,

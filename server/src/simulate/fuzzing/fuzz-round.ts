@@ -7,7 +7,7 @@ import { contentOf } from '../content-of.ts';
 import { addSeeded, editHonestly } from '../honest-typist.ts';
 import { Random } from '../random.ts';
 import { AttackSlot } from './attack-slot.ts';
-import { costOf, stallMs, stateOf, threadMs } from './find-stall.ts';
+import { type StallWatch, stallWatch, stateOf, threadMs } from './find-stall.ts';
 import { type Corpus, writeFrame } from './write-frame.ts';
 
 export type Found = {
@@ -15,7 +15,10 @@ export type Found = {
   honest: number;
   /** Of the honest ones. */
   refused: number;
+  /** Frames that cost more than a stall by themselves, taken or refused. */
   stalls: number;
+  /** Batches that took longer than a stall though none of their frames does by itself. */
+  slowBatches: number;
   /** Documents that cannot be loaded, or that are not what everybody sees. */
   unsound: number;
   /** Of everything that is on the disk in the end: the same seed gives the same. */
@@ -29,6 +32,7 @@ export const nothingFound = (): Found => ({
   honest: 0,
   refused: 0,
   stalls: 0,
+  slowBatches: 0,
   unsound: 0,
   digest: '',
   notes: [],
@@ -47,10 +51,12 @@ class FuzzRound {
   readonly #slots: readonly AttackSlot[];
   readonly #found = nothingFound();
   readonly #corpus: [Uint8Array, ...Uint8Array[]] = [Uint8Array.of(0, 0)];
+  readonly #watch: StallWatch;
   #honest: readonly TestClient[] = [];
 
-  constructor(seed: number) {
+  constructor(seed: number, watch: StallWatch) {
     this.#seed = seed;
+    this.#watch = watch;
     this.#random = new Random(seed);
     const people = ['Ana', 'Ben', 'Mallory', 'Eve'];
     this.#engine = new TestEngine({ people, draws: this.#random });
@@ -94,13 +100,16 @@ class FuzzRound {
     const [ana] = this.#honest;
     if (ana === undefined) return;
     const sent = this.#slots.map((slot) => ({ slot, frame: this.#frameFor(slot, ana) }));
+    // Of a document that has a frame already, the frame would cost nothing.
+    const before = stateOf(ana.doc);
     const began = threadMs();
     for (const { slot, frame } of sent) slot.send(frame);
     for (const { doc } of this.#honest) {
       for (let edit = 0; edit < editsABatch; edit += 1) editHonestly(doc, this.#random);
     }
     await this.#engine.settle();
-    if (threadMs() - began > stallMs) this.#lookForStall(sent.map(({ frame }) => frame));
+    const frames = sent.map(({ frame }) => frame);
+    if (threadMs() - began > this.#watch.stallMs) this.#lookForStall(before, frames);
     this.#found.frames += sent.length;
   }
 
@@ -115,16 +124,17 @@ class FuzzRound {
     return writeFrame(random, { doc, own }, corpus);
   }
 
-  #lookForStall(frames: readonly Uint8Array[]): void {
-    const [ana] = this.#honest;
-    if (ana === undefined) return;
-    const state = stateOf(ana.doc);
+  #lookForStall(before: Uint8Array, frames: readonly Uint8Array[]): void {
+    let stalls = 0;
     for (const frame of frames) {
-      const cost = costOf(state, frame);
-      if (cost <= stallMs) continue;
-      this.#found.stalls += 1;
+      const cost = this.#watch.costOf(before, frame);
+      if (cost <= this.#watch.stallMs) continue;
+      stalls += 1;
       this.#note(`a frame of ${frame.length} bytes took ${cost.toFixed(0)} ms`, frame);
     }
+    this.#found.stalls += stalls;
+    // Many frames at once, the pages' own work and collecting garbage: no single turn of the server.
+    if (stalls === 0) this.#found.slowBatches += 1;
   }
 
   async #end(): Promise<void> {
@@ -157,5 +167,8 @@ class FuzzRound {
 }
 
 /** One life of a document under attack; the same seed does the same again. */
-export const fuzzRound = (seed: number, frames: number): Promise<Found> =>
-  new FuzzRound(seed).run(frames);
+export const fuzzRound = (
+  seed: number,
+  frames: number,
+  watch: StallWatch = stallWatch,
+): Promise<Found> => new FuzzRound(seed, watch).run(frames);

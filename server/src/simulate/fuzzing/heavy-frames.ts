@@ -2,9 +2,11 @@ import { notesOf } from '@fourchairs/shared/document/plan-items.ts';
 import { syncType } from '@fourchairs/shared/protocol/socket/frame.ts';
 import * as Y from 'yjs';
 
-import { rawUpdate } from '#collab/testing/craft.ts';
+import { craft, rawUpdate } from '#collab/testing/craft.ts';
 import { syncFrame } from '#collab/testing/test-client.ts';
 
+import { addSeeded } from '../honest-typist.ts';
+import type { Random } from '../random.ts';
 import type { Known } from './write-update.ts';
 
 /** Just under what one frame may have. */
@@ -109,12 +111,19 @@ const crumbs = ({ doc, own }: Known): Uint8Array => {
   );
 };
 
-type Heavy = readonly [what: string, make: (known: Known) => Uint8Array];
+/** Nothing is wrong with it: as many outcomes as fit, all at once. What is taken costs more than what is refused. */
+const manyOutcomes = ({ doc, own }: Known, random: Random): Uint8Array =>
+  craft(doc, own, (page) => {
+    for (let left = 600; left > 0; left -= 1) addSeeded(page, `Outcome ${left}`, random);
+  });
+
+type Make = (known: Known, random: Random) => Uint8Array;
+type Heavy = readonly [what: string, make: Make];
 
 const asFrame =
-  (make: (known: Known) => Uint8Array) =>
-  (known: Known): Uint8Array =>
-    syncFrame(syncType.update, make(known));
+  (make: Make): Make =>
+  (known, random) =>
+    syncFrame(syncType.update, make(known, random));
 
 /** Frames of the size that is allowed, each made to cost as much as can be. */
 export const heavyFrames: readonly [Heavy, ...Heavy[]] = [
@@ -123,4 +132,5 @@ export const heavyFrames: readonly [Heavy, ...Heavy[]] = [
   ['conflicts', asFrame(conflicts)],
   ['fans', asFrame(fans)],
   ['crumbs', asFrame(crumbs)],
+  ['many outcomes', asFrame(manyOutcomes)],
 ];

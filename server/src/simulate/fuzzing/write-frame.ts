@@ -40,7 +40,7 @@ const step = (random: Random): number =>
 
 /** One frame of an attacker: mostly edits, by the grammar or from real ones, and now and then anything else. */
 export const writeFrame = (random: Random, known: Known, corpus: Corpus): Uint8Array => {
-  if (random.once(1_000)) return random.pick(heavyFrames)[1](known);
+  if (random.once(1_000)) return random.pick(heavyFrames)[1](known, random);
   switch (random.below(16)) {
     case 0:
       return writeSomePresence(random, known);
