@@ -81,7 +81,7 @@ const special: [RegExp, Zone][] = [
   [/^server\/bench\//, 'server/bench'],
   [/^server\/src\/((main|demo|chairs)\.ts$|chairs\/)/, 'server/main'],
   [/^server\/src\/demo\/(script\.ts$|data\/)/, 'server/script'],
-  [/^server\/src\/app\.ts$/, 'server/app'],
+  [/^server\/src\/(app|limits-of)\.ts$/, 'server/app'],
   [/^server\/src\/config\.ts$/, 'server/config'],
   [/^server\/src\/store\/(store\.ts$|ports\/)/, 'server/ports'],
 ];

@@ -7,7 +7,6 @@ import { createAdmission } from '#auth/admission.ts';
 import { seatCookies } from '#auth/seat-cookies.ts';
 import { createCollabMetrics } from '#collab/collab-metrics.ts';
 import { type Collab, createCollab } from '#collab/create-collab.ts';
-import type { CollabLimits } from '#collab/limits.ts';
 import type { Meters } from '#collab/meters.ts';
 import type { Config } from '#config.ts';
 import { createPress } from '#export/press.ts';
@@ -15,6 +14,7 @@ import { createHttpApp } from '#http/create-http-app.ts';
 import { createIntake } from '#intake/intake.ts';
 import type { Log } from '#lib/log.ts';
 import { startProcessGauges } from '#lib/process-gauges.ts';
+import { limitsOf } from '#limits-of.ts';
 import type { Store } from '#store/store.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import type { LiveMeetings } from '#use-cases/live-meetings.ts';
@@ -38,23 +38,6 @@ export type App = {
   /** Takes nobody new, saves everything, tells open pages to come back, closes all. False: something is unsaved (LEAVE1). */
   readonly stop: () => Promise<boolean>;
 };
-
-const toCollabLimits = ({ limits }: Config): CollabLimits => ({
-  frameBytes: limits.LIMIT_FRAME_BYTES,
-  framesPerSecond: limits.LIMIT_FRAMES_PER_SECOND,
-  framesBurst: limits.LIMIT_FRAMES_BURST,
-  bytesPerSecond: limits.LIMIT_BYTES_PER_SECOND,
-  bytesBurst: limits.LIMIT_BYTES_BURST,
-  plainTextChars: limits.LIMIT_PLAIN_TEXT_CHARS,
-  notesBytes: limits.LIMIT_NOTES_BYTES,
-  documentBytes: limits.LIMIT_DOCUMENT_BYTES,
-  presenceBytes: limits.LIMIT_PRESENCE_BYTES,
-  socketsPerPerson: limits.LIMIT_SOCKETS_PER_PERSON,
-  socketsPerMeeting: limits.LIMIT_SOCKETS_PER_MEETING,
-  channelsPerSocket: limits.LIMIT_CHANNELS_PER_SOCKET,
-  joinsPerMinute: limits.LIMIT_JOINS_PER_MINUTE,
-  waitingBytes: limits.LIMIT_WAITING_BYTES,
-});
 
 /** The engine's port, with the memory of rights told first, so that the engine never looks up what was before. */
 const forgetFirst = (live: LiveMeetings, memory: AccessMemory): LiveMeetings => ({
@@ -100,7 +83,7 @@ const startCollab = (
     log,
     allowedOrigins: config.allowedOrigins,
     proxies: config.proxies,
-    limits: toCollabLimits(config),
+    limits: limitsOf(config.limits).collab,
     keepRecovery: {
       points: config.recoveryPoints,
       forMs: config.recoveryDays * 24 * 3_600_000,
@@ -135,6 +118,7 @@ export const createApp = (appDeps: AppDeps): App => {
   const metrics = createCollabMetrics(startProcessGauges(appDeps.databaseFile ?? null));
   const collab = startCollab(appDeps, memory, metrics.meters);
   const { publicUrl, meetingLinkDays, staffLinkDays, holdDays, openingHours } = config;
+  const limits = limitsOf(config.limits);
   const deps: Deps = {
     store,
     live: forgetFirst(collab.live, memory),
@@ -146,19 +130,11 @@ export const createApp = (appDeps: AppDeps): App => {
       holdDays,
       openingHours,
       staffLinkDays,
-      documentBytes: config.limits.LIMIT_DOCUMENT_BYTES,
-      seatsPerLink: config.limits.LIMIT_SEATS_PER_LINK,
-      seatsPerPerson: config.limits.LIMIT_SEATS_PER_PERSON,
-      reportBytes: config.limits.LIMIT_REPORT_BYTES,
-      reportsPerMeeting: config.limits.LIMIT_REPORTS_PER_MEETING,
+      ...limits.settings,
     },
   };
-  const press = createPress({ most: config.limits.LIMIT_PAPERS_WAITING });
-  const intake = createIntake({
-    mostBytes: config.limits.LIMIT_REPORT_BYTES,
-    mostPoints: config.limits.LIMIT_REPORT_POINTS,
-    mostAtOnce: config.limits.LIMIT_REPORTS_ARRIVING,
-  });
+  const press = createPress(limits.press);
+  const intake = createIntake(limits.intake);
   const server = createServer(
     createHttpApp(deps, {
       publicUrl,
@@ -166,8 +142,7 @@ export const createApp = (appDeps: AppDeps): App => {
       clientFolder: config.clientFolder,
       sourceUrl: config.sourceUrl,
       proxies: config.proxies,
-      bodyBytes: config.limits.LIMIT_BODY_BYTES,
-      joinsPerMinute: config.limits.LIMIT_JOINS_PER_MINUTE,
+      ...limits.http,
       press,
       intake,
       isReady: () => !collab.isDraining() && store.healthy(),
