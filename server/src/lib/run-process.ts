@@ -1,25 +1,9 @@
+import { explainStart } from './explain-start.ts';
+
 /** Something that was started and can be stopped. `stop` answers whether everything was saved. */
 export type Running = { readonly stop: () => Promise<boolean> };
 
 const write = (line: string): void => void process.stderr.write(`Four Chairs: ${line}\n`);
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-
-/** One line about why it did not start. */
-const explain = (error: unknown): string => {
-  const port = error instanceof Error && 'port' in error ? String(error.port) : '';
-  switch (codeOf(error)) {
-    case 'EADDRINUSE':
-      return `port ${port} is in use: stop the other program, or choose another port`;
-    case 'EACCES':
-      return `port ${port} may not be used by this account: choose another port`;
-    case 'EADDRNOTAVAIL':
-      return 'this machine does not have the address in HOST: choose another';
-    default:
-      return error instanceof Error ? error.message : String(error);
-  }
-};
 
 const longestStop = 10_000;
 
@@ -40,7 +24,7 @@ const stopOn = (signal: NodeJS.Signals, starting: Promise<Running>): void => {
         process.exit(isSaved ? 0 : 1);
       },
       (error: unknown) => {
-        write(`did not end cleanly: ${explain(error)}`);
+        write(`did not end cleanly: ${explainStart(error)}`);
         process.exit(1);
       },
     );
@@ -64,7 +48,7 @@ export const runProcess = async (start: () => Promise<Running>): Promise<void> =
   try {
     await starting;
   } catch (error) {
-    write(explain(error));
+    write(explainStart(error));
     process.exit(1);
   }
 };
