@@ -25,7 +25,7 @@ it('says in one line, and fails, that no browser is there and none could be inst
   const outcome = await ensureChromium(folder, { find, installers });
   expect(outcome).toMatchObject({ passed: 0, failed: 1 });
   expect(failureText({ ...outcome, name: 'browser', seconds: 1 })).toMatch(
-    /^ {2}No browser for the tests, .+npx playwright install chromium.+\.$/,
+    /^ {2}No browser for the tests .+npx playwright install --with-deps chromium.+apt-get install .+\.$/,
   );
   const log = readFileSync(join(folder, 'test-results', 'browser.log'), 'utf8');
   expect(log).toMatch(/^one\ntwo\nno-such-program could not be started/);

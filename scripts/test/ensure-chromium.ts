@@ -10,7 +10,7 @@ const apt = 'apt-get install -y --no-install-recommends fonts-noto-core';
 /** Debian has had the one without windows since 12; where there is none, the whole one does. */
 const install = `apt-get update && (${apt} chromium-headless-shell || ${apt} chromium)`;
 const advice =
-  'run "npx playwright install chromium" or install Chromium (Debian: apt-get install chromium)';
+  'run "npx playwright install --with-deps chromium", or on Debian "apt-get install chromium-headless-shell"';
 
 /** How a browser is found on this machine, and how one is installed: the ways, in the order they are tried. */
 export type Browsers = {
@@ -28,7 +28,7 @@ const onThisMachine = (): Browsers => {
 
 const ready = (output: string): Outcome => ({ passed: 0, failed: 0, skipped: 0, output });
 
-/** Uses the browser that is there; installs one when there is none. One line when that cannot be. */
+/** Uses the browser that is there and starts; installs one when there is none. One line when that cannot be. */
 export const ensureChromium = async (
   cwd: string,
   { find, installers }: Browsers = onThisMachine(),
@@ -46,6 +46,6 @@ export const ensureChromium = async (
   mkdirSync(dirname(join(cwd, log)), { recursive: true });
   writeFileSync(join(cwd, log), printed);
   return failedCheck(
-    `No browser for the tests, and none could be installed (${log} says why): ${advice}.`,
+    `No browser for the tests that starts, and none could be installed (${log} says why): ${advice}.`,
   );
 };

@@ -3,6 +3,8 @@ export type Outcome = {
   passed: number;
   failed: number;
   skipped: number;
+  /** Names of those that passed at the second try only; they are among the passed. */
+  flaky?: readonly string[];
   /** Shown in full when something failed. */
   output: string;
 };

@@ -33,9 +33,20 @@ describe('countVitest', () => {
 });
 
 describe('countPlaywright', () => {
-  it('counts a journey that passed at its second try as passed', () => {
-    const stats = { expected: 7, unexpected: 1, flaky: 1, skipped: 2 };
-    expect(countPlaywright({ stats })).toEqual({ passed: 8, failed: 1, skipped: 2 });
+  it('counts a journey that passed at its second try as passed, and names it', () => {
+    const stats = { expected: 7, unexpected: 1, flaky: 2, skipped: 2 };
+    const spec = (title: string, status: string) => ({ title, tests: [{ status }] });
+    const parted = { title: 'on a phone', specs: [spec('types', 'flaky')] };
+    const suites = [
+      { title: 'a.spec.ts', specs: [spec('joins', 'expected')], suites: [parted] },
+      { title: 'b.spec.ts', specs: [spec('leaves', 'flaky'), spec('stays', 'unexpected')] },
+    ];
+    expect(countPlaywright({ stats, suites })).toEqual({
+      passed: 9,
+      failed: 1,
+      skipped: 2,
+      flaky: ['a.spec.ts › on a phone › types', 'b.spec.ts › leaves'],
+    });
   });
 });
 

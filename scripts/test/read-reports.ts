@@ -12,9 +12,17 @@ type VitestReport = {
   testResults: { status: string; assertionResults: unknown[] }[];
 };
 
+/** A file, or a `describe` in one. */
+type Suite = {
+  title: string;
+  suites?: Suite[];
+  specs?: { title: string; tests: { status: string }[] }[];
+};
+
 /** The parts we count of Playwright's JSON report. */
 type PlaywrightReport = {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  suites: Suite[];
 };
 
 export type Counts = Omit<Outcome, 'output'>;
@@ -29,11 +37,18 @@ export const countVitest = (report: VitestReport): Counts => ({
   skipped: report.numPendingTests + report.numTodoTests,
 });
 
-/** Only CI tries a second time (see playwright.config.ts): what passes then has passed, and the report names it. */
-export const countPlaywright = ({ stats }: PlaywrightReport): Counts => ({
+const flakyOf = ({ title, suites = [], specs = [] }: Suite): string[] => {
+  const own = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
+  const names = [...own.map((spec) => spec.title), ...suites.flatMap(flakyOf)];
+  return names.map((name) => `${title} › ${name}`);
+};
+
+/** Only CI tries a second time (see playwright.config.ts): what passes then has passed, and is named. */
+export const countPlaywright = ({ stats, suites }: PlaywrightReport): Counts => ({
   passed: stats.expected + stats.flaky,
   failed: stats.unexpected,
   skipped: stats.skipped,
+  flaky: suites.flatMap(flakyOf),
 });
 
 /**
@@ -56,7 +71,8 @@ export const readCounts = <Report>(
 ): Counts | undefined => {
   try {
     const counts = count(JSON.parse(readFileSync(file, 'utf8')) as Report);
-    return Object.values(counts).every(Number.isInteger) ? counts : undefined;
+    const { passed, failed, skipped } = counts;
+    return [passed, failed, skipped].every(Number.isInteger) ? counts : undefined;
   } catch {
     return undefined;
   }

@@ -8,6 +8,7 @@ export const stepLine = (result: Result): string => {
     ...part(result.passed, 'passed'),
     ...part(result.failed, 'failed'),
     ...part(result.skipped, 'skipped'),
+    ...part(result.flaky?.length ?? 0, 'flaky'),
   ].join(', ');
   const mark = result.failed > 0 ? '✗' : '✓';
   return `${mark} ${result.name.padEnd(11)} ${(counts || 'ready').padEnd(32)} ${result.seconds.toFixed(1).padStart(6)} s`;
@@ -18,6 +19,10 @@ export const failureText = ({ name, output }: Result): string => {
   const text = output.trimEnd();
   return text.includes('\n') ? `\n──── ${name} failed ────\n${text}\n` : `  ${text}`;
 };
+
+/** What passed at the second try only, one under the other; empty when nothing did. */
+export const flakyText = ({ flaky = [] }: Result): string =>
+  flaky.map((name) => `  flaky: ${name}`).join('\n');
 
 /** The last line of every run. */
 export const totalLine = (results: Result[]): string => {
