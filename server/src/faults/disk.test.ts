@@ -8,7 +8,7 @@ import * as Y from 'yjs';
 import { type Seat, sit } from '#attacks/seat.ts';
 import { pause, until } from '#attacks/until.ts';
 import type { WireClient } from '#attacks/wire-client.ts';
-import { createRandom } from '#store/testing/keeping/random.ts';
+import { type Random, createRandom } from '#store/testing/keeping/random.ts';
 
 import { diskTable, isGoodDisk, runDiskRounds } from './run-disk-rounds.ts';
 import { ServerProcess, type ServerOptions, freePort, mayHaveOwnDisk } from './server-process.ts';
@@ -21,19 +21,34 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 /** The real server, somebody who types, and a page that only looks. */
-const setScene = async (options: ServerOptions = {}) => {
+const setScene = async (options: ServerOptions = {}, random: Random = createRandom(1)) => {
   const server = new ServerProcess(options);
   const port = await freePort();
   if (!(await server.start(folder, port))) throw new Error(server.said);
   const url = `http://127.0.0.1:${port}`;
   const doors = await server.doors();
   const lead = await sit(url, doors, 'teacher');
-  const typist = Typist.onPlan(await sit(url, doors, 'child'), 'child', createRandom(1));
+  const typist = Typist.onPlan(await sit(url, doors, 'child'), 'child', random);
   const { client } = typist;
   const allSaved = () => client.isSynced && client.saved === client.sent;
   await until('the page to open', () => client.isSynced);
-  return { server, lead, typist, client, allSaved };
+  return { server, port, lead, typist, client, allSaved };
 };
+
+/** What was called saved and a page that knows nothing does not find when the server was killed this moment. */
+const missingAfterKill = async ({ server, port, lead, typist }: Scene): Promise<string[]> => {
+  await server.kill();
+  typist.settle();
+  const next = new ServerProcess();
+  await next.start(folder, port);
+  const stranger = await lead.open();
+  const missing = typist.missingIn(stranger.doc);
+  stranger.end();
+  await next.kill();
+  return missing;
+};
+
+type Scene = Awaited<ReturnType<typeof setScene>>;
 
 const typeFor = async (typist: Typist, ms: number): Promise<void> => {
   for (const end = Date.now() + ms; Date.now() < end; await pause(15)) typist.type();
@@ -71,7 +86,7 @@ describe('a disk in trouble under the real server', () => {
       const stranger = await openAgain(lead);
       expect(typist.missingIn(stranger.doc)).toEqual([]);
       while (!allSaved()) {
-        if (client.ended !== null) client.connect();
+        if (client.ended !== null) typist.connect();
         await pause(200);
       }
       expect(Date.now() - freed).toBeLessThan(10_000);
@@ -85,16 +100,51 @@ describe('a disk in trouble under the real server', () => {
     60_000,
   );
 
-  it('SAVE1 says nothing is saved while writes take two seconds, and goes on answering', async () => {
-    const { server, lead, typist, client, allSaved } = await setScene();
+  it('SAVE1 says nothing is saved while writes take two seconds, and has it on disk when it says so', async () => {
+    const scene = await setScene();
+    const { server, lead, typist, client, allSaved } = scene;
     await server.disk('slow');
     typist.type();
     await pause(500);
     expect(client.saved).toBeLessThan(client.sent);
     expect((await lead.browser.get('/healthz')).status).toBe(200);
     await until('the slow disk', allSaved);
-    client.end();
+    expect(await missingAfterKill(scene)).toEqual([]);
+  }, 60_000);
+
+  it('finds what a disk said too early was saved, with the same look', async () => {
+    const scene = await setScene();
+    await scene.server.disk('lying');
+    scene.typist.type();
+    await until('the lie', scene.allSaved);
+    expect(await missingAfterKill(scene)).toEqual([expect.stringMatching('<child-1> in ')]);
+  }, 60_000);
+
+  it('looks for a mark whose removal never left the page, and not while it is on its way', async () => {
+    // Removes at the first chance.
+    const { server, typist, client, allSaved } = await setScene(
+      {},
+      { ...createRandom(1), below: () => 0 },
+    );
+    typist.type();
+    typist.type();
+    await until('the marks', allSaved);
+    typist.settle();
+    const first = expect.stringMatching('<child-1> in ');
+    const nothing = new Y.Doc();
+    expect(typist.missingIn(nothing)).toEqual([first, expect.stringMatching('<child-2> in ')]);
+    const whole = Y.encodeStateAsUpdate(client.doc);
+    await server.disk('hung');
+    typist.type();
+    expect(typist.missingIn(nothing)).toEqual([first]);
     await server.kill();
+    await until('the end', () => client.ended !== null);
+    typist.settle();
+    typist.type();
+    expect(typist.missingIn(nothing)).toEqual([first]);
+    expect(typist.missingIn(client.doc)).toEqual([first]);
+    Y.applyUpdate(nothing, whole);
+    expect(typist.missingIn(nothing)).toEqual([]);
   }, 60_000);
 
   it('LEAVE1 with a hung disk ends non-zero within ten seconds, and says what is not saved', async () => {
@@ -125,8 +175,21 @@ describe('a disk in trouble under the real server', () => {
     const ns = [1, 2, 12, 15, 27];
     const outcomes = await runDiskRounds({ ns, seed: 20261122 });
     expect(isGoodDisk(outcomes), diskTable(outcomes)).toBe(true);
+    expect(outcomes.map(({ method }) => method)).not.toContain(null);
     const methods = new Set(outcomes.map(({ method }) => method));
     expect(methods.size, diskTable(outcomes)).toBeGreaterThan(2);
     expect(outcomes.reduce((sum, { acked }) => sum + acked, 0)).toBeGreaterThan(20);
+  }, 240_000);
+
+  it('finds what was called saved too early, killed at once or after people came back', async () => {
+    // A lease fails in both, each on a database of its own.
+    const lying = { seed: 1, lies: true, within: 1_000 };
+    const killed = await runDiskRounds({ ns: [15], ...lying });
+    const cameBack = await runDiskRounds({ ns: [60], ...lying });
+    const outcomes = [...killed, ...cameBack];
+    expect(outcomes.map(({ goesOn }) => goesOn)).toEqual([false, true]);
+    for (const outcome of outcomes) expect(outcome.lost, diskTable([outcome])).not.toEqual([]);
+    expect(isGoodDisk(outcomes)).toBe(false);
+    expect(diskTable(outcomes)).toMatch(/^lost, documents.leaseAll, /m);
   }, 240_000);
 });

@@ -198,7 +198,7 @@ export class SchoolDay {
 
   async #comeBack(meetings: readonly Meeting[]): Promise<Pick<Outcome, 'convergedMs' | 'late'>> {
     const started = performance.now();
-    for (const { typists } of meetings) for (const { client } of typists) client.connect();
+    for (const { typists } of meetings) for (const typist of typists) typist.connect();
     const waiting = new Set(meetings);
     const isBack = (): boolean => {
       for (const meeting of waiting) if (showsTheSame(meeting)) waiting.delete(meeting);

@@ -9,7 +9,14 @@ import { type Place, inLaneOf, inNotes, inOutcomes } from './places.ts';
 
 /** A mark, and the text it stands in. */
 type Mark = { readonly token: string; readonly place: Place; readonly text: string };
-type Op = { readonly kind: 'add' | 'remove'; readonly mark: Mark; readonly count: number };
+type Op = {
+  readonly kind: 'add' | 'remove';
+  readonly mark: Mark;
+  /** With which count it goes up on this connection; Infinity: typed when that had ended. */
+  readonly count: number;
+  /** Went up on a connection before this one, and may be on disk though nobody called it saved. */
+  readonly wentUp: boolean;
+};
 
 /** Texts of others in which one types too: the last so many. */
 const near = 8;
@@ -24,7 +31,7 @@ export class Typist {
   readonly #random: Random;
   readonly #own = new Map<Place, string>();
   #typed = 0;
-  /** Of this connection, in order. */
+  /** Not called saved yet, in order. */
   #ops: Op[] = [];
   /** Called saved, and nobody tried to remove them. */
   readonly #kept = new Map<string, Mark>();
@@ -71,19 +78,38 @@ export class Typist {
       if (kind === 'add') this.#kept.set(mark.token, mark);
       else this.#gone.set(mark.token, mark);
     }
-    // The rest goes up again in the first frame of the next connection.
-    this.#ops = this.#ops.filter(({ count }) => count > saved).map((op) => ({ ...op, count: 1 }));
+    this.#ops = this.#ops.filter(({ count }) => count > saved);
   }
 
-  /** Marks that were called saved and are not in this document, or called removed and are. */
+  /** Comes back: what was called saved on the connection before counts, and the rest goes up in the first frame. */
+  connect(): void {
+    this.settle();
+    this.#ops = this.#ops.map((op) => ({ ...op, wentUp: this.#mayBeOnDisk(op), count: 1 }));
+    this.client.connect();
+  }
+
+  /**
+   * Marks that were called saved and are not in this document, or called removed and are. A mark may be there or not
+   * only while its removal is on its way: a removal the server cannot have heard of removes nothing.
+   */
   missingIn(doc: WireClient['doc']): string[] {
     const texts = new Map(this.#places.map((place) => [place, place.texts(doc)]));
     const has = ({ token, place, text }: Mark) =>
       texts.get(place)?.get(text)?.toJSON().includes(token) === true;
-    return [
-      ...[...this.#kept.values()].filter((mark) => !has(mark)),
-      ...[...this.#gone.values()].filter(has),
-    ].map(({ token, place }) => `${token} in ${place.name}`);
+    const unheard = this.#ops.filter((op) => op.kind === 'remove' && !this.#mayBeOnDisk(op));
+    const kept = [...this.#kept.values(), ...unheard.map(({ mark }) => mark)];
+    return [...kept.filter((mark) => !has(mark)), ...[...this.#gone.values()].filter(has)].map(
+      ({ token, place }) => `${token} in ${place.name}`,
+    );
+  }
+
+  #note(kind: Op['kind'], mark: Mark): void {
+    const { ended, sent } = this.client;
+    this.#ops.push({ kind, mark, count: ended === null ? sent : Infinity, wentUp: false });
+  }
+
+  #mayBeOnDisk({ wentUp, count }: Op): boolean {
+    return wentUp || this.client.sent >= count;
   }
 
   #add(place: Place): void {
@@ -96,7 +122,7 @@ export class Typist {
     const mark = { token: `<${this.#name}-${this.#typed}>`, place, text: id };
     const text = must(texts.get(id), 'a text');
     text.insert(this.#random.below(2) === 0 ? 0 : text.length, mark.token);
-    this.#ops.push({ kind: 'add', mark, count: this.client.sent });
+    this.#note('add', mark);
   }
 
   #remove(mark: Mark): void {
@@ -105,6 +131,6 @@ export class Typist {
     if (text === undefined || at < 0) return;
     text.delete(at, mark.token.length);
     this.#kept.delete(mark.token);
-    this.#ops.push({ kind: 'remove', mark, count: this.client.sent });
+    this.#note('remove', mark);
   }
 }
