@@ -19,6 +19,9 @@ export type Scene = {
   readonly outcome: string;
 };
 
+/** The answer alone, or with figures that are told and not judged. */
+export type Told = string | { readonly answer: string; readonly figures: string };
+
 export type Attack = {
   /** Its number in the list of attacks of SPEC.md. */
   readonly n: number;
@@ -30,7 +33,7 @@ export type Attack = {
   /** How many meetings it is played in, done so often; 1 where it does not say. */
   readonly meetings?: (count: number) => number;
   /** Does it `count` times and tells in one line what the server answered. */
-  readonly run: (scene: Scene, count: number) => Promise<string>;
+  readonly run: (scene: Scene, count: number) => Promise<Told>;
   /** What that line must be. */
   readonly answer: string;
 };

@@ -9,5 +9,5 @@ export type Order = {
   readonly count: number;
 };
 
-/** What the server answered, and what the victim's page shows afterwards. */
-export type Report = { readonly answer: string; readonly left: string };
+/** What the server answered, figures beside it, and what the victim's page shows afterwards. */
+export type Report = { readonly answer: string; readonly figures: string; readonly left: string };

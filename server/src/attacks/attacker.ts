@@ -8,13 +8,18 @@ const obey = async ({ url, doors, more, index, count }: Order): Promise<Report> 
   const attack = everyAttack[index];
   if (attack === undefined) throw new Error('There is no such attack');
   const scene = await setScene(url, doors, more);
-  const answer = await attack.run(scene, count);
-  return { answer, left: await whatIsLeft(scene) };
+  const told = await attack.run(scene, count);
+  const report = typeof told === 'string' ? { answer: told, figures: '' } : told;
+  return { ...report, left: await whatIsLeft(scene) };
 };
 
 process.once('message', (order: Order) => {
   obey(order)
-    .catch((error: unknown): Report => ({ answer: `could not go on: ${String(error)}`, left: '' }))
+    .catch((error: unknown): Report => ({
+      answer: `could not go on: ${String(error)}`,
+      figures: '',
+      left: '',
+    }))
     .then((report) => process.send?.(report, () => process.exit(0)))
     .catch(() => process.exit(1));
 });

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 
+import { judge } from './judge.ts';
 import { everyAttack } from './list/all-attacks.ts';
 import { runAttack } from './run-attack.ts';
 import { startTarget } from './start-target.ts';
@@ -26,7 +27,7 @@ const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
-/** Every attack in volume against one running server; prints a table, and ends well whatever it says. */
+/** Every attack in volume against one running server; prints a table, and ends badly where a row of it failed. */
 const run = async (): Promise<void> => {
   const { chosen, part } = readOptions();
   // How many may join is a setting, and would hide what is measured here.
@@ -35,15 +36,20 @@ const run = async (): Promise<void> => {
     LIMIT_SOCKETS_PER_PERSON: '1000000',
   });
   print(`${machine()}\n\n${tableHead}`);
+  let failed = 0;
   try {
     for (const { attack, index } of chosen) {
       const count = Math.max(1, Math.round(attack.volume * part));
       say(`${attack.n} ${attack.what}, ${count} times…`);
-      print(rowOf(await runAttack(target, { attack, index, count })));
+      const row = await runAttack(target, { attack, index, count });
+      if (judge(row).length > 0) failed += 1;
+      print(rowOf(row));
     }
   } finally {
     await target.stop();
   }
+  if (failed > 0) say(`${failed} of ${chosen.length} attacks did not end as they must`);
+  process.exitCode = failed > 0 ? 1 : 0;
 };
 
 run().catch((error: unknown) => {

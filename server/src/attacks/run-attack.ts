@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-import { type Attack, firstTitle } from './attack.ts';
+import type { Attack } from './attack.ts';
 import type { Order, Report } from './attacker-messages.ts';
 import { Bystanders, type BystandersEnd } from './bystanders.ts';
 import type { Target } from './start-target.ts';
@@ -14,6 +14,9 @@ export type Row = {
   readonly count: number;
   readonly seconds: number;
   readonly answer: string;
+  readonly figures: string;
+  /** What the victim's page shows in the end. */
+  readonly left: string;
   /** Bytes; null where the system does not tell. */
   readonly held: { readonly before: number; readonly after: number };
   readonly peak: number | null;
@@ -48,7 +51,7 @@ const watchPeak = (pid: number) => {
 const attackOnce = (order: Order): Promise<Report> =>
   new Promise((resolve) => {
     const child = fork(fileURLToPath(new URL('./attacker.ts', import.meta.url)));
-    let report: Report = { answer: 'the attacker ended', left: '' };
+    let report: Report = { answer: 'the attacker ended', figures: '', left: '' };
     child.on('message', (told: Report) => {
       report = told;
     });
@@ -88,12 +91,11 @@ export const runAttack = async (
   const peak = stopWatching();
   await pause(500);
   const { held: after, longestStall } = await target.measure();
-  const left = result.left === firstTitle ? '' : ` (the victim's page: ${result.left})`;
   return {
     attack,
     count,
     seconds,
-    answer: `${result.answer}${left}`,
+    ...result,
     held: { before, after },
     peak,
     longestStall,

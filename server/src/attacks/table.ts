@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 
+import { judge } from './judge.ts';
 import type { Row } from './run-attack.ts';
 
 const megabytes = (bytes: number | null): string =>
@@ -22,20 +23,26 @@ const head = [
   'p99 of the other meeting, quiet → attacked, ms',
   'of it lost or refused',
   'exits',
+  'judged',
 ];
 
-const cellsOf = ({ attack, count, answer, held, peak, quiet, during, ...row }: Row): string[] => [
-  String(attack.n),
-  attack.what,
-  count.toLocaleString('en-GB'),
-  answer,
-  `${megabytes(held.before)} → ${megabytes(held.after)}`,
-  megabytes(peak),
-  row.longestStall.toFixed(0),
-  `${percentile(quiet.latencies, 0.99)} → ${percentile(during.latencies, 0.99)}`,
-  during.complaints.length === 0 ? `0 of ${during.typed}` : during.complaints.join('; '),
-  String(row.exits),
-];
+const cellsOf = (row: Row): string[] => {
+  const { attack, count, answer, figures, held, peak, quiet, during } = row;
+  const faults = judge(row);
+  return [
+    String(attack.n),
+    attack.what,
+    count.toLocaleString('en-GB'),
+    figures === '' ? answer : `${answer} (${figures})`,
+    `${megabytes(held.before)} → ${megabytes(held.after)}`,
+    megabytes(peak),
+    row.longestStall.toFixed(0),
+    `${percentile(quiet.latencies, 0.99)} → ${percentile(during.latencies, 0.99)}`,
+    during.complaints.length === 0 ? `0 of ${during.typed}` : during.complaints.join('; '),
+    String(row.exits),
+    faults.length === 0 ? 'held' : `**FAILED**: ${faults.join('; ')}`,
+  ];
+};
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 

@@ -101,21 +101,24 @@ const writeAcross = async (
   random: Random,
   seats: readonly Seat[],
   held: readonly Held[],
-): Promise<WireClient> => {
+): Promise<{ readonly client: WireClient; readonly isAsItself: boolean }> => {
   const seat = random.pick(seats);
   const target = random.pick(held.filter((each) => !isOwn(seat, each)));
   const known = random.pick(held).page.doc;
-  const ids = [idOf(target.page), idOf(random.pick(held).page), 1 + random.below(2 ** 31)];
   const may = target.kind === 'meeting' ? [writes[0], writes[3]] : writes;
   const write = must(random.pick(may), 'a write');
   const frames = [syncType.update, syncType.step2];
   const client = seat.dial(target.name, { isPolite: false }, addressOf(seat, target.name));
   // Some wait for what the server says first, and some do not (JOIN5).
   if (random.below(2) === 0) await welcomed(client);
+  // Its own too: whatever comes under another is refused before anything else is looked at (GATE4).
+  const own = client.welcome === null ? [] : [idOf(client), idOf(client), idOf(client)];
+  const others = [idOf(target.page), idOf(random.pick(held).page), 1 + random.below(2 ** 31)];
+  const id = random.pick([...others, ...own]);
   const state = random.below(2) === 0 ? target.page.doc : known;
-  client.sendEdit(random.pick(frames), write(state, random.pick(ids), seat, target.kind));
+  client.sendEdit(random.pick(frames), write(state, id, seat, target.kind));
   await lastWord(client);
-  return client;
+  return { client, isAsItself: id === idOf(client) };
 };
 
 const holds = (frames: readonly Uint8Array[], text: string): boolean =>
@@ -137,13 +140,17 @@ const play = async (scene: Scene, count: number): Promise<string> => {
   const seats = await Promise.all(names.map((name) => scene.seat(name)));
   const held = await holdAll(scene, seats);
   const found: string[] = [];
+  let asItself = 0;
   for (let index = 0; index < count; index += 1) {
-    const client = await writeAcross(random, seats, held);
+    const { client, isAsItself } = await writeAcross(random, seats, held);
+    if (isAsItself) asItself += 1;
     client.end();
     for (const { name, mark, kind } of held) {
       if (kind === 'prep' && holds(client.wire, mark)) found.push(`SEEN ${name}`);
     }
   }
+  // The few of a short run are not always among them.
+  if (asItself === 0 && count >= 40) found.push('NEVER under its own id');
   for (const each of held) found.push(...(await lookAgain(scene, each)));
   for (const { owner, page } of held) if (owner) page.end();
   return found.join(', ') || 'nothing landed, nothing seen';

@@ -23,17 +23,28 @@ const seenBy = ({
   return seen;
 };
 
+const firstInvented = 7_000_000;
+const inventedIds = 100_000;
+const isInvented = (id: number): boolean => id >= firstInvented && id < firstInvented + inventedIds;
+
 /** What the attacker shows of others and of itself; then what the victim saw. */
 const pretend = async ({ victim, attacker, teacher }: Scene): Promise<string> => {
   const client = await attacker.silent();
   const [own, stolen] = [idOf(client), idOf(victim)];
   show(victim, stolen, 1, away(false));
+  const watcher = await teacher.open();
+  await until('the victim’s presence', () => seenBy(watcher).has(stolen));
+  const before = seenBy(watcher).get(stolen)?.state;
   await lastWord(client);
   show(client, stolen, 2 ** 52, away(true));
   client.send(
     presenceFrame(
       writePresence(
-        Array.from({ length: 100_000 }, (_, id) => ({ id: 7_000_000 + id, clock: 1, state: '{}' })),
+        Array.from({ length: inventedIds }, (_, id) => ({
+          id: firstInvented + id,
+          clock: 1,
+          state: '{}',
+        })),
       ),
     ),
   );
@@ -43,15 +54,19 @@ const pretend = async ({ victim, attacker, teacher }: Scene): Promise<string> =>
   await until('the attacker’s own presence', () => seenBy(later).has(own));
   const seen = seenBy(later);
   const theirs = seen.get(own);
-  const victims = seen.get(stolen)?.state ?? '';
+  await until('the watcher to see it', () => seenBy(watcher).has(own));
+  // To who was there all the time, and to who comes later; gone counts as much as changed.
+  const isKept = [watcher, later].every((page) => seenBy(page).get(stolen)?.state === before);
+  const brought = [...seen.keys()].filter((id) => id === own || isInvented(id));
   const told = [
-    victims.includes('"away":true') ? 'STOLEN' : 'own kept',
-    `${[...seen.keys()].filter((id) => id >= 7_000_000 && id < 7_100_000).length > 1 ? 'MANY' : 'one'} id`,
+    isKept && before?.includes('"away":false') ? 'own kept' : 'STOLEN OR GONE',
+    brought.length === 1 ? 'one id' : `${brought.length} IDS`,
     (theirs?.clock ?? 0) > 2 ** 31 ? 'CLOCK' : 'clock held',
     theirs?.state.includes('The head') ? 'FORGED' : 'named by the server',
     client.ended ?? 'not punished',
   ];
   later.end();
+  watcher.end();
   client.end();
   return told.join(', ');
 };

@@ -1,25 +1,29 @@
 import { answerOf, summary } from '../answers.ts';
-import type { Attack, Scene } from '../attack.ts';
+import type { Attack, Scene, Told } from '../attack.ts';
 import type { Seat } from '../seat.ts';
 import { pause, until } from '../until.ts';
 import type { WireClient } from '../wire-client.ts';
 
 const everybody = ['teacher', 'mum', 'child', 'senco', 'dad', 'interpreter'] as const;
 const longest = 30_000;
+/** Whoever is not back by then is not waited for. */
+const givenUpAfter = 60_000;
+const mostGrown = 1.5;
 
 /** As a page waits: a chance up to a limit that doubles with every try, and is never above 30 s. */
 const waitBefore = (attempt: number): number =>
   Math.random() * Math.min(longest, 2 ** attempt * 100);
 
-/** Tries until it is back; answers after how long. */
-const comeBack = async (client: WireClient): Promise<number> => {
+/** Tries until it is back; answers after how long, or null when it gave up. */
+const comeBack = async (client: WireClient): Promise<number | null> => {
   const began = performance.now();
-  for (let attempt = 1; ; attempt += 1) {
+  for (let attempt = 1; performance.now() - began < givenUpAfter; attempt += 1) {
     await pause(waitBefore(attempt));
     client.connect();
     while (!client.isSynced && client.ended === null) await pause(20);
     if (client.isSynced) return performance.now() - began;
   }
+  return null;
 };
 
 const openAll = async (seats: readonly Seat[], count: number): Promise<WireClient[]> => {
@@ -65,7 +69,16 @@ const watchMemory = (url: string) => {
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 
-const cutEverybodyOff = async (scene: Scene, count: number): Promise<string> => {
+const allBack = 'all back within 30 s, memory × 1.5 at most';
+
+/** Whether everybody was back in time (null: never), and the server had grown no more than it may. */
+export const judgeReturn = (times: readonly (number | null)[], grown: number): string => {
+  const late = times.filter((time) => time === null || time > longest).length;
+  if (late === 0 && grown <= mostGrown) return allBack;
+  return `${late} of ${times.length} NOT BACK within 30 s, memory × ${grown.toFixed(2)}`;
+};
+
+const cutEverybodyOff = async (scene: Scene, count: number): Promise<Told> => {
   const seats: Seat[] = [];
   for (const doors of scene.more) {
     for (const name of everybody) seats.push(await scene.seat(name, doors));
@@ -74,12 +87,17 @@ const cutEverybodyOff = async (scene: Scene, count: number): Promise<string> => 
   const before = await residentBytes(scene.url);
   const stopWatching = watchMemory(scene.url);
   for (const client of clients) client.end();
-  const times = (await Promise.all(clients.map(comeBack))).toSorted((a, b) => a - b);
+  const returned = await Promise.all(clients.map(comeBack));
+  const times = returned.filter((time) => time !== null).toSorted((a, b) => a - b);
   const most = await stopWatching();
   for (const client of clients) client.end();
   const half = times[Math.floor(times.length / 2)] ?? 0;
   const last = times.at(-1) ?? 0;
-  return `${times.length} back, half after ${seconds(half)}, the last after ${seconds(last)}, memory × ${(most / before).toFixed(2)}`;
+  const grown = most / before;
+  return {
+    answer: judgeReturn(returned, grown),
+    figures: `${times.length} back, half after ${seconds(half)}, the last after ${seconds(last)}, memory × ${grown.toFixed(2)}`,
+  };
 };
 
 /** Not an attack, but as hard: everybody loses the network at once. */
@@ -90,6 +108,6 @@ export const reconnect: Attack = {
   volume: 2_000,
   few: 12,
   meetings: () => 5,
-  answer: 'all back within 30 s, memory × 1.5 at most',
+  answer: allBack,
   run: cutEverybodyOff,
 };

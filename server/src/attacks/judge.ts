@@ -1,0 +1,19 @@
+import { firstTitle } from './attack.ts';
+import type { Row } from './run-attack.ts';
+
+/** What is wrong with how an attack ended; empty: the server held. */
+export const judge = ({
+  attack,
+  answer,
+  left,
+  during,
+  exits,
+}: Pick<Row, 'attack' | 'answer' | 'left' | 'during' | 'exits'>): readonly string[] => {
+  const faults: string[] = [];
+  if (answer !== attack.answer) faults.push(`answered otherwise than “${attack.answer}”`);
+  if (left !== firstTitle) faults.push(`the victim’s page shows “${left}”`);
+  if (during.typed === 0) faults.push('nobody typed in the other meeting');
+  faults.push(...during.complaints);
+  if (exits > 0) faults.push('the server ended');
+  return faults;
+};
