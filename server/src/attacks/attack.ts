@@ -32,6 +32,8 @@ export type Attack = {
   readonly few: number;
   /** How many meetings it is played in, done so often; 1 where it does not say. */
   readonly meetings?: (count: number) => number;
+  /** The further ones begin with what another meeting ended with. */
+  readonly areCarried?: boolean;
   /** Does it `count` times and tells in one line what the server answered. */
   readonly run: (scene: Scene, count: number) => Promise<Told>;
   /** What that line must be. */

@@ -1,8 +1,7 @@
-import { must } from '@fourchairs/shared/lib/must.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { whatIsLeft } from './answers.ts';
-import { firstTitle, setScene } from './attack.ts';
+import { type Attack, firstTitle, setScene } from './attack.ts';
 import { Bystanders } from './bystanders.ts';
 import { allAttacks } from './list/all-attacks.ts';
 import { type Target, startTarget } from './start-target.ts';
@@ -13,17 +12,19 @@ beforeAll(async () => {
 });
 afterAll(() => target.stop());
 
-const doorsTo = async (meetings: number) => {
+const furtherDoors = async ({ meetings, few, areCarried }: Attack) => {
   const doors = [];
-  for (let index = 0; index < meetings; index += 1) doors.push(await target.doors());
+  for (let left = (meetings?.(few) ?? 1) - 1; left > 0; left -= 1) {
+    doors.push(await target.doors(areCarried ? 'carried' : 'doors'));
+  }
   return doors;
 };
 
 describe('a hostile client against the running server, while another meeting types', () => {
-  it.each(allAttacks)('$rule attack $n: $what', async ({ run, few, answer, meetings }) => {
+  it.each(allAttacks)('$rule attack $n: $what', async (attack) => {
+    const { run, few, answer } = attack;
     const { url } = target;
-    const [doors, ...more] = await doorsTo(meetings?.(few) ?? 1);
-    const scene = await setScene(url, must(doors, 'a meeting'), more);
+    const scene = await setScene(url, await target.doors(), await furtherDoors(attack));
     const bystanders = await Bystanders.start(url, await target.doors());
     expect(await run(scene, few)).toBe(answer);
     expect(await whatIsLeft(scene)).toBe(firstTitle);

@@ -80,7 +80,8 @@ export const runAttack = async (
   const doors = await target.doors();
   const more: Doors[] = [];
   const meetings = attack.meetings?.(count) ?? 1;
-  while (more.length + 1 < meetings) more.push(await target.doors());
+  while (more.length + 1 < meetings)
+    more.push(await target.doors(attack.areCarried ? 'carried' : 'doors'));
   const { held: before } = await target.measure();
   const stopWatching = watchPeak(target.pid);
   const began = performance.now();

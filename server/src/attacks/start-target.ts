@@ -7,7 +7,7 @@ import type { Ask, Doors, Measured, TargetAnswer } from './target-messages.ts';
 export type Target = {
   readonly url: string;
   readonly pid: number;
-  readonly doors: () => Promise<Doors>;
+  readonly doors: (kind?: 'doors' | 'carried') => Promise<Doors>;
   readonly measure: () => Promise<Measured>;
   /** The code it ended with, while it should be running; null: it runs. */
   readonly exitCode: () => number | null;
@@ -52,8 +52,8 @@ export const startTarget = async (
   return {
     url: first.url,
     pid: child.pid,
-    doors: async () => {
-      const answer = await ask('doors');
+    doors: async (kind = 'doors') => {
+      const answer = await ask(kind);
       if ('doors' in answer) return answer.doors;
       throw new Error('No doors');
     },

@@ -14,7 +14,11 @@ export type Measured = {
 };
 
 /** What the process under attack is asked by the one that started it. */
-export type Ask = { readonly id: number; readonly ask: 'doors' | 'measure' | 'stop' };
+export type Ask = {
+  readonly id: number;
+  /** `carried`: doors to a meeting that begins with what another one ended with. */
+  readonly ask: 'doors' | 'carried' | 'measure' | 'stop';
+};
 
 export type TargetAnswer =
   | { readonly id: number; readonly url: string }

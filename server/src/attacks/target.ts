@@ -4,14 +4,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
+import { type MeetingId, parseId } from '@fourchairs/shared/lib/ids.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
+
 import { createApp } from '#app.ts';
+import { addTitled } from '#collab/testing/words.ts';
 import { readConfig } from '#config.ts';
 import { type Name, type TestSchool, makeTestSchool } from '#http/testing/test-school.ts';
 import { createLog } from '#lib/log.ts';
 import { systemClock } from '#lib/system-clock.ts';
 import { openStore } from '#store/open-store.ts';
 
+import { sit } from './seat.ts';
 import type { Ask, Doors, TargetAnswer } from './target-messages.ts';
+import { until } from './until.ts';
 
 const invited = ['child', 'mum', 'dad', 'interpreter', 'teacher', 'senco'] as const;
 
@@ -24,11 +30,26 @@ const freePort = (): Promise<number> =>
     });
   });
 
-const openDoors = async (school: TestSchool): Promise<Doors> => {
-  const meeting = await school.makeMeeting({ people: invited });
+const openDoors = async (school: TestSchool, carryFrom?: MeetingId): Promise<Doors> => {
+  const from = carryFrom === undefined ? {} : { carryFrom, plannedAt: '2026-07-02T15:30' };
+  const meeting = await school.makeMeeting({ people: invited, ...from });
   const tokens: [Name, string][] = [];
   for (const name of invited) tokens.push([name, await school.link(meeting, name)]);
   return { meeting, tokens: Object.fromEntries(tokens) };
+};
+
+/** A finished meeting with two outcomes in its plan, for others to go on from. */
+const finishOne = async (school: TestSchool, url: string): Promise<MeetingId> => {
+  const doors = await openDoors(school);
+  const teacher = await sit(url, doors, 'teacher');
+  const page = await teacher.open();
+  addTitled(page.doc, 'Read aloud');
+  addTitled(page.doc, 'Write to a friend');
+  await until('two outcomes', () => page.saved === page.sent);
+  const { status } = await teacher.browser.post(`/api/meetings/${doors.meeting}/finish`);
+  if (status !== 200) throw new Error(`It could not be finished: ${status}`);
+  page.end();
+  return must(parseId<MeetingId>(doors.meeting), 'an id');
 };
 
 const loop = monitorEventLoopDelay({ resolution: 5 });
@@ -56,6 +77,13 @@ const app = createApp({ config, store, clock: systemClock, log: createLog('error
 const school = await makeTestSchool(app.deps);
 await app.listen();
 loop.enable();
+const url = `http://127.0.0.1:${port}`;
+let earlier: Promise<MeetingId> | null = null;
+
+const openCarried = async (): Promise<Doors> => {
+  earlier ??= finishOne(school, url);
+  return openDoors(school, await earlier);
+};
 
 const answer = (message: TargetAnswer): void => void process.send?.(message);
 
@@ -67,6 +95,7 @@ const stop = async (): Promise<void> => {
 
 const serve = async (ask: Ask): Promise<void> => {
   if (ask.ask === 'doors') answer({ id: ask.id, doors: await openDoors(school) });
+  else if (ask.ask === 'carried') answer({ id: ask.id, doors: await openCarried() });
   else if (ask.ask === 'measure') answer({ id: ask.id, measured: await measure() });
   else await stop();
 };
@@ -74,4 +103,4 @@ const serve = async (ask: Ask): Promise<void> => {
 process.on('message', (ask: Ask) => void serve(ask));
 // Whoever started it has gone.
 process.on('disconnect', () => void stop());
-answer({ id: 0, url: `http://127.0.0.1:${port}` });
+answer({ id: 0, url });

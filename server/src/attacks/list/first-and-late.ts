@@ -1,54 +1,39 @@
-import { addEntry, entriesIn } from '@fourchairs/shared/document/entries.ts';
+import { planItems } from '@fourchairs/shared/document/plan-items.ts';
 import * as Y from 'yjs';
+
+import { addTitled } from '#collab/testing/words.ts';
 
 import { summary } from '../answers.ts';
 import type { Attack, Scene } from '../attack.ts';
-import type { Seat } from '../seat.ts';
+import type { Doors } from '../target-messages.ts';
 import { until } from '../until.ts';
 
-const people = ['teacher', 'mum', 'child', 'senco', 'dad'] as const;
-/** A lane and a preparation each. */
-const documentsInMeeting = people.length * 2;
-
 const stateOf = (doc: Y.Doc): string => Buffer.from(Y.encodeStateAsUpdate(doc)).toString('hex');
+const outcomesIn = (doc: Y.Doc): number => planItems(doc, 'outcomes').in.size;
 
-/** A document nobody has opened yet is opened by two pages at once; each types, and all ends up in one place. */
-const comeTogether = async (seat: Seat, name: string): Promise<string> => {
-  const pages = [seat.dial(name), seat.dial(name)];
+/**
+ * A plan with what was carried in, which nobody has opened yet, is opened by two people at once; each adds to it. Were
+ * it filled by whoever comes first, the two would begin with other documents, or everything would be there twice.
+ */
+const comeTogether = async (scene: Scene, doors: Doors): Promise<string> => {
+  const [teacher, senco] = [await scene.seat('teacher', doors), await scene.seat('senco', doors)];
+  const pages = [teacher.dial(), senco.dial()];
   await until('both pages', () => pages.every(({ isSynced }) => isSynced));
   const began = new Set(pages.map(({ doc }) => stateOf(doc)));
-  const saidBy = seat.personId;
-  for (const { doc } of pages) {
-    const provenance = {
-      saidBy,
-      typedBy: saidBy,
-      how: 'self',
-      lang: 'en',
-      helpedBy: null,
-    } as const;
-    addEntry(doc, { kind: 'view', topic: 'working', words: 'x', ...provenance });
-  }
+  const carried = summary(pages.map(({ doc }) => String(outcomesIn(doc))));
+  for (const { doc } of pages) addTitled(doc, 'Added');
   await until('their words', () => pages.every(({ saved, sent }) => saved === sent));
-  const late = await seat.open(name);
+  const late = await teacher.open();
   await until('one document', () => pages.every(({ doc }) => stateOf(doc) === stateOf(late.doc)));
   const ids = new Set([...pages, late].map(({ welcome }) => welcome?.clientId));
-  const entries = entriesIn(late.doc).in.size;
+  const outcomes = outcomesIn(late.doc);
   for (const page of [...pages, late]) page.end();
-  return `began as ${began.size}, ${entries} answers, ${ids.size} ids`;
+  return `began as ${began.size} with ${carried} outcomes, ${outcomes} in the end, ${ids.size} ids`;
 };
 
-const firstJoins = async (scene: Scene, count: number): Promise<string> => {
+const firstJoins = async (scene: Scene): Promise<string> => {
   const answers: string[] = [];
-  for (const doors of scene.more) {
-    for (const person of people) {
-      const seat = await scene.seat(person, doors);
-      const own = [...seat.paths.keys()].filter((name) => name.endsWith(seat.personId));
-      for (const name of own) {
-        if (answers.length === count) return summary(answers);
-        answers.push(await comeTogether(seat, name));
-      }
-    }
-  }
+  for (const doors of scene.more) answers.push(await comeTogether(scene, doors));
   return summary(answers);
 };
 
@@ -57,11 +42,12 @@ export const firstAndLate: readonly Attack[] = [
   {
     n: 33,
     rule: 'JOIN6',
-    what: 'two pages come first to a document in the same moment',
+    what: 'two pages come first to a plan with what was carried in, in the same moment',
     volume: 500,
     few: 3,
-    meetings: (count) => 1 + Math.ceil(count / documentsInMeeting),
-    answer: 'began as 1, 2 answers, 3 ids',
+    meetings: (count) => 1 + count,
+    areCarried: true,
+    answer: 'began as 1 with 2 outcomes, 4 in the end, 3 ids',
     run: firstJoins,
   },
   {
