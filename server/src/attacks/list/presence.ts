@@ -57,7 +57,9 @@ const pretend = async ({ victim, attacker, teacher }: Scene): Promise<string> =>
   await until('the watcher to see it', () => seenBy(watcher).has(own));
   // To who was there all the time, and to who comes later; gone counts as much as changed.
   const isKept = [watcher, later].every((page) => seenBy(page).get(stolen)?.state === before);
-  const brought = [...seen.keys()].filter((id) => id === own || isInvented(id));
+  // One that was shown first and let go of again is no second one: it says null by now.
+  const isTheirs = (id: number): boolean => id === own || isInvented(id);
+  const brought = [...seen].filter(([id, { state }]) => isTheirs(id) && state !== 'null');
   const told = [
     isKept && before?.includes('"away":false') ? 'own kept' : 'STOLEN OR GONE',
     brought.length === 1 ? 'one id' : `${brought.length} IDS`,
