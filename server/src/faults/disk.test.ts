@@ -113,12 +113,17 @@ describe('a disk in trouble under the real server', () => {
   }, 60_000);
 
   it('finds what a disk said too early was saved, with the same look', async () => {
-    const scene = await setScene();
-    await scene.server.disk('lying');
-    scene.typist.type();
-    await until('the lie', scene.allSaved);
-    expect(await missingAfterKill(scene)).toEqual([expect.stringMatching('<child-1> in ')]);
-  }, 60_000);
+    // Under load the kill may come later than what was held back: one of several finds it.
+    const found: string[] = [];
+    for (let tries = 0; found.length === 0 && tries < 6; tries += 1) {
+      const scene = await setScene();
+      await scene.server.disk('lying');
+      scene.typist.type();
+      await until('the lie', scene.allSaved);
+      found.push(...(await missingAfterKill(scene)));
+    }
+    expect(found).toEqual([expect.stringMatching('<child-1> in ')]);
+  }, 120_000);
 
   it('looks for a mark whose removal never left the page, and not while it is on its way', async () => {
     // Removes at the first chance.

@@ -101,6 +101,10 @@ const edits = fc.array(
   { maxLength: 25 },
 );
 
+/** Who wrote it is another matter: what was taken out, picked words too, is typed again by whoever puts it back. */
+const wordsIn = (plan: RecordPlan): unknown =>
+  JSON.parse(JSON.stringify(plan, (key, value: unknown) => (key === 'by' ? undefined : value)));
+
 it('VERSION4 putting a version back makes the plan read as it did, whatever was done since', () => {
   fc.assert(
     fc.property(recordPlan, edits, (plan, done) => {
@@ -108,7 +112,7 @@ it('VERSION4 putting a version back makes the plan read as it did, whatever was 
       const then = read(doc);
       for (const edit of done) editDocument(doc, edit);
       putBack(doc, then, { part: 'plan' });
-      expect(read(doc)).toEqual(then);
+      expect(wordsIn(read(doc))).toEqual(wordsIn(then));
       expect(listChanged(then, read(doc))).toEqual([]);
       expect(checkDocument(doc, 'meeting')).toEqual([]);
     }),
