@@ -146,7 +146,7 @@ export const createCollab = (deps: CollabDeps): Collab => {
   const parts = assemble(deps, limits, timers);
   const { sessions, registry, queue } = parts;
   const stopHeartbeat = startHeartbeat({ sessions, access: parts.access, timers });
-  const joining = { ...deps, ...parts, limits };
+  const joining = { ...deps, ...parts, limits, timers };
   const braking = { limits, clock, timers };
   let isDraining = false;
   let nextSession = 1;

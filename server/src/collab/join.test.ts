@@ -191,6 +191,21 @@ describe('the order of a join', () => {
     expect(third.saved).toBe(third.sent);
   });
 
+  it('JOIN6 closes 1011 when a lease never gets to the disk, and an answer that comes later lets nobody in', async () => {
+    const engine = new TestEngine();
+    await engine.joined(engine.person(0));
+    engine.store.stop();
+    const late = engine.client(engine.person(1));
+    await engine.time.advance(timings.joining - 1);
+    expect(late.closedWith).toBe(null);
+    await engine.time.advance(1);
+    expect(late.closedWith).toBe(1011);
+    engine.store.goOn();
+    await engine.settle();
+    expect(late.heard).toEqual([]);
+    expect((await engine.joined(engine.person(1))).isSynced).toBe(true);
+  });
+
   it('JOIN7 writes nothing of its own, however many come first', async () => {
     const engine = new TestEngine();
     const seed = craft(new Y.Doc(), 7, (doc) => addTitled(doc, 'From last term'));

@@ -7,6 +7,7 @@ import { protocolVersion } from '@fourchairs/shared/protocol/socket/frame.ts';
 import type { Log } from '#lib/log.ts';
 
 import type { Admission, Who } from './admission.ts';
+import { inTime } from './in-time.ts';
 import type { CollabLimits } from './limits.ts';
 import type { MeetingStates } from './meeting-states.ts';
 import type { RoomRegistry } from './room-registry.ts';
@@ -21,6 +22,7 @@ import {
   newLive,
 } from './session.ts';
 import type { Sessions } from './sessions.ts';
+import type { Timers } from './timers.ts';
 import { timings } from './timings.ts';
 
 export type JoinDeps = {
@@ -29,6 +31,7 @@ export type JoinDeps = {
   readonly sessions: Sessions;
   readonly meetings: MeetingStates;
   readonly clock: Clock;
+  readonly timers: Timers;
   readonly log: Log;
   readonly limits: CollabLimits;
 };
@@ -174,7 +177,8 @@ const memberOf = (session: Session, room: Room, who: Who, granted: Granted): Joi
 };
 
 /**
- * Brings a connection into its room, or closes it with the code that says whether to come back. Never rejects.
+ * Brings a connection into its room, or closes it with the code that says whether to come back. Never rejects. Whatever
+ * it waits for, rights, the document, its lease, has a limit (JOIN6): an answer after that finds the connection closed.
  * Frames that came in meanwhile are in `held` still: the caller hands them on, in order (JOIN5).
  */
 export const join = async (
@@ -183,7 +187,8 @@ export const join = async (
   cookie: string | undefined,
 ): Promise<Joined | null> => {
   try {
-    return await letIn(deps, session, cookie);
+    const limit = { timers: deps.timers, ms: timings.joining, what: 'Joining' };
+    return await inTime(limit, letIn(deps, session, cookie));
   } catch (error) {
     if (!(error instanceof Closed)) {
       deps.log.error('collab.join-failed', error, { meeting: session.target.meeting });

@@ -16,6 +16,8 @@ export const timings = {
   step: 1_000,
   /** A document that is not read from the disk by then is taken for one that cannot be (JOIN6). */
   loading: 15_000,
+  /** Nobody waits longer than this to be let in: longer than a document may load, shorter than a page waits (JOIN6). */
+  joining: 20_000,
   /** A document nobody reads leaves memory (LEAVE2). */
   unload: 60_000,
   /** A meeting that is being worked on gets a recovery point (VERSION2). */
