@@ -88,6 +88,11 @@ export class LastOutcomesStage {
     await this.agreed(level).check({ force: true });
   }
 
+  /** Asked where less was agreed than was hoped for. */
+  get heldBack(): Locator {
+    return this.page.getByRole('combobox', { name: 'What held it back?' });
+  }
+
   get decision(): Locator {
     return this.page.getByRole('combobox', { name: 'What next?' });
   }

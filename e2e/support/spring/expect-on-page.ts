@@ -53,7 +53,9 @@ const expectAgreed = (text: string, outcome: string): void => {
     const why = edit.reason !== undefined && `Why ${edit.reason}`;
     const next = `What next ${codeWords.decision[edit.decision]}`;
     const agreed = `What we agreed ${codeWords.goal[edit.level]}`;
-    expect(text).toContain(line(agreed, next, why, `What helped, what didn’t ${edit.note}`));
+    const { heldBack } = edit;
+    const held = heldBack && `What held it back ${codeWords.heldBack[heldBack]}`;
+    expect(text).toContain(line(agreed, held, next, why, `What helped, what didn’t ${edit.note}`));
   }
 };
 

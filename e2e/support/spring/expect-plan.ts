@@ -18,6 +18,7 @@ const expectAgreed = (reading: Reading, edit: Edit<'agree-rating'>): void => {
   const { level: agreedLevel, decision, note, reason, by } = edit;
   const found = outcomeIn(reading, edit.outcome);
   expect(found).toMatchObject({ agreedLevel, decision });
+  expect(found.heldBack).toBe(edit.heldBack);
   expectText(reading, found.reviewNote, { words: note, by });
   if (reason !== undefined) expectText(reading, found.reason, { words: reason, by });
 };

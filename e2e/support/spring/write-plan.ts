@@ -34,6 +34,8 @@ const agreeRating = async (
   await stage.agree(levelWords(edit.level));
   await stage.notes.fill(edit.note);
   await stage.decision.selectOption({ label: codeWords.decision[edit.decision] });
+  const { heldBack } = edit;
+  if (heldBack) await stage.heldBack.selectOption({ label: codeWords.heldBack[heldBack] });
   if (edit.reason !== undefined) await stage.reason.fill(edit.reason);
 };
 

@@ -71,7 +71,8 @@ const agreeRating = (
   id: string,
   edit: Extract<PlanEdit, { do: 'agree-rating' }>,
 ): void => {
-  setOutcome(doc, id, { agreedLevel: edit.level, decision: edit.decision });
+  const { level: agreedLevel, decision, heldBack = null } = edit;
+  setOutcome(doc, id, { agreedLevel, decision, heldBack });
   replaceText(outcomeText(doc, id, 'reviewNote'), edit.note);
   if (edit.reason) replaceText(outcomeText(doc, id, 'reason'), edit.reason);
 };

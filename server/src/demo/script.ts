@@ -11,6 +11,7 @@ import type {
   Decision,
   GoalLevel,
   Happened,
+  HeldBack,
   How,
   SenDecision,
   Term,
@@ -78,6 +79,8 @@ export type PlanEdit = { readonly by: Key } & (
       readonly level: GoalLevel;
       readonly decision: Decision;
       readonly note: string;
+      /** Why there was little progress. */
+      readonly heldBack?: HeldBack;
       readonly reason?: string;
     }
   | {

@@ -1,4 +1,4 @@
-import type { RecordSen } from '@fourchairs/shared/document/record.ts';
+import type { RecordOutcome, RecordSen } from '@fourchairs/shared/document/record.ts';
 import {
   people,
   recordEntries,
@@ -14,7 +14,7 @@ import type { Paper } from './paper.ts';
 import { makePaper, type PaperName } from './papers.ts';
 import { plainText } from './plain-text.ts';
 import { recordPaper } from './record-paper.ts';
-import { magda, sampleSaved, teacher, words, zofia } from './testing/sample-saved.ts';
+import { magda, outcomeWith, sampleSaved, teacher, words, zofia } from './testing/sample-saved.ts';
 
 /** Every text in a record, wherever it is: what people typed, and nothing else has this shape. */
 const textsIn = (value: unknown): string[] => {
@@ -100,6 +100,15 @@ it('marks the place of words that were taken out, with who did it, and does not 
   expect(plainText(recordPaper(saved))).toContain(
     'Reads to  [words taken out on Saturday 21 March 2026 by Miss Adeyemi and Mrs Hartley]',
   );
+});
+
+it('says what held an outcome back, where somebody said so', () => {
+  const paperOf = (more: Partial<RecordOutcome>) =>
+    plainText(recordPaper(sampleSaved({ outcomes: [outcomeWith({ agreedLevel: -1, ...more })] })));
+  expect(paperOf({ heldBack: 'too-much' })).toContain(
+    'What held it back: It was too much at once, or too hard',
+  );
+  expect(paperOf({})).not.toContain('What held it back');
 });
 
 it('says that silence is silence, and who sees it differently in their own words', () => {

@@ -13,7 +13,10 @@ const goesOn = ({ decision }: RecordOutcome): boolean =>
   decision !== 'achieved-stop' && decision !== 'replace';
 
 /** An outcome as the next meeting starts with it: nothing is said of it yet. */
-export const carryOutcome = (outcome: RecordOutcome, id: string): RecordOutcome => ({
+export const carryOutcome = (
+  { heldBack: _, ...outcome }: RecordOutcome,
+  id: string,
+): RecordOutcome => ({
   ...outcome,
   id,
   origin: 'last',

@@ -54,6 +54,7 @@ export const flatOutcome = (outcome: RecordOutcome): FlatItem<OutcomeText> => {
       targetValue: target.value,
       agreedLevel: outcome.agreedLevel,
       decision: outcome.decision,
+      heldBack: outcome.heldBack ?? null,
     },
   };
 };

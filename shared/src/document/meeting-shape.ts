@@ -3,6 +3,7 @@ import {
   decisions,
   goalLevels,
   happenedCodes,
+  heldBackCodes,
   howCodes,
   provisionLevels,
 } from '#domain/codes.ts';
@@ -53,6 +54,7 @@ export const outcomeFields = {
   targetValue: measuredValue,
   agreedLevel: code(goalLevels),
   decision: code(decisions),
+  heldBack: code(heldBackCodes),
   title: text,
   childWords: text,
   /** How the child’s words came in; they are the child’s, whoever typed them. */

@@ -45,6 +45,7 @@ const view = ({ id, item }: Placed): OutcomeView => ({
   targetValue: scalarOf(item, 'targetValue', fields.targetValue),
   agreedLevel: scalarOf(item, 'agreedLevel', fields.agreedLevel),
   decision: scalarOf(item, 'decision', fields.decision),
+  heldBack: scalarOf(item, 'heldBack', fields.heldBack),
   childTypedBy: scalarOf(item, 'childTypedBy', fields.childTypedBy),
   childHow: scalarOf(item, 'childHow', fields.childHow),
   childLang: scalarOf(item, 'childLang', fields.childLang),

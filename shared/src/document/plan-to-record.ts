@@ -38,6 +38,7 @@ const outcomeToRecord = (
 ): RecordOutcome => {
   const fields = outcomeFields;
   const text = (name: string) => toRecordText(textIn(item, name), authorOf);
+  const heldBack = scalarOf(item, 'heldBack', fields.heldBack);
   const childWords = text('childWords');
   return {
     id,
@@ -70,6 +71,7 @@ const outcomeToRecord = (
     carriedFrom: scalarOf(item, 'carriedFrom', fields.carriedFrom),
     agreedLevel: scalarOf(item, 'agreedLevel', fields.agreedLevel),
     decision: scalarOf(item, 'decision', fields.decision),
+    ...(heldBack !== null && { heldBack }),
     reason: text('reason'),
     reviewNote: text('reviewNote'),
   };

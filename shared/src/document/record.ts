@@ -9,6 +9,7 @@ import type {
   DrawingWidth,
   GoalLevel,
   Happened,
+  HeldBack,
   How,
   InvolvementHow,
   PlanType,
@@ -101,6 +102,8 @@ export type RecordOutcome = {
   readonly carriedFrom: string | null;
   readonly agreedLevel: GoalLevel | null;
   readonly decision: Decision | null;
+  /** Why there was little progress; left out where nobody said, and records before schema 11 have none. */
+  readonly heldBack?: HeldBack;
   readonly reason: RecordText;
   readonly reviewNote: RecordText;
 };

@@ -196,7 +196,9 @@ it('writes the same JSON for the same record', () => {
 
 it('carries in what goes on, to be reviewed', () => {
   const doc = createDocument('meeting');
-  const [on, reached] = [1, 2].map(() => addOutcome(doc, { origin: 'new', agreedLevel: 1 }));
+  const [on, reached] = [1, 2].map(() =>
+    addOutcome(doc, { origin: 'new', agreedLevel: -1, heldBack: 'too-much' }),
+  );
   setDecision(doc, must(reached, 'id'), 'achieved-stop');
   addSupport(doc, { origin: 'new', outcomes: [must(on, 'id')], happened: 'partly' });
   addSupport(doc, { origin: 'new', outcomes: [must(reached, 'id')] });
@@ -205,6 +207,8 @@ it('carries in what goes on, to be reviewed', () => {
   expect(next.outcomes).toMatchObject([
     { id: 'new-1', origin: 'last', carriedFrom: on, agreedLevel: null, decision: null },
   ]);
+  expect(planToRecord(doc, authorOf).outcomes[0]).toHaveProperty('heldBack', 'too-much');
+  expect(next.outcomes[0]).not.toHaveProperty('heldBack');
   expect(next.support).toMatchObject([{ outcomes: ['new-1'], origin: 'last', happened: null }]);
   expect(carryIn(emptyPlan)).toEqual(emptyPlan);
 });

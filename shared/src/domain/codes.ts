@@ -28,6 +28,21 @@ export const decisions = [
 ] as const;
 export type Decision = (typeof decisions)[number];
 
+/**
+ * Why there was little progress, as councils ask it of schools: what was agreed got lost on the way, could not be done,
+ * was the wrong help, was too many or too hard, was not seen by how it was measured, or is not enough for the need.
+ */
+export const heldBackCodes = [
+  'not-passed-on',
+  'could-not-be-done',
+  'wrong-help',
+  'too-much',
+  'how-measured',
+  'not-enough',
+  'something-else',
+] as const;
+export type HeldBack = (typeof heldBackCodes)[number];
+
 /** Did the support happen: as planned, partly, or not. */
 export const happenedCodes = ['as-planned', 'partly', 'not'] as const;
 export type Happened = (typeof happenedCodes)[number];

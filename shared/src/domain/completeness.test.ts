@@ -123,6 +123,14 @@ it('asks for everything of an empty record, and for nothing of a full one', () =
   expect(codes(plan, heard)).toEqual([]);
 });
 
+it('takes what held an outcome back for a reason, and asks for one where neither is said', () => {
+  const of = (outcome: RecordOutcome) =>
+    codes({ ...known, outcomes: [outcome], support: [support], nextDate: '2026-11-12' }, heard);
+  const unsaid = { ...full, reason: emptyText };
+  expect(of(unsaid)).toEqual(['no-reason']);
+  expect(of({ ...unsaid, heldBack: 'too-much' })).toEqual([]);
+});
+
 it('asks of an outcome what the next cycle needs, unless it ends here', () => {
   const plan = { ...known, outcomes: [blank], nextDate: '2026-11-12' };
   expect(codes(plan, heard)).toEqual([

@@ -64,6 +64,9 @@ export type Gap = {
 const isBlank = ({ text }: RecordText): boolean => text.trim() === '';
 /** Of a text that older records do not have. */
 const isUnsaid = (words: RecordText | undefined): boolean => words === undefined || isBlank(words);
+/** Neither a reason in words nor what held it back. */
+const isUnexplained = ({ reason, heldBack }: RecordOutcome): boolean =>
+  isBlank(reason) && heldBack === undefined;
 const endsHere = ({ decision }: RecordOutcome): boolean =>
   decision === 'achieved-stop' || decision === 'replace';
 
@@ -77,7 +80,7 @@ const ofReview = (outcome: RecordOutcome): GapCode[] =>
     : missing([
         [outcome.agreedLevel === null, 'no-rating'],
         [outcome.decision === null, 'no-decision'],
-        [outcome.decision !== null && isBlank(outcome.reason), 'no-reason'],
+        [outcome.decision !== null && isUnexplained(outcome), 'no-reason'],
       ]);
 
 /** An outcome that goes on needs everything a new cycle needs. */

@@ -52,6 +52,8 @@ export const reviewWords = {
   agreedNone: 'Nothing chosen yet',
   notes: 'What helped, what didn’t',
   decision: 'What next?',
+  heldBack: 'What held it back?',
+  heldBackNone: 'Choose what comes nearest',
   decisionNone: 'Choose what happens next',
   reason: 'Why?',
   background: 'More about this outcome',

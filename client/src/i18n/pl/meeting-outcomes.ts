@@ -58,6 +58,8 @@ export const reviewWords = {
   agreedNone: 'Jeszcze nic nie wybrano',
   notes: 'Co pomogło, a co nie',
   decision: 'Co dalej?',
+  heldBack: 'Co przeszkodziło?',
+  heldBackNone: 'Wybierz, co najbliższe',
   decisionNone: 'Wybierz, co dalej',
   reason: 'Dlaczego?',
   background: 'Więcej o tym celu',

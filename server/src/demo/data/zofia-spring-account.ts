@@ -32,6 +32,7 @@ const planToCome: readonly PlanEdit[] = [
     outcome: 'z3',
     level: -1,
     decision: 'adapt',
+    heldBack: 'wrong-help',
     note: 'Three lunchtimes. Make the social skills group smaller and end the buddy rota, which she did not use.',
     reason: 'In fives she goes quiet.',
   },

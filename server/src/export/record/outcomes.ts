@@ -106,10 +106,13 @@ const viewsOf = (saved: SavedRecord, { id }: RecordOutcome): Block[] => {
 
 /** How an outcome of last term went: the agreed rating, what is decided. */
 const reviewOf = (outcome: RecordOutcome): Block[] => {
-  const { agreedLevel, decision } = outcome;
+  const { agreedLevel, decision, heldBack } = outcome;
   return [
     heading(4, t('outcomes.agreed')),
     paragraph(agreedLevel === null ? t('outcomes.notAgreed') : t(`codes:goal.${agreedLevel}`)),
+    ...(heldBack === undefined
+      ? []
+      : fact(t('outcomes.heldBack'), t(`codes:heldBack.${heldBack}`))),
     ...(decision === null ? [] : fact(t('outcomes.decision'), t(`codes:decision.${decision}`))),
   ];
 };

@@ -102,7 +102,7 @@ it('VERSION4 words of the earlier version come back, and what this meeting said 
   const { id } = must(listOutcomes(doc)[0], 'outcome');
   replaceText(outcomeText(doc, id, 'title'), 'Reads signs');
   replaceText(outcomeText(doc, id, 'reviewNote'), 'Better in the morning');
-  setOutcome(doc, id, { agreedLevel: 2, decision: 'adapt' });
+  setOutcome(doc, id, { agreedLevel: 2, decision: 'adapt', heldBack: 'how-measured' });
   const { forward, changes } = differs();
   const title = must(
     changes.find(({ was }) => was === 'Reads aloud'),
@@ -114,7 +114,12 @@ it('VERSION4 words of the earlier version come back, and what this meeting said 
   const [outcome] = listOutcomes(doc);
   expect(plainText(must(outcome, 'outcome').text('title'))).toBe('Reads aloud');
   expect(plainText(must(outcome, 'outcome').text('reviewNote'))).toBe('Better in the morning');
-  expect(outcome).toMatchObject({ agreedLevel: 2, decision: 'adapt' });
+  expect(outcome).toMatchObject({
+    agreedLevel: 2,
+    decision: 'adapt',
+    heldBack: 'how-measured',
+  });
+  expect(forward.outcomes[0]).toHaveProperty('heldBack', 'how-measured');
 });
 
 it('VERSION4 an outcome that was stopped, and support that was removed, come back as new items, once', () => {

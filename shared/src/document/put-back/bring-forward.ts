@@ -15,12 +15,12 @@ const goesOnAs = (then: RecordOutcome, now: RecordOutcome): boolean =>
   sameId(then, now) || now.carriedFrom === then.id;
 
 /** What this meeting says of an outcome stays: it is no words of the earlier one. */
-const outcomeNow = (then: RecordOutcome, now: RecordOutcome): RecordOutcome => {
+const outcomeNow = ({ heldBack: _, ...then }: RecordOutcome, now: RecordOutcome): RecordOutcome => {
   const { id, origin, carriedFrom, measurements } = now;
-  const { agreedLevel, decision, reason, reviewNote } = now;
+  const { agreedLevel, decision, heldBack, reason, reviewNote } = now;
   const here = { id, origin, carriedFrom, measurements };
   const said = { agreedLevel, decision, reason, reviewNote };
-  return { ...then, ...here, ...said };
+  return { ...then, ...here, ...said, ...(heldBack !== undefined && { heldBack }) };
 };
 
 const supportNow = (then: RecordSupport, now: RecordSupport): RecordSupport => {

@@ -8,6 +8,7 @@ import {
   drawingWidths,
   goalLevels,
   happenedCodes,
+  heldBackCodes,
   type How,
   howCodes,
   provisionLevels,
@@ -112,11 +113,13 @@ const plainOutcome: fc.Arbitrary<Omit<RecordOutcome, 'childWordsCame'>> = fc.rec
 const outcome: fc.Arbitrary<RecordOutcome> = fc
   .record({
     each: plainOutcome,
+    heldBack: fc.constantFrom(...heldBackCodes, null),
     how: fc.constantFrom('scribed', 'phone', 'interpreted'),
     lang: fc.constantFrom('en', 'pl'),
   })
-  .map(({ each, how, lang }) => ({
+  .map(({ each, heldBack, how, lang }) => ({
     ...each,
+    ...(heldBack !== null && { heldBack }),
     childWordsCame: cameIn(each.childWords, how, lang),
   }));
 

@@ -40,6 +40,15 @@ export const planCodes = {
     'seek-advice': 'Ask a specialist for advice',
     'request-ehcna': 'Ask the council for an EHC needs assessment',
   },
+  heldBack: {
+    'not-passed-on': 'Not everyone who had to do it was told',
+    'could-not-be-done': 'It could not be done, and the school could not help that',
+    'wrong-help': 'It was not the right kind of help',
+    'too-much': 'It was too much at once, or too hard',
+    'how-measured': 'How we measured did not show it',
+    'not-enough': 'More help is needed than this',
+    'something-else': 'Something else',
+  },
   recordState: {
     draft: 'Draft',
     shared: 'Shared for checking',

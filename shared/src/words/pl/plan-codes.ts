@@ -45,6 +45,15 @@ export const planCodes = {
     'request-ehcna':
       'Prosimy gminę (council) o ocenę potrzeb EHC, czyli sprawdzenie, czy potrzebny jest plan pomocy spoza szkoły',
   },
+  heldBack: {
+    'not-passed-on': 'Nie wszyscy, którzy mieli to robić, o tym wiedzieli',
+    'could-not-be-done': 'Nie dało się tego zrobić z przyczyn niezależnych od szkoły',
+    'wrong-help': 'To nie była odpowiednia pomoc',
+    'too-much': 'Było tego za dużo naraz albo było za trudne',
+    'how-measured': 'Nasz sposób mierzenia tego nie pokazał',
+    'not-enough': 'Potrzeba więcej pomocy niż ta',
+    'something-else': 'Coś innego',
+  },
   recordState: {
     draft: 'Szkic',
     shared: 'Do sprawdzenia',

@@ -3,8 +3,9 @@ import {
   type OutcomeView,
   setAgreedLevel,
   setDecision,
+  setOutcome,
 } from '@fourchairs/shared/document/outcomes.ts';
-import { decisions, goalLevels } from '@fourchairs/shared/domain/codes.ts';
+import { decisions, goalLevels, heldBackCodes } from '@fourchairs/shared/domain/codes.ts';
 
 import { Columns } from '#components/layout.tsx';
 import { RatingScale } from '#components/rating-scale.tsx';
@@ -45,12 +46,39 @@ export const AgreedLevel = ({ outcome }: { outcome: OutcomeView }) => {
   );
 };
 
+/** Why there was little progress: asked where less was agreed than was hoped for. */
+const HeldBack = ({ outcome }: { outcome: OutcomeView }) => {
+  const { t } = useTranslation('meeting');
+  const { plan, canEditPlan } = useReview();
+  const { agreedLevel, heldBack } = outcome;
+  const isAsked = agreedLevel !== null && agreedLevel < 0;
+  if (heldBack === null && !(isAsked && canEditPlan)) return null;
+  if (!canEditPlan) {
+    return (
+      <Fact label={t('review.heldBack')}>
+        <p>{heldBack !== null && t(`codes.heldBack.${heldBack}`)}</p>
+      </Fact>
+    );
+  }
+  return (
+    <Select
+      label={t('review.heldBack')}
+      labelLook="quiet"
+      placeholder={t('review.heldBackNone')}
+      value={heldBack}
+      options={heldBackCodes.map((code) => ({ value: code, label: t(`codes.heldBack.${code}`) }))}
+      onChange={(chosen) => setOutcome(plan, outcome.id, { heldBack: chosen })}
+    />
+  );
+};
+
 /** What happens next with an outcome, and why. */
 export const OutcomeDecision = ({ outcome }: { outcome: OutcomeView }) => {
   const { t } = useTranslation('meeting');
   const { plan, canEditPlan } = useReview();
   return (
     <Columns>
+      <HeldBack outcome={outcome} />
       {canEditPlan ? (
         <Select
           label={t('review.decision')}

@@ -205,6 +205,9 @@ const Outcome = ({
     outcome.decision === null
       ? ''
       : fact(t('review.decision'), t(`codes.decision.${outcome.decision}`)),
+    outcome.heldBack === undefined
+      ? ''
+      : fact(t('review.heldBack'), t(`codes.heldBack.${outcome.heldBack}`)),
     fact(t('review.reason'), outcome.reason.text),
     fact(t('review.notes'), outcome.reviewNote.text),
     ...plan.support

@@ -90,6 +90,18 @@ it('asks of support that serves none of last time’s outcomes, also where there
   expect(group(/Ear defenders/u).query()).toBeNull();
 });
 
+it('asks what held an outcome back where less was reached than hoped for, and only then', async () => {
+  const { docs, container } = await open(viewFor(ids.adeyemi, { stage: 'last-outcomes' }));
+  const heldBack = page.getByRole('combobox', { name: 'What held it back?' });
+  await userEvent.click(group(/^What we agree/u).getByRole('radio', { name: 'Got there' }));
+  await vi.waitFor(() => expect(outcomeIn(docs.plan).agreedLevel).toBe(0));
+  expect(heldBack.query()).toBeNull();
+  await userEvent.click(group(/^What we agree/u).getByRole('radio', { name: 'Some movement' }));
+  await userEvent.selectOptions(heldBack, 'It was too much at once, or too hard');
+  await vi.waitFor(() => expect(outcomeIn(docs.plan).heldBack).toBe('too-much'));
+  expect(await findViolations(container)).toEqual([]);
+});
+
 describe('measured or seen', () => {
   it('adds a number or a note to the outcome, and says when neither is there', async () => {
     const { docs } = await open();

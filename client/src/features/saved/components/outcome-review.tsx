@@ -58,6 +58,19 @@ const Next = ({ item }: { item: OutcomeComparison }) => {
   );
 };
 
+/** Why there was little progress, where somebody said. */
+const HeldBack = ({ item }: { item: OutcomeComparison }) => {
+  const { t } = useTranslation(['saved', 'meeting']);
+  const said = ({ heldBack }: RecordOutcome) =>
+    heldBack === undefined ? null : t(`meeting:codes.heldBack.${heldBack}`);
+  if (said(itemOf(item)) === null && !item.changedValues.includes('heldBack')) return null;
+  return (
+    <Fact label={t('outcomes.heldBack')}>
+      <Value item={item} name={wasReviewed(item) ? 'heldBack' : null} show={said} />
+    </Fact>
+  );
+};
+
 type Line = ItemComparison<RecordSupport, SupportText>;
 
 /** *14 of 18 sessions*, where somebody counted. */
@@ -185,6 +198,7 @@ export const OutcomeReview = ({ item }: { item: OutcomeComparison }) => {
       <Boxes>
         <Stack gap="small">
           <Agreed item={item} />
+          <HeldBack item={item} />
           <Next item={item} />
           <Why item={item} />
         </Stack>
