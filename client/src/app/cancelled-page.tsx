@@ -1,4 +1,3 @@
-import type { ChildLook } from '@fourchairs/shared/domain/codes.ts';
 import { lookOfPupil } from '@fourchairs/shared/domain/pupil-look.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 
@@ -8,13 +7,18 @@ import { formatPlanned } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { themeOf } from '#lib/theme-of.ts';
 import { CalendarButton } from '#session/calendar-button.tsx';
+import { ListenToPage } from '#session/listen-to-page.tsx';
 
-const Childs = ({ look }: { look: ChildLook }) => {
+import { ChildsBarOf } from './childs-bar.tsx';
+
+const Childs = ({ view }: { view: MeetingView }) => {
   const { t } = useTranslation('course');
+  const look = lookOfPupil(view.pupil);
   const older = look === 'words';
   return (
     <div data-theme={themeOf(look)}>
-      <PlainPage title={t(older ? 'cancelled.older' : 'cancelled.child')}>
+      <ChildsBarOf view={view} />
+      <PlainPage title={t(older ? 'cancelled.older' : 'cancelled.child')} corner={<ListenToPage />}>
         <p>{t(older ? 'cancelled.olderBody' : 'cancelled.childBody')}</p>
       </PlainPage>
     </div>
@@ -25,7 +29,7 @@ const Childs = ({ look }: { look: ChildLook }) => {
 export const CancelledPage = ({ view }: { view: MeetingView }) => {
   const { t } = useTranslation('course');
   const { id, dateChange, you, plannedAt, documents } = view;
-  if (you.role === 'child') return <Childs look={lookOfPupil(view.pupil)} />;
+  if (you.role === 'child') return <Childs view={view} />;
   const hasPage = documents.some(({ name }) => name === `prep.${you.personId}`);
   return (
     <PlainPage

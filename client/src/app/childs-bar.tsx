@@ -1,4 +1,5 @@
 import type { Role } from '@fourchairs/shared/access/role.ts';
+import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { lazy, Suspense } from 'react';
 
 import { useMeetingView } from '#api/use-queries.ts';
@@ -12,13 +13,16 @@ const OwnScreenBar = lazy(async () => {
   return { default: bar };
 });
 
+/** *Something is wrong*, where it is known who is in the meeting. */
+export const ChildsBarOf = ({ view }: { view: MeetingView | null }) => (
+  <Suspense fallback={null}>
+    <OwnScreenBar view={view} />
+  </Suspense>
+);
+
 const Bar = ({ meetingId }: { meetingId: string }) => {
   const { data } = useMeetingView(meetingId);
-  return (
-    <Suspense fallback={null}>
-      <OwnScreenBar view={data ?? null} />
-    </Suspense>
-  );
+  return <ChildsBarOf view={data ?? null} />;
 };
 
 /** *Something is wrong*, above a page that the child reads as everybody else does; nothing for the others. */

@@ -74,6 +74,8 @@ describe('a meeting that is cancelled', () => {
         theme,
       );
       expect(container.textContent.includes('Snow')).toBe(role === 'parent');
+      const ways = page.getByRole('button', { name: /^(?:Something is wrong|Listen)$/u });
+      await expect.poll(() => ways.elements().length).toBe(role === 'child' ? 2 : 0);
       expect(await findViolations(container)).toEqual([]);
       expect(findSmallTargets(container)).toEqual([]);
     },

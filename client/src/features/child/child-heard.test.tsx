@@ -6,7 +6,7 @@ import { page } from 'vitest/browser';
 import type * as Y from 'yjs';
 
 import { findSmallTargets, findViolations } from '#components/testing/accessibility.tsx';
-import { ids } from '#session/testing/sample-view.ts';
+import { ids, therapist } from '#session/testing/sample-view.ts';
 
 import { startAnswer } from './answer.ts';
 import { putCard } from './cards.ts';
@@ -62,7 +62,8 @@ const answered = (prep: Y.Doc): void => {
 const readOut = { n: 1, hash: 'a'.repeat(64), at: '2026-03-19T16:00:00Z', current: true };
 const viewAt = (agreesForSelf: boolean): MeetingView => {
   const view = viewOfZofia({ readBack: readOut });
-  return { ...view, pupil: { ...view.pupil, agreesForSelf } };
+  const people = agreesForSelf ? [...view.people, therapist] : view.people;
+  return { ...view, people, pupil: { ...view.pupil, agreesForSelf } };
 };
 
 describe('CHILD15 every text and every choice can be heard', () => {
@@ -76,8 +77,10 @@ describe('CHILD15 every text and every choice can be heard', () => {
     }, viewAt(agreesForSelf));
     await expect.element(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
     const missing: [string, string[]][] = [];
+    const seen: string[] = [];
     const lookAtIt = (): void => {
       const at = heading().element().textContent;
+      seen.push(at);
       const found = unheard(container);
       if (found.length > 0) missing.push([at, found]);
     };
@@ -90,6 +93,8 @@ describe('CHILD15 every text and every choice can be heard', () => {
     }
     lookAtIt();
     expect(missing).toEqual([]);
+    expect(seen.includes('Who may help you?')).toBe(agreesForSelf);
+    expect(seen).toContain('What do you think of your plan?');
   });
 
   it.each([

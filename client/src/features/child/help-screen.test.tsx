@@ -43,6 +43,7 @@ describe('INVOLVE6 who helps', () => {
     const view = asked(true);
     const { asked: sent, show, container } = await openOn(view);
     await goTo('Who may help you?');
+    await expect.element(page.getByText(/Everyone in your meeting can see/u).last()).toBeVisible();
     await userEvent.click(page.getByRole('button', { name: /^Yes, I agree/ }));
     const path = `/api/meetings/${view.id}/involvement`;
     const body = { professional: ids.park, person: ids.zofia, agrees: true, how: 'own' } as const;

@@ -1,5 +1,4 @@
 import { profileTopics } from '@fourchairs/shared/document/child-questions.ts';
-import type { EntryView } from '@fourchairs/shared/document/entries.ts';
 import type { ViewTopic } from '@fourchairs/shared/document/record.ts';
 import type { MeetingPerson, MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 
@@ -29,10 +28,10 @@ export const viewersOf = (view: MeetingView): MeetingPerson[] =>
   view.people.filter(({ id }) => id !== view.you.personId);
 
 /** Who reads an answer in the plan without being invited: the SENCO, and of the child's profile whoever teaches them. */
-export const useLaterReaders = (view: MeetingView): ((answers: readonly EntryView[]) => string) => {
+export const useLaterReaders = (view: MeetingView): ((topic: ViewTopic | null) => string) => {
   const { t } = useTranslation('child');
-  return (answers) => {
-    const isTaught = answers.some(({ topic }) => onProfile.some((each) => each === topic));
+  return (topic) => {
+    const isTaught = onProfile.some((each) => each === topic);
     const names = [...view.readers, ...(isTaught ? [t('teachers')] : [])];
     return names.length === 0 ? '' : startLarge(t('whoReadsLater', { names: formatList(names) }));
   };

@@ -33,7 +33,7 @@ export const child = {
   keep: 'Keep it for me',
   shown: 'Everyone can see this',
   takeBack: 'Stop showing',
-  nothingYet: 'Pick something or write first. Then you can show it.',
+  nothingYet: 'Pick something or write first.',
   private: 'Only you have this now. It is not shown in the meeting.',
   privateLater: 'Only you have this now. On the last page you can show it.',
   whoSees: 'When you press Show, {{names}} can see this.',
@@ -140,7 +140,7 @@ export const child = {
     help: 'People from outside the school help only if you say yes. It is your choice. You can change it at any time, or skip this.',
     ask: 'Is it OK that {{name}} helps you?',
     state: {
-      none: 'You have not said yet.',
+      none: 'You have not said yet. Everyone in your meeting can see what you say here.',
       agreed: 'You said yes. Everyone in your meeting can see that.',
       back: 'You took it back. Everyone in your meeting can see that.',
     },

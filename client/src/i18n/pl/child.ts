@@ -36,7 +36,7 @@ export const child = {
   takeBack: 'Przestań pokazywać',
   later: 'Pokaż później',
   keep: 'Zostaw dla mnie',
-  nothingYet: 'Najpierw coś wybierz albo napisz. Potem możesz to pokazać.',
+  nothingYet: 'Najpierw coś wybierz albo napisz.',
   private: 'Na razie masz to tylko ty. Na spotkaniu tego nie widać.',
   privateLater: 'Na razie masz to tylko ty. Na ostatniej stronie możesz to pokazać.',
   whoSees: 'Gdy naciśniesz „Pokaż”, zobaczą to: {{names}}.',
@@ -145,7 +145,7 @@ export const child = {
     help: 'Osoby spoza szkoły pomagają tylko wtedy, gdy się zgadzasz. To twój wybór. Możesz go zmienić w każdej chwili albo pominąć to pytanie.',
     ask: 'Czy {{name}} może ci pomagać?',
     state: {
-      none: 'Jeszcze nie ma odpowiedzi.',
+      none: 'Jeszcze nie ma odpowiedzi. Zobaczą ją wszyscy na twoim spotkaniu.',
       agreed: 'Twoja odpowiedź: tak. Widzą to wszyscy na twoim spotkaniu.',
       back: 'Twoja zgoda jest wycofana. Widzą to wszyscy na twoim spotkaniu.',
     },

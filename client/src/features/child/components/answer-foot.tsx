@@ -41,7 +41,12 @@ export const AnswerFoot = ({
         />
       </Row>
       <HelperNotes props={props} beside={answers[0]} helper={help.helpedBy} notes={notes} />
-      <Shown {...{ view, docs, reader, canWrite }} answers={answers} notes={notes} />
+      <Shown
+        {...{ view, docs, reader, canWrite }}
+        about={props.question.about}
+        answers={answers}
+        notes={notes}
+      />
     </>
   );
 };

@@ -1,4 +1,4 @@
-import type { EntryView } from '@fourchairs/shared/document/entries.ts';
+import type { EntryAbout, EntryView } from '@fourchairs/shared/document/entries.ts';
 import { parseId, type PersonId } from '@fourchairs/shared/lib/ids.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { Hand } from 'lucide-react';
@@ -70,6 +70,7 @@ export const Shown = ({
   docs,
   reader,
   canWrite,
+  about,
   answers,
   notes,
 }: {
@@ -77,6 +78,8 @@ export const Shown = ({
   docs: OwnDocuments;
   reader: ReadAloud;
   canWrite: boolean;
+  /** What is asked: who can see it is said before anything is answered. */
+  about: EntryAbout;
   answers: readonly EntryView[];
   notes: readonly EntryView[];
 }) => {
@@ -86,9 +89,9 @@ export const Shown = ({
     <ShowBar
       showing={showingOfAll(docs, all)}
       isLater={answers.some(({ later }) => later === true)}
-      isRating={answers.some(({ kind }) => kind === 'rating')}
+      isRating={about.kind === 'rating'}
       viewers={viewersOf(view).map(({ shownAs }) => shownAs)}
-      readLater={laterReaders(all)}
+      readLater={laterReaders(about.kind === 'view' ? about.topic : null)}
       canWrite={canWrite}
       reader={reader}
       onShow={() => {

@@ -5,9 +5,13 @@ import { useEffect, useEffectEvent } from 'react';
 import { PlainPage } from '#components/plain-page.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { themeOf } from '#lib/theme-of.ts';
+import { ListenToPage } from '#session/listen-to-page.tsx';
 import { useSession } from '#session/session.tsx';
 
-/** The child has gone, or was let go: thanks, and nothing more of the meeting on this screen. */
+import { safeAdultsOf } from '../people-here.ts';
+import { SomethingWrong } from './something-wrong.tsx';
+
+/** The child has gone, or was let go: thanks, whom to tell when something is wrong, and nothing more of the meeting. */
 export const GonePage = ({ view }: { view: MeetingView }) => {
   const { t } = useTranslation('child');
   const { leave } = useSession();
@@ -15,7 +19,11 @@ export const GonePage = ({ view }: { view: MeetingView }) => {
   useEffect(() => forget(), []);
   return (
     <div data-theme={themeOf(lookOfPupil(view.pupil))}>
-      <PlainPage title={t('go.title')}>
+      <PlainPage
+        title={t('go.title')}
+        corner={<ListenToPage />}
+        actions={<SomethingWrong adults={safeAdultsOf(view)} openers={view.safeguarding} />}
+      >
         <p>{t('go.words')}</p>
       </PlainPage>
     </div>

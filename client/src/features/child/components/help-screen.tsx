@@ -2,11 +2,11 @@ import type { MeetingPerson, MeetingView } from '@fourchairs/shared/protocol/htt
 import { Check, Undo2 } from 'lucide-react';
 
 import { Banner } from '#components/banner.tsx';
-import { Button } from '#components/button.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { ReadAloud } from '#lib/read-aloud.ts';
 import { useInvolvement } from '#session/involvement/use-involvement.ts';
 
+import { SpokenButton } from './spoken-button.tsx';
 import { SpokenText } from './spoken-text.tsx';
 
 import styles from './question-card.module.css';
@@ -35,19 +35,19 @@ const OneHelper = ({
       <SpokenText text={t(`help.state.${state}`, { name })} reader={reader} />
       {say.isError && (
         <Banner tone="error" live="alert">
-          {t('help.failed')}
+          <SpokenText text={t('help.failed')} reader={reader} />
         </Banner>
       )}
       <div>
-        <Button
-          size="child"
+        <SpokenButton
+          reader={reader}
           icon={agrees ? Undo2 : Check}
           about={name}
           pending={say.isPending}
           onPress={answer}
         >
           {t(agrees ? 'help.takeBack' : 'help.agree')}
-        </Button>
+        </SpokenButton>
       </div>
     </section>
   );

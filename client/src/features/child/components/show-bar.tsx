@@ -36,11 +36,11 @@ const useSentence = ({
 }: ShowBarProps): string => {
   const { t } = useTranslation('child');
   const names = viewers.length === 0 ? t('nobodyElse') : formatList(viewers);
-  if (showing === 'nothing') return t('nothingYet');
-  if (showing !== 'private')
+  if (showing === 'shown' || showing === 'changed')
     return `${t(isRating ? 'whoSeesRating' : 'whoSeesNow', { names })} ${readLater}`.trim();
   const then = t(isRating ? 'whoSeesRatingThen' : 'whoSees', { names });
-  return `${t(isLater ? 'privateLater' : 'private')} ${then} ${readLater}`.trim();
+  const now = showing === 'nothing' ? 'nothingYet' : isLater ? 'privateLater' : 'private';
+  return `${t(now)} ${then} ${readLater}`.trim();
 };
 
 /** Nobody sees it yet: show it now, later, or keep it. */

@@ -22,7 +22,7 @@ export const Hear = ({ text, reader }: { text: string; reader: ReadAloud }) => {
   );
 };
 
-interface SpokenButtonProps extends Omit<ButtonProps, 'children' | 'size' | 'about'> {
+interface SpokenButtonProps extends Omit<ButtonProps, 'children' | 'size'> {
   children: string;
   reader: ReadAloud;
 }
@@ -33,7 +33,10 @@ export const SpokenButton = ({ children, reader, ...button }: SpokenButtonProps)
     <Button size="child" {...button}>
       {children}
     </Button>
-    <Hear text={children} reader={reader} />
+    <Hear
+      text={button.about === undefined ? children : `${children} ${button.about}`}
+      reader={reader}
+    />
   </span>
 );
 
