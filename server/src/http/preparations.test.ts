@@ -9,6 +9,7 @@ import {
 import type { MeetingRecord } from '@fourchairs/shared/document/record.ts';
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
+import { frameType } from '@fourchairs/shared/protocol/socket/frame.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import * as z from 'zod/mini';
@@ -56,9 +57,10 @@ const sit = async (name: Name) => {
 };
 const prepOf = (name: Name) => `prep.${school.person(name)}`;
 
-const say = (doc: Y.Doc, owner: Name, words: string): string => {
-  const saidBy = school.person(owner);
-  const provenance = { saidBy, typedBy: saidBy, how: 'self', lang: 'en', helpedBy: null } as const;
+const say = (doc: Y.Doc, owner: Name, words: string, typist = owner): string => {
+  const [saidBy, typedBy] = [school.person(owner), school.person(typist)];
+  const how = typist === owner ? 'self' : 'scribed';
+  const provenance = { saidBy, typedBy, how, lang: 'en', helpedBy: null } as const;
   return addEntry(doc, { kind: 'view', topic: 'at-home', words, ...provenance });
 };
 
@@ -308,27 +310,50 @@ describe('TRANSLATE1 words beside their translation', () => {
   });
 });
 
-it('CHILD10 nobody but the child and the named scribe writes in the child’s lane, and only the child in their preparation', async () => {
-  const laneName = `lane.${school.person('child')}`;
+/** Types into a document at its own address, given it or not, and says what came of it. */
+const tryToType = async (name: Name, document: string): Promise<string> => {
+  const { page, documents } = await sit(name);
+  const given = must(documents[0], 'a document');
+  const path = given.path.replace(given.name, document);
+  const tried = await openTestPage(server.url, page.cookie(), {
+    ...given,
+    name: document,
+    path,
+  });
+  try {
+    if (tried.closedWith() !== null) return `closed with ${tried.closedWith()}`;
+    const isRefused = () => tried.received.some(([type]) => type === frameType.refused);
+    let isSaved = false;
+    tried
+      .edit((doc) => void say(doc, 'child', `Planted-typed-by-${name}`, name))
+      .then(
+        () => (isSaved = true),
+        () => undefined,
+      );
+    await expect.poll(() => isRefused() || isSaved, { timeout: 5000 }).toBe(true);
+    return isRefused() ? 'refused' : 'saved';
+  } finally {
+    tried.close();
+  }
+};
+
+it('CHILD10 nobody but the child and the named scribe writes in the child’s lane, and only the child in their preparation, whoever tries', async () => {
+  const lane = `lane.${school.person('child')}`;
   const lead = await sit('teacher');
   const scribes = (by: Name | null) =>
     lead.page.post(`/api/meetings/${meeting}/scribes`, {
       for: school.person('child'),
       by: by === null ? null : school.person(by),
     });
-  await scribes('dad');
-  const grants: Record<string, readonly [lane: string | null, prep: string | null]> = {};
+  expect((await scribes('dad')).status).toBe(204);
+  const came: Record<string, readonly [lane: string, prep: string]> = {};
   for (const name of everybody) {
-    const { documents } = await sit(name);
-    const grantOf = (wanted: string) =>
-      documents.find((each) => each.name === wanted)?.grant ?? null;
-    grants[name] = [grantOf(laneName), grantOf(prepOf('child'))];
+    came[name] = [await tryToType(name, lane), await tryToType(name, prepOf('child'))];
   }
-  await scribes(null);
-  const reads = ['read', null];
-  expect(grants).toEqual({
-    child: ['write', 'write'],
-    dad: ['write', null],
+  const reads = ['refused', 'closed with 4403'];
+  expect(came).toEqual({
+    child: ['saved', 'saved'],
+    dad: ['saved', 'closed with 4403'],
     mum: reads,
     interpreter: reads,
     teacher: reads,
@@ -336,4 +361,15 @@ it('CHILD10 nobody but the child and the named scribe writes in the child’s la
     therapist: reads,
     observer: reads,
   });
+  const child = await sit('child');
+  const typed = async (document: string) => {
+    const opened = await child.open(document);
+    const words = entriesOf(opened.doc).map((entry) => entry.words.toJSON());
+    opened.close();
+    return words.filter((each) => each.startsWith('Planted-typed')).toSorted();
+  };
+  expect(await typed(lane)).toEqual(['Planted-typed-by-child', 'Planted-typed-by-dad']);
+  expect(await typed(prepOf('child'))).toEqual(['Planted-typed-by-child']);
+  await scribes(null);
+  expect(await tryToType('dad', lane)).toBe('refused');
 });
