@@ -23,7 +23,7 @@ export type AnswerKind = AgreementRequest['answer'];
 export const whole = 'whole';
 
 /** A child under 16 says what they think and is not asked to agree. */
-const onlySays = ({ pupil }: MeetingView, { role }: Pick<MeetingPerson, 'role'>): boolean =>
+export const onlySays = ({ pupil }: MeetingView, { role }: Pick<MeetingPerson, 'role'>): boolean =>
   role === 'child' && !pupil.agreesForSelf;
 
 /** The version somebody is asked about on their own page, and what they answered to it, if they have. */

@@ -120,7 +120,28 @@ const shootAtSchool = async (camera: Camera, { senco: { page } }: Table): Promis
   await sheet.goto(address);
   await sheet.getByRole('button', { name: 'I have read it' }).waitFor();
   await camera.take(sheet, 'lesson-sheet');
+  await sheet.getByLabel('Your full name').fill('Mr Ade Bright');
+  await sheet.getByRole('button', { name: 'I have read it' }).click();
+  await sheet.getByText(/^Thank you/u).waitFor();
+  await camera.take(sheet, 'lesson-read');
   await closeAll([sheet]);
+  await shootGiven(camera, page);
+};
+
+/** Who was given the record, and who has read what is for every lesson: noted by hand, too. */
+const shootGiven = async (camera: Camera, page: Page): Promise<void> => {
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  await wide({ page });
+  await page.reload();
+  await press('Note that somebody was given it');
+  const form = page.getByRole('form', { name: 'Note that somebody was given it' });
+  await form.getByLabel('Who was given it?').selectOption('Magda Nowak');
+  await form.getByRole('button', { name: 'Note it' }).click();
+  await page.getByText('on paper,', { exact: false }).waitFor();
+  await press('I have read it');
+  await press('Note that somebody without an account has read it');
+  await page.getByLabel('Their name').fill('Ms Supply');
+  await camera.take(page, 'given-and-read');
 };
 
 /** The record from home: what a parent who has not answered can do, and the child's own. */
@@ -138,6 +159,14 @@ export const shootFromHome = async (camera: Camera, venue: Venue): Promise<void>
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'I have something to add' }).first().click();
     await camera.take(page, 'words-to-add');
+    await wide(saved);
+    const dialog = page.getByRole('dialog');
+    await dialog
+      .getByRole('textbox', { name: 'What you would like to add' })
+      .fill('We found the list of words in her bag. We practise three each evening.');
+    await dialog.getByRole('button', { name: 'Put it at the end of the record' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await camera.take(page, 'words-added');
     await closeAll([page]);
   });
   await camera.scene('the child’s record', async () => {

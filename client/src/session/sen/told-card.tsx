@@ -5,6 +5,7 @@ import { Undo2 } from 'lucide-react';
 import { Button } from '#components/button.tsx';
 import { Card } from '#components/card.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
+import { Stack } from '#components/layout.tsx';
 import { Small } from '#components/text.tsx';
 import { formatDay } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
@@ -64,12 +65,14 @@ export const ToldCard = ({ view, level }: { view: MeetingView; level: 2 | 3 }) =
   const name = view.pupil.preferredName;
   return (
     <Card title={t('told.title')} level={level}>
-      <Small>{t(mayNote ? 'told.lead' : 'told.leadRead', { name })}</Small>
-      <ul className={styles['reports']}>
-        {shown.map((person) => (
-          <OnePerson key={person.id} view={view} person={person} acts={acts} />
-        ))}
-      </ul>
+      <Stack gap="small">
+        <Small>{t(mayNote ? 'told.lead' : 'told.leadRead', { name })}</Small>
+        <ul className={styles['reports']}>
+          {shown.map((person) => (
+            <OnePerson key={person.id} view={view} person={person} acts={acts} />
+          ))}
+        </ul>
+      </Stack>
       {note.isError && (
         <p role="alert">
           <ServerWords said={note.error.message} otherwise={t('told.failed')} />

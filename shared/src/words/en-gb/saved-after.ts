@@ -24,6 +24,7 @@ const receipts = {
     'read-out': 'Read out to them',
   },
   add: 'Note it',
+  done: 'It is noted.',
   failed: 'It was not noted. Please try again.',
   staff: 'one of the staff',
 } as const;

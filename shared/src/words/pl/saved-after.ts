@@ -4,6 +4,7 @@ import type { saved as english } from '../en-gb/saved-after.ts';
 
 /** Who was given the record, for staff. */
 const receipts = {
+  done: 'Zapisano.',
   title: 'Kto ma ten zapis',
   byLink: 'przez osobisty link (od: {{day}}).',
   paper: 'na papierze ({{day}}), wydaje {{name}}.',

@@ -260,6 +260,7 @@ it('shows staff who has the record and who opened it, and notes who was given it
   const receipts: Receipts = {
     given: [
       { personId: magda, how: 'link', at: '2026-03-19T16:20:00.000Z', by: null },
+      { personId: tom, how: 'link', at: '2026-03-19T16:20:00.000Z', by: null },
       { personId: tom, how: 'post', at: '2026-03-20T09:00:00.000Z', by: teacher },
     ],
     opened: [{ personId: magda, at: '2026-03-19T18:00:00.000Z' }],
@@ -270,7 +271,9 @@ it('shows staff who has the record and who opened it, and notes who was given it
   const line = (name: string) => page.getByRole('listitem').filter({ hasText: name });
   const says = (name: string) => expect.poll(() => line(name).element().textContent);
   await says('Magda Nowak').toMatch(/own link.*Opened on/u);
-  await says('Tom Bell').toMatch(/by post.*Miss Adeyemi.*Not opened yet/u);
+  await says('Tom Bell').toMatch(
+    /: by their own link since 19 March\. By post.*Miss Adeyemi.*Not opened yet/u,
+  );
   await says('Zofia').toMatch(/not given yet/u);
   const own = page.getByText(/^Miss Adeyemi: on their own page for staff\. Not opened yet\.$/u);
   await expect.element(own).toBeVisible();
@@ -284,6 +287,8 @@ it('shows staff who has the record and who opened it, and notes who was given it
   await vi.waitFor(() =>
     expect(sent[0]?.body).toEqual({ personId: tom, how: 'paper', day: '2026-03-20' }),
   );
+  await expect.element(page.getByText('It is noted.')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Note it' })).toBeDisabled();
   expect(await findViolations(container)).toEqual([]);
 });
 

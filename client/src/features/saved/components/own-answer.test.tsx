@@ -111,6 +111,10 @@ it('asks whoever has not answered, and sends their own words in their language',
 it('asks a child what they think, and never whether they agree', async () => {
   const { sent } = await open(viewOf(zofia, 'child'));
   await begin();
+  expect(document.body.innerText).not.toMatch(/agree\?/u);
+  await expect
+    .element(page.getByRole('dialog', { name: 'What do you think of the plan?' }))
+    .toBeVisible();
   expect(page.getByRole('radio').query()).toBeNull();
   await userEvent.click(page.getByRole('button', { name: 'Put it in the record' }));
   await expect

@@ -7,7 +7,7 @@ import { Button } from '#components/button.tsx';
 import { Dialog } from '#components/dialog.tsx';
 import { useToast } from '#components/toast-context.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { ownQuestionIn } from '#session/use-agreeing.ts';
+import { onlySays, ownQuestionIn } from '#session/use-agreeing.ts';
 import { draftName, useDrafts } from '#session/use-drafts.ts';
 
 import type { PaperContent } from '../model/paper-context.ts';
@@ -27,6 +27,7 @@ export const OwnAnswer = ({ view, content }: { view: MeetingView; content: Paper
   const showToast = useToast();
   const asked = ownQuestionIn(view);
   if (asked === null || asked.given !== null) return null;
+  const says = onlySays(view, view.you);
   const done = (): void => {
     setOpen(false);
     showToast({ text: t('own.done') });
@@ -34,19 +35,19 @@ export const OwnAnswer = ({ view, content }: { view: MeetingView; content: Paper
   return (
     <div data-print="hide">
       <Banner
-        title={t('own.title')}
+        title={t(says ? 'own.saysWords' : 'own.title')}
         actions={
           <Button hasPopup="dialog" onPress={() => setOpen(true)}>
             {t('own.open')}
           </Button>
         }
       >
-        {t('own.body')}
+        {t(says ? 'own.saysBody' : 'own.body')}
       </Banner>
       <Dialog
         open={open}
         onClose={() => setOpen(false)}
-        title={t('own.question')}
+        title={t(says ? 'own.saysWords' : 'own.question')}
         closeWord={t('common:close')}
       >
         {wasWriting && <p>{t('own.wasWriting')}</p>}

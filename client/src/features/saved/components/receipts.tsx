@@ -14,6 +14,7 @@ import { DateField } from '#components/date-field.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import { Columns, Stack } from '#components/layout.tsx';
 import { Select } from '#components/select.tsx';
+import { useToast } from '#components/toast-context.ts';
 import { dayOf, formatDay, formatTime } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { today } from '#lib/today.ts';
@@ -41,6 +42,10 @@ const useNote = (meetingId: string) => {
   });
 };
 
+/** One after the other: each but the first begins anew. */
+const sentences = ([first = '', ...others]: readonly string[]): string =>
+  [first, ...others.map((each) => each.charAt(0).toLocaleUpperCase() + each.slice(1))].join(' ');
+
 /** *By their own link, 19 March. Opened on 20 March at 4:15pm.* */
 const Line = ({
   person,
@@ -66,7 +71,7 @@ const Line = ({
   const none = t(isOnStaff(person.role) ? 'receipts.staffPage' : 'receipts.notYet');
   return (
     <li>
-      <b>{person.name}</b>: {parts.length === 0 ? none : parts.join(' ')}{' '}
+      <b>{person.name}</b>: {parts.length === 0 ? none : sentences(parts)}{' '}
       {opened !== undefined &&
         t('receipts.opened', {
           day: formatDay(dayOf(opened.at), 'date'),
@@ -83,9 +88,16 @@ const NoteForm = ({ meetingId, people }: { meetingId: string; people: readonly P
   const [how, setHow] = useState<GivenHow>('paper');
   const [day, setDay] = useState(today());
   const note = useNote(meetingId);
+  const showToast = useToast();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (person !== null) note.mutate({ personId: person, how, day: day === '' ? today() : day });
+    if (person === null) return;
+    const given = { personId: person, how, day: day === '' ? today() : day };
+    const done = (): void => {
+      setPerson(null);
+      showToast({ text: t('receipts.done') });
+    };
+    note.mutate(given, { onSuccess: done });
   };
   return (
     <form noValidate onSubmit={submit} aria-label={t('receipts.note')}>
