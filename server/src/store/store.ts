@@ -270,7 +270,8 @@ export interface MeetingStore {
    */
   setAgreement(row: AgreementRow): Promise<void>;
   agreements(meeting: MeetingId): Promise<readonly AgreementRow[]>;
-  addAddition(row: AdditionRow): Promise<void>;
+  /** `papers`: how many of its person's there are. Rejects with StoreConflict when another one came meanwhile. */
+  addAddition(row: AdditionRow, papers?: number): Promise<void>;
   additions(meeting: MeetingId): Promise<readonly AdditionRow[]>;
 }
 

@@ -115,4 +115,11 @@ it('PAPER3 a paper found after the meeting stands as its writer’s, with its da
       { ...stands, typedBy: school.person('teacher') },
     ],
   });
+  // Both were shown two papers: one is added, the other is told.
+  const third = { paper: { ...paper, known: 2 } };
+  const both = await Promise.all([add(senco, third), add(teacher, third)]);
+  expect(new Set(both.map(({ status }) => status))).toEqual(new Set([204, 409]));
+  expect(both.find(({ status }) => status === 409)).toMatchObject({ body: { field: 'known' } });
+  const after = await mum.get(`${at}/versions/1`);
+  expect((after.body as { additions: unknown[] }).additions).toHaveLength(3);
 });

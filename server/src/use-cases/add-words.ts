@@ -8,6 +8,8 @@ import type { MeetingAccess } from '#auth/meeting-access.ts';
 import { isBlank } from '#lib/is-blank.ts';
 import { isRealDay, localDay } from '#lib/local-day.ts';
 import { Problem, notSavedYet } from '#lib/problem.ts';
+import type { AdditionRow } from '#store/ports/after-store.ts';
+import { StoreConflict } from '#store/store.ts';
 import { audit } from '#use-cases/audit.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { participantOf } from '#use-cases/participant-of.ts';
@@ -42,6 +44,13 @@ export type Added = {
 
 const bad = (field: string, message: string) => new Problem('bad-request', message, field);
 
+const wasAdded = () =>
+  new Problem(
+    'conflict',
+    'A paper of this person was added meanwhile. Nothing was added now: look at the end of the record first.',
+    'known',
+  );
+
 /**
  * What is true of a paper that was found: somebody else typed it, on a day that has been, and nobody typed up another
  * of this person's meanwhile. Two colleagues may hold the same paper, and what was added cannot be taken back.
@@ -68,12 +77,7 @@ const checkPaper = async (
   const papers = (await store.meetings.additions(meeting)).filter(
     (row) => row.person === person && row.paperDay !== null,
   );
-  if (papers.length === paper.known) return;
-  throw new Problem(
-    'conflict',
-    'A paper of this person was added meanwhile. Nothing was added now: look at the end of the record first.',
-    'known',
-  );
+  if (papers.length !== paper.known) throw wasAdded();
 };
 
 /** Whose words they are. Throws the Problem that says why they may not be added as that person's. */
@@ -101,6 +105,19 @@ const howOf = (isOwn: boolean, { how, paper }: Added): How => {
   return how === undefined || how === 'self' ? 'scribed' : how;
 };
 
+/** Of two who add a found paper of one person at the very same moment one is first, and the other is told. */
+const write = async (
+  { store }: Deps,
+  row: AdditionRow,
+  papers: number | undefined,
+): Promise<void> => {
+  try {
+    await store.meetings.addAddition(row, papers);
+  } catch (error) {
+    throw papers !== undefined && error instanceof StoreConflict ? wasAdded() : error;
+  }
+};
+
 /** Words after the meeting: kept beside the record as those of whoever said them, never in it. */
 export const addWords = async (
   deps: Deps,
@@ -120,7 +137,7 @@ export const addWords = async (
   const typedBy = actor.personId;
   await checkPaper(deps, { meeting: meeting.id, person, typedBy }, added);
   await checkRoom(deps, { meeting: meeting.id, typedBy, words });
-  await deps.store.meetings.addAddition({
+  const row = {
     meeting: meeting.id,
     person,
     words,
@@ -129,7 +146,8 @@ export const addWords = async (
     how: howOf(person === typedBy, added),
     lang,
     paperDay: added.paper?.day ?? null,
-  });
+  };
+  await write(deps, row, added.paper?.known);
   await audit(deps, {
     actor: typedBy,
     action: 'words.added',

@@ -1,5 +1,6 @@
 import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
 
+import type { AdditionRow } from '#store/ports/after-store.ts';
 import type { AttendanceRow } from '#store/ports/attendance.ts';
 import { type Database, rowsOf } from '#store/repositories/database.ts';
 import { additionSaid, answerSaid } from '#store/repositories/saying-seals.ts';
@@ -60,6 +61,33 @@ const setAgreement = (database: Database, row: AgreementRow): Step[] => [
   writeAgreement(database, row),
 ];
 
+/** That as many papers of this person were added as whoever adds the next one was shown; nobody comes in between. */
+const hasPapers = (
+  database: Database,
+  { meeting, person }: AdditionRow,
+  papers: number,
+): Step[] => [
+  holdMeeting(database, meeting),
+  step(
+    database.db
+      .selectFrom('meeting')
+      .select('meeting.id')
+      .where('meeting.id', '=', meeting)
+      .where(
+        (e) =>
+          e
+            .selectFrom('addition')
+            .select(e.fn.countAll<number>().as('count'))
+            .where('addition.meeting', '=', meeting)
+            .where('addition.person', '=', person)
+            .where('addition.paperDay', 'is not', null),
+        '=',
+        papers,
+      ),
+    { rows: 1, otherwise: 'A paper of this person was added meanwhile' },
+  ),
+];
+
 type Writes = 'setAttendance' | 'setScribe' | 'handOverScribe' | 'setAgreement' | 'addAddition';
 type Reads = 'attendance' | 'scribes' | 'agreements' | 'additions';
 
@@ -77,8 +105,11 @@ const createWrites = (database: Database): Pick<MeetingStore, Writes> => {
       ]);
     },
     setAgreement: async (row) => writeSaid(database, answerSaid(row), setAgreement(database, row)),
-    addAddition: async (row) =>
-      writeSaid(database, additionSaid(row), [step(db.insertInto('addition').values(row))]),
+    addAddition: async (row, papers) =>
+      writeSaid(database, additionSaid(row), [
+        ...(papers === undefined ? [] : hasPapers(database, row, papers)),
+        step(db.insertInto('addition').values(row)),
+      ]),
   };
 };
 

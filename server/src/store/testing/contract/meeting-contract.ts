@@ -214,4 +214,20 @@ export const meetingContract = (under: () => StoreUnderTest): void => {
     await under().reopen();
     expect(await under().store.meetings.additions(id)).toStrictEqual(rows);
   });
+
+  it('PAPER3 takes one of two found papers that come at once, and tells the other', async () => {
+    const { meetings, id, child, senco } = await arrange();
+    const found = additionRow(id, child, { typedBy: senco, how: 'paper', paperDay: '2026-03-10' });
+    const add = (words: string, papers: number) =>
+      meetings.addAddition({ ...found, words }, papers);
+    await meetings.addAddition(additionRow(id, child));
+    const added = await Promise.allSettled([add('one', 0), add('two', 0)]);
+    expect(added.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(added.find((each) => each.status === 'rejected')?.reason).toBeInstanceOf(StoreConflict);
+    const others = { ...found, person: senco, words: 'of another' };
+    await meetings.addAddition(others, 0);
+    await expect(add('three', 0)).rejects.toThrow(StoreConflict);
+    await add('three', 1);
+    expect(await meetings.additions(id)).toHaveLength(4);
+  });
 };
