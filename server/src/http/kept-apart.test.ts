@@ -22,7 +22,6 @@ import {
   parents,
   writeEverywhere,
 } from '#http/testing/parents-apart.ts';
-import { sendReport } from '#http/testing/send-report.ts';
 import { newId } from '#lib/new-id.ts';
 
 let scene: ParentsApart;
@@ -32,8 +31,9 @@ let joint: MeetingId;
 const sitting = {} as Record<Who, MeetingId>;
 const next = {} as Record<Who, MeetingId>;
 const needlesOf = (who: Who): string[] => {
-  const { root, name, shownAs, email, id, plannedAt, came } = parents[who];
-  return [root, name, shownAs, email, id, plannedAt.slice(11), came, sitting[who], next[who]];
+  const { root, name, shownAs, email, id, plannedAt, came, decidedOn } = parents[who];
+  const time = plannedAt.slice(11);
+  return [root, name, shownAs, email, id, time, came, decidedOn, sitting[who], next[who]];
 };
 
 /** Everything that somebody receives from a seat: every frame and document, and an answer to every request there is. */
@@ -174,16 +174,10 @@ describe('APART2 sittings of their own', () => {
       plannedAt: parents.dad.plannedAt,
       carryFrom: joint,
     });
-    const therapist = scene.school.person('therapist');
-    ok(await invite(sitting.mum, therapist));
-    const writer = await scene.sit(sitting.mum, therapist);
-    const name = `${parents.mum.root} report`;
-    const sent = await sendReport(writer.page, { meeting: sitting.mum, writer: therapist, name });
-    ok(sent);
-    reports.push(sent.body.id);
-    const shown = `/api/meetings/${sitting.mum}/reports/${sent.body.id}/shown`;
-    ok(await writer.page.post(shown, { shown: true }));
-    closeAll([writer]);
+    reports.push(await scene.bringTherapist(sitting.mum));
+    // The day in the calendar, with why: their own file and page say it.
+    const moved = { plannedAt: '2026-07-03T09:41', why: `${parents.mum.root} asked for it` };
+    ok(await scene.senco.post(`/api/meetings/${sitting.mum}/moves`, moved));
     await scene.hold(sitting.mum, ['mum']);
     await scene.hold(sitting.dad, ['dad']);
     for (const who of ['mum', 'dad'] as const) {
@@ -247,6 +241,8 @@ describe('APART2 sittings of their own', () => {
         const given = got.filter(({ status, bytes }) => {
           return status === 200 && foundIn(bytes, [parents[who].root]).length > 0;
         });
+        const page = got.find(({ what }) => what === `get /api/meetings/${next[who]}`);
+        expect(page?.bytes.toString()).toContain('"before":{"what":"less"');
         const kinds = given.map(({ what }) => what.split('/').at(-1) ?? '');
         for (const kind of ['record.pdf', 'record.docx', 'record.json', 'meeting']) {
           expect(kinds).toContain(kind);

@@ -23,7 +23,7 @@ import type { Deps } from '#use-cases/deps.ts';
 import { reviewOf } from '#use-cases/meeting-title.ts';
 
 type Decision = NonNullable<RecordSen['decision']>;
-type Decided = SenDecisionRow & { readonly what: Decision['what'] };
+export type Decided = SenDecisionRow & { readonly what: Decision['what'] };
 
 const isDecided = (row: SenDecisionRow | undefined): row is Decided =>
   row !== undefined && row.what !== 'taken-back';
@@ -34,26 +34,34 @@ const lastOf = (rows: readonly SenDecisionRow[], meeting: MeetingId): Decided | 
 };
 
 /** What was decided last at one of these meetings, by their day. What a cancelled one decided was not decided. */
+const lastDecided = (
+  rows: readonly SenDecisionRow[],
+  meetings: readonly MeetingRow[],
+): Decided | null => {
+  const byDay = meetings
+    .filter(({ state }) => state !== 'cancelled')
+    .toSorted((a, b) => (a.plannedAt < b.plannedAt ? -1 : 1));
+  return byDay.flatMap(({ id }) => lastOf(rows, id) ?? []).at(-1) ?? null;
+};
+
+/** The same, for the school's pages. */
 export const standingDecision = (
   rows: readonly SenDecisionRow[],
   meetings: readonly MeetingRow[],
 ): PupilSummary['sen'] => {
-  const byDay = meetings
-    .filter(({ state }) => state !== 'cancelled')
-    .toSorted((a, b) => (a.plannedAt < b.plannedAt ? -1 : 1));
-  const last = byDay.flatMap(({ id }) => lastOf(rows, id) ?? []).at(-1);
-  return last === undefined ? null : { what: last.what, day: last.day };
+  const last = lastDecided(rows, meetings);
+  return last === null ? null : { what: last.what, day: last.day };
 };
 
 /** What a meeting has to decide, and what was decided before it. Other sittings of its review decide for themselves. */
 export const findQuestion = (
   meeting: MeetingRow,
   { rows, ofPupil }: { rows: readonly SenDecisionRow[]; ofPupil: readonly MeetingRow[] },
-): { readonly asks: SenQuestion; readonly before: PupilSummary['sen'] } => {
+): { readonly asks: SenQuestion; readonly before: Decided | null } => {
   const earlier = ofPupil.filter(
     (other) => other.plannedAt < meeting.plannedAt && reviewOf(other) !== reviewOf(meeting),
   );
-  const before = standingDecision(rows, earlier);
+  const before = lastDecided(rows, earlier);
   const reviewed =
     meeting.carriedFrom !== null || earlier.some(({ savedVersion }) => savedVersion !== null);
   return { asks: senQuestionAt(before?.what ?? null, reviewed), before };

@@ -1,13 +1,15 @@
+import type { SeatActor } from '@fourchairs/shared/access/actor.ts';
 import type { RecordSen, RecordTold } from '@fourchairs/shared/document/record.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import type { Sen } from '@fourchairs/shared/protocol/http/sen.ts';
 
-import type { MeetingAccess } from '#auth/meeting-access.ts';
+import { findMeetingAccess, type MeetingAccess } from '#auth/meeting-access.ts';
 import type { ToldRow } from '#store/ports/sen-store.ts';
 import type { MeetingRow, ParticipantRow } from '#store/store.ts';
 import type { Deps } from '#use-cases/deps.ts';
+import { isAcross } from '#use-cases/kept-apart.ts';
 import { findPlanAround } from '#use-cases/school-settings.ts';
-import { findDecision, findQuestion } from '#use-cases/sen-decisions.ts';
+import { type Decided, findDecision, findQuestion } from '#use-cases/sen-decisions.ts';
 
 type Told = ToldRow & { readonly how: RecordTold['how'] };
 const isStanding = (row: ToldRow): row is Told => row.how !== 'taken-back';
@@ -34,19 +36,37 @@ const findTold = async (
   );
 };
 
+/** What was decided before; of what was decided in a sitting of somebody kept apart, not when that was (APART2). */
+const findBefore = async (
+  { store, clock }: Deps,
+  { access, actor }: { readonly access: MeetingAccess; readonly actor: SeatActor },
+  before: Decided | null,
+): Promise<Sen['before']> => {
+  if (before === null) return null;
+  const { what, day } = before;
+  if (access.apart.length === 0) return { what, day };
+  const there = await findMeetingAccess(store, before.meeting, clock.now());
+  return { what, day: there === null || isAcross(access, there, actor) ? null : day };
+};
+
 /** What is formal about the pupil's SEN Support, for the page. `ofPupil`: all meetings of the pupil. */
 export const viewSen = async (
   deps: Deps,
-  { meeting, participants }: MeetingAccess,
+  { access, actor }: { readonly access: MeetingAccess; readonly actor: SeatActor },
   ofPupil: readonly MeetingRow[],
 ): Promise<Sen> => {
+  const { meeting, participants } = access;
   const [told, rows, around] = await Promise.all([
     findTold(deps, meeting, participants),
     deps.store.sen.decisions(meeting.pupil),
     findPlanAround(deps, meeting),
   ]);
-  const decision = await findDecision(deps, rows, meeting.id);
-  return { told, decision, ...findQuestion(meeting, { rows, ofPupil }), ...around };
+  const { asks, before } = findQuestion(meeting, { rows, ofPupil });
+  const [decision, decidedBefore] = await Promise.all([
+    findDecision(deps, rows, meeting.id),
+    findBefore(deps, { access, actor }, before),
+  ]);
+  return { told, decision, asks, before: decidedBefore, ...around };
 };
 
 /** For the record; undefined where nothing was noted, as in every record before there was such a thing. */

@@ -181,7 +181,7 @@ export const viewMeeting = async (
   ]);
   const [sittings, sen] = await Promise.all([
     listSittings(deps, { actor, access, ofPupil }),
-    viewSen(deps, access, ofPupil),
+    viewSen(deps, { access, actor }, ofPupil),
   ]);
   return {
     id: meeting.id,

@@ -62,6 +62,9 @@ describe('SEN7 what is decided about SEN Support', () => {
       await expect.element(page.getByText(words)).toBeVisible();
     }
     expect(page.getByRole('button').elements()).toEqual([]);
+    // APART2: decided in the sitting of somebody who is kept apart.
+    await show(viewFor(ids.magda, { sen: { ...sen, before: { what: 'start', day: null } } }));
+    await expect.element(page.getByText('SEN Support has begun.')).toBeVisible();
     await show(viewFor(ids.adeyemi, { sen }));
     await press('Change what was noted');
     await expect.element(page.getByRole('radio', { name: 'SEN Support ends' })).toBeChecked();

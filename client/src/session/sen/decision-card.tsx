@@ -36,7 +36,11 @@ export const DecisionCard = ({ view, level }: { view: MeetingView; level: 2 | 3 
     <Card title={t(`decision.title.${asks}`)} level={level}>
       <Small>{t(`decision.lead.${asks}`, { name: view.pupil.preferredName })}</Small>
       {before !== null && (
-        <Small>{t(`decision.before.${before.what}`, { day: formatDay(before.day, 'year') })}</Small>
+        <Small>
+          {before.day === null
+            ? t(`decision.undated.${before.what}`)
+            : t(`decision.before.${before.what}`, { day: formatDay(before.day, 'year') })}
+        </Small>
       )}
       {decision === null ? (
         <p>{t(`decision.none.${asks}`)}</p>

@@ -9,6 +9,7 @@ import { must } from '@fourchairs/shared/lib/must.ts';
 
 import { findMeetingAccess } from '#auth/meeting-access.ts';
 import { askRaw } from '#http/testing/every-request.ts';
+import { sendReport } from '#http/testing/send-report.ts';
 import { type TestBrowser, openTestBrowser } from '#http/testing/test-browser.ts';
 import { type TestPage, openTestPage } from '#http/testing/test-page.ts';
 import { makeTestSchool } from '#http/testing/test-school.ts';
@@ -26,6 +27,8 @@ type Parent = {
   /** When their sitting is, and when they came to it. */
   readonly plannedAt: string;
   readonly came: string;
+  /** The day on which their sitting decided about SEN Support. */
+  readonly decidedOn: string;
 };
 
 export const parents: Record<'mum' | 'dad', Parent> = {
@@ -37,6 +40,7 @@ export const parents: Record<'mum' | 'dad', Parent> = {
     id: newId<PersonId>(),
     plannedAt: '2026-07-02T09:41',
     came: '09:43',
+    decidedOn: '2026-02-03',
   },
   dad: {
     root: 'Zebulonic',
@@ -46,6 +50,7 @@ export const parents: Record<'mum' | 'dad', Parent> = {
     id: newId<PersonId>(),
     plannedAt: '2026-07-06T10:52',
     came: '10:54',
+    decidedOn: '2026-02-05',
   },
 };
 export type Who = keyof typeof parents;
@@ -104,6 +109,17 @@ const answer = (who: Who) => ({
   how: 'self',
   lang: 'en',
 });
+
+/** What the school notes of one parent, and decides and finds in their sitting. */
+const staffNote = async (page: TestBrowser, base: string, who: Who): Promise<void> => {
+  const { root, id, decidedOn: day } = parents[who];
+  const told = { how: 'letter', day: '2026-02-01', by: `${root} told` };
+  ok(await page.post(`${base}/told`, { people: [id], told }));
+  const decision = { what: 'less', day, why: `${root} reason`, instead: '' };
+  ok(await page.put(`${base}/sen-decision`, { decision }));
+  const attempt = { day: '2026-02-02', how: 'phone', words: `${root} rung` };
+  ok(await page.post(`${base}/attempts`, attempt));
+};
 
 /** What must work for the rest to mean anything. */
 export const ok = ({ status, body }: { status: number; body: unknown }): void => {
@@ -195,6 +211,8 @@ export const openParentsApart = async () => {
       const { came, id } = parents[who];
       ok(await teacher.page.put(`${base}/attendance/${id}`, { how: 'room', from: came, to: null }));
     }
+    const [alone] = whose.length === 1 ? whose : [];
+    if (alone !== undefined) await staffNote(teacher.page, base, alone);
     ok(await teacher.page.post(`${base}/read-back`));
     for (const [index, who] of whose.entries()) {
       ok(await must(seats[index + 1], 'a seat').page.post(`${base}/agreements`, answer(who)));
@@ -212,7 +230,28 @@ export const openParentsApart = async () => {
       const seen = { outcome, day: '2026-03-02', value: 5, note: `${root} saw` };
       ok(await page.post(`${base}/seen`, seen));
     }
+    if (alone !== undefined) {
+      const paper = { day: '2026-02-04', known: 0 };
+      const found = { words: `${parents[alone].root} on paper`, saidBy: parents[alone].id, paper };
+      ok(await teacher.page.post(`${base}/additions`, { ...found, how: 'paper', lang: 'en' }));
+    }
     closeAll(seats);
+  };
+
+  /** A therapist comes to the mother's meeting, with a report, and she agrees to that; gives back the report's id. */
+  const bringTherapist = async (meeting: MeetingId): Promise<string> => {
+    const base = `/api/meetings/${meeting}`;
+    const therapist = school.person('therapist');
+    ok(await senco.post(`${base}/people`, { people: [therapist], newPeople: [] }));
+    const [writer, mother] = [await sit(meeting, therapist), await sit(meeting, parents.mum.id)];
+    const name = `${parents.mum.root} report`;
+    const sent = await sendReport(writer.page, { meeting, writer: therapist, name });
+    ok(sent);
+    ok(await writer.page.post(`${base}/reports/${sent.body.id}/shown`, { shown: true }));
+    const agrees = { professional: therapist, person: parents.mum.id, agrees: true, how: 'own' };
+    ok(await mother.page.post(`${base}/involvement`, agrees));
+    closeAll([writer, mother]);
+    return sent.body.id;
   };
 
   /** Where each parent's own record stands, as they read it. */
@@ -242,6 +281,7 @@ export const openParentsApart = async () => {
     make,
     made,
     hold,
+    bringTherapist,
     recordStates,
     printPack,
   };

@@ -44,8 +44,8 @@ export const sen = z.object({
   /** What this meeting has to decide, and what it did. */
   asks: z.enum(senQuestions),
   decision: z.nullable(senDecision),
-  /** What was decided last at an earlier meeting. */
-  before: z.nullable(z.object({ what: z.enum(senDecisions), day: z.string() })),
+  /** What was decided last at an earlier meeting; `day` null: in a sitting of somebody who is kept apart. */
+  before: z.nullable(z.object({ what: z.enum(senDecisions), day: z.nullable(z.string()) })),
   /** What kind of plan the pupil has: as said for this pupil, else as the school says for all; null: nobody said. */
   plan: z.nullable(z.enum(planTypes)),
   turnTo,

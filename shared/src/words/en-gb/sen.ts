@@ -60,6 +60,14 @@ export const sen = {
       less: 'Since {{day}} there is less support.',
       end: 'SEN Support ended on {{day}}.',
     },
+    /** The same where the day is not this reader’s to know. */
+    undated: {
+      start: 'SEN Support has begun.',
+      'not-now': 'It was decided: not SEN Support for now.',
+      'go-on': 'It was decided that SEN Support goes on.',
+      less: 'There is less support than before.',
+      end: 'SEN Support has ended.',
+    },
     what: {
       start: 'SEN Support begins',
       'not-now': 'Not SEN Support now',

@@ -63,6 +63,13 @@ export const sen = {
       less: 'Mniej wsparcia od: {{day}}.',
       end: 'Koniec wsparcia SEN: {{day}}.',
     },
+    undated: {
+      start: 'Wsparcie SEN już się zaczęło.',
+      'not-now': 'Decyzja: na razie bez wsparcia SEN.',
+      'go-on': 'Decyzja: wsparcie SEN trwa dalej.',
+      less: 'Wsparcia jest mniej niż wcześniej.',
+      end: 'Wsparcie SEN się skończyło.',
+    },
     what: {
       start: 'Wsparcie SEN się zaczyna',
       'not-now': 'Na razie bez wsparcia SEN',
