@@ -7,6 +7,7 @@ import { launchOptions } from '#launch.ts';
 import { type Figure, isMissed, type Measurement, tableOf } from './figure.ts';
 import { measureFrames } from './frames.ts';
 import { measureOpening } from './opening.ts';
+import { measurePapers } from './papers.ts';
 import { takeScreens } from './screenshots.ts';
 import { measureScripts } from './scripts.ts';
 import { measureStart } from './start.ts';
@@ -14,7 +15,7 @@ import { describeSurroundings, loadNow } from './surroundings.ts';
 import { measureTyping } from './typing.ts';
 
 const usage =
-  'use: npm run measure [-- --only typing,frames,opening,scripts,start,screens [--screens child,meeting]]; "screens" is taken only when named';
+  'use: npm run measure [-- --only typing,frames,opening,scripts,papers,start,screens [--screens child,meeting]]; "screens" is taken only when named';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -30,6 +31,7 @@ const measurementsOn = (browser: Browser, { screens }: Options): readonly Measur
   { name: 'frames', title: 'typing in a large plan', take: () => measureFrames(browser) },
   { name: 'opening', title: 'opening on a phone', take: () => measureOpening(browser) },
   { name: 'scripts', title: 'script before typing', take: () => measureScripts(browser) },
+  { name: 'papers', title: 'papers of a record', take: measurePapers },
   { name: 'start', title: 'npm start', take: () => measureStart(say) },
   {
     name: 'screens',

@@ -26,6 +26,12 @@ test('the timeline goes across meetings: an earlier record is read, and compared
   const views = saved.record.getByRole('group', { name: 'What each of us saw' });
   await expect(views.first()).toBeVisible();
   await expect(views.locator('del')).toHaveCount(0);
+  // On paper the same is said in words, beside what nobody can press there.
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(/\d+ changes/).first()).toBeVisible();
+  await expect(page.getByText(/\(added by .*Miss Adeyemi/).first()).toBeVisible();
+  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+  await page.emulateMedia({ media: null });
   await page.getByRole('button', { name: 'Stop comparing' }).click();
   await expect(page.getByText(/^Compared with:/)).toHaveCount(0);
   await saved.versions.filter({ hasText: /plan/i }).getByRole('button', { name: /^Read/ }).click();
