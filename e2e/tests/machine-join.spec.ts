@@ -43,6 +43,7 @@ test('the door for machines: a preview says the school and a first name, and use
     when: { plannedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/u), movedFrom: null },
     isChild: false,
     look: null,
+    childId: null,
   });
   expect(headers.get('set-cookie')).toBeNull();
   expect((await preview()).status).toBe(200);

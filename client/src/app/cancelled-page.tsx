@@ -1,4 +1,3 @@
-import { lookOfPupil } from '@fourchairs/shared/domain/pupil-look.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 
 import { PageLink } from '#components/page-link.tsx';
@@ -8,12 +7,13 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { themeOf } from '#lib/theme-of.ts';
 import { CalendarButton } from '#session/calendar-button.tsx';
 import { ListenToPage } from '#session/listen-to-page.tsx';
+import { lookOfView } from '#session/look-of-view.ts';
 
 import { ChildsBarOf } from './childs-bar.tsx';
 
 const Childs = ({ view }: { view: MeetingView }) => {
   const { t } = useTranslation('course');
-  const look = lookOfPupil(view.pupil);
+  const look = lookOfView(view);
   const older = look === 'words';
   return (
     <div data-theme={themeOf(look)}>

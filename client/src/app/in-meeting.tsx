@@ -1,4 +1,3 @@
-import { lookOfPupil } from '@fourchairs/shared/domain/pupil-look.ts';
 import type { Stage } from '@fourchairs/shared/domain/stages.ts';
 import { type PersonId } from '@fourchairs/shared/lib/ids.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
@@ -25,6 +24,7 @@ import { createSignal } from '#lib/signal.ts';
 import { whenIdle } from '#lib/when-idle.ts';
 import { leftDrafts } from '#session/left-drafts.ts';
 import { LookContext } from '#session/look-context.ts';
+import { lookOfView } from '#session/look-of-view.ts';
 import { useSession } from '#session/session.tsx';
 
 import { ChildsBar } from './childs-bar.tsx';
@@ -126,7 +126,7 @@ const Connected = ({
   if (connection === null) return <WaitingPage />;
   return (
     <MeetingConnectionProvider connection={connection}>
-      <LookContext value={lookOfPupil(view.pupil)}>
+      <LookContext value={lookOfView(view)}>
         {children({ view, gatherings: gatherings.listen, onLeave })}
       </LookContext>
     </MeetingConnectionProvider>

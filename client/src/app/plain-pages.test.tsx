@@ -3,6 +3,9 @@ import { page } from 'vitest/browser';
 
 import { findSmallTargets, findViolations } from '#components/testing/accessibility.tsx';
 import { render } from '#components/testing/render.tsx';
+import { GonePage } from '#features/child/components/gone-page.tsx';
+import { keepLook } from '#lib/own-look.ts';
+import { SessionProvider } from '#session/session.tsx';
 import { openSeat } from '#session/testing/open-seat.tsx';
 import { ids, viewFor } from '#session/testing/sample-view.ts';
 
@@ -52,10 +55,12 @@ describe('a meeting that is cancelled', () => {
     ['parent', ids.magda, 'This meeting is cancelled', null, null],
     ['child', ids.zofia, 'We are not meeting on that day', 'pictures', 'child'],
     ['child', ids.zofia, 'The meeting is not on that day', 'words', 'young-person'],
+    ['child', ids.zofia, 'The meeting is not on that day', 'pictures', 'young-person', 'words'],
   ] as const)(
-    'CHILD1 says so to a %s, and why only to grown-ups: %s, %s, look %s',
+    'CHILD1, CHILD16 says so to a %s, and why only to grown-ups: %s, %s, look %s, %s, their own %s',
     async (...row) => {
-      const [role, me, title, look, theme] = row;
+      const [role, me, title, look, theme, own] = row;
+      if (own !== undefined) keepLook(me, own);
       const dateChange = {
         from: '2026-03-19T15:30',
         to: null,
@@ -80,4 +85,19 @@ describe('a meeting that is cancelled', () => {
       expect(findSmallTargets(container)).toEqual([]);
     },
   );
+});
+
+it('CHILD16 thanks a child in the look they chose', async () => {
+  keepLook(ids.zofia, 'words');
+  const { container } = await openSeat({
+    view: viewFor(ids.zofia),
+    draw: (shown) => (
+      <SessionProvider>
+        <GonePage view={shown} />
+      </SessionProvider>
+    ),
+  });
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(container.querySelector('[data-theme="young-person"]')).not.toBeNull();
+  expect(container.querySelector('[data-theme="child"]')).toBeNull();
 });

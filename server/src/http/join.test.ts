@@ -35,6 +35,7 @@ describe('preview', () => {
       when: { plannedAt: '2026-03-19T15:30', movedFrom: null },
       isChild: false,
       look: null,
+      childId: null,
     });
     expect(page.cookies.size).toBe(0);
     expect((await server.store.seats.linksOfMeeting(meeting)).every((link) => !link.usedAt)).toBe(
@@ -45,7 +46,8 @@ describe('preview', () => {
   it('knows the child, and how their pages look', async () => {
     const token = await school.link(meeting, 'child');
     const preview = async () => (await browser().post('/api/join/preview', { token })).body;
-    const knows = { firstName: 'Plantedchild', isChild: true };
+    const childId = school.person('child');
+    const knows = { firstName: 'Plantedchild', isChild: true, childId };
     expect(await preview()).toMatchObject({ ...knows, look: 'pictures' });
     const { looks } = server.app.deps.store;
     const { id: pupil } = school.pupil;

@@ -76,5 +76,6 @@ export const previewLink = async (deps: Deps, token: string): Promise<PreviewRes
     when: await whenOf(deps, meeting),
     isChild,
     look: isChild ? await lookOf(deps, person) : null,
+    childId: isChild ? person.id : null,
   };
 };

@@ -9,6 +9,7 @@ import { page, userEvent } from 'vitest/browser';
 import type * as Y from 'yjs';
 
 import { findSmallTargets, findViolations } from '#components/testing/accessibility.tsx';
+import { keptLook } from '#lib/own-look.ts';
 import { ids } from '#session/testing/sample-view.ts';
 
 import { putCard } from './cards.ts';
@@ -48,6 +49,8 @@ describe('how the page looks', () => {
     const { container } = await openChild((prep) => setLook(prep, 'words'));
     await expect.poll(() => container.querySelector('[data-theme="young-person"]')).not.toBeNull();
     expect(container.querySelector('[data-theme="child"]')).toBeNull();
+    // CHILD16: pages round the meeting, which have no preparation, know it from here.
+    await expect.poll(() => keptLook(ids.zofia)).toBe('words');
   });
 });
 

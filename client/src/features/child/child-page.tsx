@@ -5,13 +5,14 @@ import type { ChildLook } from '@fourchairs/shared/domain/codes.ts';
 import { lookOfPupil } from '@fourchairs/shared/domain/pupil-look.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { Users } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import { useDocValue } from '#collab/use-doc-value.ts';
 import { useDocumentState, useMayType } from '#collab/use-meeting-connection.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
 import { PlainPage } from '#components/plain-page.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { keepLook } from '#lib/own-look.ts';
 import type { ReadAloud } from '#lib/read-aloud.ts';
 import { themeOf } from '#lib/theme-of.ts';
 import { LookContext } from '#session/look-context.ts';
@@ -120,7 +121,11 @@ interface ChildPageProps {
 const Questions = ({ view, onWhole, docs }: ChildPageProps & { docs: ChildDocs }) => {
   const { t } = useTranslation('child');
   const reader = useListening();
-  const look = useDocValue(docs.prep, lookOf) ?? lookOfPupil(view.pupil);
+  const chosen = useDocValue(docs.prep, lookOf);
+  const look = chosen ?? lookOfPupil(view.pupil);
+  useEffect(() => {
+    if (chosen !== null) keepLook(view.you.personId, chosen);
+  }, [chosen, view.you.personId]);
   const questions = useQuestions(docs.meeting, look);
   const mine = useMyAnswer(view);
   const at = usePlaces(questions, [

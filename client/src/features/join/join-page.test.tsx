@@ -7,6 +7,7 @@ import { render } from '#components/testing/render.tsx';
 import { ToastProvider } from '#components/toast.tsx';
 import { LanguageProvider } from '#i18n/language-provider.tsx';
 import { chooseLanguage } from '#i18n/load-words.ts';
+import { keepLook } from '#lib/own-look.ts';
 import { PagesContext } from '#lib/pages/use-pages.ts';
 import { SessionProvider } from '#session/session.tsx';
 
@@ -20,6 +21,7 @@ const preview = {
   school: 'Thistledown Primary School',
   isChild: false,
   look: null,
+  childId: null,
 };
 
 /** The page behind a link; the server answers its looks at the link one after the other. */
@@ -85,6 +87,24 @@ it.each([
   await expect.element(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   expect(await findViolations(container)).toEqual([]);
   expect(findSmallTargets(container)).toEqual([]);
+});
+
+it('CHILD16 is to a child as they chose on this device, else as the school or the age says', async () => {
+  const child = {
+    ...preview,
+    firstName: 'Zofia',
+    isChild: true,
+    look: 'pictures',
+    childId: 'zofia',
+  };
+  const open = () => openLink(() => Promise.resolve(Response.json(child)));
+  const theme = (container: Element) =>
+    container.querySelector<HTMLElement>('[data-theme]')?.dataset['theme'];
+  const first = await open();
+  await expect.poll(() => theme(first.container)).toBe('child');
+  keepLook('zofia', 'words');
+  const again = await open();
+  await expect.poll(() => theme(again.container)).toBe('young-person');
 });
 
 it('leaves somebody else’s link without opening it', async () => {

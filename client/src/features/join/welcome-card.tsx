@@ -7,6 +7,7 @@ import { SourceLink } from '#components/source-link.tsx';
 import { loadWords } from '#i18n/load-words.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { createLateCode, useLateCode } from '#lib/late-code.ts';
+import { keptLook } from '#lib/own-look.ts';
 import { themeOf } from '#lib/theme-of.ts';
 import { LanguageChoice } from '#session/language-choice.tsx';
 import { ListenToPage } from '#session/listen-to-page.tsx';
@@ -55,7 +56,8 @@ export const WelcomeCard = ({
   onOpen: () => void;
 }) => {
   const { t } = useTranslation(['join', 'common']);
-  const { opens, firstName, school, isChild, look } = preview;
+  const { opens, firstName, school, isChild } = preview;
+  const look = keptLook(preview.childId) ?? preview.look;
   const body = isChild && opens !== 'staff' ? t(`${opens}.child`) : t(`${opens}.body`);
   return (
     <div data-theme={look === null ? undefined : themeOf(look)}>

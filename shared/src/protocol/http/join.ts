@@ -20,6 +20,8 @@ export const previewResponse = z.object({
   isChild: z.boolean(),
   /** Of the child's own page, which is bigger: with pictures, or in words. Null on every other link. */
   look: z.nullable(z.enum(childLooks)),
+  /** Of the child's own link: by this their device knows how they chose that their pages look. Null on every other. */
+  childId: z.nullable(z.string()),
 });
 export type PreviewResponse = z.infer<typeof previewResponse>;
 

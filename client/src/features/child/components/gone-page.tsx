@@ -1,4 +1,3 @@
-import { lookOfPupil } from '@fourchairs/shared/domain/pupil-look.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { useEffect, useEffectEvent } from 'react';
 
@@ -6,6 +5,7 @@ import { PlainPage } from '#components/plain-page.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { themeOf } from '#lib/theme-of.ts';
 import { ListenToPage } from '#session/listen-to-page.tsx';
+import { lookOfView } from '#session/look-of-view.ts';
 import { useSession } from '#session/session.tsx';
 
 import { safeAdultsOf } from '../people-here.ts';
@@ -18,7 +18,7 @@ export const GonePage = ({ view }: { view: MeetingView }) => {
   const forget = useEffectEvent(() => void leave().catch(() => undefined));
   useEffect(() => forget(), []);
   return (
-    <div data-theme={themeOf(lookOfPupil(view.pupil))}>
+    <div data-theme={themeOf(lookOfView(view))}>
       <PlainPage
         title={t('go.title')}
         corner={<ListenToPage />}

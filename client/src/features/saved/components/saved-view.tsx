@@ -1,4 +1,4 @@
-import { lookFor, lookOfPupil } from '@fourchairs/shared/domain/pupil-look.ts';
+import { lookFor } from '@fourchairs/shared/domain/pupil-look.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import type { TimelineEntry } from '@fourchairs/shared/protocol/http/versions.ts';
 import { MessageSquarePlus } from 'lucide-react';
@@ -12,6 +12,7 @@ import { Loading } from '#components/loading.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { LookContext } from '#session/look-context.ts';
+import { lookOfView } from '#session/look-of-view.ts';
 import { may } from '#session/may.ts';
 import { useSession } from '#session/session.tsx';
 import type { Leaving } from '#session/use-leave.ts';
@@ -87,7 +88,7 @@ const AddOnPhone = ({ onPress }: { onPress: () => void }) => {
 
 /** No smileys in the record of an older pupil: as its meeting says, or as the age in it does until that is known. */
 const lookOf = (view: MeetingView | undefined, content: PaperContent) =>
-  view === undefined ? lookFor(content.record.pupil.yearGroup) : lookOfPupil(view.pupil);
+  view === undefined ? lookFor(content.record.pupil.yearGroup) : lookOfView(view);
 
 interface SavedViewProps {
   versions: readonly TimelineEntry[];
