@@ -362,6 +362,11 @@ it.each([
       [null, line],
     ]);
     expect(plainText(makePaper('profile', both))).toContain(`- Mój królik (My rabbit. ${line})`);
+    const behind = { ...translation, behind: true } as const;
+    const later = sampleSaved({}, said === undefined ? [] : [{ ...said, translation: behind }]);
+    for (const paper of ['record', 'profile'] as const) {
+      expect(plainText(makePaper(paper, later))).toContain(`${line}. The words have changed since`);
+    }
     const inPolish = makePaper('record', both, 'pl').blocks;
     expect(inPolish).toContainEqual(
       expect.objectContaining({ lang: 'en', runs: [{ text: '„My rabbit”' }] }),

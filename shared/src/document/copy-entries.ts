@@ -45,8 +45,8 @@ const copyOne = (entry: EntryView, lane: Y.Doc, by: PersonId): string | null => 
   const lang = entry.lang ?? 'en';
   // What was put into English at the meeting stays where nothing was at home.
   const translation = plainText(entry.translation);
-  const { translationLang, translatedBy } = entry;
-  const translated = translation === '' ? {} : { translationLang, translatedBy };
+  const { translationLang, translatedBy, translationOf } = entry;
+  const translated = translation === '' ? {} : { translationLang, translatedBy, translationOf };
   const said = { card, face, level, tme, skipped, how, lang, beside, helperName, day };
   const values = { ...said, ...translated };
   const helpedBy = helperOf(entry, by);

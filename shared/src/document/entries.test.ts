@@ -21,6 +21,7 @@ import { onEntries } from './observe.ts';
 import { addOutcome } from './outcomes.ts';
 import { plainText, replaceText } from './plain-text.ts';
 import { createDocument } from './roots.ts';
+import { isBehind, markOf } from './translated-words.ts';
 
 const id = (text: string): PersonId => must(parseId<PersonId>(text), text);
 const zofia = id('7f2c1d7e-6f0a-4a3f-8a51-0d2b6a1c9e11');
@@ -65,7 +66,8 @@ it('Show copies a translation with its translator, and keeps one that was made a
   const ready = addEntry(prep, { ...polish, words: 'Mój królik' });
   const bare = addEntry(prep, { ...polish, words: 'Nasz pies' });
   entryTranslation(prep, ready).insert(0, 'My rabbit');
-  setEntry(prep, ready, { translatedBy: mum, translationLang: 'en' });
+  const translationOf = markOf('Mój królik');
+  setEntry(prep, ready, { translatedBy: mum, translationLang: 'en', translationOf });
   copyEntries(prep, lane, { by: zofia });
   const there = must(shownFrom(lane, bare), 'the entry without a translation').id;
   setEntry(lane, there, { translatedBy: mum, translationLang: 'en' });
@@ -83,6 +85,10 @@ it('Show copies a translation with its translator, and keeps one that was made a
     ['To Mój królik', 'My rabbit', 'en', mum],
     ['Nasz pies', 'Our dog', 'en', mum],
   ]);
+  // TRANSLATE3: what was shown anew in other words still has the mark of those it was made of.
+  expect(
+    entriesOf(lane).map((entry) => isBehind(entry.translationOf, plainText(entry.words))),
+  ).toEqual([true, false]);
 });
 
 it('an entry from before there were translations has none, and gets one when it is written', () => {

@@ -59,6 +59,7 @@ const view = ({ id, item }: Placed): EntryView => ({
   translation: readableText(item, 'translation'),
   translationLang: scalarOf(item, 'translationLang', fields.translationLang),
   translatedBy: scalarOf(item, 'translatedBy', fields.translatedBy),
+  translationOf: scalarOf(item, 'translationOf', fields.translationOf),
 });
 
 /** What an entry is about: a topic of views, or one outcome to rate. */

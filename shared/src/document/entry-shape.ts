@@ -24,6 +24,7 @@ import {
   required,
   text,
 } from './shape.ts';
+import { markChars } from './translated-words.ts';
 
 /** One view or rating of a lane or preparation. `typedBy` is what the page says; the record holds what the server proved. */
 export const entryFields = {
@@ -58,6 +59,8 @@ export const entryFields = {
   translation: text,
   translationLang: language,
   translatedBy: person,
+  /** A mark of the words as they stood when it was made: changed words show that it is behind (translated-words.ts). */
+  translationOf: line(markChars),
 } as const;
 
 /** A piece of a line somebody drew. A long line is several pieces of one `line`, so that others see it grow. */

@@ -11,6 +11,7 @@ import { mainTypist } from './main-typist.ts';
 import { howIn } from './provenance.ts';
 import { type AuthorOf, authorOfValue, toRecordText } from './record-text.ts';
 import type { Provenance, RecordEntry, RecordLane, RecordStroke, RecordText } from './record.ts';
+import { isBehind } from './translated-words.ts';
 
 /**
  * Who typed an entry, as the server proved it: who made it, unless nothing that stands there now is theirs. Of a rating
@@ -75,13 +76,17 @@ const besidesWords = (
 /** Who translated is named, as who said it is; where nobody was, it was whoever typed it. */
 const translationOf = (
   item: Y.Map<unknown>,
+  said: RecordText,
   authorOf: AuthorOf,
 ): Pick<RecordEntry, 'translation'> => {
   const words = toRecordText(readableText(item, 'translation'), authorOf);
   if (words.text === '') return {};
+  const madeOf = scalarOf(item, 'translationOf', fields.translationOf);
   const lang = scalarOf(item, 'translationLang', fields.translationLang) ?? 'en';
   const by = scalarOf(item, 'translatedBy', fields.translatedBy) ?? mainTypist(words);
-  return { translation: { words, lang, by } };
+  return {
+    translation: { words, lang, by, ...(isBehind(madeOf, said.text) && { behind: true as const }) },
+  };
 };
 
 /** One entry, or null when the gate would not have let it in. */
@@ -90,7 +95,7 @@ const entryToRecord = (doc: Y.Doc, placed: Placed, authorOf: AuthorOf): RecordEn
   const words = toRecordText(textIn(item, 'words'), authorOf);
   const came = provenanceOf(doc, placed, words, authorOf);
   if (came === null) return null;
-  const provenance = { ...came, ...translationOf(item, authorOf) };
+  const provenance = { ...came, ...translationOf(item, words, authorOf) };
   const kind = scalarOf(item, 'kind', fields.kind);
   const topic = scalarOf(item, 'topic', fields.topic);
   const outcome = scalarOf(item, 'outcome', fields.outcome);

@@ -223,6 +223,8 @@ export type RecordTranslation = {
   /** BCP 47. */
   readonly lang: string;
   readonly by: PersonId | null;
+  /** The words were changed after it was made. Records before schema 12 know nothing of that. */
+  readonly behind?: true;
 };
 
 /** One entry of a lane or a preparation. A card the child chose keeps its card; it is never turned into a sentence. */

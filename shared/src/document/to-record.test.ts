@@ -17,6 +17,7 @@ import { createDocument } from './roots.ts';
 import { seedPlan } from './seed/seed-plan.ts';
 import { addSupport, removeSupport, supportText } from './support-lines.ts';
 import { people } from './testing/arbitrary-record.ts';
+import { markOf } from './translated-words.ts';
 
 const [child, mum, teacher] = [0, 1, 2].map((n) => must(people[n], 'person'));
 const authorOf: AuthorOf = (clientId) => people[clientId - 100] ?? null;
@@ -90,6 +91,24 @@ it('VERSION1 a translation stands beside the words, with who made it and who typ
       },
     },
   ]);
+});
+
+it('TRANSLATE3 the record says that the words were changed after they were put into another language', () => {
+  const doc = createDocument('lane');
+  let id = '';
+  const polish = { ...said, lang: 'pl', kind: 'view', topic: 'ideas' } as const;
+  as(0, doc, (d) => (id = addEntry(d, { ...polish, words: 'Chcę czytać' })));
+  as(2, doc, (d) => {
+    const translationOf = markOf('Chcę czytać');
+    setEntry(d, id, { translatedBy: must(mum, 'mum'), translationLang: 'en', translationOf });
+    entryTranslation(d, id).insert(0, 'I want to read');
+  });
+  const made = () => entriesFrom(doc)[0]?.translation;
+  expect(made()).not.toHaveProperty('behind');
+  as(0, doc, (d) => entryWords(d, id).insert(0, 'Nie '));
+  expect(made()).toMatchObject({ words: { text: 'I want to read' }, behind: true });
+  as(0, doc, (d) => entryWords(d, id).delete(0, 4));
+  expect(made()).not.toHaveProperty('behind');
 });
 
 it('words picked from the school’s list are said to be picked; what is typed in the line, to be typed', () => {

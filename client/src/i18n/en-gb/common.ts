@@ -47,6 +47,8 @@ export const common = {
     by: 'Put into {{language}} by {{name}}',
     choose: 'Put into {{language}} by',
     who: 'Who put it into {{language}}',
+    behind: 'The words have changed since this was put into {{language}}.',
+    fits: 'It still says the same',
   },
   /** Of leaving on this device: what both answers say, and what comes of it. */
   leave: {

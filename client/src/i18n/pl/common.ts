@@ -49,6 +49,8 @@ export const common = {
     by: 'Tłumaczenie ({{language}}): {{name}}',
     choose: 'Tłumaczenie ({{language}}):',
     who: 'Kto tłumaczy ({{language}})',
+    behind: 'Od czasu tego tłumaczenia ({{language}}) słowa się zmieniły.',
+    fits: 'Nadal znaczy to samo',
   },
   leave: {
     yes: 'Wyjdź',

@@ -29,7 +29,7 @@ export const saidLine = (saved: SavedRecord, owner: string, came: CameIn): strin
   return parts.filter((part) => part !== null).join('. ');
 };
 
-/** *Put into English by Ewa*; empty where all of it was taken out, and a mark says so. */
+/** *Put into English by Ewa*; and whether the words have changed since. Empty where all of it was taken out, and a mark says so. */
 export const translatedLine = (
   saved: SavedRecord,
   translation: RecordTranslation,
@@ -37,9 +37,10 @@ export const translatedLine = (
 ): string => {
   if (translation.words.text === '') return '';
   const { key, by, typedBy } = translatedHow(translation, saidBy);
-  return t(`said.${key}`, {
+  const line = t(`said.${key}`, {
     name: nameOf(saved, by),
     typed: nameOf(saved, typedBy),
     language: languageName(translation.lang),
   });
+  return translation.behind === true ? t('said.behind', { line }) : line;
 };

@@ -14,6 +14,7 @@ const besideTheWords: readonly (string | null)[] = [
   'translation',
   'translationLang',
   'translatedBy',
+  'translationOf',
 ];
 
 /** What stands beside the owner's words in another language names who put it there. */

@@ -4,7 +4,8 @@ import type * as Y from 'yjs';
 import { addPiece, pointsInPiece } from '#document/drawing.ts';
 import { entriesIn, entryTranslation, entryWords } from '#document/entries.ts';
 import { putItem } from '#document/items.ts';
-import type { RecordEntry, RecordStroke, RecordTranslation } from '#document/record.ts';
+import type { RecordEntry, RecordStroke, RecordText, RecordTranslation } from '#document/record.ts';
+import { markOf } from '#document/translated-words.ts';
 
 import { type ClientIdOf, createSeedWriter, type SeedUpdate, typeText } from './seed-writer.ts';
 
@@ -20,9 +21,14 @@ const drawAgain = (doc: Y.Doc, entry: string, drawing: readonly RecordStroke[]):
 /** An entry to begin with: who else changed it is proved by leases, never written. */
 type WithoutChange<Entry> = Entry extends unknown ? Omit<Entry, 'changedBy'> : never;
 
-const translated = (translation: RecordTranslation | undefined) => ({
+/** What is behind stays so: no words have an empty mark. */
+const madeOf = ({ text }: RecordText, { behind }: RecordTranslation): string =>
+  behind === true ? '' : markOf(text);
+
+const translated = ({ words, translation }: Pick<RecordEntry, 'words' | 'translation'>) => ({
   translationLang: translation?.lang ?? null,
   translatedBy: translation?.by ?? null,
+  translationOf: translation === undefined ? null : madeOf(words, translation),
 });
 
 /** First content of a lane or preparation, as its authors' updates in causal order. */
@@ -35,7 +41,7 @@ export const seedEntries = (
   const keys = generateNKeysBetween(null, null, entries.length);
   for (const [index, entry] of entries.entries()) {
     const { id, words, translation, drawing = [], ...said } = { drawing: undefined, ...entry };
-    const scalars = { ...said, ...translated(translation), order: keys[index] ?? null };
+    const scalars = { ...said, ...translated(entry), order: keys[index] ?? null };
     writer.make(said.typedBy, () => putItem(entriesIn(writer.doc), id, { scalars }));
     typeText(writer, words, () => entryWords(writer.doc, id));
     if (translation) typeText(writer, translation.words, () => entryTranslation(writer.doc, id));

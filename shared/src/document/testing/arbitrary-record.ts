@@ -242,10 +242,18 @@ const translated = (entry: RecordEntry): fc.Arbitrary<RecordEntry> =>
         words: recordText.filter(({ text }) => text !== ''),
         lang: fc.constantFrom('en', 'uk'),
         by: person,
+        behind: fc.constantFrom(true as const, null),
       }),
       { nil: null },
     )
-    .map((translation) => (translation === null ? entry : { ...entry, translation }));
+    .map((made) => {
+      if (made === null) return entry;
+      const { behind, ...translation } = made;
+      return {
+        ...entry,
+        translation: { ...translation, ...(behind !== null && { behind }) },
+      };
+    });
 
 export const recordEntries: fc.Arbitrary<readonly RecordEntry[]> = fc.array(
   fc

@@ -58,6 +58,7 @@ const said = {
   translated: 'Put into {{language}} by {{name}}',
   translatedTyped: 'Put into {{language}} by {{name}}, typed by {{typed}}',
   translatedShown: 'Put into {{language}} by {{name}}, shown here by {{typed}}',
+  behind: '{{line}}. The words have changed since',
   quote: '“{{words}}”',
 } as const;
 

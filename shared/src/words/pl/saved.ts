@@ -49,6 +49,7 @@ const said = {
   translated: 'Tłumaczenie ({{language}}): {{name}}',
   translatedTyped: 'Tłumaczenie ({{language}}): {{name}}. Zapis: {{typed}}',
   translatedShown: 'Tłumaczenie ({{language}}): {{name}}. Pokazuje: {{typed}}',
+  behind: '{{line}}. Od tego czasu słowa się zmieniły',
   quote: '„{{words}}”',
 } as const;
 

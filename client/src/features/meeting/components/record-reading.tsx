@@ -235,8 +235,12 @@ const InOther = ({ entry: { translation } }: { entry: ViewEntry }) => {
   const { t } = useTranslation(['meeting', 'common']);
   const nameOf = useNames();
   if (translation === undefined) return null;
-  const { lang, by, words } = translation;
-  const line = t('common:translation.by', { language: languageName(lang), name: nameOf(by) });
+  const { lang, by, words, behind = false } = translation;
+  const language = languageName(lang);
+  const line = [
+    t('common:translation.by', { language, name: nameOf(by) }),
+    ...(behind ? [t('common:translation.behind', { language })] : []),
+  ].join('. ');
   return (
     <>
       {' '}

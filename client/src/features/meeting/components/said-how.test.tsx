@@ -1,5 +1,11 @@
-import { addEntry, type EntryView, entriesOf } from '@fourchairs/shared/document/entries.ts';
+import {
+  addEntry,
+  entriesOf,
+  type EntryView,
+  entryWords,
+} from '@fourchairs/shared/document/entries.ts';
 import { addOutcome } from '@fourchairs/shared/document/outcomes.ts';
+import { markOf } from '@fourchairs/shared/document/translated-words.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import type { MeetingPerson, MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { describe, expect, it, vi } from 'vitest';
@@ -156,7 +162,7 @@ describe('words beside their translation', () => {
     with: null,
   };
 
-  it('TRANSLATE1 are added by whoever writes for the speaker, who is named as who translated', async () => {
+  it('TRANSLATE1, TRANSLATE3 are added by whoever writes for the speaker, who is told when the words change', async () => {
     const { docs, container } = await openAsScribe(
       { stage: 'working', people: [...people, ewa] },
       ({ lane }) => void addEntry(lane(ids.magda), polish),
@@ -177,6 +183,20 @@ describe('words beside their translation', () => {
     });
     expect(await findViolations(container)).toEqual([]);
     expect(findSmallTargets(container)).toEqual([]);
+    const behind = page.getByText('The words have changed since this was put into English.');
+    expect(behind.query()).toBeNull();
+    const entry = must(about(lane, 'going-well'), 'the entry');
+    entryWords(lane, entry.id).insert(0, 'Nie ');
+    await expect.element(behind).toBeVisible();
+    expect(await findViolations(container)).toEqual([]);
+    await userEvent.click(page.getByRole('button', { name: /^It still says the same/u }));
+    await expect.poll(() => behind.query()).toBeNull();
+    entryWords(lane, entry.id).delete(0, 4);
+    await expect.element(behind).toBeVisible();
+    // Whoever writes the translation anew has the words above it.
+    await userEvent.click(field);
+    await userEvent.keyboard('!');
+    await expect.poll(() => behind.query()).toBeNull();
     await userEvent.selectOptions(
       page.getByRole('combobox', { name: 'Who put it into English' }),
       'Miss Adeyemi',
@@ -197,8 +217,12 @@ describe('words beside their translation', () => {
           translation: 'Likes maps',
           translatedBy: ids.adeyemi,
           translationLang: 'en',
+          translationOf: markOf('Lubi mapę'),
         }),
     });
+    await expect
+      .element(page.getByText('The words have changed since this was put into English.'))
+      .toBeVisible();
     await expect.element(page.getByText('Put into English by Miss Adeyemi')).toBeVisible();
     const english = page.getByText('Likes maps').element();
     expect(english.getAttribute('lang')).toBe('en');

@@ -70,8 +70,9 @@ const Translated = ({ entry }: { entry: RecordEntry }) => {
   const { translation, saidBy } = entry;
   if (translation === undefined) return null;
   const { key, by, typedBy } = translatedHow(translation, saidBy);
-  const { lang, words } = translation;
+  const { lang, words, behind = false } = translation;
   const names = { name: nameOf(by), typed: nameOf(typedBy), language: languageName(lang) };
+  const line = t(`said.${key}`, names);
   return (
     <div className={styles['translation']}>
       {words.text !== '' && (
@@ -80,7 +81,7 @@ const Translated = ({ entry }: { entry: RecordEntry }) => {
         </blockquote>
       )}
       <Gaps text={words} />
-      {words.text !== '' && <Small>{t(`said.${key}`, names)}</Small>}
+      {words.text !== '' && <Small>{behind ? t('said.behind', { line }) : line}</Small>}
     </div>
   );
 };

@@ -222,7 +222,17 @@ describe('a record by itself', () => {
       ['pl', '“Lubię czytać”'],
       ['en', '“I like reading”'],
     ]);
-    expect(says.textContent).toContain('Put into English by Tom Bell, typed by Miss Adeyemi');
+    const line = 'Put into English by Tom Bell, typed by Miss Adeyemi';
+    expect(says.textContent).toContain(line);
+    expect(says.textContent).not.toContain('The words have changed');
+    const behind = {
+      ...translated,
+      translation: { ...translated.translation, behind: true },
+    } as const;
+    const later = { ...after, lanes: [{ ...must(lane, 'a lane'), entries: [behind] }] };
+    const content = { ...alone, record: later, shown: saved(later) };
+    const again = await show({ ...content, comparison: plainComparison(later) });
+    expect(again.textContent).toContain(`${line}. The words have changed since`);
   });
 
   it('takes silence for silence', async () => {
