@@ -1,6 +1,7 @@
-import type { PageWordsName } from '#i18n/load-words.ts';
-
-/** Which words each page brings with it, besides those that are always there. */
+/**
+ * Which words each page brings with it, besides those that are always there. The build reads it too, so that a page's
+ * English comes with its code and not after it (vite.config.ts): nothing may be imported here.
+ */
 export const pageWords = {
   join: ['join'],
   meeting: ['meeting', 'course'],
@@ -15,4 +16,4 @@ export const pageWords = {
   safeguarding: ['safeguarding', 'pupils', 'child', 'cards'],
   lessons: ['lessons'],
   schoolList: ['pupils', 'lines'],
-} as const satisfies Record<string, readonly PageWordsName[]>;
+} as const;

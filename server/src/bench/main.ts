@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 
 import { contenders } from './contender.ts';
 import { median } from './numbers.ts';
+import { gate } from './scenarios/gate.ts';
 import { growth } from './scenarios/growth.ts';
 import { idle } from './scenarios/idle.ts';
 import { joinStorm } from './scenarios/join-storm.ts';
@@ -15,7 +16,7 @@ import { saturated } from './scenarios/saturated.ts';
 import type { Figures, Scenario } from './scenarios/scenario.ts';
 import { steady } from './scenarios/steady.ts';
 
-const scenarios: readonly Scenario[] = [steady, saturated, joinStorm, growth, idle, killed];
+const scenarios: readonly Scenario[] = [steady, saturated, joinStorm, growth, idle, killed, gate];
 const usage =
   'use: npm run bench [-- --only steady,killed] [--runs 3] [--part 0.2] [--servers ours,relay] [--rows FILE]';
 

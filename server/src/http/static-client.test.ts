@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
@@ -56,6 +57,22 @@ it('compresses hashed files and lets them be kept for ever', async () => {
     headers: { 'accept-encoding': 'br', 'if-none-match': etag, 'cache-control': 'max-age=0' },
   });
   expect(again.status).toBe(304);
+});
+
+it('gives what is smallest to a browser, which names gzip first, as the build packed it', async () => {
+  const packed = brotliCompressSync('export const packed = true;');
+  writeFileSync(join(folder, 'client', 'assets', 'late-9f8e.js'), 'export const packed = false;');
+  writeFileSync(join(folder, 'client', 'assets', 'late-9f8e.js.br'), packed);
+  const got = async (name: string, accepted: string) => {
+    const headers = { 'accept-encoding': accepted };
+    const { body, headers: answered } = await page().get(`/assets/${name}`, { headers });
+    return [answered.get('content-encoding'), String(body).slice(0, 28)];
+  };
+  const asBrowsersDo = 'gzip, deflate, br, zstd';
+  expect(await got('late-9f8e.js', asBrowsersDo)).toEqual(['br', 'export const packed = true;']);
+  expect(await got('main-1a2b.js', asBrowsersDo)).toEqual(['br', 'export const a = 1;export co']);
+  expect((await got('late-9f8e.js', 'gzip, br;q=0'))[0]).toBe('gzip');
+  expect((await got('late-9f8e.js', 'identity'))[0]).toBe(null);
 });
 
 it('says 404 for a file that is not there, and gives nothing from outside its folder', async () => {

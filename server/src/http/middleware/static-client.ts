@@ -26,17 +26,25 @@ const ofPages = ['Content-Security-Policy', 'Permissions-Policy', 'X-Frame-Optio
 type Encoding = 'br' | 'gzip' | 'identity';
 type Found = { readonly path: string; readonly stamp: string };
 
-const pack = {
-  br: (bytes: Buffer) =>
-    promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
-  gzip: (bytes: Buffer) => promisify(gzip)(bytes),
-  identity: (bytes: Buffer) => Promise.resolve(bytes),
-} satisfies Record<Encoding, (bytes: Buffer) => Promise<Buffer>>;
+/** A quality that nobody has to wait for: what is worth more was packed by the build. */
+const packNow = async (path: string): Promise<Buffer> =>
+  promisify(brotliCompress)(await readFile(path), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 5 },
+  });
 
+/** Scripts and styles stand packed beside themselves (client/vite.config.ts). */
+const pack = {
+  br: (path: string) => readFile(`${path}.br`).catch(() => packNow(path)),
+  gzip: async (path: string) => promisify(gzip)(await readFile(path)),
+  identity: (path: string) => readFile(path),
+} satisfies Record<Encoding, (path: string) => Promise<Buffer>>;
+
+/** The smallest the browser takes. Browsers name gzip first and mind neither: asked for the best, they would say gzip. */
 const encodingFor = (request: Request, type: string): Encoding => {
-  if (!packed.test(type)) return 'identity';
-  const accepted = request.acceptsEncodings('br', 'gzip');
-  return accepted === 'br' || accepted === 'gzip' ? accepted : 'identity';
+  const smallest = (['br', 'gzip'] as const).find(
+    (each) => request.acceptsEncodings(each) === each,
+  );
+  return packed.test(type) && smallest !== undefined ? smallest : 'identity';
 };
 
 const find = async (folder: string, name: string): Promise<Found | null> => {
@@ -79,7 +87,7 @@ export const staticClient = (folder: string): RequestHandler => {
 
   const read = ({ path, stamp }: Found, encoding: Encoding): Promise<Buffer> => {
     const key = `${encoding} ${stamp} ${path}`;
-    const bytes = kept.get(key) ?? readFile(path).then(pack[encoding]);
+    const bytes = kept.get(key) ?? pack[encoding](path);
     kept.set(key, bytes);
     bytes.catch(() => kept.delete(key));
     return bytes;

@@ -1,6 +1,7 @@
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import * as Y from 'yjs';
 
+import { threadMs } from '#bench/thread-ms.ts';
 import { Credits } from '#collab/credits.ts';
 import { createEditGate } from '#collab/edit-gate.ts';
 import { parseInboundFrame } from '#collab/inbound-frame.ts';
@@ -8,12 +9,6 @@ import { defaultCollabLimits } from '#collab/limits.ts';
 import { LiveDocument } from '#collab/live-document.ts';
 import { type Taken, takeEdits } from '#collab/take-edits.ts';
 import { newId } from '#lib/new-id.ts';
-
-/** Time of this thread alone: what other programs do on the machine is no stall of ours. */
-export const threadMs = (): number => {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
-};
 
 /** What the gate and the document make of an update, and how long it took them. */
 const takeOnce = (

@@ -1,3 +1,4 @@
+import { threadMs } from '#bench/thread-ms.ts';
 import { craft } from '#collab/testing/craft.ts';
 import type { TestClient } from '#collab/testing/test-client.ts';
 import { TestEngine } from '#collab/testing/test-engine.ts';
@@ -7,7 +8,7 @@ import { contentOf } from '../content-of.ts';
 import { addSeeded, editHonestly } from '../honest-typist.ts';
 import { Random } from '../random.ts';
 import { AttackSlot } from './attack-slot.ts';
-import { type StallWatch, stallWatch, stateOf, threadMs } from './find-stall.ts';
+import { type StallWatch, stallWatch, stateOf } from './find-stall.ts';
 import { type Corpus, writeFrame } from './write-frame.ts';
 
 export type Found = {
