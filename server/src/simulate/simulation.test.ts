@@ -70,6 +70,21 @@ it('JOIN6 SAVE4 a room that fails as it loads leaves no second room of the same 
   expect(complaints).toEqual([]);
 });
 
+// Found by `npm run simulate`, seed 2627: the page that began again was written in before it was welcomed.
+it('GATE4 a page that begins again behind a broken proxy writes nothing before its welcome', async () => {
+  const complaints = await playToTheEnd(
+    [
+      { do: 'cut-off', who: 3, up: 0, down: 0 },
+      { do: 'garble-twice', who: 3, at: 0 },
+      { do: 'wait', who: 0, ms: 0 },
+      { do: 'garble-twice', who: 3, at: 0 },
+      { do: 'lane-add', who: 3, at: 0 },
+    ],
+    { trunks: true },
+  );
+  expect(complaints).toEqual([]);
+});
+
 it('GATE3 a frame that a broken proxy cut short costs its page a new beginning, and nobody a saved word', async () => {
   const simulation = new Simulation({ trunks: true });
   await simulation.start();

@@ -54,7 +54,8 @@ export class Simulation {
     this.#disturbDisk(step);
     this.#disturbNetwork(device, step);
     editAsTold(device.plan.doc, this.#outcome, step);
-    if (device.lane) editLaneAsTold(device.lane.doc, device.person.id, step);
+    // Nothing can be written in a page that was never welcomed: its words would stand under an id of nobody's.
+    if (device.lane?.welcome) editLaneAsTold(device.lane.doc, device.person.id, step);
   }
 
   /** Everything heals, everybody is connected and everything has arrived. */
