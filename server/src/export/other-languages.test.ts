@@ -120,3 +120,13 @@ it('LANG2 a voice hears it in the PDF and in the Word document', async () => {
   expect(marked.some((run) => run.includes('Tells long stories'))).toBe(true);
   expect(marked.some((run) => run.includes('Reads aloud'))).toBe(true);
 });
+
+it('VERSION3 a Polish paper says in Polish that words were taken out of what somebody answered', () => {
+  const withoutFamily = { why: 'Because [words taken out].', byName: 'Mrs Hartley' };
+  const { record, ...saved } = sampleSaved();
+  const paperIn = (language: 'en' | 'pl') =>
+    plainText(makePaper('record', { ...saved, record: { ...record, withoutFamily } }, language));
+  expect(paperIn('pl')).toContain('Because [słowa usunięte].');
+  expect(paperIn('pl')).not.toContain('words taken out');
+  expect(paperIn('en')).toContain('Because [words taken out].');
+});

@@ -1,3 +1,5 @@
+import { sayMarks } from '@fourchairs/shared/document/take-out/say-marks.ts';
+
 import { easyReadPaper } from './easy-read-paper.ts';
 import { inLanguage, type PaperLanguage } from './language.ts';
 import { markingLanguages, splitLanguages } from './other-languages.ts';
@@ -6,6 +8,7 @@ import { printable } from './printable.ts';
 import { profilePaper } from './profile-paper.ts';
 import { recordPaper } from './record-paper.ts';
 import type { SavedRecord } from './saved-record.ts';
+import { t } from './words.ts';
 
 const makers = { record: recordPaper, profile: profilePaper, 'easy-read': easyReadPaper };
 
@@ -19,6 +22,6 @@ export const makePaper = (
   language: PaperLanguage = 'en',
 ): Paper =>
   inLanguage(language, () => {
-    const paper = markingLanguages(() => makers[name](saved));
+    const paper = markingLanguages(() => makers[name](sayMarks(saved, t('gaps.markPlain'))));
     return printable({ ...paper, blocks: paper.blocks.map((block) => splitLanguages(block)) });
   });

@@ -1,3 +1,4 @@
+import { addEntry, entriesOf } from '@fourchairs/shared/document/entries.ts';
 import { addOutcome, listOutcomes } from '@fourchairs/shared/document/outcomes.ts';
 import { addPoint, pointText } from '@fourchairs/shared/document/points.ts';
 import { createDocument } from '@fourchairs/shared/document/roots.ts';
@@ -332,6 +333,45 @@ describe('VERSION3 words are taken out of what stands beside a saved record', ()
     const list = (await mum.get(at('seen'))).body as { note: string }[];
     expect(list.map((each) => each.note)).toEqual(['She said [words taken out]']);
     expect(await carried()).toEqual(['She said [words taken out]']);
+    expect((await checkStore(server.database, hashOfHashes)).findings).toEqual([]);
+  });
+
+  it('from the preparation they were shown from, and from nothing else of it', async () => {
+    const mum = school.person('mum');
+    const [lane, prep] = [`lane.${mum}`, `prep.${mum}`] as const;
+    const { browser, documents } = await enter('mum');
+    const own = { saidBy: mum, typedBy: mum, how: 'self', lang: 'en', helpedBy: null } as const;
+    const put = async (into: string, words: string, shownFrom: string | null = null) => {
+      const access = documents.find(({ name }) => name === into);
+      const page = await openTestPage(server.url, browser.cookie(), must(access, into));
+      const entry = { kind: 'view', topic: 'at-home', words, shownFrom, ...own } as const;
+      let id = '';
+      await page.edit((doc) => void (id = addEntry(doc, entry)));
+      page.close();
+      return id;
+    };
+    const first = await put(prep, `I heard ${secret}`);
+    await put(prep, `Only mine: ${secret}`);
+    const shown = await put(lane, `I heard ${secret}`, first);
+    await finish();
+    await takeOut(`lane.${mum}.${shown}`);
+    const left = must(await server.store.documents.load({ meeting, name: prep }), prep);
+    const doc = createDocument('prep');
+    Y.applyUpdate(doc, must(left.snapshot, 'a snapshot').bytes);
+    const words = entriesOf(doc).map((entry) => entry.words.toJSON());
+    expect(words).toEqual(['I heard ', `Only mine: ${secret}`]);
+    expect((await checkStore(server.database, hashOfHashes)).findings).toEqual([]);
+  });
+
+  it('from why the meeting was moved and the record held back, which people read beside it', async () => {
+    const [teacher, mum] = [await as('teacher'), await as('mum')];
+    const why = `Because of ${secret}`;
+    await teacher.post(at('moves'), { plannedAt: '2026-03-26T15:30', why });
+    await finishMeeting(server.app.deps, { meeting, by: school.person('teacher'), hold: why });
+    for (const name of ['moved', 'hold']) await takeOut(name);
+    const marked = 'Because of [words taken out]';
+    const { body } = await mum.get(`/api/meetings/${meeting}`);
+    expect(body).toMatchObject({ hold: { why: marked }, dateChange: { why: marked } });
     expect((await checkStore(server.database, hashOfHashes)).findings).toEqual([]);
   });
 

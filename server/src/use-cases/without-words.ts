@@ -1,7 +1,12 @@
 import { canonicalJson } from '@fourchairs/shared/document/canonical-json.ts';
-import { type DocumentName, parseDocumentName } from '@fourchairs/shared/document/document-name.ts';
+import {
+  type DocumentName,
+  parseDocumentName,
+  prepOf,
+} from '@fourchairs/shared/document/document-name.ts';
 import { createDocument } from '@fourchairs/shared/document/roots.ts';
 import { homeOf } from '@fourchairs/shared/document/take-out/plain-key.ts';
+import { preparedAs } from '@fourchairs/shared/document/take-out/prepared-as.ts';
 import {
   countInRecord,
   takeOutOfDocument,
@@ -66,24 +71,55 @@ const versionWithout = async (
   ];
 };
 
-/** The document as it was left at Finish, without the words and without the rows they were typed in. */
-const documentWithout = async (
-  { documents }: Store,
-  meeting: MeetingId,
-  gap: Gap,
-): Promise<Without['document']> => {
-  const name = homeOf(gap.field);
-  if (name === null) return null;
-  const key = { meeting, name };
-  const stored = must(await documents.load(key), 'the document of the text');
+type Left = Omit<Without['documents'][number], 'bytes'> & { readonly doc: Y.Doc };
+
+/** A document as it was left at Finish; null where nobody ever wrote in it. */
+const openLeft = async ({ documents }: Store, key: Left['key']): Promise<Left | null> => {
+  const stored = await documents.load(key);
+  if (stored === null || stored.seq === 0) return null;
   const doc = emptyDocument(key.name);
   if (stored.snapshot !== null) Y.applyUpdate(doc, stored.snapshot.bytes);
   for (const { bytes } of stored.rows) Y.applyUpdate(doc, bytes);
-  takeOutOfDocument(doc, gap);
+  return { key, epoch: stored.epoch, seq: stored.seq, doc };
+};
+
+/** It without the words, and without the rows they were typed in. */
+const closed = ({ doc, ...left }: Left): Without['documents'][number] => {
   const bytes = Y.encodeStateAsUpdate(doc);
   doc.destroy();
-  // A document without rows never held a word.
-  return stored.seq === 0 ? null : { key, epoch: stored.epoch, seq: stored.seq, bytes };
+  return { ...left, bytes };
+};
+
+/**
+ * The preparation that words of a lane were shown from holds them, too. Nobody reads it for this: only the words that
+ * everybody was shown are looked for, in the entry they were shown from.
+ */
+const preparationWithout = async (
+  store: Store,
+  { key: { meeting, name }, doc: lane }: Left,
+  { field, words }: Gap,
+): Promise<Without['documents']> => {
+  const [parsed, prepared] = [parseDocumentName(name), preparedAs(lane, field)];
+  if (parsed?.kind !== 'lane' || prepared === null) return [];
+  const prep = await openLeft(store, { meeting, name: prepOf(parsed.owner) });
+  if (prep === null) return [];
+  if (takeOutOfDocument(prep.doc, { field: prepared, words })) return [closed(prep)];
+  prep.doc.destroy();
+  return [];
+};
+
+/** The document the words stand in, and the preparation they came from. */
+const documentsWithout = async (
+  store: Store,
+  meeting: MeetingId,
+  gap: Gap,
+): Promise<Without['documents']> => {
+  const name = homeOf(gap.field);
+  const left = name === null ? null : await openLeft(store, { meeting, name });
+  if (left === null) return [];
+  const prepared = await preparationWithout(store, left, gap);
+  takeOutOfDocument(left.doc, gap);
+  return [closed(left), ...prepared];
 };
 
 /** Everything of a saved meeting that holds the words, without them. */
@@ -92,11 +128,11 @@ export const withoutWords = async (
   { meeting, last, gap }: { meeting: MeetingId; last: number; gap: Gap },
 ): Promise<Without> => {
   const numbers = Array.from({ length: last }, (_, index) => index + 1);
-  const [versions, document] = await Promise.all([
+  const [versions, documents] = await Promise.all([
     Promise.all(numbers.map((n) => versionWithout(store, { meeting, n }, gap))),
-    documentWithout(store, meeting, gap),
+    documentsWithout(store, meeting, gap),
   ]);
-  return { versions: versions.flat(), document };
+  return { versions: versions.flat(), documents };
 };
 
 /** Whether every version that still holds the words in its record is made without them, in record and state alike. */

@@ -25,6 +25,8 @@ const places = [
   'attempts',
   'without-family',
   'decision',
+  'hold',
+  'moved',
   'answer',
   'reply',
   'addition',

@@ -24,6 +24,8 @@ export const common = {
   /** Where it was stopped. */
   listenOn: 'Listen on',
   noVoice: 'This device has no voice for {{language}}, so it cannot read that aloud.',
+  /** In place of words that two of the staff took out of a saved record. */
+  wordsTakenOut: 'words taken out',
   language: 'Language',
   languageFailed: 'The language could not be changed. Check that you are online, then try again.',
   source: 'Source code',

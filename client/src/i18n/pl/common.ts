@@ -26,6 +26,7 @@ export const common = {
   listen: 'Posłuchaj',
   listenOn: 'Słuchaj dalej',
   noVoice: 'To urządzenie nie ma głosu dla języka: {{language}}, więc nie może tego przeczytać.',
+  wordsTakenOut: 'słowa usunięte',
   language: 'Język (language)',
   languageFailed: 'Nie udało się zmienić języka. Prosimy sprawdzić internet i spróbować ponownie.',
   source: 'Kod źródłowy',

@@ -15,6 +15,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 
 import { may } from '../may.ts';
 import { ServerWords } from '../server-words.tsx';
+import { useSayMarks } from '../use-say-marks.ts';
 import { useReportFacts } from './use-report-facts.ts';
 import { useReports } from './use-reports.ts';
 
@@ -73,8 +74,9 @@ const RemoveButton = ({ report, remove }: { report: Report; remove: Acts['remove
 };
 
 /** One report: whose, since when, and what this person may do with it. */
-export const ReportRow = ({ view, report }: { view: MeetingView; report: Report }) => {
+export const ReportRow = ({ view, report: kept }: { view: MeetingView; report: Report }) => {
   const { t } = useTranslation('professionals');
+  const report = useSayMarks()(kept);
   const nameOf = (id: string) =>
     view.people.find((person) => person.id === id)?.name ?? t('reports.stranger');
   const facts = useReportFacts(nameOf);

@@ -6,10 +6,12 @@ import { Fact, Small } from '#components/text.tsx';
 import { formatDay } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
+import { useSayMarks } from '../use-say-marks.ts';
+
 /** What was decided, in full. */
 export const DecidedWords = ({ decision }: { decision: SenDecided }) => {
   const { t } = useTranslation('sen');
-  const { what, day, why, instead, by } = decision;
+  const { what, day, why, instead, by } = useSayMarks()(decision);
   return (
     <Stack gap="small">
       <p>

@@ -65,7 +65,7 @@ const arrange = async (dialect: 'sqlite' | 'postgres') => {
         states: [{ name: shared.name, epoch: 1, seq: 1, state }],
       },
     ],
-    document: { key: shared, epoch: 1, seq: 1, bytes: new Uint8Array([5]) },
+    documents: [{ key: shared, epoch: 1, seq: 1, bytes: new Uint8Array([5]) }],
   };
   const check = async () =>
     (await checkStore({ db, connection }, hashOfHashes)).findings.map(({ what }) => what);
@@ -150,7 +150,7 @@ it.each(beside)('VERSION3 a gap in an answer is recognised, and nothing else: %s
   await store.versions.finish(meeting.id, 1, 'The record', 9, null);
   const asked = { ...gap, field: `answer.${child}` };
   await store.gaps.ask(asked);
-  await store.gaps.takeOut(asked, { by: child, at: 8_000 }, { versions: [], document: null });
+  await store.gaps.takeOut(asked, { by: child, at: 8_000 }, { versions: [], documents: [] });
   expect((await store.meetings.agreements(meeting.id))[0]?.words).not.toContain(words);
   expect(await check()).toEqual([]);
   await alter(sql);

@@ -35,6 +35,7 @@ export type GapSaidRow = {
   /** From 1, in the order in which words were taken out beside the record of this meeting. */
   readonly place: number;
   readonly gap: string;
+  /** `seen`: what is in no chain, a note between meetings, or why the meeting was moved or its record held back. */
   readonly kind: 'answer' | 'reply' | 'addition' | 'seen' | 'file';
   /** Which of its kind; of additions, their place from 1. */
   readonly about: string;
@@ -64,8 +65,8 @@ export interface GapStore {
   /** Nothing is taken out; the words that were asked about are forgotten. Rejects with StoreConflict when it was decided. */
   decline(gap: GapRow, by: PersonId, at: number): Promise<void>;
   /**
-   * Takes the words out of versions, of the document and of the rows they stand in, in one transaction. Rejects with
-   * StoreConflict when it was decided before, by the person who asked, or when a version or the document is not what was
+   * Takes the words out of versions, of the documents and of the rows they stand in, in one transaction. Rejects with
+   * StoreConflict when it was decided before, by the person who asked, or when a version or a document is not what was
    * read.
    */
   takeOut(
@@ -73,13 +74,13 @@ export interface GapStore {
     decided: { readonly by: PersonId; readonly at: number },
     without: {
       readonly versions: readonly GappedVersion[];
-      readonly document: {
+      readonly documents: readonly {
         readonly key: { readonly meeting: MeetingId; readonly name: DocumentName };
         readonly epoch: number;
         readonly seq: number;
         /** V1 state that takes the place of the snapshot and all rows. */
         readonly bytes: Uint8Array;
-      } | null;
+      }[];
     },
   ): Promise<void>;
 }

@@ -4,7 +4,13 @@ import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
 
 import type { GapSaidRow } from '#store/ports/gap-store.ts';
 import { type Database, rowsOf } from '#store/repositories/database.ts';
-import { additionSaid, answerSaid, replySaid, seenSaid } from '#store/repositories/saying-seals.ts';
+import {
+  additionSaid,
+  answerSaid,
+  replySaid,
+  seenSaid,
+  whySaid,
+} from '#store/repositories/saying-seals.ts';
 import { reportSeal } from '#store/repositories/seals.ts';
 import { type Step, step } from '#store/sql/step.ts';
 
@@ -23,35 +29,43 @@ export type BesideText = {
 
 const once = { rows: 1, otherwise: 'What stands beside the record is not what was read' };
 
+type Spoken = {
+  readonly meeting: MeetingId;
+  readonly version: number;
+  readonly person: PersonId;
+  readonly words: string;
+};
+
+/** Words to one person or of them, one row for each version that was read back. */
+const ofPerson = <Row extends Spoken>(
+  { db }: Database,
+  table: 'agreement' | 'reply',
+  { rows, said }: { rows: readonly Row[]; said: (row: Row) => Digest },
+): BesideText[] =>
+  rows.map((row) => ({
+    text: row.words,
+    write: (words) =>
+      step(
+        db
+          .updateTable(table)
+          .set({ words })
+          .where('meeting', '=', row.meeting)
+          .where('version', '=', row.version)
+          .where('person', '=', row.person)
+          .where('words', '=', row.words),
+        once,
+      ),
+    said: (words) => said({ ...row, words }),
+  }));
+
 const answers = async (
   database: Database,
   meeting: MeetingId,
   person: PersonId,
 ): Promise<BesideText[]> => {
-  const { db } = database;
-  const rows = await rowsOf(
-    database,
-    db
-      .selectFrom('agreement')
-      .selectAll()
-      .where('meeting', '=', meeting)
-      .where('person', '=', person),
-  );
-  return rows.map((row) => ({
-    text: row.words,
-    write: (words) =>
-      step(
-        db
-          .updateTable('agreement')
-          .set({ words })
-          .where('meeting', '=', meeting)
-          .where('version', '=', row.version)
-          .where('person', '=', person)
-          .where('words', '=', row.words),
-        once,
-      ),
-    said: (words) => answerSaid({ ...row, words }),
-  }));
+  const all = database.db.selectFrom('agreement').selectAll().where('meeting', '=', meeting);
+  const rows = await rowsOf(database, all.where('person', '=', person));
+  return ofPerson(database, 'agreement', { rows, said: answerSaid });
 };
 
 const replies = async (
@@ -59,26 +73,9 @@ const replies = async (
   meeting: MeetingId,
   person: PersonId,
 ): Promise<BesideText[]> => {
-  const { db } = database;
-  const rows = await rowsOf(
-    database,
-    db.selectFrom('reply').selectAll().where('meeting', '=', meeting).where('person', '=', person),
-  );
-  return rows.map((row) => ({
-    text: row.words,
-    write: (words) =>
-      step(
-        db
-          .updateTable('reply')
-          .set({ words })
-          .where('meeting', '=', meeting)
-          .where('version', '=', row.version)
-          .where('person', '=', person)
-          .where('words', '=', row.words),
-        once,
-      ),
-    said: (words) => replySaid({ ...row, words }),
-  }));
+  const all = database.db.selectFrom('reply').selectAll().where('meeting', '=', meeting);
+  const rows = await rowsOf(database, all.where('person', '=', person));
+  return ofPerson(database, 'reply', { rows, said: replySaid });
 };
 
 const additions = async (
@@ -140,23 +137,41 @@ const attempts = async (database: Database, meeting: MeetingId): Promise<BesideT
   }));
 };
 
-const withoutFamily = async (database: Database, meeting: MeetingId): Promise<BesideText[]> => {
+/** Why something was done with the whole meeting. */
+const whyOf = async (
+  database: Database,
+  table: 'withoutFamily' | 'hold',
+  meeting: MeetingId,
+): Promise<BesideText[]> => {
   const { db } = database;
   const rows = await rowsOf(
     database,
-    db.selectFrom('withoutFamily').select('why').where('meeting', '=', meeting),
+    db.selectFrom(table).select('why').where('meeting', '=', meeting),
   );
   return rows.map(({ why: before }) => ({
     text: before,
     write: (why) =>
       step(
-        db
-          .updateTable('withoutFamily')
-          .set({ why })
-          .where('meeting', '=', meeting)
-          .where('why', '=', before),
+        db.updateTable(table).set({ why }).where('meeting', '=', meeting).where('why', '=', before),
         once,
       ),
+  }));
+};
+
+const moves = async (database: Database, meeting: MeetingId): Promise<BesideText[]> => {
+  const { db } = database;
+  const rows = await rowsOf(
+    database,
+    db.selectFrom('dateChange').select(['id', 'why']).where('meeting', '=', meeting),
+  );
+  return rows.map(({ id, why: before }) => ({
+    text: before,
+    write: (why) =>
+      step(
+        db.updateTable('dateChange').set({ why }).where('id', '=', id).where('why', '=', before),
+        once,
+      ),
+    said: (why) => whySaid(meeting, `moved ${id}`, why),
   }));
 };
 
@@ -230,7 +245,14 @@ export const findBeside = async (
     case 'attempts':
       return attempts(database, meeting);
     case 'without-family':
-      return withoutFamily(database, meeting);
+      return whyOf(database, 'withoutFamily', meeting);
+    case 'hold':
+      return (await whyOf(database, 'hold', meeting)).map((each) => ({
+        ...each,
+        said: (why) => whySaid(meeting, 'hold', why),
+      }));
+    case 'moved':
+      return moves(database, meeting);
     case 'decision':
       return decisions(database, meeting);
     case 'report':

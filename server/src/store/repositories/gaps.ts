@@ -77,9 +77,8 @@ const replaceVersion = (
 /** The document begins a new epoch, so that nothing which knew the words is merged or written over it (JOIN8). */
 const replaceDocument = async (
   database: Database,
-  document: Without['document'],
+  document: Without['documents'][number],
 ): Promise<Step[]> => {
-  if (document === null) return [];
   const { key, epoch, seq, bytes } = document;
   const { meeting, name } = key;
   await createReadHead(database)(key);
@@ -133,16 +132,18 @@ const createTakeOut =
       if (version === undefined) throw new StoreConflict(`There is no version ${next.n}`);
       return replaceVersion(database, done, version, next);
     });
-    const document = await replaceDocument(database, without.document);
+    const documents = await Promise.all(
+      without.documents.map((document) => replaceDocument(database, document)),
+    );
     const beside = await besideSteps(database, done, gap.words ?? '');
     await database.connection.write([
       holdSaved(database, gap.meeting),
       decide(database, gap, 'done', { by, at }),
       ...versions,
-      ...document,
+      ...documents.flat(),
       ...beside,
     ]);
-    if (without.document !== null) database.heads.forget(without.document.key);
+    for (const { key } of without.documents) database.heads.forget(key);
   };
 
 export const createGaps = (database: Database): GapStore => {

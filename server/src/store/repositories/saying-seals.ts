@@ -71,6 +71,13 @@ export const seenSaid = ({ id, meeting, outcome, day, value, note, by, at }: See
   digest: sha256(words('seen', id, meeting, outcome, day, value, note, by, at)),
 });
 
+/** Nor is why a meeting was moved, or its record held back: a gap in it has its digest, too. */
+export const whySaid = (meeting: MeetingId, about: string, why: string) => ({
+  kind: 'seen' as const,
+  about,
+  digest: sha256(words('why', meeting, about, why)),
+});
+
 /** Where a meeting's chain begins. */
 export const firstSayingLink = (meeting: MeetingId): Uint8Array =>
   sha256(words('sayings', meeting));

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { countWords, cutWords } from './cut-words.ts';
+import { sayMarks } from './say-marks.ts';
 
 it('VERSION3 a mark stands wherever words were, and is never taken for somebody’s words', () => {
   const once = cutWords('Ben said so. Ask Ben.', 'Ben');
@@ -22,4 +23,15 @@ it('VERSION3 the mark is as short as the field needs', () => {
 it('VERSION3 words that are not there change nothing', () => {
   expect(cutWords('Ben', 'ben')).toBe('Ben');
   expect(cutWords('Ben', '')).toBe('Ben');
+});
+
+it('VERSION3 a mark is said in the reader’s language wherever it stands, and in no text that has authors', () => {
+  const cut = cutWords('Ask Ben.', 'Ben');
+  const typed = { text: cut, by: [{ person: null, length: cut.length }] };
+  const beside = { replies: [{ words: cut, by: 'a' }], views: [{ words: typed }], n: 2, at: null };
+  expect(sayMarks(beside, 'słowa usunięte')).toEqual({
+    ...beside,
+    replies: [{ words: 'Ask [słowa usunięte].', by: 'a' }],
+  });
+  expect(sayMarks(beside, 'words taken out')).toEqual(beside);
 });

@@ -17,6 +17,10 @@ export const countWords = (text: string, words: string): number =>
         .filter((piece) => !isMark(piece))
         .reduce((sum, piece) => sum + piece.split(words).length - 1, 0);
 
+/** The text with its mark in other words: those of whoever reads it. */
+export const sayMark = (text: string, words: string): string =>
+  text.replaceAll(marks[0], `[${words}]`);
+
 const cutWith = (text: string, words: string, mark: string): string =>
   pieces(text)
     .map((piece) => (isMark(piece) ? piece : piece.split(words).join(mark)))

@@ -17,6 +17,9 @@ export const plainKey = {
   attempts: 'attempts',
   withoutFamily: 'without-family',
   decision: 'decision',
+  /** Why the record was held back, and why the meeting was moved or cancelled, each time. */
+  hold: 'hold',
+  moved: 'moved',
   /** What one person answered, and the school's words beside it: to each version that was read back. */
   answer: (person: string): string => `answer.${person}`,
   reply: (person: string): string => `reply.${person}`,
@@ -37,7 +40,7 @@ export type ParsedPlainKey =
   | Said
   | { readonly kind: 'addition'; readonly place: number }
   | { readonly kind: 'report' | 'report-file' | 'seen'; readonly id: string }
-  | { readonly kind: 'attempts' | 'without-family' | 'decision' };
+  | { readonly kind: 'attempts' | 'without-family' | 'decision' | 'hold' | 'moved' };
 
 const parseOwned = (kind: (InLane | Said)['kind'], owner: string, entry: string) => {
   const person = parseId<PersonId>(owner);
@@ -66,6 +69,8 @@ export const parsePlainKey = (key: string): ParsedPlainKey | null => {
     case 'attempts':
     case 'without-family':
     case 'decision':
+    case 'hold':
+    case 'moved':
       return { kind };
     default:
       return null;

@@ -21,6 +21,8 @@ const gaps = {
     attempts: 'how the school tried to reach the family',
     'without-family': 'why it was held without the family',
     decision: 'what was decided about SEN Support',
+    hold: 'why the record was held back',
+    moved: 'why the meeting was moved',
     answer: 'what {{name}} answered',
     reply: 'the school’s words to {{name}}',
     addition: 'words added later',

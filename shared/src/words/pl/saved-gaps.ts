@@ -25,6 +25,8 @@ const gaps = {
     attempts: 'jak szkoła próbowała się skontaktować',
     'without-family': 'dlaczego bez rodziny',
     decision: 'decyzja o wsparciu (SEN Support)',
+    hold: 'dlaczego zapis wstrzymano',
+    moved: 'dlaczego przełożono spotkanie',
     answer: 'odpowiedź ({{name}})',
     reply: 'słowa szkoły ({{name}})',
     addition: 'słowa dodane później',

@@ -19,6 +19,7 @@ import { formatDay, formatNumber } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { parseNumber } from '#lib/parse-number.ts';
 import { today } from '#lib/today.ts';
+import { useSayMarks } from '#session/use-say-marks.ts';
 
 import { useNames, useReview } from '../model/review-context.ts';
 import { useRemoval } from '../model/use-removal.ts';
@@ -114,7 +115,8 @@ const Noted = ({ outcome, noted }: { outcome: OutcomeView; noted: MeasurementVie
   const removed = useRemoval();
   const names = useNames();
   const unit = useText(outcome.text('baselineUnit'));
-  const { id, day, value, note, typedBy } = noted;
+  const { id, day, value, typedBy } = noted;
+  const note = useSayMarks()(noted.note);
   const counted = value === null ? '' : `${formatNumber(value)} ${unit}`.trim();
   const said = [formatDay(day, 'date'), counted, note].filter((part) => part !== '').join(' ');
   const remove = () => {

@@ -15,6 +15,7 @@ import { loadWords } from '#i18n/load-words.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { createLateCode } from '#lib/late-code.ts';
 import { CalendarButton } from '#session/calendar-button.tsx';
+import { useSayMarks } from '#session/use-say-marks.ts';
 
 import { useOpenMeeting } from '../model/use-open-meeting.ts';
 import { LinksPanel } from './links-panel.tsx';
@@ -122,8 +123,9 @@ const Course = ({ meeting, detail }: CardProps) => {
 /** That it was moved or cancelled, by whom, and why. */
 const Changed = ({ meeting: { dateChange: change } }: Pick<CardProps, 'meeting'>) => {
   const { t } = useTranslation('pupils');
+  const sayMarks = useSayMarks();
   if (change === null) return null;
-  const { byName: name, why, from, to } = change;
+  const { byName: name, why, from, to } = sayMarks(change);
   if (to === null) return <Small>{t('pupil.cancelledBy', { name, why })}</Small>;
   const moved = t('pupil.movedBy', { when: formatPlanned(from), name });
   return <Small>{why === '' ? moved : `${moved} ${t('pupil.movedWhy', { why })}`}</Small>;

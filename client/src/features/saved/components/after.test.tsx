@@ -10,6 +10,7 @@ import { ApiContext } from '#api/api-context.ts';
 import { findViolations } from '#components/testing/accessibility.tsx';
 import { render } from '#components/testing/render.tsx';
 import { ToastProvider } from '#components/toast.tsx';
+import { i18n } from '#i18n/i18n.ts';
 import { ids, viewFor } from '#session/testing/sample-view.ts';
 
 import { OwnViewContext } from '../model/own-view.ts';
@@ -242,6 +243,17 @@ it('tells the family why they wait for the record, and until when', async () => 
   await expect.element(page.getByText('Miss Adeyemi wants to check: Two dates.')).toBeVisible();
   await expect.element(page.getByText(/24 March 2026 at the latest/u)).toBeVisible();
   expect(await findViolations(container)).toEqual([]);
+});
+
+it('VERSION3 says in the page’s language that words of why were taken out', async () => {
+  i18n.speak('pl');
+  onTestFinished(() => i18n.speak('en'));
+  const why = 'Two dates, and [words taken out].';
+  const hold = { why, by: ids.adeyemi, until: '2026-03-24T16:00:00.000Z' };
+  await open(<HeldPage meetingId="m" />, {
+    '/meetings/m': viewFor(ids.magda, { state: 'saved', hold }),
+  });
+  await expect.element(page.getByText(/Two dates, and \[słowa usunięte\]\./u)).toBeVisible();
 });
 
 it('tells staff that nobody else has the record yet, until when, and gives it out', async () => {

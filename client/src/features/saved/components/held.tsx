@@ -10,14 +10,16 @@ import { PlainPage } from '#components/plain-page.tsx';
 import { dayOf, formatDay } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { may } from '#session/may.ts';
+import { useSayMarks } from '#session/use-say-marks.ts';
 
 const useHoldWords = () => {
   const { t } = useTranslation('saved');
+  const sayMarks = useSayMarks();
   return (view: MeetingView, hold: RecordHold) => {
     const name = view.people.find(({ id }) => id === hold.by)?.name ?? '';
     const day = formatDay(dayOf(hold.until), 'year');
     return {
-      why: t('checking.why', { name, why: hold.why }),
+      why: t('checking.why', { name, why: sayMarks(hold.why) }),
       until: t('checking.until', { day }),
       untilAll: t('checking.untilAll', { day }),
     };

@@ -43,7 +43,7 @@ const ChoiceState = ({
   chosen: ReturnType<typeof useChoice>;
 }) => {
   const { t } = useTranslation('saved');
-  if (paper.isError) {
+  if (paper.error !== null) {
     return (
       <Banner
         tone="error"
@@ -115,7 +115,7 @@ export const SavedView = ({ versions, own, leaving }: SavedViewProps) => {
   const onAdd = mayAdd ? () => setAdding(true) : null;
   const reader = (meeting?.meetingId === own.meetingId ? meeting : staff)?.person;
   const leave = reader !== undefined && <LeaveLine name={reader.name} leaving={leaving} />;
-  if (paper.isError && content === undefined) {
+  if (paper.error !== null && content === undefined) {
     return <SavedTrouble error={paper.error} onRetry={() => void paper.refetch()} />;
   }
   return (

@@ -1,6 +1,7 @@
 import { takeOutReasons, type TakeOutReason } from '@fourchairs/shared/domain/codes.ts';
 import { type FormEvent, useState } from 'react';
 
+import { useMeetingView } from '#api/use-queries.ts';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { Row, Stack } from '#components/layout.tsx';
@@ -19,10 +20,11 @@ import { TakeOutWhere } from './take-out-where.tsx';
 const useChoosing = (meetingId: string, content: PaperContent, first: string) => {
   const { t } = useTranslation('saved');
   const { data: seen = [] } = useSeen(meetingId);
+  const { data: view } = useMeetingView(meetingId);
   const [words, setWords] = useState(first);
   const [picked, setPicked] = useState<string | null>(null);
   const asked = words.trim();
-  const texts = placesWith(content, seen, asked);
+  const texts = placesWith(content, { seen, why: view, words: asked });
   const places = [...texts, ...wholesIn(content.record)];
   // One place needs no choosing; a drawing or a file is never meant by words alone.
   const chosen =

@@ -10,6 +10,7 @@ import { ApiContext } from '#api/api-context.ts';
 import { findSmallTargets, findViolations } from '#components/testing/accessibility.tsx';
 import { render } from '#components/testing/render.tsx';
 import { ToastProvider } from '#components/toast.tsx';
+import { ids, viewFor } from '#session/testing/sample-view.ts';
 
 import type { PaperContent } from '../model/paper-context.ts';
 import { peopleById } from '../model/people.ts';
@@ -38,11 +39,16 @@ const contentOf = (record: MeetingRecord, more: Partial<PaperContent['shown']> =
 });
 
 /** What the page sent, but for what it read. */
-const open = async (waiting: readonly AskedGap[], content = contentOf(after)) => {
+const open = async (
+  waiting: readonly AskedGap[],
+  content = contentOf(after),
+  view: object = [],
+) => {
   const sent: (readonly [path: string, body: unknown])[] = [];
   vi.stubGlobal('fetch', (path: string, { method, body }: RequestInit) => {
     if (method === 'GET' && path.endsWith('/gaps')) return Promise.resolve(Response.json(waiting));
-    if (method === 'GET') return Promise.resolve(Response.json([]));
+    if (method === 'GET')
+      return Promise.resolve(Response.json(path.endsWith(after.meeting.id) ? view : []));
     sent.push([path, typeof body === 'string' ? JSON.parse(body) : null]);
     return Promise.resolve(new Response(null, { status: 204 }));
   });
@@ -213,6 +219,27 @@ it('VERSION3 words of an answer and of what was added are found, and one of the 
     expect(sent.map(([, body]) => body)).toEqual([
       { field: `answer.${tom}`, words: 'Ben', reason: 'about-somebody-else' },
     ]),
+  );
+});
+
+it('VERSION3 why the meeting was moved is found, too, which stands beside the record', async () => {
+  const dateChange = {
+    from: '2026-03-12T15:30',
+    to: '2026-03-19T15:30',
+    why: 'Ben hurt her at home.',
+    byName: 'Miss Adeyemi',
+    at: '2026-03-11T09:00:00.000Z',
+  };
+  const { sent } = await open([], contentOf(after), viewFor(ids.adeyemi, { dateChange }));
+  await userEvent.click(page.getByRole('button', { name: 'Take words out…' }));
+  const dialog = page.getByRole('dialog');
+  await userEvent.fill(dialog.getByRole('textbox'), 'Ben hurt her');
+  await expect
+    .element(dialog.getByRole('radio', { name: /^Why the meeting was moved: “Ben hurt/u }))
+    .toBeChecked();
+  await userEvent.click(dialog.getByRole('button', { name: 'Ask for it' }));
+  await vi.waitFor(() =>
+    expect(sent[0]?.[1]).toMatchObject({ field: 'moved', words: 'Ben hurt her' }),
   );
 });
 

@@ -6,6 +6,7 @@ import { mapTexts } from '@fourchairs/shared/document/take-out/map-texts.ts';
 import { plainKey } from '@fourchairs/shared/document/take-out/plain-key.ts';
 import { isWholeThere } from '@fourchairs/shared/document/take-out/whole-things.ts';
 import type { Seen } from '@fourchairs/shared/protocol/http/after.ts';
+import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 
 import type { PaperContent } from './paper-context.ts';
 
@@ -32,15 +33,21 @@ const textsIn = (record: MeetingRecord): Place[] => {
   return found;
 };
 
+/** Why it was held back, and why the meeting was moved: said beside the record, too. */
+type WhyBeside = Partial<Pick<MeetingView, 'hold' | 'dateChange'>>;
+
 /** What people said of the record and noted after it. */
 const textsBeside = (
   { shown: { agreements, replies, additions } }: Pick<PaperContent, 'shown'>,
   seen: readonly Seen[],
+  why: WhyBeside,
 ): Place[] => [
   ...agreements.map(({ personId, words }) => ({ field: plainKey.answer(personId), text: words })),
   ...replies.map(({ personId, words }) => ({ field: plainKey.reply(personId), text: words })),
   ...additions.map(({ words }, index) => ({ field: plainKey.addition(index + 1), text: words })),
   ...seen.map(({ id, note }) => ({ field: plainKey.seen(id), text: note })),
+  ...(why.hold ? [{ field: plainKey.hold, text: why.hold.why }] : []),
+  ...(why.dateChange ? [{ field: plainKey.moved, text: why.dateChange.why }] : []),
 ];
 
 /** Drawings and files that may be taken out. */
@@ -59,11 +66,18 @@ export const wholesIn = (record: MeetingRecord): Place[] => {
 /** The passages in which these words stand, each key once: they are taken out wherever they stand under it. */
 export const placesWith = (
   content: Pick<PaperContent, 'record' | 'shown'>,
-  seen: readonly Seen[],
-  words: string,
+  {
+    seen,
+    why = {},
+    words,
+  }: {
+    readonly seen: readonly Seen[];
+    readonly why: WhyBeside | undefined;
+    readonly words: string;
+  },
 ): Place[] => {
   const found = new Map<string, Place>();
-  const all = [...textsIn(content.record), ...textsBeside(content, seen)];
+  const all = [...textsIn(content.record), ...textsBeside(content, seen, why)];
   for (const place of all) {
     if (found.has(place.field) || countWords(place.text, words) === 0) continue;
     const other = otherLanguageOf(place.field);

@@ -9,11 +9,14 @@ import { useToast } from '#components/toast-context.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { parseNumber } from '#lib/parse-number.ts';
 import { today } from '#lib/today.ts';
+import { useSayMarks } from '#session/use-say-marks.ts';
 
 /** What was measured or seen since the record was saved. */
 export const useSeen = (meetingId: string) => {
   const { after } = useApi();
-  return useQuery({ queryKey: queryKeys.seen(meetingId), queryFn: () => after.seen(meetingId) });
+  const select = useSayMarks();
+  const queryFn = () => after.seen(meetingId);
+  return useQuery({ queryKey: queryKeys.seen(meetingId), queryFn, select });
 };
 
 /** Takes back an entry of one's own. It is asked for once more before, since it is gone for good. */

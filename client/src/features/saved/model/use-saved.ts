@@ -1,10 +1,12 @@
 import type { TimelineEntry } from '@fourchairs/shared/protocol/http/versions.ts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 
 import { useApi } from '#api/api-context.ts';
 import { ApiError } from '#api/api-error.ts';
 import { queryKeys } from '#api/query-keys.ts';
 import type { SavedVersion, VersionAddress } from '#api/versions.ts';
+import { useSayMarks } from '#session/use-say-marks.ts';
 
 import type { PaperContent } from './paper-context.ts';
 import { peopleById } from './people.ts';
@@ -39,12 +41,19 @@ export const addressIn = (meetingId: string, entry: TimelineEntry): VersionAddre
 const isSame = (version: SavedVersion, entry: TimelineEntry): boolean =>
   version.version.meetingId === entry.meetingId && version.version.n === entry.n;
 
-const alone = (shown: SavedVersion): PaperContent => ({
+/** What was read: a version, and while comparing, the earlier one and what changed. */
+type Read = Pick<PaperContent, 'shown' | 'earlier'> & {
+  readonly comparison: PaperContent['comparison'] | null;
+};
+
+const alone = (shown: SavedVersion): Read => ({ shown, earlier: null, comparison: null });
+
+const contentOf = ({ shown, earlier, comparison }: Read): PaperContent => ({
   shown,
   record: shown.record,
-  earlier: null,
-  comparison: plainComparison(shown.record),
-  people: peopleById(shown.record, null),
+  earlier,
+  comparison: comparison ?? plainComparison(shown.record),
+  people: peopleById(shown.record, earlier?.record ?? null),
 });
 
 /**
@@ -53,22 +62,32 @@ const alone = (shown: SavedVersion): PaperContent => ({
  */
 export const usePaperContent = (own: TimelineEntry, { shown, earlier }: Choice) => {
   const { versions } = useApi();
+  const sayMarks = useSayMarks();
   const { meetingId } = own;
   const isOwn = shown.meetingId === meetingId && shown.n === own.n;
-  return useQuery({
+  const {
+    data: read,
+    error,
+    isPlaceholderData,
+    refetch,
+  } = useQuery({
     queryKey: [
       ...queryKeys.version(shown.meetingId, shown.n),
       { from: meetingId, earlier: earlier?.meetingId ?? null, n: earlier?.n ?? null },
     ],
-    queryFn: async (): Promise<PaperContent> => {
+    queryFn: async (): Promise<Read> => {
       if (earlier === null && isOwn) return alone(await versions.read(meetingId, { n: own.n }));
       const a = addressIn(meetingId, shown);
       const compared = await versions.compare(meetingId, a, addressIn(meetingId, earlier ?? own));
       const { before, after, comparison } = compared;
       if (earlier === null) return alone(isSame(before, shown) ? before : after);
-      const people = peopleById(after.record, before.record);
-      return { shown: after, record: after.record, earlier: before, comparison, people };
+      return { shown: after, earlier: before, comparison };
     },
     placeholderData: keepPreviousData,
   });
+  const data = useMemo(
+    () => (read === undefined ? undefined : contentOf(sayMarks(read))),
+    [read, sayMarks],
+  );
+  return { data, error, isPlaceholderData, refetch };
 };

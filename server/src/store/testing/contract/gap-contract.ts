@@ -12,7 +12,7 @@ import { hashOfHashes } from '#use-cases/version-hash.ts';
 
 const secret = 'what Ben told her';
 const marked = 'We heard [words taken out] and more';
-const nothing = { versions: [], document: null };
+const nothing = { versions: [], documents: [] };
 
 /** VERSION3: words are taken out of what stands beside a saved record, and the chains recognise it. */
 export const gapContract = (under: () => StoreUnderTest): void => {
