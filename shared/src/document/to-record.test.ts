@@ -12,6 +12,7 @@ import { laneToRecord } from './lane-to-record.ts';
 import { addMeasurement, removeMeasurement } from './measurements.ts';
 import { addOutcome, outcomeText, removeOutcome, setDecision, setOutcome } from './outcomes.ts';
 import { planToRecord } from './plan-to-record.ts';
+import { addPoint } from './points.ts';
 import type { AuthorOf } from './record-text.ts';
 import { createDocument } from './roots.ts';
 import { seedPlan } from './seed/seed-plan.ts';
@@ -221,6 +222,7 @@ it('carries in what goes on, to be reviewed', () => {
   setDecision(doc, must(reached, 'id'), 'achieved-stop');
   addSupport(doc, { origin: 'new', outcomes: [must(on, 'id')], happened: 'partly' });
   addSupport(doc, { origin: 'new', outcomes: [must(reached, 'id')] });
+  addPoint(doc, 'strategies', 'One instruction at a time');
   let made = 0;
   const next = carryIn(planToRecord(doc, authorOf), () => `new-${(made += 1)}`);
   expect(next.outcomes).toMatchObject([
@@ -229,5 +231,6 @@ it('carries in what goes on, to be reviewed', () => {
   expect(planToRecord(doc, authorOf).outcomes[0]).toHaveProperty('heldBack', 'too-much');
   expect(next.outcomes[0]).not.toHaveProperty('heldBack');
   expect(next.support).toMatchObject([{ outcomes: ['new-1'], origin: 'last', happened: null }]);
+  expect(next.strategies?.map(({ text }) => text.text)).toEqual(['One instruction at a time']);
   expect(carryIn(emptyPlan)).toEqual(emptyPlan);
 });
