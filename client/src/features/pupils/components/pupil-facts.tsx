@@ -1,7 +1,7 @@
 import type { PupilDetail } from '@fourchairs/shared/protocol/http/pupils.ts';
 
 import { Card } from '#components/card.tsx';
-import { Columns } from '#components/layout.tsx';
+import { Columns, Stack } from '#components/layout.tsx';
 import { Fact } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
@@ -19,19 +19,21 @@ export const PupilFacts = ({ detail }: { detail: PupilDetail }) => {
   const place = [pupil.yearGroup, pupil.className].filter((part) => part !== '').join(', ');
   return (
     <Card as="div">
-      <Columns fit="small">
-        <Fact label={t('pupil.fullName')}>{pupil.fullName}</Fact>
-        <Fact label={t('pupil.born')}>{formatDate(dateOfBirth)}</Fact>
-        <Fact label={t('pupil.yearAndClass')}>{place}</Fact>
-        <Fact label={t('pupil.nextReview')}>
-          <DueText due={dueOf(pupil, today)} />
-        </Fact>
+      <Stack>
+        <Columns fit="small">
+          <Fact label={t('pupil.fullName')}>{pupil.fullName}</Fact>
+          <Fact label={t('pupil.born')}>{formatDate(dateOfBirth)}</Fact>
+          <Fact label={t('pupil.yearAndClass')}>{place}</Fact>
+          <Fact label={t('pupil.nextReview')}>
+            <DueText due={dueOf(pupil, today)} />
+          </Fact>
+        </Columns>
         {pupil.year !== null && (
           <Fact label={t('year.title')}>
             <YearText year={pupil.year} />
           </Fact>
         )}
-      </Columns>
+      </Stack>
     </Card>
   );
 };
