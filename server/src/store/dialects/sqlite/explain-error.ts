@@ -54,7 +54,7 @@ export const explainError = (thrown: unknown, path: string): Failure => {
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   if (code === constraint) return { kind: 'conflict', message };
   if (isSystemError(thrown)) {
-    const what = `Four Chairs cannot use ${path} (${message}).`;
+    const what = `cannot use ${path} (${message}).`;
     return { kind: 'unavailable', message: `${what} Choose a folder its user may write to.` };
   }
   if (code === null || mistakes.includes(code)) return { kind: 'mistake', message };
