@@ -57,6 +57,22 @@ const findTooWide = (page: Page): Promise<string[]> =>
     return [...wide, ...out].map((element) => element.outerHTML.slice(0, 150));
   });
 
+/** What can be used and never has the focus: a keyboard does not come to it. What has parts for the arrows is one stop. */
+const findBeyondKeys = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const roles = 'button link checkbox radio switch textbox combobox slider tab menuitem option';
+    const used = [
+      'button, a, input, select, textarea, summary, [contenteditable="true"]',
+      ...roles.split(' ').map((role) => `[role="${role}"]`),
+    ].join(', ');
+    const oneStop = '[role="grid"], [role="menu"], [role="listbox"], [role="radiogroup"], [inert]';
+    return [...document.querySelectorAll<HTMLElement>(used)]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => !element.matches(':disabled, [aria-disabled="true"], [aria-hidden] *'))
+      .filter((element) => element.closest(oneStop) === null && element.tabIndex < 0)
+      .map((element) => element.outerHTML.slice(0, 150));
+  });
+
 /**
  * Looks at what a page shows now, at these widths and at 400 %; every fault is told, with the screen's name. axe is asked
  * at the narrowest, where everything there is stands; `axeAt` says where else, for a page that has other parts there:
@@ -74,6 +90,7 @@ export const checkScreen = async (
     await page.setViewportSize({ width, height });
     if (axeAt.includes(width)) {
       expect.soft(await findViolations(page), `${screen} at ${width} px`).toEqual([]);
+      expect.soft(await findBeyondKeys(page), `${screen} by keyboard`).toEqual([]);
     }
     expect.soft(await findTooWide(page), `${screen} at ${width} px`).toEqual([]);
   }

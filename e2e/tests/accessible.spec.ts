@@ -1,7 +1,12 @@
+import { must } from '@fourchairs/shared/lib/must.ts';
+import { lessonLink } from '@fourchairs/shared/protocol/http/lessons.ts';
+
 import { JoinPage } from '#pages/join-page.ts';
 import type { MeetingPage } from '#pages/meeting-page.ts';
+import { PreparePage } from '#pages/prepare-page.ts';
 import { checkScreen } from '#support/check-screen.ts';
-import { sencoHome } from '#support/personas.ts';
+import { Machine } from '#support/machine.ts';
+import { personIn, sencoHome } from '#support/personas.ts';
 import { autumnLink } from '#support/saved-review.ts';
 import { expect, test } from '#support/test.ts';
 
@@ -82,6 +87,24 @@ test('a parent’s phone: offline, their own card, last term’s outcomes and al
   await checkScreen(parent.page, 'all stages', phone);
 });
 
+/** A paper that came back, typed up by the lead. */
+const typeUp = async (meeting: MeetingPage): Promise<void> => {
+  const { page } = meeting;
+  const { dialog } = await meeting.people();
+  await dialog
+    .getByRole('link', { name: /^Type up from paper/ })
+    .first()
+    .click();
+  await page.getByRole('heading', { level: 1, name: 'Type up from paper' }).waitFor();
+  await page.getByRole('combobox', { name: 'Whose paper is it?' }).selectOption({ index: 1 });
+  await checkScreen(page, 'typing up from paper, not begun', everywhere);
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await page.getByRole('main').getByRole('textbox').first().waitFor();
+  await checkScreen(page, 'typing up from paper');
+  await page.getByRole('link', { name: 'Go to the meeting' }).click();
+  await expect(meeting.stageTitle).toBeVisible();
+};
+
 test('what opens in a stage: people, an outcome, notes on a phone, the read-back and the end', async ({
   as,
 }) => {
@@ -89,6 +112,11 @@ test('what opens in a stage: people, an outcome, notes on a phone, the read-back
   const people = await meeting.people();
   await checkScreen(meeting.page, 'people');
   await people.close();
+  await meeting.page.getByRole('button', { name: 'My preparation' }).click();
+  const own = await PreparePage.on(meeting.page);
+  await checkScreen(own.page, 'my preparation', everywhere);
+  await own.toMeeting();
+  await typeUp(meeting);
   const outcomes = await meeting.newOutcomes();
   await outcomes.add('Tell a joke');
   await checkScreen(meeting.page, 'a new outcome, open');
@@ -171,6 +199,17 @@ test('the saved record, what is compared, and what is added', async ({ newPage, 
   await checkScreen(record.page, 'compared');
   await record.page.getByRole('button', { name: 'I have something to add' }).first().click();
   await checkScreen(record.page, 'words to add');
+  const { url, doors } = venue.server;
+  // Idris’s last review: nothing else was agreed for every lesson since.
+  const last = must(
+    doors.meetings.find(({ state }) => state === 'saved'),
+    'a saved review',
+  );
+  const senco = await Machine.join(url, personIn(last, 'senco'));
+  const { body } = await senco.askMeeting('/lessons/link', { method: 'POST' });
+  await record.page.goto(lessonLink.parse(body).link);
+  await record.page.getByRole('button', { name: 'I have read it' }).waitFor();
+  await checkScreen(record.page, 'for every lesson', everywhere);
 });
 
 test('the school’s own pages', async ({ newPage, venue }) => {

@@ -95,12 +95,13 @@ test('two sit in two tabs of one browser, and the one who is offline for a while
   await away.setOffline(true);
   await expect(teacher.offline).toBeVisible();
   await typeTogether(outcome);
+  await typeTogether(notesOf(table));
   await expect(outcome.parent).not.toHaveValue(/ASKS/);
+  await expect(notesOf(table).parent).not.toContainText(/ASKS/);
   await away.setOffline(false);
   const review = await expectConverged(Object.values(outcome));
-  await teacher.expectSaved();
-  await typeTogether(notesOf(table));
   const notes = await expectConverged(Object.values(notesOf(table)));
+  await teacher.expectSaved();
   await finish(people);
   for (const link of [
     await inTab(shared, 'child'),
