@@ -5,6 +5,7 @@ import type { DemoMeeting, DemoServer } from '#support/demo-server.ts';
 import { Machine } from '#support/machine.ts';
 import { personIn } from '#support/personas.ts';
 import { expect, test } from '#support/test.ts';
+import { until } from '#support/until.ts';
 
 const summaries = z.array(
   z.object({ n: z.number(), title: z.string(), at: z.string(), hash: z.string() }),
@@ -66,6 +67,30 @@ test('by machine: words typed by machine stand in the record under the name the 
     record: { plan: { outcomes: expect.arrayContaining([outcome]) } },
   });
   document.destroy();
+});
+
+test('VERSION2 by machine: words that arrive after Finish stand beside the record as their author’s', async ({
+  venue,
+  meeting,
+}) => {
+  const { url } = venue.server;
+  const parent = await Machine.join(url, personIn(meeting, 'parent'));
+  const teacher = await Machine.join(url, personIn(meeting, 'teacher'));
+  const document = await parent.open('meeting');
+  document.provider.disconnect();
+  addOutcome(document.doc, { origin: 'new', texts: { title: 'We read on the bus now' } });
+  await teacher.askMeeting('/finish', { method: 'POST' });
+  document.provider.connect();
+  await until('frame 102', () => document.refused.length > 0);
+  expect(document.refused[0]?.code).toBe('finished');
+  document.destroy();
+  await expect
+    .poll(async () => (await teacher.askMeeting('/versions/1')).body)
+    .toMatchObject({
+      additions: [
+        { personId: personIn(meeting, 'parent').id, words: 'We read on the bus now', how: 'self' },
+      ],
+    });
 });
 
 test('by machine: compares with a version of an earlier meeting, named by meeting and number', async ({

@@ -17,6 +17,7 @@ import { startProcessGauges } from '#lib/process-gauges.ts';
 import { limitsOf } from '#limits-of.ts';
 import type { Store } from '#store/store.ts';
 import type { Deps } from '#use-cases/deps.ts';
+import { keepLateWords } from '#use-cases/keep-late-words.ts';
 import type { LiveMeetings } from '#use-cases/live-meetings.ts';
 import { recordDamage } from '#use-cases/record-damage.ts';
 import { recordForgery } from '#use-cases/record-forgery.ts';
@@ -84,6 +85,8 @@ const startCollab = (
     allowedOrigins: config.allowedOrigins,
     proxies: config.proxies,
     limits: limitsOf(config.limits).collab,
+    keepLate: ({ who: { meetingId: meeting, personId: person, device }, document, words }) =>
+      keepLateWords({ store, clock }, { meeting, person, device, document, words }),
     keepRecovery: {
       points: config.recoveryPoints,
       forMs: config.recoveryDays * 24 * 3_600_000,

@@ -1,5 +1,5 @@
 import { type DocumentName, parseDocumentName } from '@fourchairs/shared/document/document-name.ts';
-import { additionLetters } from '@fourchairs/shared/domain/word-limits.ts';
+import { inAdditions } from '@fourchairs/shared/domain/in-additions.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { useState } from 'react';
 
@@ -31,38 +31,40 @@ const offersOf = (words: readonly UnsavedWords[], me: string): LateOffer[] => {
     .filter(({ text }) => text !== '');
 };
 
-type State = 'ready' | 'sending' | 'failed' | 'held';
+type State = 'ready' | 'sending' | 'failed' | 'held' | 'done';
 
-/** Offers late words for adding, and adds them one speaker after the other: what could not be added stays. */
+/** Adds late words one speaker after the other: what could not be added stays. */
 export const useAddingLate = (
   { id, you }: Pick<MeetingView, 'id' | 'you'>,
   words: readonly UnsavedWords[],
-  onDone: () => void,
 ) => {
   const { meetings } = useApi();
   const { i18n } = useTranslation();
   const me = you.personId;
   const [offers, setOffers] = useState(() => offersOf(words, me));
-  const [state, setState] = useState<State>('ready');
+  const [state, setState] = useState<State>(offers.length === 0 ? 'done' : 'ready');
   const how = you.role === 'interpreter' ? 'interpreted' : 'scribed';
-  const addOne = ({ saidBy, text }: LateOffer) =>
+  const addPart = (saidBy: string, part: string) =>
     meetings.addWords(id, {
-      words: text.trim(),
+      words: part,
       lang: i18n.language.slice(0, 2),
       ...(saidBy !== me && { saidBy, how }),
     });
   const addAll = async (): Promise<void> => {
     for (const offer of offers) {
-      if (offer.text.trim() !== '') await addOne(offer);
+      for (const part of inAdditions(offer.text.trim())) await addPart(offer.saidBy, part);
       setOffers((rest) => rest.filter((each) => each !== offer));
     }
   };
-  const add = () => {
-    // Their fields say so.
-    if (offers.some(({ text }) => text.trim().length > additionLetters)) return;
+  const add = (after: () => void = () => {}) => {
     setState('sending');
-    addAll().then(onDone, (error: unknown) =>
-      setState(error instanceof ApiError && error.field === 'held' ? 'held' : 'failed'),
+    addAll().then(
+      () => {
+        setState('done');
+        after();
+      },
+      (error: unknown) =>
+        setState(error instanceof ApiError && error.field === 'held' ? 'held' : 'failed'),
     );
   };
   const change = (saidBy: string, text: string) =>

@@ -10,6 +10,7 @@ import { queryKeys } from '#api/query-keys.ts';
 import { useMeetingView } from '#api/use-queries.ts';
 import type { FinishedMeeting } from '#collab/connect-meeting.ts';
 import { clearRows } from '#collab/outbox.ts';
+import type { UnsavedWords } from '#collab/unsaved-words.ts';
 import {
   MeetingConnectionProvider,
   useMeetingConnection,
@@ -17,6 +18,7 @@ import {
 import { PlainPage } from '#components/plain-page.tsx';
 import { Late } from '#features/meeting/components/late.tsx';
 import { nameOf } from '#features/meeting/model/people.ts';
+import { loadWords } from '#i18n/load-words.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { createLateCode } from '#lib/late-code.ts';
 import { useNavigate } from '#lib/pages/use-pages.ts';
@@ -51,7 +53,13 @@ interface InMeetingProps {
 }
 
 /** Needed when the meeting is finished, and fetched long before: the server may be another one by then. */
-const lateWords = createLateCode(async () => (await import('./late-words.tsx')).LateWords);
+const lateWords = createLateCode(async () => {
+  const [{ LateWords }] = await Promise.all([
+    import('./late-words.tsx'),
+    loadWords(['meetingPlan']),
+  ]);
+  return LateWords;
+});
 
 /** After these the server is asked again what the meeting looks like. */
 const changesView: ReadonlySet<Notice['kind']> = new Set(['gather', 'meeting-changed', 'access']);
@@ -85,6 +93,12 @@ const useMeetingMoves = ({ id: meetingId, you }: MeetingView) => {
 const hasLate = ({ words, ownWords, places }: FinishedMeeting): boolean =>
   words.length + ownWords.length + places.length > 0;
 
+/** What was on its way when the meeting was finished, and answers that were still being written. */
+type LeftOver = {
+  readonly finished: FinishedMeeting;
+  readonly answers: readonly UnsavedWords[];
+};
+
 /** Opens the documents of the meeting, and keeps the page true to what the server says beside them. */
 const Connected = ({
   view,
@@ -94,7 +108,7 @@ const Connected = ({
   const { askAgain, toRecord, seeFinished } = useMeetingMoves(view);
   const { drafts } = useApi();
   const [gatherings] = useState(() => createSignal<Gathering>());
-  const [late, setLate] = useState<FinishedMeeting | null>(null);
+  const [late, setLate] = useState<LeftOver | null>(null);
   useEffect(() => whenIdle(() => void lateWords.fetch().catch(() => undefined)), []);
   const onNotice = (notice: Notice) => {
     if (notice.kind === 'gather') gatherings.send(notice);
@@ -102,8 +116,7 @@ const Connected = ({
   };
   const leaveFor = async (finished: FinishedMeeting): Promise<void> => {
     const answers = leftDrafts(await seeFinished(view), drafts.answers.all);
-    const all = { ...finished, words: [...finished.words, ...answers] };
-    if (hasLate(all)) setLate(all);
+    if (hasLate(finished) || answers.length > 0) setLate({ finished, answers });
     else await toRecord();
   };
   const connection = useMeetingConnection({
@@ -118,7 +131,14 @@ const Connected = ({
       <>
         <ChildsBar meetingId={view.id} role={view.you.role} />
         <Late code={lateWords}>
-          {(LateWords) => <LateWords view={view} late={late} onDone={() => void toRecord()} />}
+          {(LateWords) => (
+            <LateWords
+              view={view}
+              late={late.finished}
+              answers={late.answers}
+              onDone={() => void toRecord()}
+            />
+          )}
         </Late>
       </>
     );

@@ -5,8 +5,8 @@ import { page, userEvent } from 'vitest/browser';
 import { createApi } from '#api/api-client.ts';
 import { ApiContext } from '#api/api-context.ts';
 import type { FinishedMeeting } from '#collab/connect-meeting.ts';
+import type { UnsavedWords } from '#collab/unsaved-words.ts';
 import { findSmallTargets, findViolations } from '#components/testing/accessibility.tsx';
-import { lengthOf } from '#components/testing/paste.ts';
 import { render } from '#components/testing/render.tsx';
 import { ids, viewFor } from '#session/testing/sample-view.ts';
 
@@ -22,9 +22,22 @@ const chosen = [
   { document: 'meeting' as const, where: ['outcomes', 'e'] },
 ];
 
-const open = async (late: Partial<FinishedMeeting>) => {
+type Options = {
+  answers?: readonly UnsavedWords[];
+  wereKept?: boolean;
+  /** Whether the network takes no such request. */
+  refuse?: (body: string) => boolean;
+};
+
+const open = async (
+  late: Partial<FinishedMeeting>,
+  { refuse = () => false, ...props }: Options = {},
+) => {
   const sent: unknown[] = [];
   vi.stubGlobal('fetch', (_path: string, { body }: RequestInit) => {
+    if (typeof body === 'string' && refuse(body)) {
+      return Promise.reject(new TypeError('no network'));
+    }
     sent.push(typeof body === 'string' ? JSON.parse(body) : null);
     return Promise.resolve(new Response(null, { status: 204 }));
   });
@@ -32,7 +45,12 @@ const open = async (late: Partial<FinishedMeeting>) => {
   const done = vi.fn<() => void>();
   const { container } = await render(
     <ApiContext value={createApi(() => 'seat')}>
-      <LateWords view={viewFor(ids.magda)} late={{ ...nothing, ...late }} onDone={done} />
+      <LateWords
+        view={viewFor(ids.magda)}
+        late={{ ...nothing, ...late }}
+        {...props}
+        onDone={done}
+      />
     </ApiContext>,
   );
   return { container, sent, done };
@@ -41,7 +59,9 @@ const open = async (late: Partial<FinishedMeeting>) => {
 it.each([320, 768, 1440])(
   'is accessible with all that can be late, at %i pixels',
   async (width) => {
-    const { container } = await open({ words: [typed], ownWords: [prepared], places: chosen });
+    const answers = [{ document: mine, where: ['answer'], words: 'Not quite.' }];
+    const late = { words: [typed], ownWords: [prepared], places: chosen };
+    const { container } = await open(late, { answers });
     await page.viewport(width, 900);
     expect(await findViolations(container)).toEqual([]);
     expect(findSmallTargets(container)).toEqual([]);
@@ -49,13 +69,30 @@ it.each([320, 768, 1440])(
   },
 );
 
-it('adds the words beside the record, and nothing of a preparation', async () => {
+it('puts the words beside the record at once, and nothing of a preparation', async () => {
   const { sent, done } = await open({ words: [typed], ownWords: [prepared] });
   await expect.element(page.getByText('Only for me')).toBeVisible();
-  await userEvent.click(page.getByRole('button', { name: 'Add them beside the record' }));
-  await expect.poll(() => done.mock.calls.length).toBe(1);
-  expect(JSON.stringify(sent)).toContain('She asks for a card');
-  expect(JSON.stringify(sent)).not.toContain('Only for me');
+  await expect.element(page.getByText('She asks for a card')).toBeVisible();
+  await expect.element(page.getByText(/They are kept beside it/)).toBeVisible();
+  expect(sent).toEqual([{ words: 'She asks for a card', lang: 'en' }]);
+  expect(done).not.toHaveBeenCalled();
+  await userEvent.click(page.getByRole('button', { name: 'Go to the record' }));
+  expect(done).toHaveBeenCalledOnce();
+});
+
+it('asks about an answer that was still being written, and about words nobody knows to be late', async () => {
+  const answers = [{ document: mine, where: ['answer'], words: 'Not quite.' }];
+  const first = await open({}, { answers });
+  await expect.element(page.getByText(/Nobody has seen it/)).toBeVisible();
+  expect(first.sent).toEqual([]);
+  await userEvent.click(page.getByRole('button', { name: 'Leave them out' }));
+  expect(first.done).toHaveBeenCalledOnce();
+  expect(first.sent).toEqual([]);
+  const second = await open({ words: [typed] }, { wereKept: true });
+  await expect
+    .element(page.getByRole('textbox', { name: 'Your words' }).last())
+    .toHaveValue(typed.words);
+  expect(second.sent).toEqual([]);
 });
 
 it('says where something was chosen or taken out that is not in the record, each place once', async () => {
@@ -68,40 +105,29 @@ it('says where something was chosen or taken out that is not in the record, each
   expect(done).toHaveBeenCalledOnce();
 });
 
-it('keeps fifty thousand letters whole, and sends them when they fit', async () => {
-  const { sent, done } = await open({ words: [{ ...typed, words: 'x'.repeat(50_000) }] });
-  const add = page.getByRole('button', { name: 'Add them beside the record' });
-  await userEvent.click(add);
-  await expect.element(page.getByText('30,000 letters too many')).toBeVisible();
-  expect(lengthOf(page.getByRole('textbox'))).toBe(50_000);
-  expect(sent).toEqual([]);
-  await userEvent.fill(page.getByRole('textbox'), 'She asks for a card');
-  await userEvent.click(add);
-  await expect.poll(() => done.mock.calls.length).toBe(1);
+it('puts fifty thousand letters there whole, in several parts', async () => {
+  const { sent } = await open({ words: [{ ...typed, words: 'x'.repeat(50_000) }] });
+  await expect.element(page.getByText(/They are kept beside it/)).toBeVisible();
+  expect(sent.map((each) => (each as { words: string }).words.length)).toEqual([
+    20_000, 20_000, 10_000,
+  ]);
 });
 
 it('adds what somebody said as theirs, apart from one’s own words, and keeps what could not be added', async () => {
   const said = { document: laneOf(ids.zofia), where: ['entries', 'd'], words: 'I like the cards' };
-  const { sent, done } = await open({ words: [typed, said] });
-  await expect.element(page.getByRole('textbox', { name: 'Your words' })).toHaveValue(typed.words);
-  const hers = page.getByRole('textbox', { name: 'What Zofia said, typed by you' });
-  await expect.element(hers).toHaveValue('I like the cards');
   let isDown = true;
-  const { fetch } = globalThis;
-  vi.stubGlobal('fetch', (path: string, init: RequestInit) =>
-    isDown && typeof init.body === 'string' && init.body.includes('cards')
-      ? Promise.reject(new TypeError('no network'))
-      : fetch(path, init),
+  const { sent, done } = await open(
+    { words: [typed, said] },
+    { refuse: (body) => isDown && body.includes('cards') },
   );
-  const add = page.getByRole('button', { name: 'Add them beside the record' });
-  await userEvent.click(add);
+  await expect.element(page.getByText('What Zofia said, typed by you')).toBeVisible();
   await expect.element(page.getByRole('alert')).toBeVisible();
   expect(sent).toEqual([{ words: typed.words, lang: 'en' }]);
-  await expect.element(hers).toHaveValue('I like the cards');
+  await expect.element(page.getByText('I like the cards')).toBeVisible();
   await expect.element(page.getByRole('button', { name: /^Copy/ })).toBeVisible();
   isDown = false;
-  await userEvent.click(add);
-  await expect.poll(() => done.mock.calls.length).toBe(1);
+  await userEvent.click(page.getByRole('button', { name: 'Try again' }));
+  await expect.element(page.getByText(/They are kept beside it/)).toBeVisible();
   expect(sent.at(-1)).toEqual({
     words: 'I like the cards',
     lang: 'en',
@@ -109,4 +135,5 @@ it('adds what somebody said as theirs, apart from one’s own words, and keeps w
     how: 'scribed',
   });
   expect(sent).toHaveLength(2);
+  expect(done).not.toHaveBeenCalled();
 });

@@ -1,5 +1,5 @@
-import { additionLetters } from '@fourchairs/shared/domain/word-limits.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 
 import type { FinishedMeeting } from '#collab/connect-meeting.ts';
 import type { UnsavedPlace, UnsavedWords } from '#collab/unsaved-words.ts';
@@ -11,9 +11,8 @@ import { CopyWords } from '#features/meeting/components/copy-words.tsx';
 import { nameOf, personIn } from '#features/meeting/model/people.ts';
 import { useWhere } from '#features/meeting/model/use-where.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { useLength } from '#session/use-length.ts';
 
-import { textOf, useAddingLate } from './adding-late.ts';
+import { type LateOffer, textOf, useAddingLate } from './adding-late.ts';
 
 /** Choices that came too late cannot stand beside the record as words do: it says where, so that somebody can be told. */
 const LatePlaces = ({ view, places }: { view: MeetingView; places: readonly UnsavedPlace[] }) => {
@@ -44,94 +43,161 @@ const OwnWords = ({ words }: { words: readonly UnsavedWords[] }) => {
   );
 };
 
-const Offer = ({
-  label,
-  text,
-  onChange,
-}: {
-  label: string;
-  text: string;
-  onChange: (text: string) => void;
-}) => {
-  const { field } = useLength(text, additionLetters);
-  return <TextField multiline label={label} value={text} onChange={onChange} {...field} />;
-};
-
-/** Each person's words by themselves: nobody's become anybody else's. */
-const Offers = ({
-  view,
-  adding: { offers, change },
-}: {
-  view: MeetingView;
-  adding: ReturnType<typeof useAddingLate>;
-}) => {
+/** *Your words*, or *What Zofia said, typed by you*. */
+const useLabel = (view: MeetingView) => {
   const { t } = useTranslation('meeting');
-  const labelOf = (saidBy: string): string => {
+  return ({ saidBy }: LateOffer): string => {
     const speaker = personIn(view, saidBy);
     return saidBy === view.you.personId || speaker === null
       ? t('late.words')
       : t('late.said', { name: nameOf(speaker) });
   };
-  return offers.map(({ saidBy, text }) => (
-    <Offer
-      key={saidBy}
-      label={labelOf(saidBy)}
-      text={text}
-      onChange={(next) => change(saidBy, next)}
-    />
-  ));
+};
+
+type Adding = ReturnType<typeof useAddingLate>;
+
+/** Why they could not be added; the words themselves can be taken along. */
+const Trouble = ({ adding: { state, offers } }: { adding: Adding }) => {
+  const { t } = useTranslation('meeting');
+  if (state !== 'failed' && state !== 'held') return null;
+  return (
+    <Banner tone="error" live="alert">
+      <p>{t(`late.${state}`)}</p>
+      <CopyWords text={offers.map(({ text }) => text).join('\n\n')} />
+    </Banner>
+  );
+};
+
+/** What was put beside the record by itself: it was typed for everybody, and the screen had said that it would be sent. */
+const Sent = ({ view, adding }: { view: MeetingView; adding: Adding }) => {
+  const { t } = useTranslation('meeting');
+  const labelOf = useLabel(view);
+  const [all] = useState(adding.offers);
+  if (all.length === 0) return null;
+  return (
+    <>
+      <p>
+        <output>{t(adding.state === 'done' ? 'late.added' : 'late.body')}</output>
+      </p>
+      {all.map((offer) => (
+        <figure key={offer.saidBy}>
+          <figcaption>{labelOf(offer)}</figcaption>
+          <blockquote dir="auto">{offer.text}</blockquote>
+        </figure>
+      ))}
+      <Trouble adding={adding} />
+    </>
+  );
+};
+
+/** Each person's words by themselves: nobody's become anybody else's. */
+const Offers = ({
+  view,
+  why,
+  adding,
+}: {
+  view: MeetingView;
+  why: string;
+  adding: Adding;
+}): ReactNode => {
+  const labelOf = useLabel(view);
+  if (adding.offers.length === 0) return null;
+  return (
+    <>
+      <p>{why}</p>
+      {adding.offers.map((offer) => (
+        <TextField
+          key={offer.saidBy}
+          multiline
+          label={labelOf(offer)}
+          value={offer.text}
+          onChange={(next) => adding.change(offer.saidBy, next)}
+        />
+      ))}
+      <Trouble adding={adding} />
+    </>
+  );
+};
+
+const Actions = ({
+  sent,
+  asked,
+  onDone,
+}: {
+  sent: Adding;
+  asked: Adding;
+  onDone: () => void;
+}): ReactNode => {
+  const { t } = useTranslation('meeting');
+  if (sent.state !== 'done' && sent.state !== 'sending') {
+    return (
+      <>
+        <Button variant="main" onPress={() => sent.add()}>
+          {t('late.again')}
+        </Button>
+        <Button onPress={onDone}>{t('late.leaveOut')}</Button>
+      </>
+    );
+  }
+  if (asked.offers.length === 0) {
+    return (
+      <Button variant="main" pending={sent.state === 'sending'} onPress={onDone}>
+        {t('late.read')}
+      </Button>
+    );
+  }
+  return (
+    <>
+      <Button
+        variant="main"
+        pending={asked.state === 'sending'}
+        disabled={asked.offers.every(({ text }) => text.trim() === '')}
+        onPress={() => asked.add(onDone)}
+      >
+        {t('late.add')}
+      </Button>
+      <Button onPress={onDone}>{t('late.leaveOut')}</Button>
+    </>
+  );
 };
 
 interface LateWordsProps {
   view: MeetingView;
   late: FinishedMeeting;
+  /** Answers that were still being written; nobody was shown them, so they are asked about. */
+  answers?: readonly UnsavedWords[];
   /** They waited on this device, and nobody knows whether they arrived. */
   wereKept?: boolean;
   onDone: () => void;
 }
 
-/** The meeting was finished while this was on its way: it is not in the record, and words can stand beside it. */
-export const LateWords = ({ view, late, wereKept = false, onDone }: LateWordsProps) => {
+/**
+ * The meeting was finished while this was on its way: it is not in the record. Words are put beside it at once, so that
+ * they are there whatever becomes of this device (VERSION2); what nobody was to see yet is asked about.
+ */
+export const LateWords = ({
+  view,
+  late: { words, ownWords, places },
+  answers = [],
+  wereKept = false,
+  onDone,
+}: LateWordsProps) => {
   const { t } = useTranslation('meeting');
-  const { words, ownWords, places } = late;
-  const adding = useAddingLate(view, words, onDone);
-  const { offers, state, add } = adding;
-  const hasWords = words.length > 0;
+  const sent = useAddingLate(view, wereKept ? [] : words);
+  const asked = useAddingLate(view, wereKept ? words : answers);
+  const begin = useEffectEvent(() => sent.state === 'ready' && sent.add());
+  useEffect(() => {
+    begin();
+  }, []);
   return (
     <PlainPage
       title={t('late.title')}
-      actions={
-        hasWords ? (
-          <>
-            <Button
-              variant="main"
-              pending={state === 'sending'}
-              disabled={offers.every(({ text }) => text.trim() === '')}
-              onPress={add}
-            >
-              {t('late.add')}
-            </Button>
-            <Button onPress={onDone}>{t('late.leaveOut')}</Button>
-          </>
-        ) : (
-          <Button onPress={onDone}>{t('late.read')}</Button>
-        )
-      }
+      actions={<Actions sent={sent} asked={asked} onDone={onDone} />}
     >
-      {hasWords && (
-        <>
-          <p>{t(wereKept ? 'late.kept' : 'late.body')}</p>
-          <Offers view={view} adding={adding} />
-        </>
-      )}
+      <Sent view={view} adding={sent} />
+      <Offers view={view} adding={asked} why={t(wereKept ? 'late.kept' : 'late.answers')} />
       {places.length > 0 && <LatePlaces view={view} places={places} />}
       {ownWords.length > 0 && <OwnWords words={ownWords} />}
-      {(state === 'failed' || state === 'held') && (
-        <Banner tone="error" live="alert">
-          <p>{t(`late.${state}`)}</p>
-          <CopyWords text={offers.map(({ text }) => text).join('\n\n')} />
-        </Banner>
-      )}
     </PlainPage>
   );
 };

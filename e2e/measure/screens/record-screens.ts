@@ -86,7 +86,7 @@ const finishWithout = async (camera: Camera, { lead, parent }: Table): Promise<S
   const saved = await agree.finish();
   await camera.scene('words that came too late', async () => {
     await parent.page.context().setOffline(false);
-    await parent.page.getByRole('textbox', { name: 'Your words' }).waitFor({ timeout: 60_000 });
+    await parent.page.getByText('They are kept beside it').waitFor({ timeout: 60_000 });
     await camera.take(parent.page, 'late-words');
   });
   return saved;

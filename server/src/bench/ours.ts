@@ -127,6 +127,7 @@ const collab = createCollab({
   versions: store.versions,
   admission,
   audit: { forged: () => {}, damaged: () => {} },
+  keepLate: async () => {},
   clock: { now: () => Date.now() },
   log: createLog('error'),
   allowedOrigins: [],

@@ -30,6 +30,7 @@ const serve = async (limits = {}, { proxies = 0 } = {}) => {
     versions: { addRecoveryPoint: async () => {}, forgetRecoveryPoints: async () => {} },
     admission: engine.admission,
     audit: { forged: () => {}, damaged: () => {} },
+    keepLate: async () => {},
     clock: { now: () => Date.now() },
     log: { info: () => {}, warn: () => {}, error: () => {} },
     allowedOrigins: [origin],

@@ -19,6 +19,7 @@ import { type Drained, drain } from './drain.ts';
 import { createEditGate } from './edit-gate.ts';
 import { Freezer } from './freeze.ts';
 import { startHeartbeat } from './heartbeat.ts';
+import { type KeepLate, LateWords } from './late-words.ts';
 import { LeaseQueue } from './lease-queue.ts';
 import { type CollabLimits, defaultCollabLimits } from './limits.ts';
 import { createLiveMeetings } from './live-meetings.ts';
@@ -39,6 +40,7 @@ export type CollabDeps = {
   readonly versions: RecoveryDeps['versions'];
   readonly admission: Admission;
   readonly audit: EngineAudit;
+  readonly keepLate: KeepLate;
   readonly clock: Clock;
   readonly log: Log;
   /** Origins whose pages may open a socket, exactly as browsers send them (JOIN1). */
@@ -95,6 +97,8 @@ const assemble = (deps: CollabDeps, limits: CollabLimits, timers: Timers) => {
   const { documentBytes } = limits;
   const compaction = new Compaction({ documents, clock, log, documentBytes });
   const access = new Access({ admission, clock, log });
+  const gate = createEditGate(limits);
+  const late = new LateWords({ ...deps, gate, documentBytes, timers, keep: deps.keepLate });
   const registry: RoomRegistry = new RoomRegistry({
     documents,
     leases: new LeaseQueue(documents),
@@ -108,9 +112,10 @@ const assemble = (deps: CollabDeps, limits: CollabLimits, timers: Timers) => {
       timers,
       log,
       limits,
-      gate: createEditGate(limits),
+      gate,
       queue,
       access,
+      late,
       meters,
       readOnly: createReadOnly(meetings),
       refused: createRefused(audit, log, meters),
@@ -136,7 +141,18 @@ const assemble = (deps: CollabDeps, limits: CollabLimits, timers: Timers) => {
     log,
     read: (meeting) => withDocuments(point, meeting, (atPoint) => atPoint()),
   });
-  return { sessions, meetings, queue, compaction, access, registry, freezer, recovery, point };
+  return {
+    sessions,
+    meetings,
+    queue,
+    compaction,
+    access,
+    registry,
+    freezer,
+    recovery,
+    point,
+    late,
+  };
 };
 
 /** The collaboration engine. SPEC.md has its rules. */
@@ -163,7 +179,7 @@ export const createCollab = (deps: CollabDeps): Collab => {
     return session;
   };
   const open: Collab['open'] = (socket, target, cookie) => {
-    const carrier: Carrier = { tellAll: (frame) => socket.send(frame) };
+    const carrier: Carrier = { tellAll: (frame) => socket.send(frame), isOfPage: false };
     const session = newSession(socket, target, carrier);
     const pay = createBrake(braking, socket, () => endSession(session, closeCode.tryLater));
     return connect(joining, session, { cookie, pay });

@@ -4,6 +4,7 @@ import { encodeNotice } from '@fourchairs/shared/protocol/socket/codec.ts';
 import type { DocumentKey } from '#store/store.ts';
 
 import type { Compaction } from './compaction.ts';
+import type { LateWords } from './late-words.ts';
 import type { RoomRegistry } from './room-registry.ts';
 import { endSession } from './session.ts';
 import type { Sessions } from './sessions.ts';
@@ -14,6 +15,7 @@ export type DrainDeps = {
   readonly registry: RoomRegistry;
   readonly sessions: Sessions;
   readonly compaction: Compaction;
+  readonly late: LateWords;
   readonly timers: Timers;
 };
 /** `unsaved` names the documents with words that did not reach the disk; empty after a clean end. */
@@ -69,6 +71,7 @@ export const drain = async (deps: DrainDeps): Promise<Drained> => {
   await Promise.race([work, pause(deps.timers, timings.drainWork)]);
   isOver = true;
   await closeAll(deps);
-  await Promise.race([saveAll(deps), pause(deps.timers, timings.drainRest)]);
+  const rest = saveAll(deps).then(() => deps.late.settle());
+  await Promise.race([rest, pause(deps.timers, timings.drainRest)]);
   return { unsaved: deps.registry.unsaved() };
 };

@@ -19,7 +19,6 @@ export const handleMessage = (room: Room, member: Member, frame: InboundFrame): 
   switch (frame.kind) {
     case 'edit':
       live.counts.received += 1;
-      if (live.writing.kind === 'refused') return;
       return room.receiveEdit(member, { ...frame, count: live.counts.received });
     case 'step1':
       return room.receiveWants(member, frame.stateVector);

@@ -18,7 +18,7 @@ const texts = {
   'too-big': `That was too much at once and was not kept. ${keptSafe} Put it in in smaller parts.`,
   'read-only': `You can read this page but not write on it, so that was not kept. ${keptSafe}`,
   damaged: `Part of this page was damaged on the school’s computer, so it can only be read and that was not kept. Copy what you typed, and tell the school.`,
-  finished: `The meeting is finished, so that is not part of its record. ${keptSafe} You can add your words to it.`,
+  finished: `The meeting is finished, so that is not part of its record. ${keptSafe} Your words are kept beside it, with your name.`,
   malformed: `That could not be read and was not kept. ${keptSafe} ${copyIt}`,
   forged: `That was not kept, because it was not yours to change. ${keptSafe} ${copyIt}`,
   'not-allowed': `That does not belong on this page and was not kept. ${keptSafe} ${copyIt}`,
@@ -36,6 +36,12 @@ export const refuse = (code: RefusalCode): Refusal => ({
   close: code === 'malformed' ? closeCode.malformed : null,
   rule: null,
 });
+
+/** Nobody else sees a preparation, so what came too late for it stands beside no record. */
+export const tooLateForOwn: Refusal = {
+  ...refuse('finished'),
+  text: `The meeting is finished, so this page can only be read and that was not kept. ${keptSafe} Copy what you typed last.`,
+};
 
 export const refuseForgery = (rule: 'GATE4' | 'GATE6' | 'GATE9'): Refusal => ({
   code: 'forged',

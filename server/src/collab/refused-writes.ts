@@ -3,7 +3,7 @@ import type { Log } from '#lib/log.ts';
 import type { EngineAudit } from './admission.ts';
 import type { MeetingStates } from './meeting-states.ts';
 import type { Meters } from './meters.ts';
-import { type Refusal, refuse } from './refusal.ts';
+import { type Refusal, refuse, tooLateForOwn } from './refusal.ts';
 import type { Member } from './session.ts';
 
 const readOnly = refuse('read-only');
@@ -14,7 +14,8 @@ const damaged = refuse('damaged');
 export const createReadOnly =
   (meetings: MeetingStates) =>
   ({ live, session }: Member): Refusal | null => {
-    if (meetings.isFinished(session.target.meeting)) return finished;
+    const { meeting, kind } = session.target;
+    if (meetings.isFinished(meeting)) return kind === 'prep' ? tooLateForOwn : finished;
     if (live.isQuarantined) return damaged;
     return live.grant.value === 'read' ? readOnly : null;
   };

@@ -1,6 +1,6 @@
-import { prepOwnerOf } from '@fourchairs/shared/document/document-name.ts';
 import type { Clock } from '@fourchairs/shared/lib/clock.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
 import { closeCode } from '@fourchairs/shared/protocol/socket/close-code.ts';
 import { applyUpdate, type Doc } from 'yjs';
 
@@ -13,6 +13,7 @@ import type { Unsaved } from './batches.ts';
 import type { CommitQueue, CommitSource, Rows } from './commit-queue.ts';
 import { Credits } from './credits.ts';
 import type { EditGate } from './edit-gate.ts';
+import type { LateWords } from './late-words.ts';
 import type { LeaseDesk } from './lease-desk.ts';
 import type { CollabLimits } from './limits.ts';
 import { type LiveDocument, serverClientId } from './live-document.ts';
@@ -20,6 +21,7 @@ import type { Meters } from './meters.ts';
 import { PresenceBoard } from './presence.ts';
 import { Readers, sendTo } from './readers.ts';
 import type { Refusal } from './refusal.ts';
+import { type RoomHands, createRoomHands } from './room-hands.ts';
 import { type EditFrame, type Member, endSession } from './session.ts';
 import { settleEdits, tellRefused, tellSaved } from './settle-edits.ts';
 import { SoundDocument } from './sound-document.ts';
@@ -37,6 +39,7 @@ export type RoomDeps = {
   readonly gate: EditGate;
   readonly queue: CommitQueue;
   readonly access: Access;
+  readonly late: LateWords;
   readonly meters: Meters;
   /** The document as it is on disk, for a room that must be built again. */
   readonly reload: () => Promise<LiveDocument>;
@@ -74,15 +77,13 @@ export class Room implements CommitSource {
   /** Damaged on the disk: what is good of it can be read, and nothing is written (SAVE7). */
   readonly isQuarantined: boolean;
   readonly #deps: RoomDeps;
-  /** Whose preparation this is; null: it is none. */
-  readonly #prepOwner: PersonId | null;
+  readonly #hands: RoomHands;
   readonly #document: SoundDocument;
   readonly #log: UnsavedLog;
   readonly #readers: Readers;
   readonly #turns: Turns;
   readonly #words: WordsOf;
   readonly #credits: Credits;
-  readonly #typistOf: (client: number) => PersonId | null;
   #pins = 0;
   #isClosed = false;
 
@@ -94,13 +95,12 @@ export class Room implements CommitSource {
     this.leases = leases;
     this.isQuarantined = damagedAt !== null;
     this.#deps = deps;
-    this.#prepOwner = prepOwnerOf(key.name);
+    this.#hands = createRoomHands(key.name, leases, start.typists);
     this.#document = new SoundDocument(document);
     this.#log = new UnsavedLog(seq);
     this.#words = new WordsOf(start.credits);
-    this.#typistOf = (client) => leases.knownTo(client) ?? start.typists.get(client) ?? null;
     this.#credits = new Credits((client, clock, length) =>
-      this.#words.typists({ client, clock, length }, this.#typistOf(client)),
+      this.#words.typists({ client, clock, length }, this.#hands.typistOf(client)),
     );
     this.#turns = new Turns(timers, () => this.turn());
     this.presence = new PresenceBoard({
@@ -152,12 +152,14 @@ export class Room implements CommitSource {
   }
 
   leave(member: Member): void {
+    this.#deps.late.left(member);
     if (!this.#isClosed) this.presence.leave(member);
     this.members.delete(member);
     if (this.members.size === 0) this.#deps.onEmpty(this);
   }
 
   receiveEdit(member: Member, edit: EditFrame): void {
+    if (member.live.writing.kind === 'refused') return this.#deps.late.more(member, edit);
     member.live.edits.push(edit);
     this.#turns.wake(member);
   }
@@ -311,12 +313,7 @@ export class Room implements CommitSource {
     live.edits = live.edits.slice(edits.length);
     const { personId } = live.who;
     const taken = takeEdits({ document: this.document, gate: this.#deps.gate }, edits, {
-      isLeased: (client) => this.leases.ownerOf(client) === personId,
-      people: {
-        typistOf: this.#typistOf,
-        isOfMeeting: (person) => live.grant.people.has(person),
-        helper: this.#prepOwner === null || this.#prepOwner === personId ? null : personId,
-      },
+      ...this.#hands.of(member),
       readOnly: this.#deps.readOnly(member),
       credit: (transaction) => this.#credits.of(transaction, personId, this.#deps.clock.now()),
     });
@@ -327,8 +324,9 @@ export class Room implements CommitSource {
       this.#add({ author: personId, bytes, at, credits, from: member });
       this.#words.add(credits);
     }
+    const left = [...edits.slice(taken.judged.length - 1), ...live.edits];
     const { refused, hasGap } = settleEdits(member, taken.judged);
-    if (refused !== null) this.#refuse(member, refused.edit, refused.refusal);
+    if (refused !== null) this.#refuse(member, left, refused.refusal);
     if (hasGap) this.#readers.ask(member, this.document, this.#log);
     const { kept } = live.counts;
     const began = performance.now();
@@ -344,8 +342,13 @@ export class Room implements CommitSource {
     this.#readers.changed();
   }
 
-  #refuse(member: Member, edit: EditFrame, refusal: Refusal): void {
-    tellRefused(member, edit, refusal);
+  /** Refuses the first of these edits; the others lean on it. */
+  #refuse(member: Member, edits: readonly EditFrame[], refusal: Refusal): void {
+    const { key, document } = this;
+    if (refusal.code === 'finished') {
+      this.#deps.late.begin(member, { key, document, hands: this.#hands.of(member) }, edits);
+    }
+    tellRefused(member, must(edits[0], 'an edit'), refusal);
     this.#deps.refused(member, refusal);
   }
 
@@ -358,11 +361,10 @@ export class Room implements CommitSource {
   /** GATE9: the document in memory is not to be trusted any more. Everybody's frames wait until it is built again. */
   #spoilt(member: Member, edits: readonly EditFrame[], refusal: Refusal | null): void {
     const { live } = member;
-    const [edit] = edits;
-    if (refusal !== null && edit !== undefined) {
+    if (refusal !== null) {
       live.writing = { kind: 'refused' };
       live.edits = [];
-      this.#refuse(member, edit, refusal);
+      this.#refuse(member, edits, refusal);
     } else {
       live.isSuspect = true;
       live.edits = [...edits, ...live.edits];

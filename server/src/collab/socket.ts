@@ -2,6 +2,8 @@
 export interface Carrier {
   /** Sends a frame once for every connection on it. */
   tellAll(frame: Uint8Array): void;
+  /** Whether a page of ours is at the other end: nobody else speaks of trunks. */
+  readonly isOfPage: boolean;
 }
 
 /** One connection as the engine sees it. attach-collab-server.ts makes it from ws, testing/ from nothing. */

@@ -28,6 +28,8 @@ export const timings = {
   recoveryRetry: 60_000,
   /** Words whose writer is gone are tried again on a disk that failed. */
   healing: 2_000,
+  /** Whoever types after Finish and is quiet for so long has said what they wanted to (VERSION2). */
+  lateQuiet: 2_000,
   /** A connection that outran its budget this long is told to come back. */
   longestPause: 10_000,
   /** Clean shutdown: commits and snapshots end by then. */

@@ -21,6 +21,7 @@ const endsAll: ReadonlySet<number> = new Set([closeCode.restarting, closeCode.tr
 
 /** One socket with all documents of a seat, each on a channel (SPEC.md, "Trunks"). */
 class Trunk implements Carrier, Connection {
+  readonly isOfPage = true;
   readonly #deps: TrunkDeps;
   readonly #socket: TrunkSocket;
   readonly #place: TrunkTarget;

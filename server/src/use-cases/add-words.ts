@@ -17,8 +17,10 @@ import { participantOf } from '#use-cases/participant-of.ts';
 /** What one person may add to one record; everybody who opens it reads all of it. */
 const most = { additions: 100, characters: 200_000 };
 
+type Kept = Pick<Deps, 'store' | 'clock'>;
+
 const checkRoom = async (
-  { store }: Deps,
+  { store }: Kept,
   { meeting, typedBy, words }: { meeting: MeetingId; typedBy: PersonId; words: string },
 ): Promise<void> => {
   const own = (await store.meetings.additions(meeting)).filter((row) => row.typedBy === typedBy);
@@ -56,7 +58,7 @@ const wasAdded = () =>
  * of this person's meanwhile. Two colleagues may hold the same paper, and what was added cannot be taken back.
  */
 const checkPaper = async (
-  { store, clock }: Deps,
+  { store, clock }: Kept,
   { meeting, person, typedBy }: { meeting: MeetingId; person: PersonId; typedBy: PersonId },
   { paper, how = 'paper' }: Added,
 ): Promise<void> => {
@@ -107,7 +109,7 @@ const howOf = (isOwn: boolean, { how, paper }: Added): How => {
 
 /** Of two who add a found paper of one person at the very same moment one is first, and the other is told. */
 const write = async (
-  { store }: Deps,
+  { store }: Kept,
   row: AdditionRow,
   papers: number | undefined,
 ): Promise<void> => {
@@ -120,7 +122,7 @@ const write = async (
 
 /** Words after the meeting: kept beside the record as those of whoever said them, never in it. */
 export const addWords = async (
-  deps: Deps,
+  deps: Kept,
   { access, actor, added }: { access: MeetingAccess; actor: SeatActor; added: Added },
 ): Promise<void> => {
   const { meeting } = access;

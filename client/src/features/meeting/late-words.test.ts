@@ -37,7 +37,7 @@ const topicsIn = (source: string): string[] =>
       )
     : [];
 
-const late = ['review', 'outcomes', 'support', 'actions', 'agree', 'gaps', 'record'];
+const late = ['review', 'outcomes', 'support', 'actions', 'agree', 'gaps', 'record', 'late'];
 
 it('draws the first page of the meeting with the words that are there', () => {
   const paths = withImports(roots);

@@ -2,6 +2,7 @@ import { planCodes } from '@fourchairs/shared/words/en-gb/plan-codes.ts';
 
 /** Words of the meeting pages that come with the parts they are for: outcomes, support, actions, the record. */
 import { agreeWords, gapWords, recordWords } from './meeting-agree.ts';
+import { lateWords } from './meeting-late.ts';
 import { adviceWords, outcomeWords, reviewWords } from './meeting-outcomes.ts';
 import { actionWords, supportWords } from './meeting-plan-items.ts';
 
@@ -14,5 +15,6 @@ export const meeting = {
   agree: agreeWords,
   gaps: gapWords,
   record: recordWords,
+  late: lateWords,
   codes: planCodes,
 } as const;

@@ -122,23 +122,6 @@ const trouble = {
   restarting: 'The meeting is starting again. It takes a moment. Your words are kept here.',
 } as const;
 
-const late = {
-  title: 'The meeting is finished',
-  body: 'These words of yours came too late for the record. You can add them beside it, with your name.',
-  words: 'Your words',
-  said: 'What {{name}} said, typed by you',
-  kept: 'These words of yours waited on this device while the meeting was finished. Some may be in the record already. You can add them beside it, with your name.',
-  add: 'Add them beside the record',
-  leaveOut: 'Leave them out',
-  read: 'Go to the record',
-  places: 'What you chose, moved or took out last is not in the record',
-  placesTell: 'The record shows what stood there before. If it matters, tell the school.',
-  own: 'Your last words in your own preparation were not saved',
-  ownBody: 'Only you see these. Copy them now if you want to keep them.',
-  failed: 'They were not added. Please try again.',
-  held: 'The school is checking the record, so nothing can be added yet. Copy your words and keep them: you can add them when you have the record.',
-} as const;
-
 const people = {
   title: 'People in this meeting',
   here: 'here now',
@@ -230,7 +213,6 @@ export const meeting = {
     over_one: '{{letters}} letter too many',
     over_other: '{{letters}} letters too many',
   },
-  late,
   codes: meetingCodes,
   stages: meetingStages,
   welcome: welcomeWords,

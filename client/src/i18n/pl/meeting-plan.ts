@@ -4,6 +4,7 @@ import type { InPolish } from '@fourchairs/shared/words/translator.ts';
 import type { meeting as english } from '../en-gb/meeting-plan.ts';
 /** Words of the meeting pages that come with the parts they are for: outcomes, support, actions, the record. */
 import { agreeWords, gapWords, recordWords } from './meeting-agree.ts';
+import { lateWords } from './meeting-late.ts';
 import { adviceWords, outcomeWords, reviewWords } from './meeting-outcomes.ts';
 import { actionWords, supportWords } from './meeting-plan-items.ts';
 
@@ -16,5 +17,6 @@ export const meeting = {
   agree: agreeWords,
   gaps: gapWords,
   record: recordWords,
+  late: lateWords,
   codes: planCodes,
 } as const satisfies InPolish<typeof english>;

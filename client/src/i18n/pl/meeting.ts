@@ -126,24 +126,6 @@ const trouble = {
   restarting: 'Spotkanie uruchamia się ponownie. To chwilę potrwa. Słowa czekają tutaj.',
 } as const;
 
-const late = {
-  title: 'Spotkanie się skończyło',
-  body: 'Te słowa przyszły za późno, żeby wejść do zapisu. Można je dodać obok niego, z imieniem autora.',
-  words: 'Moje słowa',
-  said: 'Słowa: {{name}}, zapisane tutaj w imieniu tej osoby',
-  kept: 'Te słowa czekały na tym urządzeniu, gdy spotkanie się skończyło. Część z nich może już być w zapisie. Można je dodać obok niego, z imieniem autora.',
-  add: 'Dodaj obok zapisu',
-  leaveOut: 'Pomiń',
-  failed: 'Nie udało się ich dodać. Prosimy spróbować ponownie.',
-  read: 'Przejdź do zapisu',
-  places: 'Ostatni wybór, przesunięcie lub usunięcie nie weszły do zapisu',
-  placesTell:
-    'Zapis pokazuje to, co było tam wcześniej. Jeśli to ważne, prosimy powiedzieć szkole.',
-  own: 'Ostatnie słowa na własnej stronie nie zostały zapisane',
-  ownBody: 'Nikt inny ich nie widzi. Prosimy je teraz skopiować, jeśli mają zostać.',
-  held: 'Szkoła sprawdza teraz zapis, więc niczego nie można jeszcze dodać. Prosimy skopiować te słowa i zachować: będzie można je dodać, gdy zapis będzie gotowy.',
-} as const;
-
 const people = {
   title: 'Osoby na tym spotkaniu',
   here: 'jest teraz',
@@ -245,7 +227,6 @@ export const meeting = {
     over_many: 'o {{letters}} liter za dużo',
     over_other: 'o {{letters}} litery za dużo',
   },
-  late,
   codes: meetingCodes,
   stages: meetingStages,
   welcome: welcomeWords,

@@ -15,6 +15,7 @@ import * as Y from 'yjs';
 
 import type { Admission, Damage, Forgery, Who } from '#collab/admission.ts';
 import { type Collab, createCollab } from '#collab/create-collab.ts';
+import type { KeepLate } from '#collab/late-words.ts';
 import { type CollabLimits, defaultCollabLimits } from '#collab/limits.ts';
 import { LiveDocument } from '#collab/live-document.ts';
 import { parseAddress } from '#collab/target.ts';
@@ -104,6 +105,8 @@ export class TestEngine {
   readonly meeting: MeetingId;
   readonly forgeries: Forgery[] = [];
   readonly damages: Damage[] = [];
+  /** What came after Finish and was kept beside the record. */
+  readonly kept: Parameters<KeepLate>[0][] = [];
   readonly recoveryPoints: RecoveryPoint[] = [];
   /** Until when recovery points were let go of, each time. */
   readonly forgotten: number[] = [];
@@ -236,6 +239,10 @@ export class TestEngine {
       audit: {
         forged: (forgery) => this.forgeries.push(forgery),
         damaged: (damage) => this.damages.push(damage),
+      },
+      keepLate: async (late) => {
+        if (this.store.failing.has('append')) throw new Error('no disk');
+        this.kept.push(late);
       },
       clock: this.time,
       timers: this.time,
