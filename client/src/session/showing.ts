@@ -93,6 +93,20 @@ export const show = (
   for (const { id, later } of answers) if (later === true) setEntry(prep, id, { later: false });
 };
 
+/** Changes an answer. One that everyone sees as it is stays so: they see the change as it is made. */
+export const changeInSight = (
+  docs: OwnDocuments,
+  { by, id }: { readonly by: PersonId; readonly id: string },
+  change: () => void,
+): void => {
+  const find = (): EntryView | null =>
+    entriesOf(docs.prep).find((answer) => answer.id === id) ?? null;
+  const isShown = showingOf(docs, find()) === 'shown';
+  change();
+  const changed = find();
+  if (isShown && changed !== null) show(docs, by, [changed]);
+};
+
 /** Takes a shown answer out of everyone's sight again; it stays in the preparation. */
 export const takeBack = ({ lane }: OwnDocuments, answer: EntryView): void => {
   const shown = shownFrom(lane, answer.id);

@@ -187,14 +187,13 @@ describe('drawing', () => {
     await userEvent.click(allShown());
     await expect.poll(() => drawn(docs.lane(ids.zofia)).length).toBe(2);
     await press('Take the last line away');
-    await press('Show the change');
     await expect.poll(() => drawn(docs.lane(ids.zofia)).length).toBe(1);
     expect(
       entriesOf(docs.lane(ids.zofia)).map(({ topic, words }) => [topic, plainText(words)]),
     ).toEqual([['drawing', 'A road']]);
   });
 
-  it('CHILD9 keeps a line while it is drawn, before the finger leaves the paper', async () => {
+  it('CHILD9 keeps a line while it is drawn, before the finger leaves the paper, and shows it then where the drawing is shown', async () => {
     vi.spyOn(Element.prototype, 'setPointerCapture').mockImplementation(() => {});
     const { docs } = await openChild();
     await goTo(question);
@@ -212,10 +211,24 @@ describe('drawing', () => {
     at('pointerdown', 10);
     at('pointermove', 60);
     const prep = docs.prep(ids.zofia);
-    await expect
-      .poll(() => entriesOf(prep).flatMap(({ id }) => drawingOf(prep, id)).length)
-      .toBe(1);
+    const drawn = (doc: Y.Doc) => entriesOf(doc).flatMap(({ id }) => drawingOf(doc, id));
+    await expect.poll(() => drawn(prep).length).toBe(1);
     at('pointerup', 60);
+    const lane = docs.lane(ids.zofia);
+    expect(drawn(lane)).toEqual([]);
+    await userEvent.click(allShown());
+    await expect.element(page.getByText(/each line as you draw it/u).last()).toBeVisible();
+    at('pointerdown', 10);
+    at('pointermove', 90);
+    await expect.poll(() => drawn(lane)).toEqual(drawn(prep));
+    expect(drawn(lane).length).toBe(2);
+    at('pointerup', 90);
+    await press('Stop showing');
+    at('pointerdown', 10);
+    at('pointermove', 120);
+    await expect.poll(() => drawn(prep).length).toBe(3);
+    expect(drawn(lane)).toEqual([]);
+    at('pointerup', 120);
   });
 });
 

@@ -38,6 +38,7 @@ export const child = {
   privateLater: 'Only you have this now. On the last page you can show it.',
   whoSees: 'When you press Show, {{names}} can see this.',
   whoSeesNow: '{{names}} can see this now.',
+  whoSeesDrawing: '{{names}} can see this now, and each line as you draw it.',
   whoSeesRating: '{{names}} can see this as soon as they have said what they think too.',
   whoSeesRatingThen:
     'When you press Show, {{names}} can see this as soon as they have said what they think too.',

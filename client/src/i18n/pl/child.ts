@@ -41,6 +41,7 @@ export const child = {
   privateLater: 'Na razie masz to tylko ty. Na ostatniej stronie możesz to pokazać.',
   whoSees: 'Gdy naciśniesz „Pokaż”, zobaczą to: {{names}}.',
   whoSeesNow: 'Teraz widzą to: {{names}}.',
+  whoSeesDrawing: 'Teraz widzą to i każdą linię, gdy ją rysujesz: {{names}}.',
   whoSeesRating: 'Zobaczą to, gdy też powiedzą, co myślą: {{names}}.',
   whoSeesRatingThen:
     'Gdy naciśniesz „Pokaż”, zobaczą to, jak tylko też powiedzą, co myślą: {{names}}.',

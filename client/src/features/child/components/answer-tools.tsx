@@ -22,6 +22,11 @@ const helpersIn = (view: MeetingView) =>
     return parsed === null ? [] : [{ id: parsed, shownAs }];
   });
 
+const kindOf = (about: EntryAbout) => {
+  if (about.kind === 'rating') return 'rating';
+  return about.topic === 'drawing' ? 'drawing' : 'other';
+};
+
 /** *Someone helped me*, or who did, with the question behind it. */
 export const Helper = ({
   view,
@@ -89,7 +94,7 @@ export const Shown = ({
     <ShowBar
       showing={showingOfAll(docs, all)}
       isLater={answers.some(({ later }) => later === true)}
-      isRating={about.kind === 'rating'}
+      kind={kindOf(about)}
       viewers={viewersOf(view).map(({ shownAs }) => shownAs)}
       readLater={laterReaders(about.kind === 'view' ? about.topic : null)}
       canWrite={canWrite}

@@ -16,6 +16,7 @@ import { type PointerEvent, useRef, useState } from 'react';
 
 import { drawingBox, DrawnLines } from '#components/drawing.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { changeInSight } from '#session/showing.ts';
 
 import { setHelper, startAnswer } from '../answer.ts';
 import { Pen, pointOn } from '../pen.ts';
@@ -32,7 +33,7 @@ import cardStyles from './question-card.module.css';
 
 type Ink = { readonly colour: DrawingColour; readonly width: DrawingWidth };
 
-/** Puts what is drawn into the preparation, line by line. */
+/** Puts what is drawn into the preparation, line by line; where the drawing is shown, everyone sees each line grow. */
 const usePen = (
   { docs, question, me, canWrite }: QuestionScreenProps,
   ink: Ink,
@@ -45,8 +46,9 @@ const usePen = (
     const line = crypto.randomUUID();
     return new Pen({
       keep: (points) => {
-        if (hasRoomToDraw(docs.prep, entry)) addPiece(docs.prep, { entry, line, ...ink }, points);
-        else onFull();
+        if (!hasRoomToDraw(docs.prep, entry)) return onFull();
+        const draw = () => void addPiece(docs.prep, { entry, line, ...ink }, points);
+        return changeInSight(docs, { by: me.child, id: entry }, draw);
       },
       onWet: (points) => setWet([...points]),
     });
@@ -113,7 +115,9 @@ export const DrawScreen = (props: QuestionScreenProps) => {
   const lines = answer === null ? [] : drawingOf(docs.prep, answer.id);
   const last = lines.at(-1);
   const undo = (): void => {
-    if (answer !== null && last !== undefined) removeLine(docs.prep, answer.id, last.line);
+    if (answer === null || last === undefined) return;
+    const takeAway = () => removeLine(docs.prep, answer.id, last.line);
+    changeInSight(docs, { by: me.child, id: answer.id }, takeAway);
   };
   return (
     <section className={cardStyles['card']} aria-labelledby="question">

@@ -14,8 +14,11 @@ interface ShowBarProps {
   showing: Showing;
   /** Kept for now, to be shown at the end. */
   isLater: boolean;
-  /** How an outcome is going is seen by those who have said so themselves, so that nobody copies. */
-  isRating?: boolean;
+  /**
+   * How an outcome is going is seen by those who have said so themselves, so that nobody copies; a drawing that is shown is
+   * seen as it grows.
+   */
+  kind: 'rating' | 'drawing' | 'other';
   /** Who would see it, as the child knows them. */
   viewers: readonly string[];
   /** Who else reads it in the plan, as a sentence; empty: nobody. */
@@ -27,18 +30,18 @@ interface ShowBarProps {
   onLater: (later: boolean) => void;
 }
 
-const useSentence = ({
-  showing,
-  isLater,
-  isRating = false,
-  viewers,
-  readLater,
-}: ShowBarProps): string => {
+const seenNow = {
+  rating: 'whoSeesRating',
+  drawing: 'whoSeesDrawing',
+  other: 'whoSeesNow',
+} as const;
+
+const useSentence = ({ showing, isLater, kind, viewers, readLater }: ShowBarProps): string => {
   const { t } = useTranslation('child');
   const names = viewers.length === 0 ? t('nobodyElse') : formatList(viewers);
   if (showing === 'shown' || showing === 'changed')
-    return `${t(isRating ? 'whoSeesRating' : 'whoSeesNow', { names })} ${readLater}`.trim();
-  const then = t(isRating ? 'whoSeesRatingThen' : 'whoSees', { names });
+    return `${t(seenNow[kind], { names })} ${readLater}`.trim();
+  const then = t(kind === 'rating' ? 'whoSeesRatingThen' : 'whoSees', { names });
   const now = showing === 'nothing' ? 'nothingYet' : isLater ? 'privateLater' : 'private';
   return `${t(now)} ${then} ${readLater}`.trim();
 };
