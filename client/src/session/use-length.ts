@@ -1,14 +1,17 @@
 import { formatNumber } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
+/** Whether words fit, as they are sent. */
+export const fits = (words: string, most: number): boolean => words.trim().length <= most;
+
 /**
  * Whether words fit, as they are sent, and what their field says when they do not. Nothing is ever cut off: whoever
  * pastes a long letter sees all of it, and how much of it is too much.
  */
 export const useLength = (words: string, most: number) => {
-  const { t } = useTranslation('meeting');
+  const { t } = useTranslation('common');
   const over = words.trim().length - most;
-  if (over <= 0) return { isTooLong: false, field: {} } as const;
+  if (fits(words, most)) return { isTooLong: false, field: {} } as const;
   return {
     isTooLong: true,
     field: {

@@ -94,6 +94,13 @@ export const shootOpened = async (camera: Camera, { lead }: Table): Promise<void
     await camera.take(page, 'support-from-the-list');
     await page.keyboard.press('Escape');
   });
+  await camera.scene('an outcome that fell short', async () => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const stage = await lead.lastOutcomes();
+    await stage.agree('Some movement');
+    await stage.heldBack.selectOption('It was too much at once, or too hard');
+    await camera.take(page, 'held-back');
+  });
   await camera.scene('the family is not here', async () => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await lead.goTo('Welcome');

@@ -7,3 +7,10 @@ export const additionLetters = 20_000;
 export const helperNameChars = 40;
 /** Characters of a short note beside a measured value. */
 export const measurementNoteChars = 280;
+
+/** Letters of what came of trying to reach the family. */
+export const attemptLetters = 280;
+/** Letters of why a meeting is moved, cancelled or held all the same, or its record held back. */
+export const whyLetters = 500;
+/** Letters of how somebody of the family is best reached. */
+export const reachLetters = 280;

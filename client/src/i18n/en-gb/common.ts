@@ -3,17 +3,11 @@ import { roles } from '@fourchairs/shared/words/en-gb/roles.ts';
 
 /** Words that more than one feature needs. */
 export const common = {
-  appName: 'Four Chairs',
   title: 'Review meeting',
-  skipToMain: 'Skip to the main part',
-  back: 'Back',
-  next: 'Next',
   close: 'Close',
   cancel: 'Cancel',
   undo: 'Undo',
   remove: 'Remove',
-  add: 'Add',
-  save: 'Save',
   optional: '(you can leave this empty)',
   loading: 'One moment…',
   hereNow: 'Here now',
@@ -26,6 +20,13 @@ export const common = {
   noVoice: 'This device has no voice for {{language}}, so it cannot read that aloud.',
   /** In place of words that two of the staff took out of a saved record. */
   wordsTakenOut: 'words taken out',
+  /** Under a field that holds more than can be sent at once. */
+  tooLong: {
+    error:
+      'This is too long: {{most}} letters fit. Nothing was cut off. Please make it shorter, then send it.',
+    over_one: '{{letters}} letter too many',
+    over_other: '{{letters}} letters too many',
+  },
   language: 'Language',
   languageFailed: 'The language could not be changed. Check that you are online, then try again.',
   source: 'Source code',
@@ -33,10 +34,6 @@ export const common = {
   peopleHere_one: '{{names}} is here',
   peopleHere_other: '{{names}} are here',
   stageOf: 'Stage {{current}} of {{total}}',
-  moveUp: 'Move up',
-  moveDown: 'Move down',
-  dragHandle: 'Move {{title}}',
-  movedTo: '{{title}} is now number {{place}} of {{total}}',
   showTable: 'Show as a table',
   hideTable: 'Hide the table',
   roles,

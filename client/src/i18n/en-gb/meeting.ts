@@ -206,13 +206,6 @@ export const meeting = {
   people,
   notes,
   saved,
-  /** Under a field that holds more than can be sent at once. */
-  tooLong: {
-    error:
-      'This is too long: {{most}} letters fit. Nothing was cut off. Please make it shorter, then send it.',
-    over_one: '{{letters}} letter too many',
-    over_other: '{{letters}} letters too many',
-  },
   codes: meetingCodes,
   stages: meetingStages,
   welcome: welcomeWords,

@@ -6,17 +6,11 @@ import type { common as english } from '../en-gb/common.ts';
 
 /** Words that more than one feature needs. */
 export const common = {
-  appName: 'Four Chairs',
   title: 'Spotkanie w szkole',
-  skipToMain: 'Przejdź do głównej części',
-  back: 'Wstecz',
-  next: 'Dalej',
   close: 'Zamknij',
   cancel: 'Anuluj',
   undo: 'Cofnij',
   remove: 'Usuń',
-  add: 'Dodaj',
-  save: 'Zapisz',
   optional: '(można zostawić puste)',
   loading: 'Chwileczkę…',
   hereNow: 'Teraz tutaj',
@@ -27,6 +21,14 @@ export const common = {
   listenOn: 'Słuchaj dalej',
   noVoice: 'To urządzenie nie ma głosu dla języka: {{language}}, więc nie może tego przeczytać.',
   wordsTakenOut: 'słowa usunięte',
+  tooLong: {
+    error:
+      'To za długie: mieści się {{most}} liter. Nic nie zostało ucięte. Prosimy skrócić, a potem wysłać.',
+    over_one: 'o {{letters}} literę za dużo',
+    over_few: 'o {{letters}} litery za dużo',
+    over_many: 'o {{letters}} liter za dużo',
+    over_other: 'o {{letters}} litery za dużo',
+  },
   language: 'Język (language)',
   languageFailed: 'Nie udało się zmienić języka. Prosimy sprawdzić internet i spróbować ponownie.',
   source: 'Kod źródłowy',
@@ -36,10 +38,6 @@ export const common = {
   peopleHere_many: 'Teraz tutaj: {{names}}',
   peopleHere_other: 'Teraz tutaj: {{names}}',
   stageOf: 'Etap {{current}} z {{total}}',
-  moveUp: 'Przesuń w górę',
-  moveDown: 'Przesuń w dół',
-  dragHandle: 'Przesuń: {{title}}',
-  movedTo: '{{title}}: teraz miejsce {{place}} z {{total}}',
   showTable: 'Pokaż jako tabelę',
   hideTable: 'Ukryj tabelę',
   roles,

@@ -219,14 +219,6 @@ export const meeting = {
   people,
   notes,
   saved,
-  tooLong: {
-    error:
-      'To za długie: mieści się {{most}} liter. Nic nie zostało ucięte. Prosimy skrócić, a potem wysłać.',
-    over_one: 'o {{letters}} literę za dużo',
-    over_few: 'o {{letters}} litery za dużo',
-    over_many: 'o {{letters}} liter za dużo',
-    over_other: 'o {{letters}} litery za dużo',
-  },
   codes: meetingCodes,
   stages: meetingStages,
   welcome: welcomeWords,

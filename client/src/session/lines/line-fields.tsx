@@ -6,6 +6,7 @@ import { Select } from '#components/select.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
+import { WordsField } from '../words-field.tsx';
 import type { LineDraft } from './line-draft.ts';
 
 import styles from './line-fields.module.css';
@@ -49,20 +50,20 @@ export const LineFields = (props: LineFieldsProps) => {
   const { draft, onChange, levels, errors } = props;
   const { t } = useTranslation('lines');
   const text = (name: 'who' | 'frequency' | 'groupSize', label: string, most: number) => (
-    <TextField
+    <WordsField
       label={label}
       value={draft[name]}
-      maxLength={most}
+      most={most}
       error={errors[name]}
       onChange={(words) => onChange({ ...draft, [name]: words })}
     />
   );
   return (
     <Stack gap="small">
-      <TextField
+      <WordsField
         label={t('what')}
         value={draft.what}
-        maxLength={300}
+        most={300}
         error={errors['what']}
         multiline
         required
@@ -90,10 +91,10 @@ export const LineFields = (props: LineFieldsProps) => {
         />
         {text('groupSize', t('group'), 100)}
       </Columns>
-      <TextField
+      <WordsField
         label={t('whyLabel')}
         value={draft.why}
-        maxLength={1000}
+        most={1000}
         error={errors['why']}
         multiline
         onChange={(why) => onChange({ ...draft, why })}

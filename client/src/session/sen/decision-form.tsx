@@ -13,9 +13,11 @@ import { Button } from '#components/button.tsx';
 import { DateField } from '#components/date-field.tsx';
 import { Stack } from '#components/layout.tsx';
 import { RadioGroup } from '#components/radio-group.tsx';
-import { TextField } from '#components/text-field.tsx';
 import { dayOf } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+
+import { fits } from '../use-length.ts';
+import { WordsField } from '../words-field.tsx';
 
 type Draft = Omit<Decided, 'what'> & { readonly what: SenDecision | null };
 
@@ -48,11 +50,11 @@ const Instead = ({
   const { t } = useTranslation('sen');
   if (what === null || (!isWithout(what) && what !== 'less')) return null;
   return (
-    <TextField
+    <WordsField
       multiline
       label={t(needsInstead(what) ? 'decision.insteadAsk' : 'decision.staysAsk')}
       value={value}
-      maxLength={mostWords}
+      most={mostWords}
       onChange={onChange}
       error={wanted ? t('decision.needInstead') : undefined}
     />
@@ -78,11 +80,11 @@ const Reasons = ({
   const { t } = useTranslation('sen');
   return (
     <>
-      <TextField
+      <WordsField
         multiline
         label={t('decision.whyAsk')}
         value={draft.why}
-        maxLength={mostWords}
+        most={mostWords}
         onChange={(why) => onChange({ why })}
         error={tried && missing.why ? t('decision.needWhy') : undefined}
       />
@@ -124,6 +126,7 @@ export const DecisionForm = ({
     setTried(true);
     const { what, day, why, instead } = draft;
     if (what === null || missing.day !== null || missing.why || missing.instead || pending) return;
+    if (!fits(why, mostWords) || !fits(instead, mostWords)) return;
     onDecide({ what, day, why: why.trim(), instead: instead.trim() });
   };
   return (

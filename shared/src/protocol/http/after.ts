@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import { givenCodes } from '#domain/codes.ts';
+import { measurementNoteChars } from '#domain/word-limits.ts';
 
 /** How the record came to somebody: by their own link, or as one of the staff noted it. */
 const given = z.object({
@@ -42,7 +43,7 @@ export const seenRequest = z.object({
   /** A day there is; the use case says so in plain words when there is none. */
   day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
   value: z.nullable(z.number()),
-  note: z.string().check(z.maxLength(280)),
+  note: z.string().check(z.maxLength(measurementNoteChars)),
 });
 export type SeenRequest = z.infer<typeof seenRequest>;
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import { responsibilities } from '#domain/codes.ts';
+import { reachLetters } from '#domain/word-limits.ts';
 
 /**
  * What the school knows of one parent or carer: read and written by those of its staff who make meetings, never by the
@@ -12,7 +13,7 @@ export const carer = z.object({
   responsibility: z.enum(responsibilities),
   language: z.string().check(z.maxLength(80)),
   /** How they like to be reached, and what to think of. */
-  reach: z.string().check(z.maxLength(280)),
+  reach: z.string().check(z.maxLength(reachLetters)),
 });
 export type Carer = z.infer<typeof carer>;
 

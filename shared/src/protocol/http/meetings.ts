@@ -11,6 +11,7 @@ import {
   terms,
 } from '#domain/codes.ts';
 import { stages } from '#domain/stages.ts';
+import { attemptLetters, whyLetters } from '#domain/word-limits.ts';
 import { additionLetters, answerLetters } from '#domain/word-limits.ts';
 import { documentAccess } from '#protocol/http/join.ts';
 import { typedUp } from '#protocol/http/papers.ts';
@@ -221,11 +222,11 @@ export const gatherRequest = z.object({ stage: z.enum(stages) });
 export const moveRequest = z.object({
   /** Local date and time "2026-03-19T15:30". */
   plannedAt: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/)),
-  why: z.string().check(z.maxLength(500)),
+  why: z.string().check(z.maxLength(whyLetters)),
 });
 /** `POST /api/meetings/:id/cancellation` (as above). Everybody invited reads why. Answers 204. */
 export const cancelRequest = z.object({
-  why: z.string().check(z.regex(/\S/), z.maxLength(500)),
+  why: z.string().check(z.regex(/\S/), z.maxLength(whyLetters)),
 });
 /** `GET /api/meetings/:id/calendar.ics`: the meeting for one's own calendar, as it stands now. */
 /** `POST /api/meetings/:id/attempts` (lead, or staff who invite): the family was tried. Answers 204. */
@@ -233,11 +234,11 @@ export const attemptRequest = z.object({
   /** A day there is; the use case says so in plain words when there is none. */
   day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
   how: z.enum(attemptCodes),
-  words: z.string().check(z.maxLength(280)),
+  words: z.string().check(z.maxLength(attemptLetters)),
 });
 /** `PUT /api/meetings/:id/without-family` (lead): it is held all the same, and why; `why: null` takes it back. Answers 204. */
 export const withoutFamilyRequest = z.object({
-  why: z.nullable(z.string().check(z.regex(/\S/), z.maxLength(500))),
+  why: z.nullable(z.string().check(z.regex(/\S/), z.maxLength(whyLetters))),
 });
 /** `POST /api/meetings/:id/departures` (the child, or the lead): the child goes, and their screen closes. Answers 204. */
 export const departureRequest = z.object({ personId: z.string() });
@@ -289,7 +290,7 @@ export const finishRequest = z.optional(
     stage: z.optional(z.enum(stages)),
     readBack: z.optional(z.nullable(z.number())),
     /** Holds back giving it out, for checking; everybody sees why. */
-    hold: z.optional(z.object({ why: z.string().check(z.minLength(1), z.maxLength(500)) })),
+    hold: z.optional(z.object({ why: z.string().check(z.minLength(1), z.maxLength(whyLetters)) })),
   }),
 );
 export const finishResponse = z.object({

@@ -47,7 +47,7 @@ const usePen = (
     return new Pen({
       keep: (points) => {
         if (!hasRoomToDraw(docs.prep, entry)) return onFull();
-        const draw = () => void addPiece(docs.prep, { entry, line, ...ink }, points);
+        const draw = () => addPiece(docs.prep, { entry, line, ...ink }, points);
         return changeInSight(docs, { by: me.child, id: entry }, draw);
       },
       onWet: (points) => setWet([...points]),

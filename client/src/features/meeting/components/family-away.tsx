@@ -1,5 +1,6 @@
 import { attemptCodes, type AttemptHow } from '@fourchairs/shared/domain/codes.ts';
 import { plainDay } from '@fourchairs/shared/domain/plain-day.ts';
+import { attemptLetters, whyLetters } from '@fourchairs/shared/domain/word-limits.ts';
 import { type FormEvent, useState } from 'react';
 
 import { Banner } from '#components/banner.tsx';
@@ -9,12 +10,13 @@ import { DateField } from '#components/date-field.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import { Columns, Stack } from '#components/layout.tsx';
 import { Select } from '#components/select.tsx';
-import { TextField } from '#components/text-field.tsx';
 import { Small } from '#components/text.tsx';
 import { formatDay } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { may } from '#session/may.ts';
 import { ServerWords } from '#session/server-words.tsx';
+import { fits } from '#session/use-length.ts';
+import { WordsField } from '#session/words-field.tsx';
 
 import { useReview } from '../model/review-context.ts';
 import { useAct } from '../model/use-act.ts';
@@ -63,6 +65,7 @@ const AttemptForm = () => {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (draft.day === '' || isFuture || note.isPending) return;
+    if (!fits(draft.words, attemptLetters)) return;
     const tried = { ...draft, words: draft.words.trim() };
     note.mutate(tried, { onSuccess: () => setDraft(empty) });
   };
@@ -86,10 +89,10 @@ const AttemptForm = () => {
             }))}
             onChange={(how) => change({ how })}
           />
-          <TextField
+          <WordsField
             label={t('welcome.away.words')}
             value={draft.words}
-            maxLength={280}
+            most={attemptLetters}
             onChange={(words) => change({ words })}
           />
         </Columns>
@@ -129,17 +132,17 @@ const Without = () => {
   }
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (why.trim() !== '' && !hold.isPending) hold.mutate(why.trim());
+    if (why.trim() !== '' && fits(why, whyLetters) && !hold.isPending) hold.mutate(why.trim());
   };
   return (
     <form noValidate onSubmit={submit}>
       <Stack>
         <Small>{t('welcome.away.withoutHelp')}</Small>
-        <TextField
+        <WordsField
           label={t('welcome.away.why')}
           value={why}
           onChange={setWhy}
-          maxLength={500}
+          most={whyLetters}
           required
         />
         <Failed error={hold.error} />

@@ -1,3 +1,4 @@
+import { whyLetters } from '@fourchairs/shared/domain/word-limits.ts';
 import { Flag } from 'lucide-react';
 import { useState } from 'react';
 
@@ -8,9 +9,10 @@ import { Card } from '#components/card.tsx';
 import { Checkbox } from '#components/checkbox.tsx';
 import { ConfirmDialog } from '#components/confirm-dialog.tsx';
 import { Stack } from '#components/layout.tsx';
-import { TextField } from '#components/text-field.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { may } from '#session/may.ts';
+import { fits } from '#session/use-length.ts';
+import { WordsField } from '#session/words-field.tsx';
 
 import { waitingFor } from '../model/answers.ts';
 import { nameOf } from '../model/people.ts';
@@ -35,10 +37,10 @@ const Hold = ({
         {t('agree.hold', { count: view.holdDays })}
       </Checkbox>
       {why !== null && (
-        <TextField
+        <WordsField
           label={t('agree.holdWhy')}
           description={t('agree.holdHelp')}
-          maxLength={500}
+          most={whyLetters}
           value={why}
           onChange={onChange}
           {...(isMissing && { error: t('agree.holdNeed') })}
@@ -74,7 +76,7 @@ const AskOnce = ({
       onCancel={onClose}
       onConfirm={() => {
         setTried(true);
-        if (isMissing) return;
+        if (isMissing || !fits(why ?? '', whyLetters)) return;
         onClose();
         onFinish(why === null ? null : why.trim());
       }}

@@ -47,11 +47,11 @@ const Titles = ({ label, items, unnamed, onMove }: ItemOrderProps) => {
   );
   const words = useMemo(
     () => ({
-      moveUp: t('common:moveUp'),
-      moveDown: t('common:moveDown'),
-      handle: (title: string) => t('common:dragHandle', { title }),
+      moveUp: t('outcomes.orderUp'),
+      moveDown: t('outcomes.orderDown'),
+      handle: (title: string) => t('outcomes.orderHandle', { title }),
       moved: (title: string, place: number, total: number) =>
-        t('common:movedTo', { title, place, total }),
+        t('outcomes.orderMoved', { title, place, total }),
       loading: t('common:loading'),
     }),
     [t],

@@ -5,6 +5,7 @@ import {
   restoreMeasurement,
 } from '@fourchairs/shared/document/measurements.ts';
 import type { OutcomeView } from '@fourchairs/shared/document/outcomes.ts';
+import { measurementNoteChars } from '@fourchairs/shared/domain/word-limits.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { type FormEvent, useState } from 'react';
 
@@ -19,14 +20,14 @@ import { formatDay, formatNumber } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { parseNumber } from '#lib/parse-number.ts';
 import { today } from '#lib/today.ts';
+import { fits } from '#session/use-length.ts';
 import { useSayMarks } from '#session/use-say-marks.ts';
+import { WordsField } from '#session/words-field.tsx';
 
 import { useNames, useReview } from '../model/review-context.ts';
 import { useRemoval } from '../model/use-removal.ts';
 
 import styles from './measure-form.module.css';
-
-const noteChars = 280;
 
 type Draft = { readonly day: string; readonly value: string; readonly note: string };
 
@@ -52,8 +53,8 @@ const useMeasure = (outcome: string) => {
     submit: (event: FormEvent) => {
       event.preventDefault();
       setTold(problem !== null);
-      if (problem !== null) return;
       const { day, value, note } = draft;
+      if (problem !== null || !fits(note, measurementNoteChars)) return;
       const measured = { day, value: parseNumber(value), note: note.trim() };
       addMeasurement(plan, outcome, { ...measured, typedBy: me.id as PersonId });
       setDraft(empty);
@@ -93,10 +94,10 @@ const Form = ({ outcome }: { outcome: OutcomeView }) => {
             }
           />
         </Columns>
-        <TextField
+        <WordsField
           label={t('review.measureNote')}
           labelLook="quiet"
-          maxLength={noteChars}
+          most={measurementNoteChars}
           value={draft.note}
           onChange={(note) => set({ note })}
         />

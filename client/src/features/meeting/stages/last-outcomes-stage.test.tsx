@@ -129,6 +129,21 @@ describe('measured or seen', () => {
     await expect.element(page.getByText('Told it to Babcia.')).toBeVisible();
   });
 
+  it('keeps fifty thousand pasted letters of a note, and adds nothing until they fit', async () => {
+    const { docs } = await open();
+    await userEvent.click(page.getByRole('button', { name: 'Add what you measured or saw' }));
+    const form = page.getByRole('form', { name: 'Add what you measured or saw' });
+    const note = form.getByRole('textbox', { name: /^A short note/u });
+    await note.fill('a'.repeat(50_000));
+    await userEvent.click(form.getByRole('button', { name: 'Add it' }));
+    await expect.element(note).toHaveValue('a'.repeat(50_000));
+    await expect.element(form.getByText(/Nothing was cut off/u)).toBeVisible();
+    expect(outcomeIn(docs.plan).measurements).toEqual([]);
+    await note.fill('Told it to Babcia.');
+    await userEvent.click(form.getByRole('button', { name: 'Add it' }));
+    await vi.waitFor(() => expect(outcomeIn(docs.plan).measurements).toHaveLength(1));
+  });
+
   it('takes no day that has not come, and none before the child was born', async () => {
     const { docs } = await open();
     await userEvent.click(page.getByRole('button', { name: 'Add what you measured or saw' }));

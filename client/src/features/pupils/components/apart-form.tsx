@@ -5,8 +5,9 @@ import { Button } from '#components/button.tsx';
 import { Checkbox } from '#components/checkbox.tsx';
 import { Columns, Stack } from '#components/layout.tsx';
 import { Select } from '#components/select.tsx';
-import { TextField } from '#components/text-field.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { fits } from '#session/use-length.ts';
+import { WordsField } from '#session/words-field.tsx';
 
 import type { useApart } from '../model/use-apart.ts';
 import { useFocusError } from '../model/use-focus-error.ts';
@@ -24,6 +25,7 @@ type Missing = Partial<Record<'one' | 'other' | 'court' | 'reason', boolean>>;
 
 /** As the server wants it. */
 const fewest = 10;
+const longest = 2000;
 
 const missingIn = ({ one, other, isOrdered, noLinkFor, reason }: Draft): Missing => ({
   ...(one === null && { one: true }),
@@ -56,6 +58,7 @@ export const ApartForm = ({
     setMissing(wrong);
     const { one, other, isOrdered, noLinkFor, reason } = draft;
     if (Object.keys(wrong).length > 0 || set.isPending || one === null || other === null) return;
+    if (!fits(reason, longest)) return;
     const asked = { one, other, noLinkFor: isOrdered ? noLinkFor : null, reason: reason.trim() };
     set.mutate(asked, { onSuccess: () => setDraft(empty) });
   };
@@ -94,12 +97,12 @@ export const ApartForm = ({
             error={errorOf('court')}
           />
         )}
-        <TextField
+        <WordsField
           label={t('reason')}
           value={draft.reason}
           onChange={(reason) => change({ reason })}
           error={errorOf('reason')}
-          maxLength={2000}
+          most={longest}
           multiline
           required
         />

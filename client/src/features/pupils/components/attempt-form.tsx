@@ -1,5 +1,6 @@
 import { attemptCodes, type AttemptHow } from '@fourchairs/shared/domain/codes.ts';
 import { plainDay } from '@fourchairs/shared/domain/plain-day.ts';
+import { attemptLetters } from '@fourchairs/shared/domain/word-limits.ts';
 import { type FormEvent, useState } from 'react';
 
 import { Banner } from '#components/banner.tsx';
@@ -7,9 +8,10 @@ import { Button } from '#components/button.tsx';
 import { DateField } from '#components/date-field.tsx';
 import { Columns, Stack } from '#components/layout.tsx';
 import { Select } from '#components/select.tsx';
-import { TextField } from '#components/text-field.tsx';
 import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { fits } from '#session/use-length.ts';
+import { WordsField } from '#session/words-field.tsx';
 
 import { useCourse } from '../model/use-course.ts';
 import { FormTrouble } from './trouble.tsx';
@@ -28,6 +30,7 @@ export const AttemptForm = ({ meetingId }: { meetingId: string }) => {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (draft.day === '' || isFuture || attempt.isPending) return;
+    if (!fits(draft.words, attemptLetters)) return;
     const tried = { ...draft, words: draft.words.trim() };
     attempt.mutate(tried, { onSuccess: () => setDraft(empty) });
   };
@@ -55,11 +58,11 @@ export const AttemptForm = ({ meetingId }: { meetingId: string }) => {
             onChange={(how) => change({ how })}
           />
         </Columns>
-        <TextField
+        <WordsField
           label={t('attempt.words')}
           value={draft.words}
           onChange={(words) => change({ words })}
-          maxLength={280}
+          most={attemptLetters}
         />
         {attempt.error !== null && <FormTrouble error={attempt.error} />}
         {attempt.isSuccess && (

@@ -1,10 +1,12 @@
+import { whyLetters } from '@fourchairs/shared/domain/word-limits.ts';
 import { type FormEvent, useRef, useState } from 'react';
 
 import { Button } from '#components/button.tsx';
 import { Stack } from '#components/layout.tsx';
-import { TextField } from '#components/text-field.tsx';
 import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { fits } from '#session/use-length.ts';
+import { WordsField } from '#session/words-field.tsx';
 
 import { useCourse } from '../model/use-course.ts';
 import { useFocusError } from '../model/use-focus-error.ts';
@@ -22,19 +24,19 @@ export const CancelForm = ({ meetingId }: { meetingId: string }) => {
     event.preventDefault();
     const words = why.trim();
     setMissing(words === '');
-    if (words !== '' && !cancel.isPending) cancel.mutate(words);
+    if (words !== '' && fits(words, whyLetters) && !cancel.isPending) cancel.mutate(words);
   };
   return (
     <form ref={form} noValidate onSubmit={submit}>
       <Stack>
         <h4>{t('cancel.title')}</h4>
         <Small>{t('cancel.help')}</Small>
-        <TextField
+        <WordsField
           label={t('cancel.why')}
           value={why}
           onChange={setWhy}
           error={missing ? t('cancel.missing') : undefined}
-          maxLength={500}
+          most={whyLetters}
           required
         />
         {cancel.error !== null && <FormTrouble error={cancel.error} />}

@@ -1,4 +1,5 @@
 import { responsibilities } from '@fourchairs/shared/domain/codes.ts';
+import { reachLetters } from '@fourchairs/shared/domain/word-limits.ts';
 import type { Carer } from '@fourchairs/shared/protocol/http/carers.ts';
 import { type SubmitEvent, useState } from 'react';
 
@@ -6,6 +7,8 @@ import { Columns, Stack } from '#components/layout.tsx';
 import { RadioGroup } from '#components/radio-group.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { fits } from '#session/use-length.ts';
+import { WordsField } from '#session/words-field.tsx';
 
 import { useNoteCarer } from '../model/use-note-carer.ts';
 import { FormButtons } from './form-buttons.tsx';
@@ -29,7 +32,8 @@ export const CarerForm = ({
   const change = (part: Partial<Carer>) => setDraft({ ...draft, ...part });
   const save = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (!note.isPending) note.mutate(draft, { onSuccess: onDone });
+    if (!note.isPending && fits(draft.reach, reachLetters))
+      note.mutate(draft, { onSuccess: onDone });
   };
   return (
     <form noValidate onSubmit={save}>
@@ -58,12 +62,12 @@ export const CarerForm = ({
           value={draft.responsibility}
           onChange={(responsibility) => change({ responsibility })}
         />
-        <TextField
+        <WordsField
           label={t('reach')}
           description={t('reachHelp')}
           value={draft.reach}
           onChange={(reach) => change({ reach })}
-          maxLength={280}
+          most={reachLetters}
           multiline
         />
         {note.error !== null && <FormTrouble error={note.error} />}

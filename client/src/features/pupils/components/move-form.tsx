@@ -1,12 +1,14 @@
+import { whyLetters } from '@fourchairs/shared/domain/word-limits.ts';
 import type { PupilMeeting } from '@fourchairs/shared/protocol/http/pupils.ts';
 import { type FormEvent, useRef, useState } from 'react';
 
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { Columns, Stack } from '#components/layout.tsx';
-import { TextField } from '#components/text-field.tsx';
 import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { fits } from '#session/use-length.ts';
+import { WordsField } from '#session/words-field.tsx';
 
 import { type FieldErrors, fieldErrorsOf, isShownAtField } from '../model/form-errors.ts';
 import { useCourse } from '../model/use-course.ts';
@@ -29,7 +31,7 @@ const useMoveForm = ({ id, plannedAt }: PupilMeeting) => {
     const { day, time, why } = draft;
     const wrong = check(draft);
     setMissing(wrong);
-    if (Object.keys(wrong).length > 0 || move.isPending) return;
+    if (Object.keys(wrong).length > 0 || move.isPending || !fits(why, whyLetters)) return;
     const moved = { plannedAt: `${day}T${time}`, why: why.trim() };
     move.mutate(moved, { onSuccess: () => setDraft({ day: '', time, why: '' }) });
   };
@@ -56,11 +58,11 @@ export const MoveForm = ({ meeting }: { meeting: PupilMeeting }) => {
             onChange={change}
           />
         </Columns>
-        <TextField
+        <WordsField
           label={t('move.why')}
           value={draft.why}
           onChange={(why) => change({ why })}
-          maxLength={500}
+          most={whyLetters}
         />
         {move.error !== null && !isShownAtField(move.error, ['plannedAt']) && (
           <FormTrouble error={move.error} />

@@ -6,8 +6,9 @@ import { Button } from '#components/button.tsx';
 import { Card } from '#components/card.tsx';
 import { Row, Stack } from '#components/layout.tsx';
 import { Select } from '#components/select.tsx';
-import { TextField } from '#components/text-field.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { fits } from '#session/use-length.ts';
+import { WordsField } from '#session/words-field.tsx';
 
 import { formatDate } from '../model/format-date.ts';
 import { NotDone } from './not-done.tsx';
@@ -57,7 +58,8 @@ const Form = ({ onDone }: { onDone: () => void }) => {
     event.preventDefault();
     const isReady = meetingId !== null && why.trim().length >= shortest;
     setShort(!isReady);
-    if (isReady && !ask.isPending) ask.mutate({ meetingId, why }, { onSuccess: onDone });
+    if (isReady && fits(why, longest) && !ask.isPending)
+      ask.mutate({ meetingId, why }, { onSuccess: onDone });
   };
   return (
     <form noValidate onSubmit={submit}>
@@ -76,12 +78,12 @@ const Form = ({ onDone }: { onDone: () => void }) => {
         {pupilId !== null && (
           <MeetingField pupilId={pupilId} value={meetingId} onChange={setMeeting} />
         )}
-        <TextField
+        <WordsField
           multiline
           label={t('ask.why')}
           description={t('ask.whyHelp')}
           value={why}
-          maxLength={longest}
+          most={longest}
           onChange={setWhy}
           required
         />

@@ -3,13 +3,15 @@ import { useState } from 'react';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { Row, Stack } from '#components/layout.tsx';
-import { TextField } from '#components/text-field.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { fits } from '#session/use-length.ts';
+import { WordsField } from '#session/words-field.tsx';
 
 import type { OpeningAct } from './use-openings.ts';
 
 /** As the server takes it: a sentence. */
 const shortest = 10;
+const longest = 2000;
 
 /** For the second senior person: yes or no, and why. */
 export const DecideOpening = ({
@@ -27,16 +29,16 @@ export const DecideOpening = ({
   const decide = (approve: boolean): void => {
     const isReady = why.trim().length >= shortest;
     setShort(!isReady);
-    if (isReady) onAct({ do: 'decide', approve, why });
+    if (isReady && fits(why, longest)) onAct({ do: 'decide', approve, why });
   };
   return (
     <Stack>
-      <TextField
+      <WordsField
         multiline
         label={t('decide.why')}
         description={t('decide.whyHelp')}
         value={why}
-        maxLength={2000}
+        most={longest}
         onChange={setWhy}
         required
       />

@@ -1,5 +1,6 @@
 import type { RecordOutcome } from '@fourchairs/shared/document/record.ts';
 import { outcomeWithSeen } from '@fourchairs/shared/document/with-seen.ts';
+import { measurementNoteChars } from '@fourchairs/shared/domain/word-limits.ts';
 import type { Seen } from '@fourchairs/shared/protocol/http/after.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { useState } from 'react';
@@ -18,6 +19,7 @@ import { formatDay, formatNumber } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { today } from '#lib/today.ts';
 import { ServerWords } from '#session/server-words.tsx';
+import { WordsField } from '#session/words-field.tsx';
 
 import type { PaperContent } from '../model/paper-context.ts';
 import { useMeasuring, useSeen, useTakingBack } from '../model/use-measuring.ts';
@@ -67,9 +69,9 @@ const Form = ({ view, outcomes }: { view: MeetingView; outcomes: readonly Record
             onChange={(day) => set({ day })}
           />
         </Columns>
-        <TextField
+        <WordsField
           label={t('seen.note')}
-          maxLength={280}
+          most={measurementNoteChars}
           value={draft.note}
           onChange={(note) => set({ note })}
         />

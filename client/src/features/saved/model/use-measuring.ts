@@ -1,3 +1,4 @@
+import { measurementNoteChars } from '@fourchairs/shared/domain/word-limits.ts';
 import type { SeenRequest } from '@fourchairs/shared/protocol/http/after.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -9,6 +10,7 @@ import { useToast } from '#components/toast-context.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { parseNumber } from '#lib/parse-number.ts';
 import { today } from '#lib/today.ts';
+import { fits } from '#session/use-length.ts';
 import { useSayMarks } from '#session/use-say-marks.ts';
 
 /** What was measured or seen since the record was saved. */
@@ -78,8 +80,8 @@ export const useMeasuring = ({ id: meetingId, pupil }: MeetingView, first: strin
     submit: (event: FormEvent) => {
       event.preventDefault();
       setTold(problem !== null);
-      if (problem !== null || send.isPending) return;
       const { outcome, day, value, note } = draft;
+      if (problem !== null || send.isPending || !fits(note, measurementNoteChars)) return;
       send.mutate({ outcome, day, value: parseNumber(value), note: note.trim() });
     },
     isSending: send.isPending,
