@@ -32,10 +32,13 @@ const killTheServer = async (options: Options, watch: Watch) => {
   return { table: tableOf(result), isSound: isGood(result) };
 };
 
+/** Once its disk is well again, everything must be saved within this time, in milliseconds. */
+const tenSeconds = 10_000;
+
 /** The first call of its disk, the second, and so on. */
 const failTheDisk = async ({ rounds, seed }: Options, watch: Watch) => {
   const ns = Array.from({ length: rounds }, (_, index) => index + 1);
-  const outcomes = await runDiskRounds({ ns, seed }, watch);
+  const outcomes = await runDiskRounds({ ns, seed, within: tenSeconds }, watch);
   return { table: diskTable(outcomes), isSound: isGoodDisk(outcomes) };
 };
 

@@ -48,11 +48,14 @@ export const migrationRound = async (random: Random, spare: Spare): Promise<Outc
   const hasStarted = await dying.start(folder, port, { method: 'connection.write', n, when });
   await dying.kill();
   const server = spare.take();
+  const begun = performance.now();
   await server.start(folder, port);
   const { meeting } = await server.doors();
+  // Nobody has a page open: it is back when a meeting can be made.
+  const convergedMs = performance.now() - begun;
   await server.kill();
   const lost = [...(meeting === '' ? ['the meeting'] : []), ...(await findLost(folder, school))];
   await rm(folder, { recursive: true, force: true });
   const acked = school.marks.length;
-  return { point: 'in a migration', isHit: !hasStarted, acked, lost, convergedMs: 0, late: [] };
+  return { point: 'in a migration', isHit: !hasStarted, acked, lost, convergedMs, late: [] };
 };

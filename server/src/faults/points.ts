@@ -19,7 +19,7 @@ const at = (method: string, random: Random, n: number, when: Fault['when']): Fau
   when,
 });
 
-/** Of ten rounds, so many are of each kind. The eleventh place, a migration, needs a database of its own. */
+/** In turn, and after the last of them a migration, which needs a database of its own (migration-round.ts). */
 export const points: readonly Point[] = [
   { name: 'a random moment', fault: null, also: 'nothing' },
   {

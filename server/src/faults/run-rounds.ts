@@ -57,6 +57,21 @@ export const runRounds = async (
   return { outcomes, damage };
 };
 
-/** Nothing lost, everybody back in time, nothing damaged. */
+/** A server that died by the clock proves nothing about a point: of so many rounds at least it has to die there. */
+const leastHit = 0.8;
+/** Fewer say nothing by themselves. */
+const fewestRounds = 5;
+
+/** Points at which the server hardly ever died, though it was to: a name that is no longer right, for one. */
+export const missedPoints = (outcomes: readonly Outcome[]): readonly string[] =>
+  [...new Set(outcomes.map(({ point }) => point))].filter((name) => {
+    const own = outcomes.filter(({ point }) => point === name);
+    const hits = own.filter(({ isHit }) => isHit).length;
+    return own.length >= fewestRounds && hits < own.length * leastHit;
+  });
+
+/** Nothing lost, everybody back in time, nothing damaged, and the server died where it was to. */
 export const isGood = ({ outcomes, damage }: Result): boolean =>
-  damage.length === 0 && outcomes.every(({ lost, late }) => lost.length === 0 && late.length === 0);
+  damage.length === 0 &&
+  missedPoints(outcomes).length === 0 &&
+  outcomes.every(({ lost, late }) => lost.length === 0 && late.length === 0);

@@ -25,7 +25,10 @@ export type Outcome = {
   readonly isHit: boolean;
   readonly acked: number;
   readonly lost: readonly string[];
-  /** From the first page that comes back until all pages of a meeting show the same; null: never. */
+  /**
+   * From the start of the next server, over its reading of the disk and the look of a page that knows nothing, until all
+   * pages of all meetings show the same and have everything on disk; null: never.
+   */
   readonly convergedMs: number | null;
   /** When that was too late: where each page stood when the time was over, and how long this process itself stood still. */
   readonly late: readonly string[];
@@ -129,9 +132,10 @@ export class SchoolDay {
     const isHit = await this.#typeUntilDeath(point, typists, finishing ?? meetings[0]);
     for (const typist of typists) typist.settle();
     this.#server = this.#spare.take();
+    const begun = performance.now();
     await this.#server.start(this.#folder, this.#port);
     const lost = await this.#lookFor(meetings);
-    const { convergedMs, late } = await this.#comeBack(meetings);
+    const { convergedMs, late } = await this.#comeBack(meetings, begun);
     if (finishing) await this.#finishAgain(finishing);
     for (const typist of typists) typist.settle();
     const acked = typists.reduce((sum, typist) => sum + typist.acked, 0) - before;
@@ -196,8 +200,10 @@ export class SchoolDay {
     return lost;
   }
 
-  async #comeBack(meetings: readonly Meeting[]): Promise<Pick<Outcome, 'convergedMs' | 'late'>> {
-    const started = performance.now();
+  async #comeBack(
+    meetings: readonly Meeting[],
+    begun: number,
+  ): Promise<Pick<Outcome, 'convergedMs' | 'late'>> {
     for (const { typists } of meetings) for (const typist of typists) typist.connect();
     const waiting = new Set(meetings);
     const isBack = (): boolean => {
@@ -206,8 +212,8 @@ export class SchoolDay {
     };
     let late: readonly string[] = [];
     let stoodStill = 0;
-    for (let at = started; !isBack();) {
-      const passed = at - started;
+    for (let at = performance.now(); !isBack();) {
+      const passed = at - begun;
       if (passed > this.#within && late.length === 0) late = lateness(meetings, stoodStill);
       if (passed > this.#within * patienceTimes) return { convergedMs: null, late };
       await pause(5);
@@ -215,7 +221,10 @@ export class SchoolDay {
       stoodStill = Math.max(stoodStill, now - at);
       at = now;
     }
-    return { convergedMs: performance.now() - started, late };
+    const convergedMs = performance.now() - begun;
+    // The last may have come back between two looks.
+    if (convergedMs > this.#within && late.length === 0) late = lateness(meetings, stoodStill);
+    return { convergedMs, late };
   }
 
   /** Finishing is pressed again, and there is one record. */

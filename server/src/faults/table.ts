@@ -1,4 +1,4 @@
-import type { Result } from './run-rounds.ts';
+import { missedPoints, type Result } from './run-rounds.ts';
 import type { Outcome } from './school-day.ts';
 
 const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
@@ -44,6 +44,7 @@ export const tableOf = ({ outcomes, damage }: Result): string => {
     ),
     rowOf('all', outcomes),
     ...damage.map((each) => `damaged: ${each}`),
+    ...missedPoints(outcomes).map((point) => `hardly ever killed ${point}`),
     ...outcomes.flatMap(({ point, late }) => late.map((page) => `late ${point}: ${page}`)),
     ...outcomes.flatMap(({ point, lost }) => lost.map((mark) => `lost ${point}: ${mark}`)),
   ].join('\n');
