@@ -324,9 +324,12 @@ export class Room implements CommitSource {
       this.#add({ author: personId, bytes, at, credits, from: member });
       this.#words.add(credits);
     }
-    const left = [...edits.slice(taken.judged.length - 1), ...live.edits];
+    const waiting = live.edits;
     const { refused, hasGap } = settleEdits(member, taken.judged);
-    if (refused !== null) this.#refuse(member, left, refused.refusal);
+    if (refused !== null) {
+      const left = [...edits.slice(taken.judged.length - 1), ...waiting];
+      this.#refuse(member, left, refused.refusal);
+    }
     if (hasGap) this.#readers.ask(member, this.document, this.#log);
     const { kept } = live.counts;
     const began = performance.now();
