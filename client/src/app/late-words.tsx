@@ -7,6 +7,7 @@ import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { PlainPage } from '#components/plain-page.tsx';
 import { TextField } from '#components/text-field.tsx';
+import { Fact } from '#components/text.tsx';
 import { CopyWords } from '#features/meeting/components/copy-words.tsx';
 import { nameOf, personIn } from '#features/meeting/model/people.ts';
 import { useWhere } from '#features/meeting/model/use-where.ts';
@@ -80,10 +81,9 @@ const Sent = ({ view, adding }: { view: MeetingView; adding: Adding }) => {
         <output>{t(adding.state === 'done' ? 'late.added' : 'late.body')}</output>
       </p>
       {all.map((offer) => (
-        <figure key={offer.saidBy}>
-          <figcaption>{labelOf(offer)}</figcaption>
+        <Fact key={offer.saidBy} label={labelOf(offer)}>
           <blockquote dir="auto">{offer.text}</blockquote>
-        </figure>
+        </Fact>
       ))}
       <Trouble adding={adding} />
     </>
