@@ -1,24 +1,40 @@
-import { cutSeen } from '@fourchairs/shared/document/bring-seen.ts';
-import { parsePlainKey } from '@fourchairs/shared/document/take-out/plain-key.ts';
+import { type CarriedWords, cutCarried } from '@fourchairs/shared/document/take-out/cut-carried.ts';
+import { mapTexts } from '@fourchairs/shared/document/take-out/map-texts.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
 import type * as Y from 'yjs';
 
 import type { GapRow } from '#store/ports/gap-store.ts';
 import type { MeetingRow } from '#store/store.ts';
 import type { Deps } from '#use-cases/deps.ts';
+import { parseRecord } from '#use-cases/read-version.ts';
 import { findNext } from '#use-cases/seen-between.ts';
 
+/** What the text says of which words are to be taken out; null where it is none of the plan's or the lanes'. */
+export const textBefore = async (
+  { store }: Pick<Deps, 'store'>,
+  { id, savedVersion }: MeetingRow,
+  { field }: GapRow,
+): Promise<string | null> => {
+  const n = must(savedVersion, 'the version of a saved meeting');
+  const version = must(await store.versions.version(id, n), 'the saved version');
+  let before: string | null = null;
+  mapTexts(parseRecord(version), (key, text) => {
+    if (key === field) before = text.text;
+    return text;
+  });
+  return before;
+};
+
 /**
- * What was noted between meetings came into the next one as it stood: words that are taken out of it go there too, while
- * that one is open. A saved one is a record of its own, with gaps of its own.
+ * What the next meeting began with came into it as it stood, and so did what was noted between meetings: words that are
+ * taken out go there too, while it is open. A saved one is a record of its own, with gaps of its own.
  */
 export const cutWhereCarried = async (
   deps: Deps,
-  { meeting, gap, by, words }: { meeting: MeetingRow; gap: GapRow; by: PersonId; words: string },
+  { meeting, by, ...carried }: CarriedWords & { meeting: MeetingRow; by: PersonId },
 ): Promise<void> => {
-  const key = parsePlainKey(gap.field);
-  if (key?.kind !== 'seen') return;
-  const part = { author: by, write: (doc: Y.Doc) => cutSeen(doc, key.id, words) };
+  const part = { author: by, write: (doc: Y.Doc) => cutCarried(doc, carried) };
   for (const next of await findNext(deps, meeting)) {
     if (next.state !== 'saved') await deps.live.bring(next.id, [part]);
   }

@@ -6,7 +6,7 @@ import type { GapRow } from '#store/ports/gap-store.ts';
 import { DamagedRow, type MeetingRow, StoreConflict } from '#store/store.ts';
 import { audit } from '#use-cases/audit.ts';
 import { countKept } from '#use-cases/count-kept.ts';
-import { cutWhereCarried } from '#use-cases/cut-where-carried.ts';
+import { cutWhereCarried, textBefore } from '#use-cases/cut-where-carried.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { isGone, withoutWords } from '#use-cases/without-words.ts';
 
@@ -72,6 +72,7 @@ export const confirmTakeOut = async (deps: Deps, decision: Decision): Promise<vo
   const taken = { field, words, gap: gap.id };
   const last = must(meeting.savedVersion, 'the version of a saved meeting');
   if ((await countKept(deps, meeting, taken)) === 0) throw goneAlready();
+  const was = await textBefore(deps, meeting, gap);
   try {
     const without = await withoutWords(deps.store, { meeting: meeting.id, last, gap: taken });
     if (!isGone(without, taken)) throw notWhole();
@@ -79,7 +80,7 @@ export const confirmTakeOut = async (deps: Deps, decision: Decision): Promise<vo
   } catch (error) {
     asConflict(error);
   }
-  await cutWhereCarried(deps, { meeting, gap, by, words });
+  await cutWhereCarried(deps, { meeting, by, field, words, was });
   deps.contentHashes.delete(meeting.id);
   deps.live.readAgain(meeting.id);
   await record(deps, decision, 'words.taken-out');

@@ -1,9 +1,11 @@
 import type { RecordComparison } from '@fourchairs/shared/document/compare/comparison.ts';
 import { itemOf, textIn } from '@fourchairs/shared/document/items.ts';
+import { addOutcome, listOutcomes } from '@fourchairs/shared/document/outcomes.ts';
 import { planItems } from '@fourchairs/shared/document/plan-items.ts';
 import { addPoint, listPoints, removePoint } from '@fourchairs/shared/document/points.ts';
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
+import type { AskedGap } from '@fourchairs/shared/protocol/http/gaps.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type * as Y from 'yjs';
 
@@ -76,4 +78,37 @@ it('VERSION6 a comparison names who took which words out of what was carried in,
     [taken('quiet ', 'dad'), taken('to read', 'teacher')],
     [taken('He needs glasses.', 'senco')],
   ]);
+});
+
+it('VERSION3 words that are taken out go from the next meeting’s plan too, where it still says what was carried in', async () => {
+  const secret = 'what Ben told her';
+  const autumn = await school.makeMeeting({ plannedAt: '2026-11-20T15:30' });
+  const fields: string[] = [];
+  await onPage(autumn, 'teacher', (doc) => {
+    const first = { origin: 'new', texts: { title: `Says ${secret}` } } as const;
+    fields.push(`outcomes.${addOutcome(doc, first)}.title`);
+    fields.push(`needs.${addPoint(doc, 'needs', `Ask ${secret}`)}.text`);
+    addPoint(doc, 'needs', `Not ${secret}`);
+  });
+  await finish(autumn);
+  const spring = await school.makeMeeting({ carryFrom: autumn, plannedAt: '2027-03-20T15:30' });
+  const said = async (): Promise<string[]> => {
+    let words: string[] = [];
+    await onPage(spring, 'senco', (doc) => {
+      const titles = listOutcomes(doc).map(({ text }) => text('title').toJSON());
+      words = [...titles, ...listPoints(doc, 'needs').map(({ text }) => text.toJSON())];
+    });
+    return words;
+  };
+  expect(await said()).toEqual([`Says ${secret}`, `Ask ${secret}`, `Not ${secret}`]);
+  const [teacher, senco] = [openTestBrowser(server.url), openTestBrowser(server.url)];
+  await teacher.join(await school.link(autumn, 'teacher'));
+  await senco.join(await school.link(autumn, 'senco'));
+  const gaps = `/api/meetings/${autumn}/gaps`;
+  for (const field of fields) {
+    await teacher.post(gaps, { field, words: secret, reason: 'not-true' });
+    const [gap] = (await senco.get(gaps)).body as AskedGap[];
+    expect((await senco.post(`${gaps}/${gap?.id ?? ''}/confirm`)).status).toBe(204);
+  }
+  expect(await said()).toEqual(['Says ', 'Ask ', `Not ${secret}`]);
 });
