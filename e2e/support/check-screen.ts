@@ -33,6 +33,8 @@ const waitForRest = (page: Page): Promise<void> =>
 const findViolations = async (page: Page): Promise<string[]> => {
   // Half a megabyte, so once a document: it takes longer than looking.
   if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(axe.source);
+  // From here on nothing begins to move while it is looked at.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await waitForRest(page);
   const violations = await page.evaluate(
     async (asked) => (await window.axe?.run(document, asked))?.violations,
