@@ -24,6 +24,11 @@ const CancelledPage = lazy(async () => {
   return { default: page };
 });
 
+const ToOwnPage = lazy(async () => {
+  const { ToOwnPage: page } = await import('./to-own-page.tsx');
+  return { default: page };
+});
+
 /** As soon as the server said which stage it is: before anything is connected or drawn. */
 const fetchItsStage = ({ you, stage }: MeetingView): void => {
   if (you.role !== 'child') fetchStage(startPosition(stage).stage);
@@ -38,6 +43,8 @@ export const MeetingRoute = () => {
         <Suspense fallback={<WaitingPage />}>
           {props.view.state === 'cancelled' ? (
             <CancelledPage view={props.view} />
+          ) : props.view.you.slot !== undefined ? (
+            <ToOwnPage view={props.view} />
           ) : props.view.you.role === 'child' ? (
             <ChildsMeeting {...props} />
           ) : (

@@ -38,5 +38,7 @@ export const readyMeeting = async (): Promise<void> => {
   const first = await firstMeeting;
   if (first === null) return;
   const { view, connection } = first;
+  // Whoever comes for a part of the meeting goes on to a page of their own.
+  if (view.you.slot !== undefined) return keepView(view);
   await Promise.all([keepView(view), stageOf(view), contentOf(connection)]);
 };

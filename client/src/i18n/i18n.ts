@@ -49,6 +49,7 @@ import type { pupils } from './en-gb/pupils.ts';
 import type { room } from './en-gb/room.ts';
 import type { safeguarding } from './en-gb/safeguarding.ts';
 import type { school } from './en-gb/school.ts';
+import type { slot } from './en-gb/slot.ts';
 
 /** Words every page may need; those of a page come with it (load-words.ts). */
 const everywhere = { common, errors };
@@ -74,6 +75,7 @@ interface PageWords {
   room: typeof room;
   safeguarding: typeof safeguarding;
   school: typeof school;
+  slot: typeof slot;
   saved: typeof saved & typeof savedAfter & typeof savedGaps;
 }
 

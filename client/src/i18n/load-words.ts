@@ -34,6 +34,8 @@ const english = {
   pupilCourse: () => import('./en-gb/pupil-course.ts'),
   pupils: () => import('./en-gb/pupils.ts'),
   room: () => import('./en-gb/room.ts'),
+  /** They come with the form for a professional's part of a meeting. */
+  slot: () => import('./en-gb/slot.ts'),
   safeguarding: () => import('./en-gb/safeguarding.ts'),
   /** They come with the panel for the school's settings, and with what is said of one pupil and the family. */
   school: () => import('./en-gb/school.ts'),

@@ -29,6 +29,7 @@ const actorOf = (view: MeetingView): SeatActor => ({
   isLead: view.you.isLead,
   writesFor: people(view.you.writesFor),
   helpsPrepare: helpsPrepare(view),
+  ...(view.you.slot !== undefined && { granted: view.you.slot.stages }),
 });
 
 const targetOf = (view: MeetingView): MeetingTarget => ({

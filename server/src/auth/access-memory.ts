@@ -55,7 +55,10 @@ const loadSeat = async (
  * breath as the change; HTTP requests do not use it.
  */
 export const createAccessMemory = (
-  store: Pick<Store, 'seats' | 'schools' | 'meetings' | 'after' | 'helpers' | 'apart' | 'typedUp'>,
+  store: Pick<
+    Store,
+    'seats' | 'schools' | 'meetings' | 'after' | 'helpers' | 'apart' | 'typedUp' | 'slots'
+  >,
   clock: Clock,
 ) => {
   const meetings = createMemory((id: MeetingId) => findMeetingAccess(store, id, clock.now()));

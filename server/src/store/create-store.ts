@@ -20,6 +20,7 @@ import { createSchools } from '#store/repositories/schools.ts';
 import { createSeats } from '#store/repositories/seats.ts';
 import { createSen } from '#store/repositories/sen.ts';
 import { createSettings } from '#store/repositories/settings.ts';
+import { createSlots } from '#store/repositories/slots.ts';
 import { createTypedUp } from '#store/repositories/typed-up.ts';
 import { createVersions } from '#store/repositories/versions.ts';
 import type { SqlConnection } from '#store/sql/connection.ts';
@@ -50,6 +51,7 @@ export const createStore = (db: Kysely<Tables>, connection: SqlConnection): Stor
     sen: createSen(database),
     settings: createSettings(database),
     carers: createCarers(database),
+    slots: createSlots(database),
     audit: createAudit(database),
     healthy: () => connection.healthy(),
     close: () => connection.close(),

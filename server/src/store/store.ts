@@ -21,6 +21,7 @@ import type { SchoolListStore } from '#store/ports/school-list-store.ts';
 import type { SeatStore } from '#store/ports/seat-store.ts';
 import type { SenStore } from '#store/ports/sen-store.ts';
 import type { SettingStore } from '#store/ports/setting-store.ts';
+import type { SlotStore } from '#store/ports/slot-store.ts';
 import type { TypedUpStore } from '#store/ports/typed-up-store.ts';
 
 /**
@@ -357,6 +358,7 @@ export interface Store {
   readonly sen: SenStore;
   readonly settings: SettingStore;
   readonly carers: CarerStore;
+  readonly slots: SlotStore;
   readonly audit: AuditStore;
   /** True when the last write reached the disk; for /readyz. */
   healthy(): boolean;

@@ -41,6 +41,7 @@ import type {
 import type { LinkRow, SeatRow } from '#store/ports/seat-store.ts';
 import type { SenDecisionRow, ToldRow } from '#store/ports/sen-store.ts';
 import type { PlanTypeRow, SchoolSettingRow } from '#store/ports/setting-store.ts';
+import type { SlotRow } from '#store/ports/slot-store.ts';
 import type { TypedUpRow } from '#store/ports/typed-up-store.ts';
 import type { Said } from '#store/repositories/saying-seals.ts';
 import type {
@@ -99,6 +100,7 @@ export type Tables = {
   attendance: AttendanceRow;
   scribe: ScribeRow;
   prepHelper: HelperRow;
+  slot: Omit<SlotRow, 'stages'> & { readonly stages: string };
   agreement: AgreementRow;
   addition: AdditionRow & Numbered;
   link: LinkRow;

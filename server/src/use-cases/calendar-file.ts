@@ -1,20 +1,16 @@
 import { randomUUID } from 'node:crypto';
 
 import { can } from '@fourchairs/shared/access/can.ts';
-import { stageMinutes, stages } from '@fourchairs/shared/domain/stages.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import { ICalCalendar, ICalCalendarMethod, ICalEventClass, ICalEventStatus } from 'ical-generator';
 
 import { findLink } from '#auth/links.ts';
-import { findMeetingAccess, seatActor } from '#auth/meeting-access.ts';
+import { findMeetingAccess, type MeetingAccess, seatActor } from '#auth/meeting-access.ts';
 import type { PaperLanguage } from '#export/language.ts';
-import { momentOf } from '#lib/local-time.ts';
 import { noSuchMeeting } from '#lib/problem.ts';
-import type { MeetingRow } from '#store/store.ts';
 import type { Deps } from '#use-cases/deps.ts';
-
-const minutes = stages.reduce((sum, stage) => sum + stageMinutes[stage], 0);
+import { expectedFrom } from '#use-cases/slots.ts';
 
 /** A calendar is seen over shoulders and shared at work: nothing in it says about whom or why. */
 const words: Readonly<Record<PaperLanguage, { readonly title: string; readonly how: string }>> = {
@@ -37,8 +33,13 @@ const nobody = 'no-reply@school.invalid';
  */
 export const calendarFile = async (
   { store, clock }: Deps,
-  { meeting, person, language }: { meeting: MeetingRow; person: PersonId; language: PaperLanguage },
+  {
+    access,
+    person,
+    language,
+  }: { access: MeetingAccess; person: PersonId; language: PaperLanguage },
 ): Promise<Uint8Array> => {
+  const { meeting, slots } = access;
   const [school, changes, uid] = await Promise.all([
     store.schools.school(meeting.school),
     store.course.dateChanges(meeting.id),
@@ -47,17 +48,18 @@ export const calendarFile = async (
   const { name } = must(school, 'the school of a meeting');
   const { title, how } = words[language];
   const isCancelled = meeting.state === 'cancelled';
-  const start = momentOf(meeting.plannedAt);
+  const { from, to } = expectedFrom(access, person);
+  const wasSet = slots.find((row) => row.person === person)?.n ?? 0;
   const calendar = new ICalCalendar({
     method: isCancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
     prodId: { company: 'Four Chairs', product: 'Four Chairs', language: language.toUpperCase() },
   });
   calendar.createEvent({
     id: uid,
-    sequence: changes.length,
+    sequence: changes.length + wasSet,
     stamp: new Date(clock.now()),
-    start: new Date(start),
-    end: new Date(start + minutes * 60_000),
+    start: new Date(from),
+    end: new Date(to),
     summary: title,
     description: how,
     location: name,
@@ -80,5 +82,5 @@ export const calendarOfLink = async (
   if (!actor || !can(actor, { action: 'meeting.calendar', meeting: access.target })) {
     throw noSuchMeeting();
   }
-  return calendarFile(deps, { meeting: access.meeting, person, language });
+  return calendarFile(deps, { access, person, language });
 };

@@ -1,5 +1,6 @@
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 
+import { slotOf } from '#auth/meeting-access.ts';
 import type { AgreementRow, MeetingRow } from '#store/store.ts';
 import { childAgreesIn } from '#use-cases/child-agrees.ts';
 import type { Deps } from '#use-cases/deps.ts';
@@ -12,15 +13,18 @@ export const findAnswers = async (
   meeting: MeetingRow,
   n: number | null,
 ): Promise<{ readonly asked: readonly PersonId[]; readonly answers: readonly AgreementRow[] }> => {
-  const { meetings } = deps.store;
-  const [participants, attendance, agreements, childAgrees] = await Promise.all([
+  const { meetings, slots } = deps.store;
+  const [participants, attendance, agreements, childAgrees, parts] = await Promise.all([
     meetings.participants(meeting.id),
     meetings.attendance(meeting.id),
     meetings.agreements(meeting.id),
     childAgreesIn(deps, meeting),
+    slots.ofMeeting(meeting.id),
   ]);
+  // Whoever came for a part of it did not hear what is agreed.
+  const whole = participants.filter((row) => slotOf({ slots: parts }, row) === null);
   return {
-    asked: peopleAsked(participants, attendance, {
+    asked: peopleAsked(whole, attendance, {
       childAgrees,
       parents: await findParentsAsked(deps, meeting, participants),
     }),

@@ -1,9 +1,10 @@
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
+import type { Slot } from '@fourchairs/shared/protocol/http/meetings.ts';
 import type { MeetingLink } from '@fourchairs/shared/protocol/http/pupils.ts';
 
 import { isOpenLink } from '#auth/links.ts';
-import type { MeetingAccess } from '#auth/meeting-access.ts';
+import { type MeetingAccess, slotOf } from '#auth/meeting-access.ts';
 import type { LinkRow } from '#store/ports/seat-store.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { findPeople, inOrder } from '#use-cases/find-people.ts';
@@ -35,6 +36,8 @@ export const canTakeOut = (
   person !== meeting.lead &&
   !participants.some((row) => row.with === person);
 
+const withSlot = (slot: Slot | null): Pick<MeetingLink, 'slot'> => (slot === null ? {} : { slot });
+
 /** Who of a meeting has a link that opens now, and whether it was used. */
 export const listLinks = async (deps: Deps, access: MeetingAccess): Promise<MeetingLink[]> => {
   const [found, people, links] = await Promise.all([
@@ -54,6 +57,7 @@ export const listLinks = async (deps: Deps, access: MeetingAccess): Promise<Meet
       links.filter((link) => link.person === person.id),
       now,
     ),
+    ...withSlot(slotOf(access, participant)),
     canTakeOut: canTakeOut(access, pupil.person, participant.person) && !wasUsed(person.id),
   }));
 };

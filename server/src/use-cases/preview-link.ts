@@ -5,11 +5,12 @@ import { must } from '@fourchairs/shared/lib/must.ts';
 import type { PreviewResponse } from '@fourchairs/shared/protocol/http/join.ts';
 
 import { closedLink, findLink } from '#auth/links.ts';
-import { findMeetingAccess, seatActor } from '#auth/meeting-access.ts';
+import { findMeetingAccess, type MeetingAccess, seatActor } from '#auth/meeting-access.ts';
 import type { LinkRow } from '#store/ports/seat-store.ts';
-import type { MeetingRow, PersonRow } from '#store/store.ts';
+import type { PersonRow } from '#store/store.ts';
 import { findDateChange } from '#use-cases/date-changes.ts';
 import type { Deps } from '#use-cases/deps.ts';
+import { expectedAt, slotFor } from '#use-cases/slots.ts';
 import { opensAt } from '#use-cases/start-meeting.ts';
 
 /** A page of one's own to prepare the meeting on: everybody has one but those who only look on. */
@@ -24,32 +25,37 @@ const prepares: ReadonlySet<Role> = new Set<Role>([
   'supporter',
 ]);
 
-const opensNow = async (
-  { store, clock }: Deps,
-  { link, meeting }: { link: LinkRow; meeting: MeetingRow | null },
-): Promise<PreviewResponse['opens']> => {
-  if (meeting === null) return 'staff';
+const opensNow = (
+  { clock }: Deps,
+  { link, access }: { link: LinkRow; access: MeetingAccess | null },
+): PreviewResponse['opens'] => {
+  if (access === null) return 'staff';
+  const { meeting, participants } = access;
   if (meeting.state === 'saved' || meeting.state === 'cancelled') return meeting.state;
+  // Whoever comes for a part of it has a page of their own, and is shown that part there.
+  if (slotFor(access, link.person) !== null) return 'prepare';
   if (opensAt(meeting, link.person, clock.now())) return 'meeting';
-  const participants = await store.meetings.participants(meeting.id);
   const role = participants.find(({ person }) => person === link.person)?.role;
   return role !== undefined && prepares.has(role) ? 'prepare' : 'meeting';
 };
 
 /** When it is, so that nobody has to go in to know; nothing of what it is about. */
-const whenOf = async (deps: Deps, meeting: MeetingRow | null): Promise<PreviewResponse['when']> => {
-  if (meeting === null || !isOpenState(meeting.state)) return null;
-  const change = await findDateChange(deps, meeting);
-  return { plannedAt: meeting.plannedAt, movedFrom: change?.from ?? null };
+const whenOf = async (
+  deps: Deps,
+  { link, access }: { link: LinkRow; access: MeetingAccess | null },
+): Promise<PreviewResponse['when']> => {
+  if (access === null || !isOpenState(access.meeting.state)) return null;
+  const change = await findDateChange(deps, access.meeting);
+  return { plannedAt: expectedAt(access, link.person), movedFrom: change?.from ?? null };
 };
 
 /** The meeting of a link that opens it now: not every link that stands does (APART1). */
-const meetingOf = async ({ store, clock }: Deps, link: LinkRow): Promise<MeetingRow | null> => {
+const accessOf = async ({ store, clock }: Deps, link: LinkRow): Promise<MeetingAccess | null> => {
   if (link.meeting === null) return null;
   const found = await findMeetingAccess(store, link.meeting, clock.now());
   const access = must(found, 'the meeting of a link');
   if (seatActor({ person: link.person, device: 'own' }, access) === null) throw closedLink();
-  return access.meeting;
+  return access;
 };
 
 /** How a child's own pages look, until they choose on one of them. */
@@ -65,15 +71,15 @@ export const previewLink = async (deps: Deps, token: string): Promise<PreviewRes
   const link = await findLink(seats, token, deps.clock.now());
   const person = must(await schools.person(link.person), 'the person of a link');
   const school = must(await schools.school(person.school), 'the school of a person');
-  const meeting = await meetingOf(deps, link);
+  const access = await accessOf(deps, link);
   const child: Role = 'child';
   const isChild = person.role === child;
   return {
     kind: link.meeting === null ? 'staff' : 'meeting',
     school: school.name,
     firstName: person.firstName,
-    opens: await opensNow(deps, { link, meeting }),
-    when: await whenOf(deps, meeting),
+    opens: opensNow(deps, { link, access }),
+    when: await whenOf(deps, { link, access }),
     isChild,
     look: isChild ? await lookOf(deps, person) : null,
     childId: isChild ? person.id : null,

@@ -1,4 +1,5 @@
 import type { Role } from '@fourchairs/shared/access/role.ts';
+import { emptyPlan } from '@fourchairs/shared/document/empty-plan.ts';
 import { planToRecord } from '@fourchairs/shared/document/plan-to-record.ts';
 import type { RecordPlan } from '@fourchairs/shared/document/record.ts';
 import { createDocument } from '@fourchairs/shared/document/roots.ts';
@@ -18,6 +19,7 @@ import { childAgreesIn } from '#use-cases/child-agrees.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { findPeople, inOrder } from '#use-cases/find-people.ts';
 import { findQuestion } from '#use-cases/sen-decisions.ts';
+import { expectedAt, expectedFrom, slotFor } from '#use-cases/slots.ts';
 
 const minutes = stages.reduce((sum, stage) => sum + stageMinutes[stage], 0);
 
@@ -45,11 +47,15 @@ type Asked = {
   readonly part?: PackPart;
 };
 
+/** Papers of whoever comes for a part of the meeting: they do not review the plan, nor sign it. */
+const ofAPart: readonly PackPart[] = ['invitation', 'preparation'];
+
 const partsOf = (
   role: Role,
   { part, look }: { part: PackPart | undefined; look: ChildLook },
+  hasSlot: boolean,
 ): readonly PackPart[] => {
-  const all = packPartsFor(role);
+  const all = packPartsFor(role).filter((each) => !hasSlot || ofAPart.includes(each));
   // The child's questions are asked once: with pictures, or in words.
   const other = look === 'pictures' ? 'preparation' : 'pictures';
   if (part === undefined) return role === 'child' ? all.filter((each) => each !== other) : all;
@@ -86,23 +92,25 @@ const readPack = async (deps: Deps, { access, person, lang, part }: Asked): Prom
     people.find(({ id }) => id === person),
     'whom a pack is for',
   );
+  const slot = slotFor(access, person);
+  const { from, to } = expectedFrom(access, person);
   const { outcomes, support, actions } = await readPlan(deps, {
     meeting: meeting.id,
     pupil: pupil.person,
   });
   return {
     lang,
-    parts: partsOf(reader.role, { part, look }),
+    parts: partsOf(reader.role, { part, look }, slot !== null),
     look,
     school: must(school, 'the school of a meeting').name,
-    plannedAt: meeting.plannedAt,
-    minutes,
+    plannedAt: expectedAt(access, person),
+    minutes: slot === null ? minutes : (to - from) / 60_000,
     pupil: pupil.preferredName,
     person: reader,
     isFirst: findQuestion(meeting, { rows, ofPupil }).asks === 'start',
     agreesForSelf: await childAgreesIn(deps, meeting),
     people,
-    plan: { outcomes, support, actions },
+    plan: slot === null ? { outcomes, support, actions } : emptyPlan,
   };
 };
 

@@ -8,6 +8,7 @@ import { Problem } from '#lib/problem.ts';
 import { audit } from '#use-cases/audit.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { participantOf } from '#use-cases/participant-of.ts';
+import { slotFor } from '#use-cases/slots.ts';
 
 /** More than one person is ever given one record. */
 const most = 200;
@@ -30,7 +31,8 @@ const byLink = async ({ store, clock }: Deps, access: MeetingAccess): Promise<Gi
       (each) => each.person === person && each.revokedAt === null && each.expiresAt > out,
     );
     const at = Math.max(out, link?.madeAt ?? 0);
-    if (link === undefined || at > now) return [];
+    // Whoever came for a part of the meeting does not get its record.
+    if (link === undefined || at > now || slotFor(access, person) !== null) return [];
     return [{ personId: person, how: 'link', at: new Date(at).toISOString(), by: null }];
   });
 };

@@ -7,8 +7,9 @@ import type {
   MeetingPerson,
   MeetingView,
 } from '@fourchairs/shared/protocol/http/meetings.ts';
+import type { Slot } from '@fourchairs/shared/protocol/http/meetings.ts';
 
-import { type MeetingAccess, findMeetingAccess } from '#auth/meeting-access.ts';
+import { type MeetingAccess, findMeetingAccess, slotOf } from '#auth/meeting-access.ts';
 import type { AgreementRow, MeetingRow } from '#store/store.ts';
 import { childAgreesIn } from '#use-cases/child-agrees.ts';
 import { findDateChange } from '#use-cases/date-changes.ts';
@@ -30,20 +31,26 @@ import { levelsOfSchool } from '#use-cases/school-list.ts';
 import { findSchoolSettings } from '#use-cases/school-settings.ts';
 import { viewSen } from '#use-cases/sen-support.ts';
 import { listSittings } from '#use-cases/sittings.ts';
+import { slotFor } from '#use-cases/slots.ts';
 import { listTypedUp } from '#use-cases/type-up.ts';
 import { uninvitedReaders } from '#use-cases/uninvited-readers.ts';
+import { viewOfPart } from '#use-cases/view-of-part.ts';
+
+const withTimes = (slot: Slot | null): Pick<MeetingPerson, 'slot'> =>
+  slot === null ? {} : { slot: { from: slot.from, to: slot.to } };
 
 const toPerson = (
   { participant, person }: ReturnType<typeof inOrder>[number],
-  { lead }: MeetingRow,
+  access: MeetingAccess,
 ): MeetingPerson => ({
   id: person.id,
   name: person.name,
   firstName: person.firstName,
   shownAs: person.shownAs,
   role: participant.role,
-  isLead: lead === person.id,
+  isLead: access.meeting.lead === person.id,
   with: participant.with,
+  ...withTimes(slotOf(access, participant)),
 });
 
 export const toAgreement = (row: AgreementRow): Agreement => ({
@@ -148,6 +155,15 @@ const findAround = async (
 /** The meeting around its documents, as one seat may see it. */
 export const viewMeeting = async (
   deps: Deps,
+  asked: { actor: SeatActor; access: MeetingAccess },
+): Promise<Omit<MeetingView, 'documents'>> => {
+  const view = await viewWhole(deps, asked);
+  const slot = slotFor(asked.access, asked.actor.personId);
+  return slot === null ? view : viewOfPart(view, slot);
+};
+
+const viewWhole = async (
+  deps: Deps,
   { actor, access }: { actor: SeatActor; access: MeetingAccess },
 ): Promise<Omit<MeetingView, 'documents'>> => {
   const { schools, meetings } = deps.store;
@@ -201,7 +217,7 @@ export const viewMeeting = async (
       writesFor: [...actor.writesFor],
       helpers: access.helpers.filter((row) => row.for === actor.personId).map(({ by }) => by),
     },
-    people: inOrder(participants, people).map((entry) => toPerson(entry, meeting)),
+    people: inOrder(participants, people).map((entry) => toPerson(entry, access)),
     safeguarding: duties.flatMap(({ person, duty }) =>
       duty === 'safeguarding-lead' ? (people.get(person)?.shownAs ?? []) : [],
     ),

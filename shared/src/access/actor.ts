@@ -1,5 +1,6 @@
 import type { Duty } from '#access/duty.ts';
 import type { Role, StaffRole } from '#access/role.ts';
+import type { Stage } from '#domain/stages.ts';
 import type { MeetingId, PersonId, SchoolId } from '#lib/ids.ts';
 
 /** What the seat is opened on: somebody's own device, or the one laptop on the projector of the room. */
@@ -17,6 +18,8 @@ export type SeatActor = {
   readonly writesFor: readonly PersonId[];
   /** People whose preparation this one was asked to help with. */
   readonly helpsPrepare: readonly PersonId[];
+  /** Comes for a part of the meeting, and is shown these stages of it; left out: the whole meeting. */
+  readonly granted?: readonly Stage[];
 };
 
 /** A member of staff on the school's own pages, outside any one meeting. */

@@ -1,4 +1,5 @@
 import type { Actor, LessonsActor, SeatActor, StaffActor } from '#access/actor.ts';
+import { mayAnswer } from '#access/can-answer.ts';
 import {
   type HelpQuestion,
   keepsReport,
@@ -9,6 +10,7 @@ import {
 import { addsFor, mayPrint, mayTypeUp, type PaperQuestion } from '#access/can-paper.ts';
 import { canSafeguard, isSafeguarding, type SafeguardingQuestion } from '#access/can-safeguard.ts';
 import { mayTell, type SenQuestion } from '#access/can-sen.ts';
+import { isWithinSlot } from '#access/can-slot.ts';
 import { isOnStaff, type Role } from '#access/role.ts';
 import { leads, speaksForSchool } from '#access/speaks-for-school.ts';
 import { mayInvite, mayReadRecord } from '#access/staff-reach.ts';
@@ -43,6 +45,8 @@ export type Question =
       meeting: MeetingTarget;
     }
   | { action: 'meeting.move' | 'meeting.cancel' | 'meeting.calendar'; meeting: MeetingTarget }
+  /** `slot.set`: for a professional, when they come and what they are shown. `slot.read`: that, by themselves. */
+  | { action: 'slot.set' | 'slot.read'; meeting: MeetingTarget }
   | { action: 'meeting.attempt' | 'meeting.without-family'; meeting: MeetingTarget }
   /** The child goes before the end. */
   | { action: 'meeting.let-go'; meeting: MeetingTarget; forPerson: PersonId }
@@ -127,6 +131,7 @@ const measures: readonly Role[] = ['parent', 'teacher', 'senco', 'support', 'pro
 
 const seatCan = (actor: SeatActor, question: Question): boolean => {
   if (!('meeting' in question) || !isIn(actor, question.meeting)) return false;
+  if (actor.granted !== undefined && !isWithinSlot(actor, question)) return false;
   const { state } = question.meeting;
   const open = isOpenState(state);
   const isSaved = state === 'saved';
@@ -143,8 +148,11 @@ const seatCan = (actor: SeatActor, question: Question): boolean => {
     case 'meeting.let-go':
       return open && (leads(actor) || isChildGoing(actor, question.forPerson));
     case 'meeting.cancel':
+    case 'slot.set':
     case 'sen.decide':
       return open && speaksForSchool(actor);
+    case 'slot.read':
+      return open && actor.granted !== undefined && actor.device === 'own';
     case 'version.read':
       return isLetIn(actor, question.meeting);
     case 'meeting.reply':
@@ -199,7 +207,9 @@ const seatCan = (actor: SeatActor, question: Question): boolean => {
     case 'sen.tell':
       return mayTell(actor, question);
     case 'meeting.agree':
-      return mayAnswer(actor, question);
+      return (
+        writesPlan(actor.role) && isLetIn(actor, question.meeting) && mayAnswer(actor, question)
+      );
     case 'meeting.add-words':
       return mayAddWords(actor, question.meeting);
     case 'meeting.add-words-for':
@@ -233,28 +243,6 @@ const seatCan = (actor: SeatActor, question: Question): boolean => {
     default:
       return assertNever(question);
   }
-};
-
-/**
- * On your own seat you answer for yourself, after Finish too, once you may read what was saved. For somebody in the room, whoever leads or writes for
- * them does, while the meeting is open: nobody speaks for the absent once the record is saved. What the absent signed
- * on paper the school may still put in.
- */
-const mayAnswer = (
-  actor: SeatActor,
-  {
-    meeting,
-    forPerson,
-    signed = false,
-  }: { meeting: MeetingTarget; forPerson: PersonId; signed?: boolean },
-): boolean => {
-  if (outsideThePlan.includes(actor.role) || !isLetIn(actor, meeting)) return false;
-  const open = isOpenState(meeting.state);
-  const answered = meeting.state === 'saved' && actor.device === 'own';
-  if (forPerson === actor.personId) return open || answered;
-  if (!meeting.invited.includes(forPerson)) return false;
-  if (open) return leads(actor) || actor.writesFor.includes(forPerson);
-  return signed && meeting.state === 'saved' && speaksForSchool(actor);
 };
 
 const mayAddWords = (actor: SeatActor, meeting: MeetingTarget): boolean =>
@@ -351,6 +339,7 @@ const staffCan = (actor: StaffActor, question: Question): boolean => {
       return question.meeting.state !== 'saved' && mayInvite(actor, question.meeting);
     case 'meeting.cancel':
     case 'meeting.lead':
+    case 'slot.set':
     case 'person.add':
       return isOpenState(question.meeting.state) && mayInvite(actor, question.meeting);
     case 'person.take-out':
@@ -392,6 +381,7 @@ const staffCan = (actor: StaffActor, question: Question): boolean => {
     case 'report.remove':
     case 'sitting.cross':
     case 'paper.type-up':
+    case 'slot.read':
       // Done from a seat in the meeting.
       return false;
     default:

@@ -229,3 +229,56 @@ describe('a preparation', () => {
     }
   });
 });
+
+describe('SLOT3 a professional who comes for a part of the meeting', () => {
+  const slot = { from: '15:40', to: '15:55', stages: ['barriers'] } as const;
+  const none = { level: 0, runs: [], columns: [], rows: [] };
+  const blocks = [
+    { ...none, kind: 'heading', level: 2, runs: [{ text: 'What gets in the way' }] },
+    { ...none, kind: 'list', rows: [[[{ text: 'Zgiełk', lang: 'pl' }]]] },
+    {
+      ...none,
+      kind: 'table',
+      columns: ['What', 'Who'],
+      rows: [[[{ text: 'Reading' }], [{ text: 'Mum' }]]],
+    },
+  ];
+  const openPart = (answer: object) => {
+    const view = withPreps(ids.magda);
+    const role = 'professional' as const;
+    const people = view.people.map((each) =>
+      each.id === ids.magda ? { ...each, role, slot } : each,
+    );
+    const you = { ...view.you, role, slot: { ...slot, stages: [...slot.stages] } };
+    return openSeat({
+      view: { ...view, people, you },
+      draw: (shown) => <PreparePage view={shown} />,
+      answers: ({ path }) => (path.endsWith('/granted') ? Response.json(answer) : null),
+    });
+  };
+
+  it('is shown it here, with where the summary goes, and no way to the rest', async () => {
+    const { container } = await openPart({ open: true, blocks });
+    const part = page.getByRole('heading', { level: 2, name: 'Your part of the meeting' });
+    await expect.element(part).toBeVisible();
+    await expect.element(page.getByText('You come from 3:40pm until 3:55pm.')).toBeVisible();
+    await expect
+      .element(page.getByRole('heading', { level: 3, name: 'What gets in the way' }))
+      .toBeVisible();
+    await expect.element(page.getByText('Zgiełk')).toHaveAttribute('lang', 'pl');
+    await expect.element(page.getByText('Who')).toBeVisible();
+    await expect.element(page.getByText(/Write your summary below/)).toBeVisible();
+    expect(page.getByRole('link', { name: 'Go to the meeting' }).query()).toBeNull();
+    for (const width of [320, 768, 1440]) {
+      await page.viewport(width, 900);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    }
+    expect(await findViolations(container)).toEqual([]);
+    expect(findSmallTargets(container)).toEqual([]);
+  });
+
+  it('reads when it is not on', async () => {
+    await openPart({ open: false, blocks: [] });
+    await expect.element(page.getByText(/Your part is not on now/)).toBeVisible();
+  });
+});

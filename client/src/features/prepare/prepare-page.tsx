@@ -30,6 +30,7 @@ import { type OwnDocuments, useBoth } from '#session/showing.ts';
 import { useSavedWords } from '#session/use-saved-words.ts';
 
 import { Helpers } from './components/helpers.tsx';
+import { MyPart } from './components/my-part.tsx';
 import { PrepareTopicCard } from './components/prepare-topic.tsx';
 import { PrivateNotice } from './components/private-notice.tsx';
 import { ShowAll } from './components/show-all.tsx';
@@ -167,15 +168,18 @@ export const PreparePage = ({ view }: { view: MeetingView }) => {
             onChange={setChosen}
           />
         )}
+        {view.you.slot !== undefined && <MyPart view={view} slot={view.you.slot} />}
         <Row>
-          <PageLink
-            to="/meeting/$meetingId"
-            params={{ meetingId: view.id }}
-            icon={ArrowRight}
-            variant="outline"
-          >
-            {t('toMeeting')}
-          </PageLink>
+          {view.you.slot === undefined && (
+            <PageLink
+              to="/meeting/$meetingId"
+              params={{ meetingId: view.id }}
+              icon={ArrowRight}
+              variant="outline"
+            >
+              {t('toMeeting')}
+            </PageLink>
+          )}
           {view.state === 'planned' && <CalendarButton of={{ meetingId: view.id }} />}
         </Row>
         {owner === undefined ? (

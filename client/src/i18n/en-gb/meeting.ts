@@ -127,6 +127,7 @@ const people = {
   here: 'here now',
   away: 'away for a moment',
   notHere: 'not here',
+  part: 'comes from {{from}} until {{to}}',
   you: 'you',
   leads: 'leads the meeting',
   writesFor: '{{by}} writes for {{name}}',

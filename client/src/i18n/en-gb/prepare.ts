@@ -10,6 +10,18 @@ export const prepare = {
   whose: 'Whose page?',
   mine: 'My own',
   writeIn: 'I am writing in',
+  /** Of a professional who comes for a part of the meeting. */
+  part: {
+    title: 'Your part of the meeting',
+    when: 'You come from {{from}} until {{to}}.',
+    shown: 'While you are there, this page shows you: {{parts}}.',
+    nothing: 'Nothing that is written in the meeting is shown to you.',
+    summary:
+      'Write your summary below, as your advice. When you press Show it appears in the meeting under your name, and it stands in its record.',
+    closed: 'Your part is not on now. It is shown here by itself when it begins.',
+    empty: 'Nothing is written there yet.',
+    failed: 'What is written there could not be fetched. It will be tried again.',
+  },
   private: {
     title: 'Only you see this, until you show it',
     titleHelped: 'Only you and {{names}} see this, until you show it',

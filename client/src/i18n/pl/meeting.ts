@@ -131,6 +131,7 @@ const people = {
   here: 'jest teraz',
   away: 'na chwilę poza stroną',
   notHere: 'nie ma',
+  part: 'od {{from}} do {{to}}',
   you: 'to ja',
   letGo: '{{name}} wychodzi: zamknij ten ekran',
   letGone: 'Zamknięte, z podziękowaniem. Osobisty link otwiera go ponownie.',

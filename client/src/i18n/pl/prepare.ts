@@ -12,6 +12,17 @@ export const prepare = {
   none: 'Na tym spotkaniu nie ma osobnej strony dla tego linku.',
   whose: 'Czyja strona?',
   mine: 'Moja własna',
+  part: {
+    title: 'Moja część spotkania',
+    when: 'Od {{from}} do {{to}}.',
+    shown: 'W tym czasie na tej stronie widać: {{parts}}.',
+    nothing: 'Nie widać tu nic z tego, co zapisano na spotkaniu.',
+    summary:
+      'Podsumowanie można napisać poniżej jako radę. Po naciśnięciu „Pokaż” pojawi się na spotkaniu z podpisem i będzie w jego zapisie.',
+    closed: 'Ta część teraz nie trwa. Pokaże się tu sama, gdy się zacznie.',
+    empty: 'Nic tam jeszcze nie zapisano.',
+    failed: 'Nie udało się pobrać tego, co zapisano. Spróbujemy jeszcze raz.',
+  },
   writeIn: 'Piszę w języku:',
   private: {
     title: 'Na razie nikt inny tego nie widzi',

@@ -22,6 +22,7 @@ import { reportRoutes } from '#http/routes/reports.ts';
 import { schoolListRoutes } from '#http/routes/school-list.ts';
 import { schoolSettingRoutes } from '#http/routes/school-settings.ts';
 import { senRoutes } from '#http/routes/sen.ts';
+import { slotRoutes } from '#http/routes/slots.ts';
 import { staffLinkRoutes } from '#http/routes/staff-links.ts';
 import { typedUpRoutes } from '#http/routes/typed-up.ts';
 import { versionRoutes } from '#http/routes/versions.ts';
@@ -47,6 +48,7 @@ export const allRoutes = (deps: RouteDeps): readonly Route[] => [
   ...carerRoutes(deps),
   ...apartRoutes(deps),
   ...peopleRoutes(deps),
+  ...slotRoutes(deps),
   ...linkRoutes(deps),
   ...staffLinkRoutes(deps),
   ...schoolListRoutes(deps),

@@ -69,7 +69,7 @@ const calendarRoute = (deps: RouteDeps): Route =>
     deps.askers.meeting,
     ({ actor, access, demand, incoming: { language } }) => {
       demand({ action: 'meeting.calendar', meeting: access.target });
-      return calendarFile(deps, { meeting: access.meeting, person: actor.personId, language });
+      return calendarFile(deps, { access, person: actor.personId, language });
     },
   );
 

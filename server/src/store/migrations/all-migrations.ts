@@ -29,6 +29,7 @@ import { paperDay } from '#store/migrations/0028-paper-day.ts';
 import { holdDays } from '#store/migrations/0029-hold-days.ts';
 import { gapsBeside } from '#store/migrations/0030-gaps-beside.ts';
 import { carers } from '#store/migrations/0031-carers.ts';
+import { slots } from '#store/migrations/0032-slots.ts';
 import type { Migration } from '#store/migrations/migration.ts';
 
 /** In order. Only ever added to. */
@@ -64,4 +65,5 @@ export const allMigrations: readonly Migration[] = [
   holdDays,
   gapsBeside,
   carers,
+  slots,
 ];

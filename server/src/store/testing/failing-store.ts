@@ -69,6 +69,7 @@ export const failingStore = (store: Store, plan: FaultPlan): Store => {
     sen: failingPort(store.sen, 'sen', watch),
     settings: failingPort(store.settings, 'settings', watch),
     carers: failingPort(store.carers, 'carers', watch),
+    slots: failingPort(store.slots, 'slots', watch),
     reports: failingPort(store.reports, 'reports', watch),
     helpers: failingPort(store.helpers, 'helpers', watch),
     lessons: failingPort(store.lessons, 'lessons', watch),

@@ -27,6 +27,7 @@ import { createSchoolListContract } from '#store/testing/contract/school-list-co
 import { seatContract } from '#store/testing/contract/seat-contract.ts';
 import { senContract } from '#store/testing/contract/sen-contract.ts';
 import { settingContract } from '#store/testing/contract/setting-contract.ts';
+import { slotContract } from '#store/testing/contract/slot-contract.ts';
 import { typedUpContract } from '#store/testing/contract/typed-up-contract.ts';
 import { versionContract } from '#store/testing/contract/version-contract.ts';
 import { handsAtDatabase } from '#store/testing/hands-at-database.ts';
@@ -58,6 +59,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   sen: senContract,
   settings: settingContract,
   'parents and carers': carerContract,
+  'parts of a meeting': slotContract,
   'what becomes of a meeting': courseContract,
   'the school’s list': createSchoolListContract,
   'for every lesson': createLessonContract,

@@ -87,6 +87,8 @@ export const questions: Readonly<Record<string, (state: State) => Question>> = {
     meeting: meeting(state),
     forPerson: child,
   }),
+  'set a professional’s part': (state) => ({ action: 'slot.set', meeting: meeting(state) }),
+  'read my part': (state) => ({ action: 'slot.read', meeting: meeting(state) }),
   'read back': (state) => ({ action: 'meeting.read-back', meeting: meeting(state) }),
   finish: (state) => ({ action: 'meeting.finish', meeting: meeting(state) }),
   agree: (state) => ({ action: 'meeting.agree', meeting: meeting(state), forPerson: me }),

@@ -25,6 +25,16 @@ const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 /** A language as BCP 47 writes it: "pl", "zh-Hant". */
 const language = z.string().check(z.maxLength(35), z.regex(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i));
 
+/** From when until when on the meeting's day a professional comes who comes for a part of it: "15:30". */
+const slotTimes = z.object({ from: z.string(), to: z.string() });
+/** The same with what they are shown. */
+export const slot = z.object({
+  from: z.string(),
+  to: z.string(),
+  stages: z.array(z.enum(stages)),
+});
+export type Slot = z.infer<typeof slot>;
+
 export const meetingPerson = z.object({
   id: z.string(),
   name: z.string(),
@@ -35,6 +45,8 @@ export const meetingPerson = z.object({
   isLead: z.boolean(),
   /** For an interpreter or supporter: whom they are with. */
   with: z.nullable(z.string()),
+  /** Of a professional who comes for a part of the meeting: from when until when. */
+  slot: z.optional(slotTimes),
 });
 export type MeetingPerson = z.infer<typeof meetingPerson>;
 
@@ -148,6 +160,8 @@ export const meetingView = z.object({
     writesFor: z.array(z.string()),
     /** People I asked to help with my preparation. */
     helpers: z.array(z.string()),
+    /** The part of the meeting you come for; left out: all of it. */
+    slot: z.optional(slot),
   }),
   people: z.array(meetingPerson),
   /** The safeguarding leads, as the child knows them: who could be allowed to open the child's own page. */

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { roles } from '#access/role.ts';
 import { childLooks, meetingStates, planTypes, senDecisions, terms } from '#domain/codes.ts';
 import { carer } from '#protocol/http/carers.ts';
-import { dateChange } from '#protocol/http/meetings.ts';
+import { dateChange, slot } from '#protocol/http/meetings.ts';
 
 /** A calendar day "2026-03-19". */
 const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
@@ -138,6 +138,8 @@ export const meetingLink = z.object({
   expiresAt: z.nullable(z.string()),
   /** Whether they may still be taken out: before the meeting begins, and before they opened it. */
   canTakeOut: z.boolean(),
+  /** Of a professional who comes for a part of the meeting. */
+  slot: z.optional(slot),
 });
 export type MeetingLink = z.infer<typeof meetingLink>;
 /** `POST /api/meetings/:id/links/:personId` → the absolute address, once. `DELETE` revokes all of them (204). */

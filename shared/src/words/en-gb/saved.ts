@@ -292,7 +292,7 @@ const trouble = {
   },
   notAllowed: {
     title: 'You cannot read this record',
-    body: 'Only people who were invited can read it. If you think this is a mistake, ask the school.',
+    body: 'Only people who were invited to the whole meeting can read it. If you think this is a mistake, ask the school.',
   },
   gone: {
     title: 'We cannot find this record',

@@ -285,7 +285,7 @@ const trouble = {
   },
   notAllowed: {
     title: 'Tego zapisu nie można tu przeczytać',
-    body: 'Mogą go czytać tylko osoby zaproszone. Jeśli to pomyłka, prosimy zapytać szkołę.',
+    body: 'Mogą go czytać tylko osoby zaproszone na całe spotkanie. Jeśli to pomyłka, prosimy zapytać szkołę.',
   },
   gone: {
     title: 'Nie możemy znaleźć tego zapisu',

@@ -10,7 +10,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { initialsOf } from '#lib/initials.ts';
 import { may } from '#session/may.ts';
 
-import { inTableOrder, nameOf } from '../model/people.ts';
+import { clocksOf, inTableOrder, nameOf } from '../model/people.ts';
 import { useNames, useReview } from '../model/review-context.ts';
 import { AttendanceForm, useAttendanceText } from './attendance-form.tsx';
 
@@ -22,10 +22,11 @@ const Person = ({ person, onFailed }: { person: MeetingPerson; onFailed: () => v
   const names = useNames();
   const attendanceText = useAttendanceText();
   const mayNote = may(view, { action: 'meeting.attendance' });
-  const about =
-    person.with === null
-      ? t(`common:roles.${person.role}`)
-      : `${t(`common:roles.${person.role}`)}, ${t('welcome.with', { name: names(person.with) })}`;
+  const about = [
+    t(`common:roles.${person.role}`),
+    ...(person.with === null ? [] : [t('welcome.with', { name: names(person.with) })]),
+    ...(person.slot === undefined ? [] : [t('people.part', clocksOf(person.slot))]),
+  ].join(', ');
   return (
     <li className={styles['person']}>
       <Chair

@@ -17,7 +17,7 @@ import { initialsOf } from '#lib/initials.ts';
 import { useLateCode } from '#lib/late-code.ts';
 import { may } from '#session/may.ts';
 
-import { nameOf, personIn, speaks, writesPlan } from '../model/people.ts';
+import { clocksOf, nameOf, personIn, speaks, writesPlan } from '../model/people.ts';
 import { useReview } from '../model/review-context.ts';
 import { useAct } from '../model/use-act.ts';
 import { onPaperCode } from '../on-paper-code.ts';
@@ -178,7 +178,10 @@ export const PersonRow = ({ person }: Part) => {
           {person.isLead && <Pill tone="neutral">{t('people.leads')}</Pill>}
         </p>
         <Small>
-          {t(`common:roles.${person.role}`)} · {t(`people.${here}`)}
+          {t(`common:roles.${person.role}`)} ·{' '}
+          {person.slot === undefined
+            ? t(`people.${here}`)
+            : t('people.part', clocksOf(person.slot))}
         </Small>
         <Scribe person={person} />
         <HandOver person={person} />

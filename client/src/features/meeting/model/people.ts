@@ -1,6 +1,8 @@
 import type { Role } from '@fourchairs/shared/access/role.ts';
 import type { MeetingPerson, MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 
+import { formatClock } from '#i18n/dates.ts';
+
 /** Who says how an outcome went, and who is asked whether they agree. Interpreters and supporters speak in another's lane. */
 const speaking: ReadonlySet<Role> = new Set<Role>([
   'child',
@@ -23,6 +25,12 @@ const tableOrder: readonly Role[] = [
   'observer',
   'admin',
 ];
+
+/** From when until when somebody comes, as words say it. */
+export const clocksOf = ({ from, to }: { readonly from: string; readonly to: string }) => ({
+  from: formatClock(from),
+  to: formatClock(to),
+});
 
 /** People in the order they sit: the child first, then the family, then the school. */
 export const inTableOrder = (people: readonly MeetingPerson[]): MeetingPerson[] =>

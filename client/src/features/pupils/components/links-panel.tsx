@@ -37,6 +37,7 @@ export const LinksPanel = ({
             meetingId={id}
             link={link}
             isOpen={isOpenState(state)}
+            pupil={detail.pupil.preferredName}
           />
         ))}
       </ul>

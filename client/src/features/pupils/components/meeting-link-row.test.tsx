@@ -16,7 +16,7 @@ const revoke = 'DELETE /api/meetings/spring/links/mum';
 const show = async (link = unused, isOpen = false) => {
   const { node, cache } = withApp(
     <ul>
-      <MeetingLinkRow meetingId="spring" link={link} isOpen={isOpen} />
+      <MeetingLinkRow meetingId="spring" link={link} isOpen={isOpen} pupil="Zofia" />
     </ul>,
   );
   const { container } = await render(node);
@@ -47,6 +47,39 @@ describe('MeetingLinkRow', () => {
     await expect
       .poll(() => asked.map(({ path }) => path))
       .toContain('/api/meetings/spring/people/mum/pack/pl/review');
+  });
+
+  it('SLOT1 says when a professional comes and what they are shown, and that they come for all of it', async () => {
+    const path = 'PUT /api/meetings/spring/people/mum/slot';
+    const asked = fakeServer({ [path]: { status: 204 } });
+    const link = { ...unused, name: 'Dr Park', role: 'professional' } as const;
+    const { container } = await show(link, true);
+    await userEvent.click(page.getByRole('button', { name: 'Set their part of Dr Park' }));
+    await userEvent.click(page.getByRole('button', { name: 'Save' }));
+    expect(page.getByText('Please give a time.').elements()).toHaveLength(2);
+    await userEvent.fill(page.getByLabelText('From'), '15:40');
+    await userEvent.fill(page.getByLabelText('Until'), '15:55');
+    await userEvent.click(page.getByRole('checkbox', { name: 'What gets in the way' }));
+    await userEvent.click(page.getByRole('checkbox', { name: 'What Zofia says' }));
+    for (const width of [320, 768, 1440]) {
+      await page.viewport(width, 900);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    }
+    expect(await findViolations(container)).toEqual([]);
+    expect(findSmallTargets(container)).toEqual([]);
+    await userEvent.click(page.getByRole('button', { name: 'Save' }));
+    const slot = { from: '15:40', to: '15:55', stages: ['child-says', 'barriers'] };
+    await expect.poll(() => asked.map(({ body }) => body)).toContainEqual({ slot });
+  });
+
+  it('SLOT1 shows the part that was set, and takes it back', async () => {
+    const asked = fakeServer({ 'PUT /api/meetings/spring/people/mum/slot': { status: 204 } });
+    const slot = { from: '15:40', to: '15:55', stages: [] };
+    await show({ ...unused, role: 'professional', slot }, true);
+    await expect.element(page.getByText('Comes from 3:40pm until 3:55pm')).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: /^Change their part/u }));
+    await userEvent.click(page.getByRole('button', { name: 'They come for the whole meeting' }));
+    await expect.poll(() => asked.map(({ body }) => body)).toContainEqual({ slot: null });
   });
 
   it('offers no papers for a meeting that is finished', async () => {

@@ -11,6 +11,7 @@ import { printPackCode } from '#session/print-pack-code.ts';
 
 import { useLinkActions } from '../model/use-link-actions.ts';
 import { useTakeOut } from '../model/use-people-actions.ts';
+import { slotCode } from '../slot-code.ts';
 import { LinkRow } from './link-row.tsx';
 
 type RowOf = { readonly meetingId: string; readonly link: MeetingLink };
@@ -56,12 +57,21 @@ const Papers = ({ meetingId, link: { personId: id, name, role } }: RowOf) => {
   ) : null;
 };
 
+/** When somebody comes who comes for a part of the meeting, and what they are shown. */
+const Part = (props: RowOf & { readonly pupil: string }) => {
+  const late = useLateCode(slotCode);
+  return late.kind === 'there' ? <late.part {...props} /> : null;
+};
+
 /** One person of a meeting: their link, and the way off the list while they have left nothing in it. */
 export const MeetingLinkRow = ({
   meetingId,
   link,
   isOpen,
+  pupil,
 }: RowOf & {
+  /** How the pupil is called. */
+  pupil: string;
   /** The meeting is not finished: papers for it can be printed. */
   isOpen: boolean;
 }) => {
@@ -77,6 +87,9 @@ export const MeetingLinkRow = ({
       tools={
         <>
           {link.canTakeOut && <TakeOut name={name} takeOut={takeOut} />}
+          {isOpen && link.role === 'professional' && (
+            <Part meetingId={meetingId} link={link} pupil={pupil} />
+          )}
           {isOpen && <Papers meetingId={meetingId} link={link} />}
         </>
       }

@@ -1,0 +1,196 @@
+import { addEntry } from '@fourchairs/shared/document/entries.ts';
+import { addPoint } from '@fourchairs/shared/document/points.ts';
+import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
+import { meetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
+import { granted as grantedShape } from '@fourchairs/shared/protocol/http/slots.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+
+import { askRaw, everyRequest } from '#http/testing/every-request.ts';
+import { foundIn } from '#http/testing/found-in.ts';
+import { openTestBrowser } from '#http/testing/test-browser.ts';
+import { openTestPage } from '#http/testing/test-page.ts';
+import { type Name, type TestSchool, makeTestSchool } from '#http/testing/test-school.ts';
+import { type TestServer, startTestServer, testDay } from '#http/testing/test-server.ts';
+
+let server: TestServer;
+let school: TestSchool;
+let meeting: MeetingId;
+
+const minutes = 60_000;
+const at = (what: string) => `/api/meetings/${meeting}${what}`;
+const slot = { from: '15:40', to: '15:55', stages: ['barriers'] } as const;
+const path = () => at(`/people/${school.person('therapist')}/slot`);
+/** Words of the stages they are not shown. */
+const hidden = ['Planted-strength', 'Planted-home', 'Planted-child'];
+
+const sit = async (name: Name) => {
+  const page = openTestBrowser(server.url);
+  const { documents } = await page.join(await school.link(meeting, name));
+  const open = (document: string) =>
+    openTestPage(
+      server.url,
+      page.cookie(),
+      must(
+        documents.find((each) => each.name === document),
+        document,
+      ),
+    );
+  return { page, documents, open };
+};
+type Seat = Awaited<ReturnType<typeof sit>>;
+const viewOf = async ({ page }: Seat) => z.parse(meetingView, (await page.get(at(''))).body);
+const shown = async ({ page }: Seat) =>
+  z.parse(grantedShape, (await page.get(at('/granted'))).body);
+
+const says = async (name: 'mum' | 'child', words: string) => {
+  const lane = await (await sit(name)).open(`lane.${school.person(name)}`);
+  const said = { saidBy: school.person(name), typedBy: school.person(name), how: 'self' } as const;
+  const about = { kind: 'view', topic: 'ideas', lang: 'en', helpedBy: null } as const;
+  await lane.edit((doc) => void addEntry(doc, { ...about, ...said, words }));
+  lane.close();
+};
+
+beforeAll(async () => {
+  server = await startTestServer({ LIMIT_JOINS_PER_MINUTE: '100000' });
+  school = await makeTestSchool(server.app.deps);
+  meeting = await school.makeMeeting({
+    people: ['child', 'mum', 'teacher', 'senco', 'therapist'],
+  });
+  const teacher = await sit('teacher');
+  const plan = await teacher.open('meeting');
+  await plan.edit((doc) => {
+    addPoint(doc, 'strengths', 'Planted-strength');
+    addPoint(doc, 'barriers', 'Planted-barrier');
+  });
+  plan.close();
+  await says('mum', 'Planted-home');
+  await says('child', 'Planted-child');
+});
+afterAll(() => server.stop());
+
+it('SLOT1 is set by the lead or the SENCO, for a professional, at times there are', async () => {
+  const [mum, teacher] = [await sit('mum'), await sit('teacher')];
+  expect((await mum.page.put(path(), { slot })).status).toBe(403);
+  for (const [wrong, field] of [
+    [{ ...slot, to: '15:40' }, 'to'],
+    [{ ...slot, from: '15:56' }, 'to'],
+  ] as const) {
+    const { status, body } = await teacher.page.put(path(), { slot: wrong });
+    expect([status, body]).toEqual([400, expect.objectContaining({ field })]);
+  }
+  const ofMum = at(`/people/${school.person('mum')}/slot`);
+  expect(await teacher.page.put(ofMum, { slot })).toMatchObject({
+    status: 400,
+    body: { field: 'personId' },
+  });
+});
+
+it('SLOT2 closes the plan and every lane but their own, on pages that are open too', async () => {
+  const therapist = await sit('therapist');
+  expect(therapist.documents.length).toBeGreaterThan(4);
+  const plan = await therapist.open('meeting');
+  const teacher = await sit('teacher');
+  expect((await teacher.page.put(path(), { slot })).status).toBe(204);
+  await expect.poll(() => plan.closedWith()).not.toBeNull();
+  const own = school.person('therapist');
+  const view = await viewOf(therapist);
+  expect(view.documents.map(({ name }) => name)).toEqual([`lane.${own}`, `prep.${own}`]);
+  expect(view.you.slot).toEqual(slot);
+  expect(view.agreements).toEqual([]);
+  // Everybody else knows when they come.
+  const { people } = await viewOf(teacher);
+  expect(people.find(({ id }) => id === own)?.slot).toEqual({ from: '15:40', to: '15:55' });
+  const again = await openTestPage(server.url, therapist.page.cookie(), {
+    ...must(
+      therapist.documents.find(({ name }) => name === 'meeting'),
+      'the plan',
+    ),
+  });
+  expect(again.closedWith()).not.toBeNull();
+  again.close();
+  plan.close();
+});
+
+it('SLOT3 shows what stands in the stages they were granted, while their part is on, and nothing else', async () => {
+  const therapist = await sit('therapist');
+  const times: [number, boolean][] = [
+    [9, false],
+    [10, true],
+    [24, true],
+    [25, false],
+  ];
+  for (const [minute, open] of times) {
+    server.clock.set(testDay + minute * minutes);
+    const { open: isOpen, blocks } = await shown(therapist);
+    const text = JSON.stringify(blocks);
+    expect([minute, isOpen, text.includes('Planted-barrier')]).toEqual([minute, open, open]);
+    for (const words of hidden) expect(text).not.toContain(words);
+  }
+  server.clock.set(testDay + 12 * minutes);
+  const mum = await sit('mum');
+  expect((await mum.page.get(at('/granted'))).status).toBe(403);
+});
+
+const everythingFor = async (therapist: Seat): Promise<string[]> => {
+  const requests = await everyRequest(server.url, {
+    id: [meeting, school.pupil.id],
+    n: ['1'],
+    a: ['1'],
+    b: ['1'],
+    personId: [school.person('mum')],
+    for: [school.person('mum')],
+    by: [school.person('therapist')],
+  });
+  const leaks: string[] = [];
+  for (const request of requests) {
+    const { bytes } = await askRaw(server.url, therapist.page, request);
+    for (const words of foundIn(bytes, hidden)) leaks.push(`${request.path}: ${words}`);
+  }
+  return leaks;
+};
+
+it('SLOT2 no byte of the rest comes to them, whatever they ask', { timeout: 60_000 }, async () => {
+  expect(await everythingFor(await sit('therapist'))).toEqual([]);
+});
+
+it('SLOT4 their link, calendar and paper say their own time, and their summary comes into the meeting', async () => {
+  const token = await school.link(meeting, 'therapist');
+  const outside = openTestBrowser(server.url);
+  const { body } = await outside.post('/api/join/preview', { token });
+  expect(body).toMatchObject({ opens: 'prepare', when: { plannedAt: '2026-03-19T15:40' } });
+  const therapist = await sit('therapist');
+  const file = String((await therapist.page.get(at('/calendar.ics'))).body);
+  expect(file).toContain('DTSTART:20260319T154000Z');
+  expect(file).toContain('DTEND:20260319T155500Z');
+  expect(file).toContain('SEQUENCE:1');
+  const own = school.person('therapist');
+  const lane = await therapist.open(`lane.${own}`);
+  const about = { kind: 'view', topic: 'advice', lang: 'en', helpedBy: null } as const;
+  const said = { saidBy: own, typedBy: own, how: 'self', words: 'Planted-summary' } as const;
+  await lane.edit((doc) => void addEntry(doc, { ...about, ...said }));
+  lane.close();
+  const teacher = await sit('teacher');
+  const theirs = await teacher.open(`lane.${own}`);
+  expect(JSON.stringify(theirs.doc.getMap('entries').toJSON())).toContain('Planted-summary');
+  theirs.close();
+});
+
+it('SLOT2 the record is not theirs, nobody waits for their answer, and their summary stands in it', async () => {
+  const [teacher, therapist] = [await sit('teacher'), await sit('therapist')];
+  await teacher.page.post(at('/finish'));
+  expect((await viewOf(teacher)).asked).not.toContain(school.person('therapist'));
+  for (const what of ['/versions/1', '/timeline', '/versions/1/record.pdf', '/versions']) {
+    const { status } = await therapist.page.get(at(what));
+    expect([what, status >= 400]).toEqual([what, true]);
+  }
+  expect(await everythingFor(therapist)).toEqual([]);
+  const receipts = await teacher.page.get(at('/receipts'));
+  expect(receipts.status).toBe(200);
+  expect(JSON.stringify(receipts.body)).toContain(school.person('mum'));
+  expect(JSON.stringify(receipts.body)).not.toContain(school.person('therapist'));
+  const saved = await teacher.page.get(at('/versions/1'));
+  expect(JSON.stringify(saved.body)).toContain('Planted-summary');
+  expect((await teacher.page.put(path(), { slot: null })).status).toBe(409);
+});
