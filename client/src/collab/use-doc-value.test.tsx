@@ -10,12 +10,19 @@ import type { OutcomeView } from '@fourchairs/shared/document/outcomes.ts';
 import { createDocument } from '@fourchairs/shared/document/roots.ts';
 import { addSupport, supportText } from '@fourchairs/shared/document/support-lines.ts';
 import { act, memo, StrictMode } from 'react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type * as Y from 'yjs';
 
 import { render } from '#components/testing/render.tsx';
 
-import { useDocValue, useOfTexts, useOutcomes, useSupport, useText } from './use-doc-value.ts';
+import {
+  useDocValue,
+  useOfTexts,
+  useOutcomes,
+  useSupport,
+  useText,
+  useTextBeside,
+} from './use-doc-value.ts';
 
 const change = (make: () => void): void => {
   globalThis.IS_REACT_ACT_ENVIRONMENT = true;
@@ -110,6 +117,29 @@ describe('useText and useDocValue', () => {
     change(() => outcomeText(doc, id, 'atHome').insert(0, 'elsewhere'));
     expect(container.textContent).toBe('Zofia');
     expect(drawn).toBe(2);
+  });
+});
+
+describe('useTextBeside', () => {
+  it('follows at once, then not with every letter, and has every word when nobody types on', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const doc = createDocument('meeting');
+      const title = outcomeText(doc, addOutcome(doc, { origin: 'new' }), 'title');
+      const drawn: string[] = [];
+      const Heading = () => {
+        const words = useTextBeside(title);
+        drawn.push(words);
+        return <b>{words}</b>;
+      };
+      const { container } = await render(<Heading />);
+      for (const letter of 'Reads aloud') change(() => title.insert(title.length, letter));
+      expect(drawn).toEqual(['', 'R']);
+      change(() => void vi.advanceTimersByTime(1_000));
+      expect([container.textContent, drawn.length]).toEqual(['Reads aloud', 3]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 

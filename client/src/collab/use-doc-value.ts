@@ -9,6 +9,7 @@ import type * as Y from 'yjs';
 
 import { createReading } from './reading.ts';
 import { keepItems, keepValue } from './same-value.ts';
+import { throttle } from './throttle.ts';
 
 type Watch = (doc: Y.Doc, changed: () => void) => () => void;
 
@@ -76,6 +77,38 @@ export const useText = (text: Y.Text): string => {
     [text],
   );
   return useSyncExternalStore(subscribe, () => text.toJSON());
+};
+
+/** How often words that stand a second time on a page follow the field they are typed in, in milliseconds. */
+const followMs = 400;
+
+const createFollower = (text: Y.Text) => {
+  let shown = text.toJSON();
+  return {
+    get: () => shown,
+    subscribe: (changed: () => void) => {
+      shown = text.toJSON();
+      const follow = throttle<void>(followMs, () => {
+        shown = text.toJSON();
+        changed();
+      });
+      const look = () => follow();
+      text.observe(look);
+      return () => {
+        text.unobserve(look);
+        follow.cancel();
+      };
+    },
+  };
+};
+
+/**
+ * The words of a text where they stand a second time, above the field they are typed in for one: at once, and while
+ * somebody types on not with every letter, since what it stands in is laid out anew each time.
+ */
+export const useTextBeside = (text: Y.Text): string => {
+  const follower = useMemo(() => createFollower(text), [text]);
+  return useSyncExternalStore(follower.subscribe, follower.get);
 };
 
 /** Gives back the value before while it is the same to a screen. */

@@ -6,7 +6,7 @@ import {
 import { ChevronDown, ChevronUp, Trash2 } from 'lucide-react';
 import { memo } from 'react';
 
-import { useText } from '#collab/use-doc-value.ts';
+import { useTextBeside } from '#collab/use-doc-value.ts';
 import { Button } from '#components/button.tsx';
 import { Card } from '#components/card.tsx';
 import { IconButton } from '#components/icon-button.tsx';
@@ -92,7 +92,7 @@ export const OutcomeCard = memo(function OutcomeCard({
   onToggle,
 }: OutcomeCardProps) {
   const { t } = useTranslation('meeting');
-  const written = useText(outcome.text('title'));
+  const written = useTextBeside(outcome.text('title'));
   const title = written === '' ? t('outcomes.unnamed', { number: place }) : written;
   return (
     <Card
