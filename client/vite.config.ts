@@ -154,35 +154,48 @@ const hrefIn = (tag: string): string => /(?:src|href)="([^"]*)"/u.exec(tag)?.[1]
 const earlyScript = (file: string | undefined): string =>
   `<script type="module" async crossorigin src="/${file}"></script>`;
 
-/** What each stage needs beyond the page, for lib/first-stage.ts. */
-const stageMetas = (bundle: Bundle, there: readonly string[]): string[] =>
+type StageFiles = { readonly stage: string; readonly files: readonly string[] };
+
+/** What each stage needs beyond the page. */
+const filesOfStages = (bundle: Bundle, there: readonly string[]): readonly StageFiles[] =>
   Object.values(bundle).flatMap((chunk) => {
     const module = chunk.type === 'chunk' ? (chunk.facadeModuleId ?? '') : '';
     const stage = stagePlace.exec(module)?.[1];
     if (stage === undefined) return [];
     const { chunks } = neededBy(bundle, [module]);
-    const more = chunks.filter((file) => !there.includes(file)).map((file) => `/${file}`);
-    return [
-      `<meta name="stage-${stage === 'child' ? 'child-says' : stage}" content="${more.join(' ')}">`,
-    ];
+    return [{ stage, files: chunks.filter((file) => !there.includes(file)) }];
+  });
+
+/** Files that most stages need: whichever it is, a page has not to wait for the server's word to ask for them. */
+const neededByMost = (stages: readonly StageFiles[]): readonly string[] =>
+  [...new Set(stages.flatMap(({ files }) => files))].filter(
+    (file) => stages.filter(({ files }) => files.includes(file)).length > stages.length * 0.7,
+  );
+
+/** For lib/first-stage.ts. */
+const stageMetas = (stages: readonly StageFiles[], there: readonly string[]): string[] =>
+  stages.map(({ stage, files }) => {
+    const more = files.filter((file) => !there.includes(file)).map((file) => `/${file}`);
+    return `<meta name="stage-${stage === 'child' ? 'child-says' : stage}" content="${more.join(' ')}">`;
   });
 
 const withLinks = (html: string, bundle: Bundle, page: string): string => {
   const rest = html.replace(/ *<link rel="modulepreload"[^>]*>\n/gu, '');
-  const { chunks, styles } = neededBy(bundle, ['app/main.tsx', ...(pages[page] ?? [])]);
+  const needed = neededBy(bundle, ['app/main.tsx', ...(pages[page] ?? [])]);
   const [first, meeting] = [firstRequest, firstMeeting].map(
     (module) => neededBy(bundle, [module]).chunks[0],
   );
   const isMeeting = page === 'meeting';
   const early = (isMeeting ? [first, meeting] : [first]).map(earlyScript);
+  const stages = isMeeting ? filesOfStages(bundle, needed.chunks) : [];
+  const chunks = [...needed.chunks, ...neededByMost(stages)];
   const links = [
-    ...styles.map((file) => `<link rel="stylesheet" crossorigin href="/${file}">`),
+    ...needed.styles.map((file) => `<link rel="stylesheet" crossorigin href="/${file}">`),
     ...chunks.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`),
   ].filter((link) => ![rest, ...early].some((tags) => tags.includes(hrefIn(link))));
-  const metas = isMeeting ? stageMetas(bundle, chunks) : [];
   return rest
     .replace('<script', `${early.join('\n    ')}\n    <script`)
-    .replace('</head>', `  ${[...links, ...metas].join('\n    ')}\n  </head>`);
+    .replace('</head>', `  ${[...links, ...stageMetas(stages, chunks)].join('\n    ')}\n  </head>`);
 };
 
 /**
