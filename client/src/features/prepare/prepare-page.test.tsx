@@ -262,6 +262,7 @@ describe('SLOT3 a professional who comes for a part of the meeting', () => {
     const part = page.getByRole('heading', { level: 2, name: 'Your part of the meeting' });
     await expect.element(part).toBeVisible();
     await expect.element(page.getByText('You come from 3:40pm until 3:55pm.')).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Read what is written there now' }));
     await expect
       .element(page.getByRole('heading', { level: 3, name: 'What gets in the way' }))
       .toBeVisible();

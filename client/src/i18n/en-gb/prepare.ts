@@ -19,6 +19,8 @@ export const prepare = {
     summary:
       'Write your summary below, as your advice. When you press Show it appears in the meeting under your name, and it stands in its record.',
     closed: 'Your part is not on now. It is shown here by itself when it begins.',
+    read: 'Read what is written there now',
+    hide: 'Hide it',
     empty: 'Nothing is written there yet.',
     failed: 'What is written there could not be fetched. It will be tried again.',
   },

@@ -20,6 +20,8 @@ export const prepare = {
     summary:
       'Podsumowanie można napisać poniżej jako radę. Po naciśnięciu „Pokaż” pojawi się na spotkaniu z podpisem i będzie w jego zapisie.',
     closed: 'Ta część teraz nie trwa. Pokaże się tu sama, gdy się zacznie.',
+    read: 'Przeczytaj, co tam teraz zapisano',
+    hide: 'Ukryj',
     empty: 'Nic tam jeszcze nie zapisano.',
     failed: 'Nie udało się pobrać tego, co zapisano. Spróbujemy jeszcze raz.',
   },

@@ -7,6 +7,7 @@ import { useApi } from '#api/api-context.ts';
 import { queryKeys } from '#api/query-keys.ts';
 import { createSlotsApi } from '#api/slots.ts';
 import { Card } from '#components/card.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
 import { Stack } from '#components/layout.tsx';
 import { Fact, Small } from '#components/text.tsx';
 import { formatClock, formatList } from '#i18n/dates.ts';
@@ -91,11 +92,14 @@ const Shown = ({ view }: { view: MeetingView }) => {
   if (!data.open) return <p>{t('part.closed')}</p>;
   if (data.blocks.length === 0) return <p>{t('part.empty')}</p>;
   return (
-    <Stack>
-      {data.blocks.map((block, place) => (
-        <Block key={place} block={block} />
-      ))}
-    </Stack>
+    // It can be long: the page on which the summary is written stays near.
+    <Disclosure label={t('part.read')} openLabel={t('part.hide')}>
+      <Stack>
+        {data.blocks.map((block, place) => (
+          <Block key={place} block={block} />
+        ))}
+      </Stack>
+    </Disclosure>
   );
 };
 
