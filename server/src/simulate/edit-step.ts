@@ -14,8 +14,9 @@ import type * as Y from 'yjs';
 
 import { addTitled, titleOf } from '#collab/testing/words.ts';
 
-import { makeBold, paragraphOf, placeIn } from './honest-typist.ts';
+import { makeBold, paragraphOf } from './honest-typist.ts';
 import type { Step } from './steps.ts';
+import { placeIn } from './type-in.ts';
 
 const pick = <Item>(items: readonly Item[], at: number): Item | undefined =>
   items[at % Math.max(1, items.length)];

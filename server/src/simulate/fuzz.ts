@@ -39,6 +39,7 @@ const add = (sum: Found, found: Found): void => {
   sum.stalls += found.stalls;
   sum.slowBatches += found.slowBatches;
   sum.unsound += found.unsound;
+  sum.lookedAgain += found.lookedAgain;
   sum.notes.push(...found.notes);
   for (const note of found.notes) say(note);
   if (Math.floor(sum.frames / framesATelling) > told) {
@@ -54,6 +55,7 @@ const summary = ({ sum, exits }: Work, seconds: number): string =>
     `exits                 ${exits}`,
     `stalls over 50 ms     ${sum.stalls}`,
     `batches over 50 ms in which no frame is one   ${sum.slowBatches}`,
+    `forgeries that only showed when applied (GATE9)   ${sum.lookedAgain.toLocaleString('en-GB')}`,
     `documents not loaded, or not what everybody sees   ${sum.unsound}`,
     `honest frames refused ${sum.refused} of ${sum.honest.toLocaleString('en-GB')}`,
     `took                  ${seconds.toFixed(0)} s`,

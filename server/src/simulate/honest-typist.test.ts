@@ -5,7 +5,8 @@ import * as Y from 'yjs';
 
 import { setScene } from '#collab/testing/gate-scene.ts';
 
-import { makeBold, paragraphOf, placeIn } from './honest-typist.ts';
+import { makeBold, paragraphOf } from './honest-typist.ts';
+import { placeIn } from './type-in.ts';
 
 describe('an honest page', () => {
   // Found by `npm run fuzz`, seed 1310: a paragraph that begins with one letter and an emoji was made bold up to the

@@ -30,7 +30,11 @@ export type Line = {
 };
 type Piece = Line & { readonly id: string; readonly points: readonly number[] };
 
-const strokesIn = (doc: Y.Doc): Items => ({ in: doc.getMap('strokes'), shape: laneShape.strokes });
+/** The pieces of every line of a lane or a preparation. */
+export const strokesIn = (doc: Y.Doc): Items => ({
+  in: doc.getMap('strokes'),
+  shape: laneShape.strokes,
+});
 
 const pieceOf = ({ id, item }: Placed): Piece | null => {
   const entry = scalarOf(item, 'entry', fields.entry);

@@ -1,14 +1,18 @@
+import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
+import { syncType } from '@fourchairs/shared/protocol/socket/frame.ts';
+import type * as Y from 'yjs';
+
 import { threadMs } from '#bench/thread-ms.ts';
 import { craft } from '#collab/testing/craft.ts';
-import type { TestClient } from '#collab/testing/test-client.ts';
+import { type TestClient, syncFrame } from '#collab/testing/test-client.ts';
 import { TestEngine } from '#collab/testing/test-engine.ts';
 import { sha256 } from '#lib/sha256.ts';
 
 import { contentOf } from '../content-of.ts';
-import { addSeeded, editHonestly } from '../honest-typist.ts';
 import { Random } from '../random.ts';
 import { AttackSlot } from './attack-slot.ts';
-import { type StallWatch, stallWatch, stateOf } from './find-stall.ts';
+import { type Battlefield, battlefieldOf } from './battlefield.ts';
+import { type Before, type StallWatch, stallWatch, stateOf } from './find-stall.ts';
 import { type Corpus, writeFrame } from './write-frame.ts';
 
 export type Found = {
@@ -20,6 +24,8 @@ export type Found = {
   stalls: number;
   /** Batches that took longer than a stall though none of their frames does by itself. */
   slowBatches: number;
+  /** Frames that were caught as forgeries only after Yjs had applied them (GATE9). */
+  lookedAgain: number;
   /** Documents that cannot be loaded, or that are not what everybody sees. */
   unsound: number;
   /** Of everything that is on the disk in the end: the same seed gives the same. */
@@ -34,6 +40,7 @@ export const nothingFound = (): Found => ({
   refused: 0,
   stalls: 0,
   slowBatches: 0,
+  lookedAgain: 0,
   unsound: 0,
   digest: '',
   notes: [],
@@ -44,16 +51,20 @@ const corpusSize = 60;
 /** What each honest page does while the forty send a frame each: more than a tenth of all frames are theirs. */
 const editsABatch = 3;
 
-/** A meeting with two honest pages and forty connections of two attackers: one may write, one only read. */
+/** An honest page, and whose it is. */
+type Page = { readonly client: TestClient; readonly self: PersonId };
+
+/** A document with two honest pages and forty connections of two attackers: one may write, one only read. */
 class FuzzRound {
   readonly #seed: number;
   readonly #random: Random;
   readonly #engine: TestEngine;
+  readonly #field: Battlefield;
   readonly #slots: readonly AttackSlot[];
   readonly #found = nothingFound();
   readonly #corpus: [Uint8Array, ...Uint8Array[]] = [Uint8Array.of(0, 0)];
   readonly #watch: StallWatch;
-  #honest: readonly TestClient[] = [];
+  #honest: readonly Page[] = [];
 
   constructor(seed: number, watch: StallWatch) {
     this.#seed = seed;
@@ -61,11 +72,15 @@ class FuzzRound {
     this.#random = new Random(seed);
     const people = ['Ana', 'Ben', 'Mallory', 'Eve'];
     this.#engine = new TestEngine({ people, draws: this.#random });
+    const [ana, ben] = [this.#engine.person(0), this.#engine.person(1)];
     const [writer, reader] = [this.#engine.person(2), this.#engine.person(3)];
-    this.#engine.admission.deny(reader.id, 'meeting', 'read');
+    this.#field = battlefieldOf(seed, [ana.id, ben.id, writer.id, reader.id]);
+    const { name, isThroughTrunk } = this.#field;
+    this.#engine.admission.deny(reader.id, name, 'read');
+    const place = { name, trunk: isThroughTrunk ? this.#random : null };
     this.#slots = Array.from(
       { length: slots },
-      (_, index) => new AttackSlot(this.#engine, index % 4 === 0 ? reader : writer),
+      (_, index) => new AttackSlot(this.#engine, index % 4 === 0 ? reader : writer, place),
     );
   }
 
@@ -77,15 +92,20 @@ class FuzzRound {
   }
 
   async #begin(): Promise<void> {
-    const [ana, ben] = [this.#engine.person(0), this.#engine.person(1)];
-    this.#honest = [await this.#engine.joined(ana), await this.#engine.joined(ben)];
-    const [first] = this.#honest;
-    if (first === undefined) return;
-    addSeeded(first.doc, 'Read 😀 aloud', this.#random);
-    for (const { doc } of this.#honest) {
-      doc.on('update', (update: Uint8Array) => this.#remember(update));
+    const [ana, ben] = [await this.#open(0), await this.#open(1)];
+    this.#honest = [ana, ben];
+    this.#field.add(ana.client.doc, 'Read 😀 aloud', { random: this.#random, self: ana.self });
+    for (const { client } of this.#honest) {
+      client.doc.on('update', (update: Uint8Array) => this.#remember(update));
     }
     await this.#engine.settle();
+  }
+
+  async #open(index: number): Promise<Page> {
+    const person = this.#engine.person(index);
+    const { name, isThroughTrunk } = this.#field;
+    const trunk = isThroughTrunk ? this.#engine.trunk(person) : null;
+    return { client: await this.#engine.joined(person, { name, trunk }), self: person.id };
   }
 
   /** What attackers saw on the wire, to send it again with something wrong in it. */
@@ -100,13 +120,14 @@ class FuzzRound {
     await this.#engine.time.advance(20);
     const [ana] = this.#honest;
     if (ana === undefined) return;
-    const sent = this.#slots.map((slot) => ({ slot, frame: this.#frameFor(slot, ana) }));
+    const sent = this.#slots.map((slot) => ({ slot, frame: this.#frameFor(slot, ana.client) }));
     // Of a document that has a frame already, the frame would cost nothing.
-    const before = stateOf(ana.doc);
+    const before = { kind: this.#field.kind, state: stateOf(ana.client.doc) };
     const began = threadMs();
     for (const { slot, frame } of sent) slot.send(frame);
-    for (const { doc } of this.#honest) {
-      for (let edit = 0; edit < editsABatch; edit += 1) editHonestly(doc, this.#random);
+    for (const { client, self } of this.#honest) {
+      for (let edit = 0; edit < editsABatch; edit += 1)
+        this.#field.edit(client.doc, { random: this.#random, self });
     }
     await this.#engine.settle();
     const frames = sent.map(({ frame }) => frame);
@@ -114,18 +135,24 @@ class FuzzRound {
     this.#found.frames += sent.length;
   }
 
-  #frameFor({ own }: AttackSlot, { doc }: TestClient): Uint8Array {
+  #frameFor({ own, person }: AttackSlot, { doc }: TestClient): Uint8Array {
     const random = this.#random;
-    // Something an honest page could have sent, so that what is broken is broken in the right place.
+    const field = this.#field;
+    // Something an honest page could have sent, so that what is broken is broken in the right place; or that the page of
+    // somebody else could have sent.
     if (random.once(80)) {
-      const update = craft(doc, own, (page) => editHonestly(page, random));
+      const someone = field.people[random.below(field.people.length)] ?? person.id;
+      const self = random.once(2) ? person.id : someone;
+      const change = (page: Y.Doc) => field.edit(page, { random, self });
+      const update = craft(doc, own, change, field.kind);
       this.#remember(update);
+      if (random.once(2)) return syncFrame(syncType.update, update);
     }
     const corpus: Corpus = this.#corpus;
-    return writeFrame(random, { doc, own }, corpus);
+    return writeFrame(random, { doc, own, self: person.id, field }, corpus);
   }
 
-  #lookForStall(before: Uint8Array, frames: readonly Uint8Array[]): void {
+  #lookForStall(before: Before, frames: readonly Uint8Array[]): void {
     let stalls = 0;
     for (const frame of frames) {
       const cost = this.#watch.costOf(before, frame);
@@ -141,7 +168,8 @@ class FuzzRound {
   async #end(): Promise<void> {
     const found = this.#found;
     await this.#engine.time.advance(5_000);
-    for (const client of this.#honest) {
+    found.lookedAgain = this.#engine.forgeries.filter(({ rule }) => rule === 'GATE9').length;
+    for (const { client } of this.#honest) {
       found.honest += client.sent;
       found.refused += client.refused.length;
       for (const { code } of client.refused) this.#note(`honest words were refused: ${code}`);
@@ -149,10 +177,10 @@ class FuzzRound {
       if (client.closedWith !== null || client.saved !== client.sent) found.refused += 1;
     }
     try {
-      const reloaded = this.#engine.reloaded();
+      const reloaded = this.#engine.reloaded(this.#field.name);
       found.digest = sha256(stateOf(reloaded));
       const onDisk = contentOf(reloaded);
-      if (this.#honest.every(({ doc }) => contentOf(doc) === onDisk)) return;
+      if (this.#honest.every(({ client }) => contentOf(client.doc) === onDisk)) return;
       this.#note('the screens differ from the disk');
     } catch (error) {
       this.#note(`the document cannot be loaded: ${String(error)}`);
@@ -160,10 +188,15 @@ class FuzzRound {
     found.unsound += 1;
   }
 
+  #where(): string {
+    const { kind, isThroughTrunk } = this.#field;
+    return isThroughTrunk ? `${kind}, through trunks` : kind;
+  }
+
   #note(what: string, frame?: Uint8Array): void {
     const hex =
       frame === undefined ? '' : ` ${Buffer.from(frame.subarray(0, 400)).toString('hex')}`;
-    this.#found.notes.push(`seed ${this.#seed}: ${what}${hex}`);
+    this.#found.notes.push(`seed ${this.#seed} (${this.#where()}): ${what}${hex}`);
   }
 }
 

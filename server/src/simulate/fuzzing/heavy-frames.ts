@@ -1,3 +1,4 @@
+import { entriesOf } from '@fourchairs/shared/document/entries.ts';
 import { notesOf } from '@fourchairs/shared/document/plan-items.ts';
 import { syncType } from '@fourchairs/shared/protocol/socket/frame.ts';
 import * as Y from 'yjs';
@@ -5,7 +6,6 @@ import * as Y from 'yjs';
 import { craft, rawUpdate } from '#collab/testing/craft.ts';
 import { syncFrame } from '#collab/testing/test-client.ts';
 
-import { addSeeded } from '../honest-typist.ts';
 import type { Random } from '../random.ts';
 import type { Known } from './write-update.ts';
 
@@ -42,10 +42,7 @@ const sameDeletes = ({ doc }: Known): Uint8Array => {
   return rawUpdate(0, 1, client, count, ...repeat(count, () => [0, length]));
 };
 
-const idAt = (
-  text: Y.XmlText,
-  place: number,
-): { readonly client: number; readonly clock: number } => {
+const idAt = (text: Y.Text, place: number): { readonly client: number; readonly clock: number } => {
   let left = place;
   for (let item = text._start; item !== null; item = item.right) {
     if (left < item.length) return { client: item.id.client, clock: item.id.clock + left };
@@ -54,16 +51,18 @@ const idAt = (
   return { client: 0, clock: 0 };
 };
 
-/** The first paragraph of the notes, which may hold more than a plain text. */
-const longestText = (doc: Y.Doc): Y.XmlText | null => {
+/** The first paragraph of the notes, which may hold more than a plain text; of a lane, the first words. */
+const longestText = ({ doc, field }: Known): Y.Text | null => {
+  if (field.kind !== 'meeting') return entriesOf(doc)[0]?.words ?? null;
   const [first] = notesOf(doc).toArray();
   const text = first instanceof Y.XmlElement ? first.get(0) : null;
   return text instanceof Y.XmlText ? text : null;
 };
 
 /** Words that all want to stand at the very start, each left of another place: Yjs looks at all for each. */
-const conflicts = ({ doc, own }: Known): Uint8Array => {
-  const text = longestText(doc);
+const conflicts = (known: Known): Uint8Array => {
+  const { doc, own } = known;
+  const text = longestText(known);
   if (text === null || text.length === 0) return rawUpdate(0, 0);
   const count = 15_000;
   const next = Y.getState(doc.store, own);
@@ -81,8 +80,9 @@ const conflicts = ({ doc, own }: Known): Uint8Array => {
 };
 
 /** Words of which each leans on one place and reaches for the far end. */
-const fans = ({ doc, own }: Known): Uint8Array => {
-  const text = longestText(doc);
+const fans = (known: Known): Uint8Array => {
+  const { doc, own } = known;
+  const text = longestText(known);
   if (text === null || text.length < 2) return rawUpdate(0, 0);
   const [first, last] = [idAt(text, 0), idAt(text, text.length - 1)];
   const count = 12_000;
@@ -111,11 +111,16 @@ const crumbs = ({ doc, own }: Known): Uint8Array => {
   );
 };
 
-/** Nothing is wrong with it: as many outcomes as fit, all at once. What is taken costs more than what is refused. */
-const manyOutcomes = ({ doc, own }: Known, random: Random): Uint8Array =>
-  craft(doc, own, (page) => {
-    for (let left = 600; left > 0; left -= 1) addSeeded(page, `Outcome ${left}`, random);
-  });
+/** Nothing is wrong with it: as many outcomes or entries as fit, all at once. What is taken costs more than what is refused. */
+const manyItems = ({ doc, own, field, self }: Known, random: Random): Uint8Array =>
+  craft(
+    doc,
+    own,
+    (page) => {
+      for (let left = 600; left > 0; left -= 1) field.add(page, `Item ${left}`, { random, self });
+    },
+    field.kind,
+  );
 
 type Make = (known: Known, random: Random) => Uint8Array;
 type Heavy = readonly [what: string, make: Make];
@@ -132,5 +137,5 @@ export const heavyFrames: readonly [Heavy, ...Heavy[]] = [
   ['conflicts', asFrame(conflicts)],
   ['fans', asFrame(fans)],
   ['crumbs', asFrame(crumbs)],
-  ['many outcomes', asFrame(manyOutcomes)],
+  ['many items', asFrame(manyItems)],
 ];

@@ -1,10 +1,17 @@
+import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
 
 import type { Random } from '../random.ts';
+import type { Battlefield } from './battlefield.ts';
 
-/** What an attacker knows: the document as everybody sees it, and the client ids in it. */
-export type Known = { readonly doc: Y.Doc; readonly own: number };
+/** What an attacker knows: the document as everybody sees it, who they are themselves, and the client id they were lent. */
+export type Known = {
+  readonly doc: Y.Doc;
+  readonly own: number;
+  readonly self: PersonId;
+  readonly field: Battlefield;
+};
 
 type Writer = { readonly random: Random; readonly known: Known; readonly out: encoding.Encoder };
 
@@ -21,6 +28,22 @@ const keys = [
   '__proto__',
   'constructor',
 ] as const;
+/** Of lanes and preparations, those first that name somebody. */
+const laneKeys = [
+  'saidBy',
+  'typedBy',
+  'helpedBy',
+  'translatedBy',
+  'entries',
+  'strokes',
+  'words',
+  'translation',
+  'translationOf',
+  'order',
+  'page',
+  'removed',
+  '__proto__',
+] as const;
 const words = [
   'x',
   'ab',
@@ -34,6 +57,9 @@ const words = [
 const tags = ['paragraph', 'heading', 'listItem', 'blockquote', 'script', '', '__proto__'] as const;
 const numbers = [0, 1, 2, 3, 127, 128, 255, 2 ** 16, 2 ** 26, 2 ** 31, 2 ** 32, 2 ** 40] as const;
 const huge = [2 ** 50, 2 ** 53 - 1] as const;
+
+const keyIn = ({ random, known }: Writer): string =>
+  random.pick<string>(known.field.kind === 'meeting' ? keys : laneKeys);
 
 const anyClient = ({ random, known }: Writer): number => {
   const clients = [...known.doc.store.clients.keys()];
@@ -77,7 +103,12 @@ const values: [encoding.AnyEncodable, ...encoding.AnyEncodable[]] = [
   [1, [2]],
 ];
 
-const writeAny = ({ random, out }: Writer): void => encoding.writeAny(out, random.pick(values));
+/** Names of people are what the server proves: the attacker's own, others', and nobody's. */
+const writeAny = ({ random, known, out }: Writer): void => {
+  const { people } = known.field;
+  const named = random.once(3) ? people[random.below(people.length)] : undefined;
+  encoding.writeAny(out, named ?? random.pick(values));
+};
 
 const writeJson = ({ random, out }: Writer): void =>
   encoding.writeVarString(
@@ -119,7 +150,7 @@ const writeParent = (writer: Writer): void => {
   const { random, out } = writer;
   const isRoot = random.once(2);
   encoding.writeVarUint(out, isRoot ? 1 : 0);
-  if (isRoot) encoding.writeVarString(out, random.pick(keys));
+  if (isRoot) encoding.writeVarString(out, keyIn(writer));
   else writeId(writer);
 };
 
@@ -134,7 +165,7 @@ const writeStruct = (writer: Writer): void => {
   if (flags & 0x80) writeId(writer);
   if (flags & 0x40) writeId(writer);
   if (flags === 0) writeParent(writer);
-  if (hasKey) encoding.writeVarString(out, random.pick(keys));
+  if (hasKey) encoding.writeVarString(out, keyIn(writer));
   contents[kind]?.(writer);
 };
 
