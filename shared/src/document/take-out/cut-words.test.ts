@@ -20,6 +20,16 @@ it('VERSION3 the mark is as short as the field needs', () => {
   expect(cutWords('Ben', 'Ben', 40)).toBe('[words taken out]');
 });
 
+it('VERSION3 a whole passage goes with the mark that stands in it, and a mark alone is nobody’s words', () => {
+  const once = cutWords('Ben said so. Ask Mum.', 'Ben');
+  expect(countWords(once, once)).toBe(1);
+  expect(cutWords(once, once)).toBe('[words taken out]');
+  expect(cutWords(once, '[words taken out] said so.')).toBe('[words taken out] Ask Mum.');
+  expect([countWords(once, '[words taken out]'), countWords(once, ' [words taken out] ')]).toEqual([
+    0, 0,
+  ]);
+});
+
 it('VERSION3 words that are not there change nothing', () => {
   expect(cutWords('Ben', 'ben')).toBe('Ben');
   expect(cutWords('Ben', '')).toBe('Ben');
