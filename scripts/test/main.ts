@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { endRunning } from './run-command.ts';
 import { type Result, runSteps, selectSteps } from './schedule.ts';
 import { allSteps } from './steps.ts';
-import { failureText, flakyText, stepLine, totalLine } from './summary.ts';
+import { failureText, figuresText, flakyText, stepLine, totalLine } from './summary.ts';
 
 const root = dirname(dirname(import.meta.dirname));
 
@@ -24,6 +24,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 const show = (result: Result): void => {
   console.log(stepLine(result));
   if (result.flaky?.length) console.log(flakyText(result));
+  const figures = figuresText(result);
+  if (figures !== '') console.log(figures);
   if (result.failed > 0) console.log(failureText(result));
 };
 

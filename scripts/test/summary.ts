@@ -24,6 +24,10 @@ export const failureText = ({ name, output }: Result): string => {
 export const flakyText = ({ flaky = [] }: Result): string =>
   flaky.map((name) => `  flaky: ${name}`).join('\n');
 
+/** What tests say that they measured, also when all is well; empty when none does. */
+export const figuresText = ({ output }: Result): string =>
+  [...output.matchAll(/^figures: (.*)$/gm)].map(([, figures]) => `  ${figures}`).join('\n');
+
 /** The last line of every run. */
 export const totalLine = (results: Result[]): string => {
   const sum = (key: 'passed' | 'failed'): number =>

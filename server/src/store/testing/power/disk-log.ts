@@ -45,23 +45,26 @@ const apply = (file: Uint8Array, deed: Deed): Uint8Array => {
   return grown;
 };
 
-/** The files as they are after the power went: what was synced, and of the rest what `isKept` says. */
+/** What became of a deed that was not synced: done, left out (null), or done in part. */
+export type Fate = (deed: Deed) => Deed | null;
+
+/** The files as they are after the power went: what was synced, and of the rest what `fate` says. */
 export const afterPowerLoss = (
   deeds: readonly Deed[],
-  isKept: () => boolean,
+  fate: Fate,
 ): ReadonlyMap<string, Uint8Array> => {
   const synced = new Map<string, Uint8Array>();
   const pending = new Map<string, Deed[]>();
-  const settle = (file: string, which: (deed: Deed) => boolean): void => {
-    const done = (pending.get(file) ?? []).filter(which);
+  const settle = (file: string, become: Fate): void => {
+    const done = (pending.get(file) ?? []).flatMap((deed) => become(deed) ?? []);
     synced.set(file, done.reduce(apply, synced.get(file) ?? new Uint8Array()));
     pending.set(file, []);
   };
   for (const deed of deeds) {
     if (deed.kind === 'said') continue;
-    if (deed.kind === 'sync') settle(deed.file, () => true);
+    if (deed.kind === 'sync') settle(deed.file, (each) => each);
     else pending.set(deed.file, [...(pending.get(deed.file) ?? []), deed]);
   }
-  for (const file of pending.keys()) settle(file, isKept);
+  for (const file of pending.keys()) settle(file, fate);
   return synced;
 };
