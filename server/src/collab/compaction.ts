@@ -11,19 +11,21 @@ import type { DocumentStore, UpdateRow } from '#store/store.ts';
 import { LiveDocument } from './live-document.ts';
 import type { Room } from './room.ts';
 
-/** So much of a log is read slower than a snapshot of the same document (SAVE6). */
-const mostRows = 200;
-const mostBytes = 256 * 1024;
-
 /** After a failure the next try may wait: the rows are good as they are. */
 const retryAfter = 60_000;
 
 type Tail = { rows: number; bytes: number };
+
+/** So much of a log is read slower than a snapshot of the same document (SAVE6). */
+export const defaultCompactAt: Readonly<Tail> = { rows: 200, bytes: 256 * 1024 };
+
 export type CompactionDeps = {
   readonly documents: DocumentStore;
   readonly clock: Clock;
   readonly log: Log;
   readonly documentBytes: number;
+  /** The rows, or the bytes of them, that are replaced by a snapshot. */
+  readonly at: Readonly<Tail>;
 };
 
 const digest = ({ doc, kind }: LiveDocument): string => {
@@ -66,9 +68,10 @@ export class Compaction {
     tail.rows += rows.length;
     for (const { bytes } of rows) tail.bytes += bytes.length;
     this.#tails.set(room, tail);
-    const isLong = tail.rows >= mostRows || tail.bytes >= mostBytes;
+    const { at, clock } = this.#deps;
+    const isLong = tail.rows >= at.rows || tail.bytes >= at.bytes;
     const failedAt = this.#failedAt.get(room) ?? -Infinity;
-    if (isLong && this.#deps.clock.now() - failedAt >= retryAfter) void this.compact(room);
+    if (isLong && clock.now() - failedAt >= retryAfter) void this.compact(room);
   }
 
   /** Rows since the last snapshot. */

@@ -13,7 +13,7 @@ import { attachCollabServer } from './attach-collab-server.ts';
 import { createBrake } from './brake.ts';
 import { CommitQueue } from './commit-queue.ts';
 import { withDocuments } from './common-point.ts';
-import { Compaction } from './compaction.ts';
+import { Compaction, type CompactionDeps, defaultCompactAt } from './compaction.ts';
 import { type Connection, connect } from './connection.ts';
 import { type Drained, drain } from './drain.ts';
 import { createEditGate } from './edit-gate.ts';
@@ -43,12 +43,13 @@ export type CollabDeps = {
   readonly keepLate: KeepLate;
   readonly clock: Clock;
   readonly log: Log;
-  /** Origins whose pages may open a socket, exactly as browsers send them (JOIN1). */
   /** How many proxies of our own stand in front; 0 unless said. */
   readonly proxies?: number;
+  /** Origins whose pages may open a socket, exactly as browsers send them (JOIN1). */
   readonly allowedOrigins: readonly string[];
   readonly limits?: CollabLimits;
   readonly keepRecovery?: KeepRecovery;
+  readonly compactAt?: CompactionDeps['at'];
   readonly timers?: Timers;
   readonly meters?: Meters;
   /** For runs that must be the same again: client ids that are drawn from a seed. */
@@ -90,12 +91,13 @@ export type Collab = {
 
 /** The parts that know each other: everything but the sockets. */
 const assemble = (deps: CollabDeps, limits: CollabLimits, timers: Timers) => {
-  const { documents, versions, admission, audit, clock, log, meters = noMeters } = deps;
+  const { documents, versions, admission, audit, clock, log } = deps;
+  const { meters = noMeters, compactAt = defaultCompactAt } = deps;
   const sessions = new Sessions();
   const meetings = new MeetingStates();
   const queue = new CommitQueue(documents, clock, timers, meters);
   const { documentBytes } = limits;
-  const compaction = new Compaction({ documents, clock, log, documentBytes });
+  const compaction = new Compaction({ documents, clock, log, documentBytes, at: compactAt });
   const access = new Access({ admission, clock, log });
   const gate = createEditGate(limits);
   const late = new LateWords({ ...deps, gate, documentBytes, timers, keep: deps.keepLate });

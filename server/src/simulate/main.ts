@@ -26,7 +26,7 @@ const say = (text: string): void => void process.stderr.write(`${text}\n`);
 const run = async (): Promise<void> => {
   const { seeds, from, workers } = readOptions();
   const began = performance.now();
-  const sum = { given: 0, done: 0, failed: 0 };
+  const sum = { given: 0, done: 0, compacted: 0, failed: 0 };
   const next = (): Task | null => {
     if (sum.given >= seeds) return null;
     const task = { seed: from + sum.given, count: Math.min(seedsATask, seeds - sum.given) };
@@ -43,6 +43,7 @@ const run = async (): Promise<void> => {
       next,
       done: (result) => {
         sum.done += result.seeds;
+        sum.compacted += result.compacted;
         sum.failed += result.failures.length;
         for (const failure of result.failures) say(failure);
       },
@@ -54,7 +55,9 @@ const run = async (): Promise<void> => {
     workers,
   );
   const seconds = ((performance.now() - began) / 1000).toFixed(0);
-  process.stdout.write(`seeds ${sum.done}, failures ${sum.failed}, took ${seconds} s\n`);
+  const { done, compacted, failed } = sum;
+  const played = `seeds ${done}, ${compacted} of them with a compaction`;
+  process.stdout.write(`${played}, failures ${failed}, took ${seconds} s\n`);
   process.exitCode = sum.failed === 0 ? 0 : 1;
 };
 

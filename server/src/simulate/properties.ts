@@ -3,14 +3,13 @@ import fc from 'fast-check';
 import { Simulation, type SimulationOptions } from './simulation.ts';
 import { type Step, garbledSteps, steps } from './steps.ts';
 
-type Play = (all: readonly Step[], options?: SimulationOptions) => Promise<readonly string[]>;
+type Play = (simulation: Simulation, all: readonly Step[]) => Promise<readonly string[]>;
 
 const plain: SimulationOptions = { trunks: false };
 const onTrunks: SimulationOptions = { trunks: true };
 
 /** Plays the steps to their end and says what is wrong then. */
-export const playToTheEnd: Play = async (all, options = plain) => {
-  const simulation = new Simulation(options);
+const toTheEnd: Play = async (simulation, all) => {
   await simulation.start();
   for (const step of all) await simulation.run(step);
   await simulation.end();
@@ -18,8 +17,7 @@ export const playToTheEnd: Play = async (all, options = plain) => {
 };
 
 /** Plays the steps as if the process died after each of them: what was acknowledged is on the disk. */
-const playUntilItDies: Play = async (all, options = plain) => {
-  const simulation = new Simulation(options);
+const untilItDies: Play = async (simulation, all) => {
   await simulation.start();
   for (const step of all) {
     await simulation.run(step);
@@ -29,26 +27,40 @@ const playUntilItDies: Play = async (all, options = plain) => {
   return [];
 };
 
-const holds = (play: Play, options: SimulationOptions, of: fc.Arbitrary<Step[]>) =>
-  fc.asyncProperty(of, async (all) => {
-    const complaints = await play(all, options);
-    if (complaints.length > 0) throw new Error(complaints.join('; '));
-  });
+export const playToTheEnd = (
+  all: readonly Step[],
+  options: SimulationOptions = plain,
+): Promise<readonly string[]> => toTheEnd(new Simulation(options), all);
 
-/** Each seed is played for each of these; a failure is told by its name. */
-export const properties = {
-  /** live = on the disk = on every screen. */
-  'everybody agrees': holds(playToTheEnd, plain, steps),
-  'promises are kept': holds(playUntilItDies, plain, steps),
-  /** The same where a device has its documents on one connection, which dies for all of them at once. */
-  'everybody agrees, on trunks': holds(playToTheEnd, onTrunks, steps),
-  'promises are kept, on trunks': holds(playUntilItDies, onTrunks, steps),
-  /** Frames that come twice, in another order or cut short are refused or stood; whoever sent them opens anew. */
-  'everybody else agrees, through a broken proxy': holds(playToTheEnd, plain, garbledSteps),
-  'everybody else agrees, on trunks through a broken proxy': holds(
-    playToTheEnd,
-    onTrunks,
-    garbledSteps,
-  ),
+/** Each seed is played for each of these; a failure is told by its name, and `played` sees what was played. */
+export const createProperties = (played: (simulation: Simulation) => void) => {
+  const holds = (play: Play, options: SimulationOptions, of: fc.Arbitrary<Step[]>) =>
+    fc.asyncProperty(of, async (all) => {
+      const simulation = new Simulation(options);
+      const complaints = await play(simulation, all);
+      played(simulation);
+      if (complaints.length > 0) throw new Error(complaints.join('; '));
+    });
+  return {
+    /** live = on the disk = on every screen. */
+    'everybody agrees': holds(toTheEnd, plain, steps),
+    'promises are kept': holds(untilItDies, plain, steps),
+    /** The same where a device has its documents on one connection, which dies for all of them at once. */
+    'everybody agrees, on trunks': holds(toTheEnd, onTrunks, steps),
+    'promises are kept, on trunks': holds(untilItDies, onTrunks, steps),
+    /** Frames that come twice, in another order, cut short or never are refused or stood; whoever sent them opens anew. */
+    'everybody else agrees, through a broken proxy': holds(toTheEnd, plain, garbledSteps),
+    'promises are kept, through a broken proxy': holds(untilItDies, plain, garbledSteps),
+    'everybody else agrees, on trunks through a broken proxy': holds(
+      toTheEnd,
+      onTrunks,
+      garbledSteps,
+    ),
+    'promises are kept, on trunks through a broken proxy': holds(
+      untilItDies,
+      onTrunks,
+      garbledSteps,
+    ),
+  };
 };
-export type PropertyName = keyof typeof properties;
+export type PropertyName = keyof ReturnType<typeof createProperties>;

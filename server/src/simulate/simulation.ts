@@ -3,6 +3,7 @@ import { notesOf } from '@fourchairs/shared/document/plan-items.ts';
 import { syncType } from '@fourchairs/shared/protocol/socket/frame.ts';
 import * as Y from 'yjs';
 
+import { defaultCompactAt } from '#collab/compaction.ts';
 import type { FakeLink } from '#collab/testing/fake-link.ts';
 import { TestEngine } from '#collab/testing/test-engine.ts';
 import { addTitled } from '#collab/testing/words.ts';
@@ -16,11 +17,14 @@ import { type GarbledStep, type Step, garbleSteps, isGarble } from './steps.ts';
 /** `trunks`: each device has the plan and its person's lane on one connection, as our pages do; else the plan alone. */
 export type SimulationOptions = { readonly trunks: boolean };
 
+/** So few rows that a handful of steps has its snapshots; the bytes stay as they are. */
+const compactAt = { ...defaultCompactAt, rows: 3 };
+
 type Promised = { readonly name: DocumentName; readonly clientId: number; readonly clock: number };
 
 /** Two people with two devices each, a network and a disk that do what the steps say. */
 export class Simulation {
-  readonly engine = new TestEngine({ people: ['Ana', 'Ben'] });
+  readonly engine = new TestEngine({ people: ['Ana', 'Ben'], compactAt });
   readonly devices: Device[] = [];
   /** What the server said is on disk, as each page had it then. */
   readonly promised: Promised[] = [];
@@ -83,6 +87,12 @@ export class Simulation {
       .map(({ name, clientId, clock }) => `${clientId} was told ${clock} of ${name} is saved`);
   }
 
+  /** Whether any document's rows were replaced by a snapshot (SAVE6). */
+  get isCompacted(): boolean {
+    const { store } = this.engine;
+    return this.#names().some((name) => store.look(this.engine.key(name))?.snapshot);
+  }
+
   /** After the end: whatever is not as it must be, live, on the disk, or on anybody's screen. */
   async complaints(): Promise<string[]> {
     const found = this.brokenPromises();
@@ -140,7 +150,7 @@ export class Simulation {
   #disturbDisk(step: Step): void {
     const { store } = this.engine;
     if (step.do === 'disk-stops') store.stop();
-    else if (step.do === 'disk-fails') store.failing.add('append');
+    else if (step.do === 'disk-fails') store.failing.add('append').add('compact');
     else if (step.do === 'disk-lies') store.isLying = true;
     else if (step.do === 'disk-goes-on') this.#heal();
     else if (step.do === 'restart') this.#restart();
@@ -164,7 +174,8 @@ export class Simulation {
   }
 
   #garble(device: Device, step: GarbledStep): void {
-    if (!device.link.garble(garbleSteps[step.do], step.at)) return;
+    const [way, how] = garbleSteps[step.do];
+    if (!device.link.garble(way, how, step.at)) return;
     device.isHarmed = true;
     this.#harmed.add(device.person.id);
   }

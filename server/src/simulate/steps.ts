@@ -1,11 +1,20 @@
 import fc from 'fast-check';
 
-/** What no network does that carries TCP, and a broken proxy might: a frame twice, in another order, or not whole. */
+import type { Garbling } from '#collab/testing/fake-link.ts';
+
+/**
+ * What no network does that carries TCP, and a broken proxy might: a frame twice, in another order, not whole, or never
+ * while the next ones arrive. Of a frame that is not whole a page reads nothing: for it that is one that never came.
+ */
 export const garbleSteps = {
-  'garble-twice': 'twice',
-  'garble-order': 'later',
-  'garble-short': 'short',
-} as const;
+  'garble-twice': ['up', 'twice'],
+  'garble-order': ['up', 'later'],
+  'garble-short': ['up', 'short'],
+  'garble-lost': ['up', 'lost'],
+  'garble-down-twice': ['down', 'twice'],
+  'garble-down-order': ['down', 'later'],
+  'garble-down-lost': ['down', 'lost'],
+} as const satisfies Record<string, readonly ['up' | 'down', Garbling]>;
 type GarbleStep = keyof typeof garbleSteps;
 export type GarbledStep = Extract<Step, { do: GarbleStep }>;
 export const isGarble = (step: Step): step is GarbledStep => Object.hasOwn(garbleSteps, step.do);
@@ -89,7 +98,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: simple('disk-stops', 'disk-fails', 'disk-lies', 'disk-goes-on', 'restart'),
   },
 );
-const lengths = { minLength: 5, maxLength: 60 };
+/** `size`: without it fast-check makes no more than twenty of them, whatever the most. */
+const lengths = { minLength: 5, maxLength: 60, size: 'medium' } as const;
 export const steps: fc.Arbitrary<Step[]> = fc.array(step, lengths);
 
 /** The same through a broken proxy. */
@@ -97,7 +107,8 @@ export const garbledSteps: fc.Arbitrary<Step[]> = fc.array(
   fc.oneof(
     { weight: 9, arbitrary: step },
     { weight: 1, arbitrary: simple('stall') },
-    { weight: 4, arbitrary: placed('garble-twice', 'garble-order', 'garble-short') },
+    { weight: 4, arbitrary: placed('garble-twice', 'garble-order', 'garble-short', 'garble-lost') },
+    { weight: 2, arbitrary: placed('garble-down-twice', 'garble-down-order', 'garble-down-lost') },
   ),
   lengths,
 );

@@ -1,6 +1,8 @@
 import type { Connection } from '#collab/connection.ts';
 import type { Socket } from '#collab/socket.ts';
 
+export type Garbling = 'twice' | 'later' | 'short' | 'lost';
+
 /** A connection without a network: frames go when the test lets them. */
 export class FakeLink {
   readonly #up: (Uint8Array | 'nonsense')[] = [];
@@ -88,14 +90,16 @@ export class FakeLink {
     for (const frame of this.#isGone ? [] : this.#down.splice(0, down)) this.#onFrame(frame);
   }
 
-  /** A broken proxy: one of the frames that are on their way up comes twice, after the next, or not whole. */
-  garble(how: 'twice' | 'later' | 'short', at: number): boolean {
-    const index = at % Math.max(1, this.#up.length);
-    const frame = this.#up[index];
+  /** A broken proxy: one of the frames that are on their way comes twice, after the next, not whole, or never. */
+  garble(way: 'up' | 'down', how: Garbling, at: number): boolean {
+    const frames: (Uint8Array | 'nonsense')[] = way === 'up' ? this.#up : this.#down;
+    const index = at % Math.max(1, frames.length);
+    const frame = frames[index];
     if (this.#isGone || frame === undefined || frame === 'nonsense') return false;
-    if (how === 'twice') this.#up.splice(index, 0, frame);
-    else if (how === 'short') this.#up[index] = frame.subarray(0, at % frame.length);
-    else this.#up.splice(index, 2, ...this.#up.slice(index, index + 2).toReversed());
+    if (how === 'twice') frames.splice(index, 0, frame);
+    else if (how === 'short') frames[index] = frame.subarray(0, at % frame.length);
+    else if (how === 'lost') frames.splice(index, 1);
+    else frames.splice(index, 2, ...frames.slice(index, index + 2).toReversed());
     return true;
   }
 

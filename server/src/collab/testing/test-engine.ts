@@ -14,6 +14,7 @@ import type { Grant } from '@fourchairs/shared/protocol/socket/welcome.ts';
 import * as Y from 'yjs';
 
 import type { Admission, Damage, Forgery, Who } from '#collab/admission.ts';
+import { type CompactionDeps, defaultCompactAt } from '#collab/compaction.ts';
 import { type Collab, createCollab } from '#collab/create-collab.ts';
 import type { KeepLate } from '#collab/late-words.ts';
 import { type CollabLimits, defaultCollabLimits } from '#collab/limits.ts';
@@ -53,6 +54,7 @@ type EngineOptions = {
   /** Names of people; each has a lane and a preparation. */
   readonly people?: readonly string[];
   readonly draws?: Draws;
+  readonly compactAt?: CompactionDeps['at'];
 };
 
 /** The cookie of a seat in these tests. */
@@ -116,11 +118,18 @@ export class TestEngine {
   readonly limits: CollabLimits;
   collab: Collab;
   readonly #draws: Draws;
+  readonly #compactAt: CompactionDeps['at'];
   readonly #clients: TestClient[] = [];
   readonly #trunks: TestTrunk[] = [];
 
-  constructor({ limits = {}, people = ['Ana', 'Ben', 'Cat'], draws = chance }: EngineOptions = {}) {
+  constructor({
+    limits = {},
+    people = ['Ana', 'Ben', 'Cat'],
+    draws = chance,
+    compactAt = defaultCompactAt,
+  }: EngineOptions = {}) {
     this.#draws = draws;
+    this.#compactAt = compactAt;
     this.meeting = idFrom(draws);
     this.limits = { ...defaultCollabLimits, ...limits };
     this.people = people.map((name) => this.#addPerson(name));
@@ -249,6 +258,7 @@ export class TestEngine {
       log: silent,
       allowedOrigins: [],
       limits: this.limits,
+      compactAt: this.#compactAt,
       newClientId: () => 1 + this.#draws.below(2 ** 32 - 1),
     });
   }
