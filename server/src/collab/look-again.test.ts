@@ -153,6 +153,26 @@ it('GATE9 whoever joins meanwhile gets the sound document', async () => {
   expect(JSON.stringify(late.doc.toJSON())).toBe(JSON.stringify(ana.doc.toJSON()));
 });
 
+it('GATE9 what others type while it waits for the disk is kept, and called saved only when it is', async () => {
+  const { engine, ana, ben, cat, outcome } = await setScene();
+  engine.store.stop();
+  ben.sendEdit(syncType.update, spoiling(ana.doc, ben));
+  await engine.settle();
+  titleOf(ana.doc, outcome).insert(4, ' aloud');
+  await engine.settle();
+  titleOf(cat.doc, outcome).insert(0, 'We ');
+  await engine.settle();
+  expect([ana.sent - ana.saved, cat.sent - cat.saved]).toEqual([1, 1]);
+  expect(readTitle(engine.reloaded(), outcome)).toBe('Read');
+  engine.store.goOn();
+  await engine.settle();
+  expect([ana.sent - ana.saved, cat.sent - cat.saved]).toEqual([0, 0]);
+  const titles = [engine.reloaded(), ana.doc, cat.doc].map((doc) => readTitle(doc, outcome));
+  expect(titles).toEqual(['We Read aloud', 'We Read aloud', 'We Read aloud']);
+  expect([ana.closedWith, ben.closedWith, cat.closedWith]).toEqual([null, 4422, null]);
+  expect([...ana.refused, ...cat.refused]).toEqual([]);
+});
+
 it('GATE9 a disk that fails meanwhile closes the room and loses nothing that was kept', async () => {
   const { engine, ana, ben, outcome } = await setScene();
   engine.store.failing.add('load');
