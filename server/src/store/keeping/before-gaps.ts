@@ -23,8 +23,13 @@ const parseChanged = (text: string): Changed => JSON.parse(text) as Changed;
 /** The gap that two people decided, if its own row is there and they are two. */
 const decidedGap = ({ gaps }: MeetingOnDisk, id: string) =>
   gaps.find(
-    ({ id: each, state, askedBy, decidedBy }) =>
-      each === id && state === 'done' && decidedBy !== null && decidedBy !== askedBy,
+    ({ id: each, state, words, askedBy, decidedBy }) =>
+      each === id &&
+      state === 'done' &&
+      // They went when it was decided: whatever stands there now was put there.
+      words === null &&
+      decidedBy !== null &&
+      decidedBy !== askedBy,
   );
 
 /** Whether nothing of a gap and of what it changed was changed since. */

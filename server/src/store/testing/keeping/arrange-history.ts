@@ -1,7 +1,9 @@
-import type { MeetingId, PersonId, ReportId } from '@fourchairs/shared/lib/ids.ts';
+import { type DocumentName, laneOf } from '@fourchairs/shared/document/document-name.ts';
+import type { MeetingId, OpeningId, PersonId, ReportId } from '@fourchairs/shared/lib/ids.ts';
 
 import { newId } from '#lib/new-id.ts';
 import { sha256 } from '#lib/sha256.ts';
+import type { GapRow } from '#store/ports/gap-store.ts';
 import type { DocumentKey, Store, VersionDocument, VersionRow } from '#store/store.ts';
 import {
   additionRow,
@@ -18,6 +20,11 @@ export type VersionHash = (
   documents: readonly VersionDocument[],
 ) => string;
 
+const documentsOf = (name: DocumentName, by: PersonId, n: number): VersionDocument[] => [
+  { name, epoch: 1, seq: n, state: new Uint8Array([n, 7, 7]) },
+  { name: laneOf(by), epoch: 1, seq: n, state: new Uint8Array([n, 9]) },
+];
+
 const addVersions = async (
   store: Store,
   { meeting, name }: DocumentKey,
@@ -26,10 +33,7 @@ const addVersions = async (
 ): Promise<VersionRow> => {
   let before = from;
   for (let n = 1; n <= last; n += 1) {
-    const documents = [
-      { name, epoch: 1, seq: n, state: new Uint8Array([n, 7, 7]) },
-      { name: `lane.${by}` as const, epoch: 1, seq: n, state: new Uint8Array([n, 9]) },
-    ];
+    const documents = documentsOf(name, by, n);
     const row = { ...versionRow(by, meeting, before), n, record: `{"n":${n}}` };
     before = { ...row, hash: versionHash(row.previousHash, row.record, documents) };
     await store.versions.addVersion(before, documents);
@@ -46,6 +50,54 @@ const addReport = (store: Store, meeting: MeetingId, senco: PersonId): Promise<v
   return store.reports.add({ id: newId<ReportId>(), meeting, ...of, ...more }, bytes, 9);
 };
 
+const taken = 'what Ben told her';
+
+/** Words that two people took out of a finished version and of an answer to it. */
+const takeOut = async (
+  store: Store,
+  { meeting, n, record }: VersionRow,
+  { senco, child, shared }: { senco: PersonId; child: PersonId; shared: DocumentKey },
+): Promise<void> => {
+  const gap: GapRow = {
+    id: newId<ReportId>(),
+    meeting,
+    field: `answer.${child}`,
+    words: taken,
+    reason: 'not-true',
+    state: 'asked',
+    askedBy: senco,
+    askedAt: 10,
+    decidedBy: null,
+    decidedAt: null,
+  };
+  await store.gaps.ask(gap);
+  const documents = documentsOf(shared.name, senco, n);
+  const states = documents.map((each) => ({ ...each, state: new Uint8Array([n, 0]) }));
+  const changed = documents.map(({ name, state }, index) => [
+    name,
+    sha256(state),
+    sha256(states[index]?.state ?? ''),
+  ]);
+  const after = JSON.stringify({ n, gap: gap.id });
+  const of = { recordBefore: sha256(record), recordAfter: sha256(after), record: after, states };
+  const without = { n, place: 1, documents: JSON.stringify(changed), ...of };
+  const both = { versions: [without], documents: [] };
+  await store.gaps.takeOut(gap, { by: child, at: 11 }, both);
+};
+
+/** A child's own page that was asked for, approved and read. */
+const openPage = async (
+  store: Store,
+  meeting: MeetingId,
+  { senco, child }: { senco: PersonId; child: PersonId },
+): Promise<void> => {
+  const of = { meeting, opening: newId<OpeningId>(), askedBy: senco, at: 5, until: null };
+  await store.openings.add({ ...of, place: 1, step: 'asked', by: senco, words: 'She is scared' });
+  const approved = { place: 2, step: 'approved', by: child, words: '', until: 90 } as const;
+  await store.openings.add({ ...of, ...approved });
+  await store.openings.add({ ...of, place: 3, step: 'read', by: senco, words: '' });
+};
+
 /** An answer that was changed, one that differs with the school's words beside it, and additions. */
 const sayOf = async (
   store: Store,
@@ -55,7 +107,9 @@ const sayOf = async (
   const { meeting, n } = version;
   await store.meetings.setAgreement(agreementRow(version, senco));
   await store.meetings.setAgreement(agreementRow(version, senco, { words: 'Yes', at: 6_100 }));
-  await store.meetings.setAgreement(agreementRow(version, child, { answer: 'differs' }));
+  await store.meetings.setAgreement(
+    agreementRow(version, child, { answer: 'differs', words: `We heard ${taken}` }),
+  );
   const reply = { meeting, version: n, person: child, by: senco, at: 6_200 };
   await store.after.setReply({ ...reply, words: 'We hear that' });
   for (const words of ['More', 'More', 'And more']) {
@@ -77,6 +131,8 @@ export const arrangeHistory = async (store: Store, versionHash: VersionHash) => 
     await addReport(store, meeting.id, senco);
     await sayOf(store, finished, { senco, child });
     await store.versions.finish(meeting.id, 3, 'The record', 9, null);
+    await takeOut(store, finished, arranged);
+    await openPage(store, meeting.id, arranged);
     const next = meetingRow({
       ...meeting,
       id: newId(),
