@@ -166,13 +166,21 @@ describe('a disk in trouble under the real server', () => {
     expect(client.saved).toBeLessThan(client.sent);
   }, 60_000);
 
-  it('LEAVE1 ends with 0 when everything is on disk', async () => {
-    const { server, typist, client, allSaved } = await setScene();
+  it('LEAVE1 ends with 0, and has on disk what it called saved of words that came until the end', async () => {
+    const scene = await setScene();
+    const { server, typist, client, allSaved } = scene;
     typist.type();
     await until('the words', allSaved);
-    expect(await server.end()).toBe(0);
+    const ended = server.end();
+    const before = client.saved;
+    while (client.ended === null) {
+      typist.type();
+      await pause(5);
+    }
+    expect(await ended).toBe(0);
     expect(server.said).not.toContain('unsaved');
-    client.end();
+    expect(client.saved).toBeGreaterThan(before);
+    expect(await missingAfterKill(scene)).toEqual([]);
   }, 60_000);
 
   it('SAVE4 loses nothing that was called saved, whichever call of the disk fails or never answers', async () => {

@@ -8,10 +8,12 @@ import { type MeetingId, parseId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { openStore } from '#store/open-store.ts';
+import { fileName, openStore } from '#store/open-store.ts';
+import { arrangeMeeting, updateRow } from '#store/testing/rows.ts';
 
 const pastTheLimit = fileURLToPath(new URL('./testing/past-the-limit.ts', import.meta.url));
 const failingSync = fileURLToPath(new URL('./testing/failing-sync.ts', import.meta.url));
+const dyingCompactor = fileURLToPath(new URL('./testing/dying-compactor.ts', import.meta.url));
 const typist = fileURLToPath(new URL('./testing/typist.ts', import.meta.url));
 
 const textOf = async ({ stdout }: ChildProcess): Promise<string> => {
@@ -55,6 +57,41 @@ describe('a real disk', () => {
     },
     30_000,
   );
+});
+
+describe('a process that dies in a compaction', () => {
+  let folder = '';
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'four-chairs-'));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  it('SAVE6 leaves all the rows before its commit, and the snapshot after it', async () => {
+    const url = `sqlite:${folder}`;
+    const store = await openStore({ url });
+    const { shared, child } = await arrangeMeeting(store);
+    const rows = [1, 2, 3, 4, 5].map((seq) => updateRow(child, seq));
+    await store.documents.append([{ key: shared, epoch: 1, rows }]);
+    await store.close();
+    const whole = { seq: 5, snapshot: null, rows };
+    const compacted = {
+      seq: 5,
+      snapshot: { seq: 3, bytes: new Uint8Array([200]) },
+      rows: rows.slice(3),
+    };
+    const found: unknown[] = [];
+    // Begin, three statements, commit; and when it is done.
+    for (const n of [0, 1, 2, 3, 4, 5]) {
+      const args = [dyingCompactor, join(folder, fileName), shared.meeting, '3', String(n)];
+      const { signal, stderr } = spawnSync(process.execPath, args);
+      expect(signal, String(stderr)).toBe('SIGKILL');
+      const again = await openStore({ url });
+      found.push(await again.documents.load(shared));
+      await again.close();
+    }
+    const expected = [whole, whole, whole, whole, whole, compacted];
+    expect(found).toMatchObject(expected);
+  }, 60_000);
 });
 
 const syncs = 'fsync,fdatasync';
