@@ -30,18 +30,20 @@ const giveUpInside = async (connection: SqlConnection, steps: readonly Step[]): 
   throw broken();
 };
 
-/**
- * A database of which every `nth` call fails, reading or writing. `failed` counts them, so that a test can see that it
- * tested something.
- */
+/** Which calls of the disk fail, reading or writing, counted from 1. */
+export type Plan = { readonly how: Failing; readonly fails: (call: number) => boolean };
+/** `failed` counts them, so that a test can see that it tested something. */
+export type CallCount = { calls: number; failed: number };
+
+/** A database whose calls fail as planned, counted on by `count`. */
 export const failingConnection = (
   connection: SqlConnection,
-  { nth, how }: { nth: number; how: Failing },
-) => {
-  const count = { calls: 0, failed: 0 };
+  { how, fails }: Plan,
+  count: CallCount,
+): SqlConnection => {
   const isNext = (): boolean => {
     count.calls += 1;
-    if (count.calls % nth !== 0) return false;
+    if (!fails(count.calls)) return false;
     count.failed += 1;
     return true;
   };
@@ -52,7 +54,7 @@ export const failingConnection = (
     await connection.write(steps);
     throw new DoneUnsaid('The disk does not answer.');
   };
-  const failing: SqlConnection = {
+  return {
     read: async <Rows extends readonly unknown[]>(
       ...queries: { [Index in keyof Rows]: Query<Rows[Index]> }
     ) => {
@@ -64,5 +66,4 @@ export const failingConnection = (
     // Whoever opened it closes it.
     close: () => Promise.resolve(),
   };
-  return { connection: failing, count };
 };
