@@ -2,6 +2,7 @@ import { Duration, type Gauge, Tally, metricsText } from '#lib/metrics.ts';
 
 import type { CollabStats } from './create-collab.ts';
 import type { Meters } from './meters.ts';
+import { ruleOf } from './refusal.ts';
 
 const gauge = (name: string, help: string, value: number): Gauge => ({
   name: `fourchairs_${name}`,
@@ -38,7 +39,7 @@ export const createCollabMetrics = (ofProcess: readonly Gauge[]): CollabMetrics 
     meters: {
       committed: (ms) => commits.took(ms),
       saved: (ms) => saved.took(ms),
-      refused: ({ code, rule }) => refused.happened({ code, rule: rule ?? '' }),
+      refused: (refusal) => refused.happened({ code: refusal.code, rule: ruleOf(refusal) }),
     },
     text: (stats) => metricsText([...gaugesOf(stats), ...ofProcess], [commits, saved, refused]),
   };

@@ -1,10 +1,8 @@
-import { closeCode } from '@fourchairs/shared/protocol/socket/close-code.ts';
-
 import type { Brake } from './brake.ts';
 import { handleMessage } from './handle-message.ts';
 import { type InboundFrame, parseInboundFrame } from './inbound-frame.ts';
 import { type JoinDeps, type Joined, join } from './join.ts';
-import { type Session, endSession } from './session.ts';
+import { type Session, endMalformed, endSession } from './session.ts';
 
 /** What the transport tells the engine of one socket. */
 export type Connection = {
@@ -35,7 +33,7 @@ export const connect = (
   });
   const handle = (frame: InboundFrame): void => {
     if (joined !== null) handleMessage(joined.room, joined.member, frame);
-    else if (frame.kind === 'malformed') endSession(session, closeCode.malformed);
+    else if (frame.kind === 'malformed') endMalformed(session);
     else held.push(frame);
   };
   return {
@@ -47,7 +45,7 @@ export const connect = (
     pinged: (bytes) => {
       if (session.state.kind !== 'closed') pay(bytes);
     },
-    receiveNonsense: () => endSession(session, closeCode.malformed),
+    receiveNonsense: () => endMalformed(session),
     closed: () => endSession(session, null),
   };
 };

@@ -26,6 +26,7 @@ import { createLiveMeetings } from './live-meetings.ts';
 import { MeetingStates } from './meeting-states.ts';
 import { type Meters, noMeters } from './meters.ts';
 import { type KeepRecovery, type RecoveryDeps, RecoveryPoints } from './recovery-points.ts';
+import { refuse } from './refusal.ts';
 import { createReadOnly, createRefused } from './refused-writes.ts';
 import { RoomRegistry } from './room-registry.ts';
 import { type Session, endSession } from './session.ts';
@@ -88,6 +89,8 @@ export type Collab = {
   readonly isDraining: () => boolean;
   stats(): CollabStats;
 };
+
+const malformed = refuse('malformed');
 
 /** The parts that know each other: everything but the sockets. */
 const assemble = (deps: CollabDeps, limits: CollabLimits, timers: Timers) => {
@@ -159,13 +162,14 @@ const assemble = (deps: CollabDeps, limits: CollabLimits, timers: Timers) => {
 
 /** The collaboration engine. SPEC.md has its rules. */
 export const createCollab = (deps: CollabDeps): Collab => {
-  const { timers = systemTimers, clock } = deps;
+  const { timers = systemTimers, clock, meters = noMeters } = deps;
   const limits = deps.limits ?? defaultCollabLimits;
   const parts = assemble(deps, limits, timers);
   const { sessions, registry, queue } = parts;
   const stopHeartbeat = startHeartbeat({ sessions, access: parts.access, timers });
   const joining = { ...deps, ...parts, limits, timers };
   const braking = { limits, clock, timers };
+  const onMalformed = (): void => meters.refused(malformed);
   let isDraining = false;
   let nextSession = 1;
   const newSession = (socket: Socket, target: Target, carrier: Carrier): Session => {
@@ -175,6 +179,7 @@ export const createCollab = (deps: CollabDeps): Collab => {
       carrier,
       target,
       state: { kind: 'joining' },
+      onMalformed,
       onEnd: () => sessions.remove(session),
     };
     nextSession += 1;
@@ -191,6 +196,7 @@ export const createCollab = (deps: CollabDeps): Collab => {
       {
         ...braking,
         isFlood,
+        onMalformed,
         isDraining: () => isDraining,
         // The trunk pays for its frames.
         open: (channel, document, carrier) =>

@@ -1,14 +1,12 @@
-import { closeCode } from '@fourchairs/shared/protocol/socket/close-code.ts';
-
 import type { InboundFrame } from './inbound-frame.ts';
 import type { Room } from './room.ts';
-import { type Member, endSession } from './session.ts';
+import { type Member, endMalformed } from './session.ts';
 import { tellSaved } from './settle-edits.ts';
 
 /** A marker may not speak of edits that never came. */
 const receiveMarker = (member: Member, count: number): void => {
   const { counts } = member.live;
-  if (count > counts.received) return endSession(member.session, closeCode.malformed);
+  if (count > counts.received) return endMalformed(member.session);
   counts.asked = Math.max(counts.asked, count);
   tellSaved(member, counts.durable);
 };
@@ -29,6 +27,6 @@ export const handleMessage = (room: Room, member: Member, frame: InboundFrame): 
     case 'marker':
       return receiveMarker(member, frame.count);
     case 'malformed':
-      return endSession(session, closeCode.malformed);
+      return endMalformed(session);
   }
 };

@@ -30,6 +30,23 @@ const texts = {
 export type RefusalCode = keyof typeof texts;
 export const refusalCodes = Object.keys(texts) as RefusalCode[];
 
+/** The rule that each code stands for, in SPEC.md's words; a forgery is one of three and says which. */
+const rules: Readonly<Record<Exclude<RefusalCode, 'forged'>, string>> = {
+  'too-big': 'GATE1',
+  'read-only': 'GATE2',
+  damaged: 'GATE2',
+  finished: 'GATE2',
+  malformed: 'GATE3',
+  'not-allowed': 'GATE7',
+  'half-character': 'GATE7',
+  'text-too-long': 'GATE7',
+  'drawing-full': 'GATE7',
+  'document-full': 'GATE8',
+};
+
+export const ruleOf = ({ code, rule }: Pick<Refusal, 'code' | 'rule'>): string =>
+  rule ?? (code === 'forged' ? 'GATE9' : rules[code]);
+
 export const refuse = (code: RefusalCode): Refusal => ({
   code,
   text: texts[code],

@@ -22,7 +22,7 @@ import { PresenceBoard } from './presence.ts';
 import { Readers, sendTo } from './readers.ts';
 import type { Refusal } from './refusal.ts';
 import { type RoomHands, createRoomHands } from './room-hands.ts';
-import { type EditFrame, type Member, endSession } from './session.ts';
+import { type EditFrame, type Member, endMalformed, endSession } from './session.ts';
 import { settleEdits, tellRefused, tellSaved } from './settle-edits.ts';
 import { SoundDocument } from './sound-document.ts';
 import { takeEdits } from './take-edits.ts';
@@ -358,7 +358,7 @@ export class Room implements CommitSource {
   #answer(member: Member): void {
     const wake = () => this.#turns.wake(member);
     const isSense = this.#readers.answer(member, this.document, this.#log, wake);
-    if (!isSense) endSession(member.session, closeCode.malformed);
+    if (!isSense) endMalformed(member.session);
   }
 
   /** GATE9: the document in memory is not to be trusted any more. Everybody's frames wait until it is built again. */

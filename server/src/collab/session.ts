@@ -1,4 +1,4 @@
-import type { CloseCode } from '@fourchairs/shared/protocol/socket/close-code.ts';
+import { type CloseCode, closeCode } from '@fourchairs/shared/protocol/socket/close-code.ts';
 import type { Grant } from '@fourchairs/shared/protocol/socket/welcome.ts';
 
 import type { Who } from './admission.ts';
@@ -79,6 +79,8 @@ export type Session = {
   readonly carrier: Carrier;
   readonly target: Target;
   state: SessionState;
+  /** Called for a frame that makes no sense as one, so that nothing of it is looked at. */
+  readonly onMalformed: () => void;
   /** Called once, when it is closed from either side. */
   readonly onEnd: () => void;
 };
@@ -120,4 +122,11 @@ export const endSession = (session: Session, code: CloseCode | null): void => {
   if (code !== null) session.socket.close(code);
   if (state.kind === 'live') state.leave();
   session.onEnd();
+};
+
+/** Ends a session that sent what makes no sense as a frame, and has it counted. */
+export const endMalformed = (session: Session): void => {
+  if (isClosed(session)) return;
+  session.onMalformed();
+  endSession(session, closeCode.malformed);
 };

@@ -14,6 +14,8 @@ export type TrunkDeps = BrakeDeps & {
   /** Counts one more joining of this seat, and says whether that is too many. */
   readonly isFlood: () => boolean;
   readonly isDraining: () => boolean;
+  /** Counts a frame that makes no sense as one of a trunk. */
+  readonly onMalformed: () => void;
 };
 
 /** Codes that are about the process or the network, not about one document: the whole trunk ends with them. */
@@ -51,7 +53,7 @@ class Trunk implements Carrier, Connection {
     if (frame?.kind === 'frame') this.#receiveOn(frame.channel, frame.frame);
     else if (frame?.kind === 'open') this.#open(frame.channel, frame.document);
     else if (frame?.kind === 'close') this.#left(frame.channel);
-    else this.#end(closeCode.malformed);
+    else this.#endMalformed();
   }
 
   pinged(bytes: number): void {
@@ -59,7 +61,7 @@ class Trunk implements Carrier, Connection {
   }
 
   receiveNonsense(): void {
-    this.#end(closeCode.malformed);
+    this.#endMalformed();
   }
 
   closed(): void {
@@ -73,14 +75,17 @@ class Trunk implements Carrier, Connection {
   #receiveOn(channel: number, frame: Uint8Array): void {
     const connection = this.#channels.get(channel);
     if (connection !== undefined) connection.receive(frame);
-    else if (channel > this.#highest) this.#end(closeCode.malformed);
+    else if (channel > this.#highest) this.#endMalformed();
   }
 
   #open(channel: number, document: string): void {
     const target = parseDocument(this.#place, document);
-    if (channel <= this.#highest) return this.#end(closeCode.malformed);
+    if (channel <= this.#highest) return this.#endMalformed();
     this.#highest = channel;
-    if (target === 'malformed') return this.#tellClosed(channel, closeCode.malformed);
+    if (target === 'malformed') {
+      this.#deps.onMalformed();
+      return this.#tellClosed(channel, closeCode.malformed);
+    }
     if (this.#deps.isDraining()) return this.#end(closeCode.restarting);
     const isFull = this.#channels.size >= this.#deps.limits.channelsPerSocket;
     if (isFull || this.#deps.isFlood()) return this.#end(closeCode.tryLater);
@@ -116,6 +121,11 @@ class Trunk implements Carrier, Connection {
 
   #tellClosed(channel: number, code: number): void {
     this.#socket.send(encodeTrunkFrame({ kind: 'close', channel, code }));
+  }
+
+  #endMalformed(): void {
+    if (!this.#isClosed) this.#deps.onMalformed();
+    this.#end(closeCode.malformed);
   }
 
   #end(code: number): void {

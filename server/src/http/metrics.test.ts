@@ -1,4 +1,5 @@
 import { must } from '@fourchairs/shared/lib/must.ts';
+import { closeCode } from '@fourchairs/shared/protocol/socket/close-code.ts';
 import { frameType, syncType } from '@fourchairs/shared/protocol/socket/frame.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
@@ -34,6 +35,26 @@ it('has no token by itself', async () => {
   await other.stop();
 });
 
+/** Frames that make no sense as such, each on a socket that ends with it: two on the document, two on a trunk. */
+const sendShells = async (address: string, cookie: string): Promise<void> => {
+  const trunk = address.slice(0, address.lastIndexOf('/'));
+  const shells = [
+    [address, Uint8Array.of(250)],
+    [address, 'text'],
+    [trunk, Uint8Array.of(9, 1)],
+    [trunk, 'text'],
+  ] as const;
+  for (const [url, frame] of shells) {
+    const socket = new WebSocket(url, { headers: { cookie } });
+    await new Promise((resolve) => socket.addEventListener('open', resolve, { once: true }));
+    const closed = new Promise<CloseEvent>((resolve) =>
+      socket.addEventListener('close', resolve, { once: true }),
+    );
+    socket.send(frame);
+    expect((await closed).code).toBe(closeCode.malformed);
+  }
+};
+
 it('counts sockets, documents, commits and what was refused, and names nobody', async () => {
   const school = await makeTestSchool(server.app.deps);
   const meeting = await school.makeMeeting();
@@ -48,11 +69,12 @@ it('counts sockets, documents, commits and what was refused, and names nobody', 
   await new Promise((resolve) => socket.addEventListener('message', resolve, { once: true }));
   socket.send(Uint8Array.of(frameType.sync, syncType.update, 1, 255));
   await new Promise((resolve) => socket.addEventListener('close', resolve, { once: true }));
+  await sendShells(`${server.url.replace('http', 'ws')}${plan?.path}`, mum.cookie());
   const text = await (await ask()).text();
   expect(text).toContain('\nfourchairs_sockets 1\n');
   expect(text).toContain('\nfourchairs_documents 1\n');
   expect(text).toContain('\nfourchairs_meetings 1\n');
-  expect(text).toContain('fourchairs_refused_frames_total{code="malformed",rule=""} 1\n');
+  expect(text).toContain('fourchairs_refused_frames_total{code="malformed",rule="GATE3"} 5\n');
   expect(text).toMatch(/\nfourchairs_commit_seconds_count [1-9]/);
   expect(text).toMatch(/\nfourchairs_saved_seconds_count [1-9]/);
   expect(text).toMatch(/\nfourchairs_event_loop_lag_max_seconds \d/);
