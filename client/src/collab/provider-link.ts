@@ -1,4 +1,5 @@
 import { frameType } from '@fourchairs/shared/protocol/socket/frame.ts';
+import { waitBefore } from '@fourchairs/shared/protocol/socket/wait-before.ts';
 import type { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import type * as Y from 'yjs';
@@ -39,7 +40,6 @@ const silentWhenWoken = 1.2;
 /** How long an attempt to connect may take before another is made; when the page wakes, sooner. */
 const connectMs = 10_000;
 const connectMsWhenWoken = 3000;
-const maxBackoffMs = 30_000;
 
 /**
  * A y-websocket provider that finds out by itself when its socket is dead: after sleep, a lost network, a silent server.
@@ -116,8 +116,7 @@ export class ProviderLink {
       if (synced) this.#events.synced();
     });
     provider.on('connection-close', (event) => {
-      const attempt = provider.wsUnsuccessfulReconnects + 1;
-      provider.maxBackoffTime = Math.random() * Math.min(maxBackoffMs, 2 ** attempt * 100);
+      provider.maxBackoffTime = waitBefore(provider.wsUnsuccessfulReconnects + 1);
       this.#events.lost(event?.code ?? null);
     });
     provider.on('closed', ({ code }) => this.#events.closed(code));

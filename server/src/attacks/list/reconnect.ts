@@ -1,3 +1,5 @@
+import { waitBefore } from '@fourchairs/shared/protocol/socket/wait-before.ts';
+
 import { answerOf, summary } from '../answers.ts';
 import type { Attack, Scene, Told } from '../attack.ts';
 import type { Seat } from '../seat.ts';
@@ -9,10 +11,6 @@ const longest = 30_000;
 /** Whoever is not back by then is not waited for. */
 const givenUpAfter = 60_000;
 const mostGrown = 1.5;
-
-/** As a page waits: a chance up to a limit that doubles with every try, and is never above 30 s. */
-const waitBefore = (attempt: number): number =>
-  Math.random() * Math.min(longest, 2 ** attempt * 100);
 
 /** Tries until it is back; answers after how long, or null when it gave up. */
 const comeBack = async (client: WireClient): Promise<number | null> => {
