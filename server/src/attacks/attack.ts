@@ -38,7 +38,17 @@ export type Attack = {
   readonly run: (scene: Scene, count: number) => Promise<Told>;
   /** What that line must be. */
   readonly answer: string;
+  /** How much more the server may hold when it is over; `defaultMostHeld` where it does not say. */
+  readonly mostHeld?: number;
 };
+
+const megabyte = 1024 * 1024;
+
+/** An attack leaves nothing behind: what comes in, is refused and goes. Caches and compiled code may grow a little. */
+export const defaultMostHeld = 32 * megabyte;
+
+/** For attacks that fill hundreds of meetings, which are in memory until they have been quiet for a while. */
+export const mostHeldOfMany = 128 * megabyte;
 
 export const firstTitle = 'Read 😀 aloud';
 

@@ -82,6 +82,17 @@ describe('SAVE1 everything that reveals state waits for the disk', () => {
   });
 });
 
+it('SAVE2 a delete by itself is on the disk when it is called saved', async () => {
+  const { engine, ana, ben, outcome } = await setScene();
+  const rows = engine.store.rowsOf(engine.key()).length;
+  titleOf(ana.doc, outcome).delete(0, 3);
+  await engine.settle();
+  expect([ana.saved, readTitle(ben.doc, outcome)]).toEqual([ana.sent, 'd']);
+  engine.restart();
+  expect(engine.store.rowsOf(engine.key()).length).toBe(rows + 1);
+  expect(readTitle(engine.reloaded(), outcome)).toBe('d');
+});
+
 it('SAVE2 rows follow their head, each with its author and time', async () => {
   const { engine, ana, ben, outcome } = await setScene();
   for (const client of [ana, ben, ana]) {

@@ -50,3 +50,49 @@ it.each(families)('each rule of %s has a test that says its number', (family, ru
   );
   expect(without).toEqual([]);
 });
+
+/** The rows of the list of attacks and faults: number, what, and who holds it. */
+const rows = Array.from(spec.matchAll(/^\| (\d+) \| (.+?) \| (.+) \|$/gm))
+  .map(([, n, what, holders = '']) => ({ n: Number(n), what, holders }))
+  .filter(({ holders }) => holders.includes('.ts` ') || holders.startsWith('nothing'));
+
+/** How an attack of the list begins. */
+const attackPattern = /\bn: (\d+),\s+rule: '[^']+',\s+what:\s+['`](.+?)['`],\n/g;
+
+/** The titles that a file gives its tests; of the attacks, those that `attacks.test.ts` makes of the list. */
+const titlesOf = (file: string): string => {
+  const path = /^(client|shared|e2e)\//.test(file) ? file : `server/src/${file}`;
+  const source = readFileSync(join(root, path), 'utf8');
+  if (file !== 'attacks/attacks.test.ts') return source;
+  expect(source).toContain("'$rule attack $n: $what'");
+  return globSync('server/src/attacks/list/*.ts', { cwd: root })
+    .flatMap((each) => Array.from(readFileSync(join(root, each), 'utf8').matchAll(attackPattern)))
+    .map(([, n, what]) => `'attack ${n}: ${what}'`)
+    .join('\n');
+};
+
+it('SPEC.md lists each attack and fault once, and says which is not held', () => {
+  expect(rows.map(({ n }) => n)).toEqual(Array.from({ length: 44 }, (_, index) => index + 1));
+  const without = rows.filter(({ holders }) => holders.startsWith('nothing, by design'));
+  expect(without.map(({ n }) => n)).toEqual([40]);
+});
+
+it.each(rows.filter(({ n }) => n !== 40))('the tests of attack or fault $n are there', (row) => {
+  const holders = row.holders.split('<br>').map((each) => /^`(.+?)` (.+)$/.exec(each));
+  for (const holder of holders) {
+    const [, file = '', title = 'no title'] = holder ?? [];
+    const titles = titlesOf(file);
+    const isThere = ["'", '"', '`'].some((quote) => titles.includes(quote + title + quote));
+    expect(isThere, `${row.n}: ${title}`).toBe(true);
+  }
+});
+
+it('SPEC.md names every attack that a test plays', () => {
+  const titles = titlesOf('attacks/attacks.test.ts').split('\n');
+  // The others take too long for a test: the command alone plays them.
+  const played = titles.filter((title) => !/^'attack (29: readers|29: pings|39: )/.test(title));
+  const named = (title: string): boolean =>
+    spec.includes(`\`attacks/attacks.test.ts\` ${title.slice(1, -1)}`);
+  expect(played.length).toBeGreaterThan(20);
+  expect(played.filter((title) => !named(title))).toEqual([]);
+});

@@ -4,7 +4,7 @@ import * as Y from 'yjs';
 import { addTitled } from '#collab/testing/words.ts';
 
 import { summary } from '../answers.ts';
-import type { Attack, Scene } from '../attack.ts';
+import { type Attack, type Scene, mostHeldOfMany } from '../attack.ts';
 import type { Doors } from '../target-messages.ts';
 import { until } from '../until.ts';
 
@@ -47,6 +47,7 @@ export const firstAndLate: readonly Attack[] = [
     few: 3,
     meetings: (count) => 1 + count,
     areCarried: true,
+    mostHeld: mostHeldOfMany,
     answer: 'began as 1 with 2 outcomes, 4 in the end, 3 ids',
     run: firstJoins,
   },

@@ -138,7 +138,7 @@ export const rightsAttacks: readonly Attack[] = [
     run: (scene, count) => repeat(count, () => lookAcross(scene)),
   },
   {
-    n: 33,
+    n: 44,
     rule: 'GATE9',
     what: 'words of one’s own lane in a teacher’s name, and of somebody of no meeting',
     volume: 100,

@@ -55,7 +55,7 @@ const garbage: readonly Uint8Array[] = [
 /** Attacks on a socket that carries all documents of a seat. */
 export const trunkAttacks: readonly Attack[] = [
   {
-    n: 34,
+    n: 41,
     rule: 'JOIN3',
     what: 'somebody else’s documents and meetings on one’s own trunk',
     volume: 20,
@@ -69,7 +69,7 @@ export const trunkAttacks: readonly Attack[] = [
     },
   },
   {
-    n: 34,
+    n: 42,
     rule: 'GATE1',
     what: 'ten thousand channels on one trunk',
     volume: 20,
@@ -87,7 +87,7 @@ export const trunkAttacks: readonly Attack[] = [
     },
   },
   {
-    n: 34,
+    n: 43,
     rule: 'GATE3',
     what: 'garbage and huge numbers on a trunk’s channels',
     volume: 220,
