@@ -110,15 +110,16 @@ const figureOf = (rows: readonly Row[], name: string, key: string): number => {
   return median(own.map(({ figures }) => figures[key] ?? Number.NaN));
 };
 
-/** What everything is compared with: a server that only passes on what it gets. */
-const yardstick = 'relay';
+/** What everything is compared with: a server that only passes on what it gets, or where it cannot take part, the plainest. */
+const yardsticks: readonly string[] = ['relay', 'y-websocket'];
 
-/** A column: the scenario's first figure in terms of the relay's. None where the relay does not take part. */
+/** A column: the scenario's first figure in terms of the first yardstick's that took part. None where none did. */
 const ratioColumn = (scenario: Scenario, rows: readonly Row[]) => {
   const [[key, { unit }] = ['', { unit: '' }]] = Object.entries(scenario.figures);
-  const relays = figureOf(rows, yardstick, key);
-  if (Number.isNaN(relays)) return null;
-  const cellOf = (name: string) => `× ${(figureOf(rows, name, key) / relays).toFixed(2)}`;
+  const yardstick = yardsticks.find((name) => figureOf(rows, name, key) > 0);
+  if (yardstick === undefined) return null;
+  const whole = figureOf(rows, yardstick, key);
+  const cellOf = (name: string) => `× ${(figureOf(rows, name, key) / whole).toFixed(2)}`;
   return { head: `${unit}, of the ${yardstick}’s`, cellOf };
 };
 

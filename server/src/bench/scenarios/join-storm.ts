@@ -1,70 +1,17 @@
-import { outcomeText, addOutcome } from '@fourchairs/shared/document/outcomes.ts';
-import { createDocument } from '@fourchairs/shared/document/roots.ts';
-import * as Y from 'yjs';
-
-import { Client, UpdateReader } from '#bench/client.ts';
 import { type Contender, type Running, start, withFolder } from '#bench/contender.ts';
 import { sleep } from '#bench/numbers.ts';
 
+import { fillRooms, isWhole, join } from './fill-rooms.ts';
 import type { Scenario } from './scenario.ts';
 
 const documents = 300;
 const people = 5;
-const documentBytes = 30 * 1024;
-
-/** Fills a document by typing a long text into it, as one who pastes would. */
-const fill = async (contender: Contender, url: string, room: number): Promise<void> => {
-  const client = new Client({ contender, url, room, person: 0, reader: new UpdateReader() });
-  await client.ready;
-  const { doc } = client;
-  for (let left = documentBytes; left > 0; left -= 10_000) {
-    const outcome = addOutcome(doc, { origin: 'new', texts: { title: '' } });
-    outcomeText(doc, outcome, 'title').insert(0, 'a'.repeat(Math.min(left, 10_000)));
-  }
-  await heardByAnother(contender, url, room);
-  client.end();
-};
-
-const isWhole = (state: Uint8Array): boolean => {
-  const doc = createDocument('meeting');
-  Y.applyUpdate(doc, state);
-  return Y.encodeStateAsUpdate(doc).length >= documentBytes;
-};
-
-/** Joins until the whole document comes: then the server has it. */
-const heardByAnother = async (contender: Contender, url: string, room: number): Promise<void> => {
-  for (let isThere = false; !isThere;) {
-    const { state, end } = join(contender, url, room, 1);
-    isThere = isWhole(await state);
-    end();
-    if (!isThere) await sleep(20);
-  }
-};
-
-const join = (contender: Contender, url: string, room: number, person: number) => {
-  let client: Client | null = null;
-  const state = new Promise<Uint8Array>((resolve, reject) => {
-    client = new Client({
-      contender,
-      url,
-      room,
-      person,
-      reader: new UpdateReader(),
-      onState: resolve,
-    });
-    client.ready.catch(reject);
-  });
-  return { state, end: () => client?.end() };
-};
 
 /** Those that keep nothing are joined as they are; the others are started again, and read from the disk. */
 const prepared = async (contender: Contender, folder: string): Promise<Running> => {
   const first = await start(contender, folder, documents);
-  const rooms = Array.from({ length: documents }, (_, room) => room);
-  const atOnce = 25;
-  while (rooms.length > 0) {
-    await Promise.all(rooms.splice(0, atOnce).map((room) => fill(contender, first.url, room)));
-  }
+  const leave = await fillRooms(contender, first.url, documents);
+  leave();
   // Hocuspocus writes two seconds after the last edit, ten at most.
   await sleep(4000);
   if (!contender.keeps) return first;
