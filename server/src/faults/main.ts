@@ -6,20 +6,22 @@ import { diskTable, isGoodDisk, runDiskRounds } from './run-disk-rounds.ts';
 import { isGood, runRounds } from './run-rounds.ts';
 import { tableOf } from './table.ts';
 
-const usage = 'use: npm run faults [-- --rounds 1000] [--seed 1] [--disk]';
+const usage = 'use: npm run faults [-- --rounds 1000] [--seed 1] [--disk [--from 1]]';
 
 const readOptions = () => {
   const { values } = parseArgs({
     options: {
       rounds: { type: 'string' },
       seed: { type: 'string' },
+      from: { type: 'string', default: '1' },
       disk: { type: 'boolean', default: false },
     },
   });
   const rounds = Number(values.rounds ?? (values.disk ? 500 : 1000));
   const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
-  if (!(rounds > 0) || !Number.isInteger(seed)) throw new Error(usage);
-  return { rounds, seed, disk: values.disk };
+  const from = Number(values.from);
+  if (!(rounds > 0 && from > 0) || !Number.isInteger(seed)) throw new Error(usage);
+  return { rounds, seed, disk: values.disk, from };
 };
 
 const say = (text: string): void => void process.stderr.write(text);
@@ -35,9 +37,9 @@ const killTheServer = async (options: Options, watch: Watch) => {
 /** Once its disk is well again, everything must be saved within this time, in milliseconds. */
 const tenSeconds = 10_000;
 
-/** The first call of its disk, the second, and so on. */
-const failTheDisk = async ({ rounds, seed }: Options, watch: Watch) => {
-  const ns = Array.from({ length: rounds }, (_, index) => index + 1);
+/** The first call of its disk, the second, and so on; or from the call that is named. */
+const failTheDisk = async ({ rounds, seed, from }: Options, watch: Watch) => {
+  const ns = Array.from({ length: rounds }, (_, index) => index + from);
   const outcomes = await runDiskRounds({ ns, seed, within: tenSeconds }, watch);
   return { table: diskTable(outcomes), isSound: isGoodDisk(outcomes) };
 };

@@ -20,6 +20,8 @@ type Op = {
 
 /** Texts of others in which one types too: the last so many. */
 const near = 8;
+/** A text as long as this is left for another, as a page would see to: a full one takes nothing more (GATE7). */
+const longest = 15_000;
 
 /** A page that types marks nobody else types, and knows of which the server said that they are on disk. */
 export class Typist {
@@ -114,15 +116,26 @@ export class Typist {
 
   #add(place: Place): void {
     const { doc } = this.client;
-    const own = this.#own.get(place) ?? place.begin(doc, `${this.#name} `);
-    this.#own.set(place, own);
+    const own = this.#ownIn(place);
     const texts = place.texts(doc);
-    const id = this.#random.pick([own, ...[...texts.keys()].slice(-near)]);
+    const open = [...texts].filter(([, { length }]) => length < longest).map(([id]) => id);
+    const id = this.#random.pick([own, ...open.slice(-near)]);
     this.#typed += 1;
     const mark = { token: `<${this.#name}-${this.#typed}>`, place, text: id };
     const text = must(texts.get(id), 'a text');
     text.insert(this.#random.below(2) === 0 ? 0 : text.length, mark.token);
     this.#note('add', mark);
+  }
+
+  /** One's own text in this place; a new one where there is none, or it is long. */
+  #ownIn(place: Place): string {
+    const { doc } = this.client;
+    const own = this.#own.get(place);
+    const length = own === undefined ? longest : (place.texts(doc).get(own)?.length ?? longest);
+    if (own !== undefined && length < longest) return own;
+    const next = place.begin(doc, `${this.#name} `);
+    this.#own.set(place, next);
+    return next;
   }
 
   #remove(mark: Mark): void {
