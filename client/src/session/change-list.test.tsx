@@ -45,3 +45,17 @@ it('says what changed in plain sentences, and nothing where nothing did', async 
   );
   expect((await listed(before, after)).join('\n')).not.toContain(pupil.fullName);
 });
+
+it('says that a day or a choice was changed, also where no word was: it was read back otherwise', async () => {
+  const { plan } = after;
+  const [outcome, ...others] = plan.outcomes;
+  if (outcome === undefined) throw new Error('The sample has an outcome');
+  const target = { ...outcome.target, by: '2027-01-01' };
+  for (const more of [{ target }, { heldBack: 'too-much' as const }]) {
+    const later = { ...after, plan: { ...plan, outcomes: [{ ...outcome, ...more }, ...others] } };
+    const title = outcome.title.text;
+    expect(await listed(after, later)).toEqual([
+      `A day, a number or a choice was changed: “${title}”`,
+    ]);
+  }
+});

@@ -19,7 +19,15 @@ type List =
 type Translate = ReturnType<typeof useTranslation<'changes'>>['t'];
 
 /** What happened to something, and its words: what happened to several is one sentence. */
-type Kind = `added.${List}` | 'removed' | 'changed' | 'done' | 'rated' | 'decided' | 'measured';
+type Kind =
+  | `added.${List}`
+  | 'removed'
+  | 'changed'
+  | 'details'
+  | 'done'
+  | 'rated'
+  | 'decided'
+  | 'measured';
 type Change = { readonly kind: Kind; readonly words: string };
 
 /** A sentence says what it is about, not all of it. */
@@ -29,9 +37,15 @@ const quote = ({ text }: RecordText): string => {
   return words.length <= mostChars ? words : `${words.slice(0, mostChars)}…`;
 };
 
+/** Plain values whose change has a sentence of its own. */
+const saidElsewhere: Readonly<Partial<Record<List, readonly string[]>>> = {
+  outcomes: ['agreedLevel', 'decision'],
+  actions: ['done', 'happened'],
+};
+
 /** Of an item that is new, gone, or not what it was; nothing where that is all said elsewhere. */
 const itemChange = <Item,>(
-  { status, before, after, texts }: ItemComparison<Item>,
+  { status, before, after, texts, changedValues }: ItemComparison<Item>,
   list: List,
   textOf: (item: Item) => RecordText,
 ): Change[] => {
@@ -40,7 +54,9 @@ const itemChange = <Item,>(
   const words = quote(textOf(item));
   if (status === 'added') return [{ kind: `added.${list}`, words }];
   if (status === 'removed') return [{ kind: 'removed', words }];
-  return texts.some(({ changed }) => changed) ? [{ kind: 'changed', words }] : [];
+  if (texts.some(({ changed }) => changed)) return [{ kind: 'changed', words }];
+  const said = saidElsewhere[list] ?? [];
+  return changedValues.every((name) => said.includes(name)) ? [] : [{ kind: 'details', words }];
 };
 
 const outcomeChanges = ({ outcomes }: RecordComparison): Change[] =>

@@ -16,6 +16,7 @@ export const changes = {
   },
   removed: 'Not in it any more: {{words}}',
   changed: 'Written differently: {{words}}',
+  details: 'A day, a number or a choice was changed: {{words}}',
   done: 'Done: {{words}}',
   decided: 'It was decided what is next for {{words}}',
   rated: 'It was agreed how this is going: {{words}}',

@@ -20,6 +20,7 @@ export const changes = {
   },
   removed: 'Już tego nie ma: {{words}}',
   changed: 'Napisane inaczej: {{words}}',
+  details: 'Zmieniono dzień, liczbę albo wybór: {{words}}',
   done: 'Zrobione: {{words}}',
   decided: 'Ustalono, co dalej: {{words}}',
   rated: 'Ustalono, jak idzie: {{words}}',
