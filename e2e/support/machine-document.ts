@@ -110,6 +110,8 @@ export class MachineDocument {
 
   destroy(): void {
     this.provider.destroy();
+    // Its presence looks for the lost every three seconds, and no process would end by itself.
+    this.doc.destroy();
   }
 
   #welcomed(welcome: Welcome): void {
