@@ -171,15 +171,17 @@ describe('a disk in trouble under the real server', () => {
     const { server, typist, client, allSaved } = scene;
     typist.type();
     await until('the words', allSaved);
+    for (let words = 0; words < 20; words += 1) typist.type();
     const ended = server.end();
-    const before = client.saved;
+    const onTheirWay = client.sent - client.saved;
     while (client.ended === null) {
       typist.type();
       await pause(5);
     }
     expect(await ended).toBe(0);
     expect(server.said).not.toContain('unsaved');
-    expect(client.saved).toBeGreaterThan(before);
+    // Whether any of them is called saved before the socket closes is the machine's to say.
+    expect(onTheirWay).toBeGreaterThan(0);
     expect(await missingAfterKill(scene)).toEqual([]);
   }, 60_000);
 
