@@ -87,7 +87,6 @@ const costOf = (typed: readonly Typed[], open: (typed: Typed) => Take): number =
   return ((threadMs() - began) * 1000) / (letters * typed.length);
 };
 
-const inOne = 1;
 const inTurn = 200;
 
 /** What a keystroke costs before it goes to the disk (the budget of GATE9), beside Yjs in the same process. */
@@ -104,7 +103,7 @@ export const gate: Scenario = {
   takes: ({ name }) => name === 'ours',
   run: async (_contender, part) => {
     const letters = Math.max(100, Math.round(outcomes * inAField * part));
-    const one = [typeOn(letters / inOne)];
+    const one = [typeOn(letters)];
     const many = Array.from({ length: inTurn }, () => typeOn(Math.ceil(letters / inTurn)));
     // What was never run before is slower than what a server has run all day.
     for (const open of [whole, yjsAlone, decoding]) costOf(many, open);
