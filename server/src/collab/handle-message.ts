@@ -3,11 +3,14 @@ import type { Room } from './room.ts';
 import { type Member, endMalformed } from './session.ts';
 import { tellSaved } from './settle-edits.ts';
 
-/** A marker may not speak of edits that never came. */
+/**
+ * A marker comes right after the last edit it counts. One that counts more speaks of edits that never came; one that
+ * counts fewer, of some that came twice, so that the next would be called saved before they are.
+ */
 const receiveMarker = (member: Member, count: number): void => {
   const { counts } = member.live;
-  if (count > counts.received) return endMalformed(member.session);
-  counts.asked = Math.max(counts.asked, count);
+  if (count !== counts.received) return endMalformed(member.session);
+  counts.asked = count;
   tellSaved(member, counts.durable);
 };
 

@@ -99,6 +99,32 @@ it('GATE4 a page that begins again behind a broken proxy writes nothing before i
   expect(complaints).toEqual([]);
 });
 
+// Found by `npm run simulate`, seed 1861: the lost edit was counted, since the one before it had come twice.
+it('SAVE1 an edit that came twice does not make a lost one count as saved', async () => {
+  const simulation = new Simulation({ trunks: false });
+  await simulation.start();
+  await simulation.run({ do: 'type', who: 3, at: 0, words: 'a' });
+  await simulation.run({ do: 'garble-twice', who: 3, at: 0 });
+  await simulation.run({ do: 'wait', who: 0, ms: 0 });
+  expect(simulation.devices[3]?.plan.closedWith).toBe(4400);
+  await simulation.run({ do: 'type', who: 3, at: 0, words: 'a' });
+  await simulation.run({ do: 'garble-lost', who: 3, at: 0 });
+  await simulation.run({ do: 'cut-off', who: 3, up: 1, down: 1 });
+  expect(simulation.brokenPromises()).toEqual([]);
+});
+
+// Found by `npm run simulate`, seed 2253: what the dead process had begun was written by it after the next had read.
+it('SAVE5 a process that dies while somebody comes back to it writes nothing any more', async () => {
+  const complaints = await playToTheEnd([
+    { do: 'disk-fails', who: 0 },
+    { do: 'type', who: 0, at: 0, words: 'a' },
+    { do: 'garble-twice', who: 0, at: 0 },
+    { do: 'wait', who: 0, ms: 0 },
+    { do: 'restart', who: 0 },
+  ]);
+  expect(complaints).toEqual([]);
+});
+
 it('GATE3 a frame that a broken proxy cut short costs its page a new beginning, and nobody a saved word', async () => {
   const simulation = new Simulation({ trunks: true });
   await simulation.start();

@@ -225,6 +225,23 @@ export class MemoryDocumentStore implements DocumentStore {
     this.#process += 1;
   }
 
+  /** The disk as the process of now reaches it. When that has died, whatever of it goes on finds nothing here any more. */
+  asProcess(): DocumentStore {
+    const process = this.#process;
+    const whileAlive = <Result>(call: () => Promise<Result>): Promise<Result> =>
+      process === this.#process ? call() : new Promise(() => {});
+    return {
+      load: (...all) => whileAlive(() => this.load(...all)),
+      append: (...all) => whileAlive(() => this.append(...all)),
+      lease: (...all) => whileAlive(() => this.lease(...all)),
+      leaseAll: (...all) => whileAlive(() => this.leaseAll(...all)),
+      leases: (...all) => whileAlive(() => this.leases(...all)),
+      typists: (...all) => whileAlive(() => this.typists(...all)),
+      credits: (...all) => whileAlive(() => this.credits(...all)),
+      compact: (...all) => whileAlive(() => this.compact(...all)),
+    };
+  }
+
   async #arrive(method: Method): Promise<number> {
     const process = this.#process;
     this.#count += 1;

@@ -234,7 +234,7 @@ export class TestEngine {
 
   #start(): Collab {
     return createCollab({
-      documents: this.store,
+      documents: this.store.asProcess(),
       versions: {
         addRecoveryPoint: async ({ meeting, at }, documents, keep) => {
           if (this.isCancelled) throw new StoreConflict(`No more of ${meeting}`);
