@@ -93,6 +93,11 @@ export class LiveDocument {
     const { pendingStructs, pendingDs } = this.doc.store;
     if (pendingStructs !== null || pendingDs !== null) throw new Error('The log has a gap');
     for (const update of updates) this.size.grew(update.length);
+    this.#listen();
+  }
+
+  /** Not within `fill`: what listens would keep the bytes it was filled with in memory, as long as the document. */
+  #listen(): void {
     this.doc.on('update', (update: Uint8Array) => this.#produced.push(update));
   }
 
@@ -101,7 +106,6 @@ export class LiveDocument {
    * in one transaction make one row and one frame.
    */
   change(change: () => void, who: Hands): ChangeResult {
-    this.#produced = [];
     const credits: Credit[] = [];
     const remember = (transaction: Y.Transaction) => credits.push(...who.credit(transaction));
     this.doc.on('afterTransaction', remember);
@@ -116,6 +120,7 @@ export class LiveDocument {
       return { kind: 'surprise', why: 'threw' };
     } finally {
       this.doc.off('afterTransaction', remember);
+      this.#produced = [];
     }
   }
 

@@ -31,8 +31,11 @@ const isEmptyStateVector = (bytes: Uint8Array): boolean => bytes.length === 1 &&
 /** What goes down to the members of a room, each thing behind the commit that covers it (SAVE1). */
 export class Readers {
   readonly #deps: ReadersDeps;
-  /** The whole document as a frame, for many who join at once; null when it has changed since. */
-  #whole: Uint8Array | null = null;
+  /**
+   * The whole document as a frame, for many who join at once; null when it has changed since. Weakly: in a quiet meeting
+   * it would take as much memory as the document, so it goes when memory is collected.
+   */
+  #whole: WeakRef<Uint8Array> | null = null;
 
   constructor(deps: ReadersDeps) {
     this.#deps = deps;
@@ -95,8 +98,11 @@ export class Readers {
 
   #frameFor({ doc }: LiveDocument, stateVector: Uint8Array): Uint8Array | null {
     if (isEmptyStateVector(stateVector)) {
-      this.#whole ??= step2Frame(Y.encodeStateAsUpdate(doc));
-      return this.#whole;
+      const known = this.#whole?.deref();
+      if (known !== undefined) return known;
+      const whole = step2Frame(Y.encodeStateAsUpdate(doc));
+      this.#whole = new WeakRef(whole);
+      return whole;
     }
     try {
       return step2Frame(Y.encodeStateAsUpdate(doc, stateVector));

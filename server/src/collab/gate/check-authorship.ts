@@ -117,7 +117,7 @@ export const checkAuthorship = (
       client,
       from,
       end,
-      structs: run.filter((struct) => isFresh(struct, from)),
+      structs: first.id.clock < from ? run.filter((struct) => isFresh(struct, from)) : run,
     });
   }
   for (const run of fresh.values()) {

@@ -9,21 +9,19 @@ export type Parent = SharedType | 'collected' | 'unknown';
 /** Answers where the structs of one frame stand, before any of them is applied. */
 export type FindParent = (item: Y.Item) => Parent;
 
-type Step = { readonly at: Parent } | { readonly climb: Y.Item };
-
 /** One step from a struct towards its parent: the parent itself, or the neighbour it shares it with. */
-const stepFrom = (doc: Y.Doc, fresh: FreshRuns, item: Y.Item): Step => {
+const stepFrom = (doc: Y.Doc, fresh: FreshRuns, item: Y.Item): Parent | Y.Item => {
   const parent: unknown = item.parent;
-  if (parent instanceof Y.AbstractType) return { at: parent };
-  if (typeof parent === 'string') return { at: doc.share.get(parent) ?? 'unknown' };
+  if (parent instanceof Y.AbstractType) return parent;
+  if (typeof parent === 'string') return doc.share.get(parent) ?? 'unknown';
   const isNamed = parent instanceof Y.ID;
   const id = isNamed ? parent : (item.origin ?? item.rightOrigin);
-  if (id === null) return { at: 'unknown' };
+  if (id === null) return 'unknown';
   const near = structAt(doc.store, id) ?? freshAt(fresh, id);
-  if (!(near instanceof Y.Item)) return { at: 'collected' };
-  if (!isNamed) return { climb: near };
-  if (near.content instanceof Y.ContentType) return { at: near.content.type };
-  return { at: near.content instanceof Y.ContentDeleted ? 'collected' : 'unknown' };
+  if (!(near instanceof Y.Item)) return 'collected';
+  if (!isNamed) return near;
+  if (near.content instanceof Y.ContentType) return near.content.type;
+  return near.content instanceof Y.ContentDeleted ? 'collected' : 'unknown';
 };
 
 /**
@@ -33,21 +31,20 @@ const stepFrom = (doc: Y.Doc, fresh: FreshRuns, item: Y.Item): Step => {
 export const createFindParent = (doc: Y.Doc, fresh: FreshRuns): FindParent => {
   const remembered = new Map<Y.Item, Parent>();
   return (item) => {
-    const climbed: Y.Item[] = [];
-    let current = item;
-    let found = remembered.get(item);
-    while (found === undefined) {
-      const step = stepFrom(doc, fresh, current);
-      if ('at' in step) found = step.at;
-      else {
-        climbed.push(current);
-        // Until it is known: a row that bites its own tail has no parent at all.
-        remembered.set(current, 'unknown');
-        current = step.climb;
-        found = remembered.get(current);
+    let at: Parent | Y.Item = remembered.get(item) ?? stepFrom(doc, fresh, item);
+    if (!(at instanceof Y.Item)) return at;
+    const climbed = [item];
+    // Until it is known: a row that bites its own tail has no parent at all.
+    remembered.set(item, 'unknown');
+    while (at instanceof Y.Item) {
+      const above: Parent | Y.Item = remembered.get(at) ?? stepFrom(doc, fresh, at);
+      if (above instanceof Y.Item) {
+        climbed.push(at);
+        remembered.set(at, 'unknown');
       }
+      at = above;
     }
-    for (const each of climbed) remembered.set(each, found);
-    return found;
+    for (const each of climbed) remembered.set(each, at);
+    return at;
   };
 };

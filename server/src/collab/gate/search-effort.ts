@@ -6,11 +6,39 @@ import { type FreshRuns, type Id, freshAt, structAt } from './known-structs.ts';
 /** Steps Yjs may take to find the places of one frame's structs: a fraction of a turn of the event loop. */
 const mostSteps = 100_000;
 
+/** With fewer structs in a frame, all of them in one gap cannot make so many steps. */
+const fewStructs = Math.floor(Math.sqrt(2 * mostSteps));
+
 /** What of a frame stands in one gap of the document, and which struct came last right of each place. */
-type Gap = { count: number; readonly lastRightOf: Map<string, Id> };
+type Gap = {
+  count: number;
+  /** Right of nothing, by key. */
+  readonly lastOfKey: Map<string | null, Id>;
+  readonly lastRightOf: Map<string, Id>;
+};
+const newGap = (): Gap => ({ count: 0, lastOfKey: new Map(), lastRightOf: new Map() });
+
+/** Puts a struct where it stands, and returns which one came there before it. */
+const putLast = (gap: Gap, { id, origin, parentSub }: Y.Item): Id | undefined => {
+  if (origin === null) {
+    const last = gap.lastOfKey.get(parentSub);
+    gap.lastOfKey.set(parentSub, id);
+    return last;
+  }
+  const place = `${parentSub ?? ''} ${origin.client} ${origin.clock}`;
+  const last = gap.lastRightOf.get(place);
+  gap.lastRightOf.set(place, id);
+  return last;
+};
 
 const isAt = (id: Id | null, other: Id | undefined): boolean =>
   id !== null && other !== undefined && id.client === other.client && id.clock === other.clock;
+
+const fewerThan = (most: number, fresh: FreshRuns): boolean => {
+  let count = 0;
+  for (const { structs } of fresh.values()) count += structs.length;
+  return count < most;
+};
 
 /**
  * How far Yjs will have to look for the place of each struct of a frame. An honest page puts a struct between two that
@@ -22,11 +50,13 @@ export class SearchEffort {
   readonly #fresh: FreshRuns;
   readonly #gaps = new Map<unknown, Gap>();
   readonly #anchors = new Map<Y.Item, unknown>();
+  readonly #isSmall: boolean;
   #steps = 0;
 
   constructor(doc: Y.Doc, fresh: FreshRuns) {
     this.#doc = doc;
     this.#fresh = fresh;
+    this.#isSmall = fewerThan(fewStructs, fresh);
   }
 
   /** Counts one more struct. False: it is too much for one frame. */
@@ -37,7 +67,7 @@ export class SearchEffort {
     this.#anchors.set(item, anchor);
     if (parentSub === null) this.#walk(anchor, rightOrigin);
     else if (origin === null) this.#walkVersions(parent, parentSub);
-    this.#countGap(item, anchor);
+    if (!this.#isSmall) this.#countGap(item, anchor);
     return this.#steps <= mostSteps;
   }
 
@@ -64,13 +94,11 @@ export class SearchEffort {
   }
 
   /** What of this very frame stands there already, unless the struct goes right before the last of it. */
-  #countGap({ id, origin, rightOrigin, parentSub }: Y.Item, anchor: unknown): void {
-    const gap = this.#gaps.get(anchor) ?? { count: 0, lastRightOf: new Map<string, Id>() };
-    this.#gaps.set(anchor, gap);
-    const place = `${parentSub ?? ''} ${origin?.client} ${origin?.clock}`;
-    const last = gap.lastRightOf.get(place);
-    if (last !== undefined && !isAt(rightOrigin, last)) this.#steps += gap.count;
-    gap.lastRightOf.set(place, id);
+  #countGap(item: Y.Item, anchor: unknown): void {
+    const gap = this.#gaps.get(anchor) ?? newGap();
+    if (gap.count === 0) this.#gaps.set(anchor, gap);
+    const last = putLast(gap, item);
+    if (last !== undefined && !isAt(item.rightOrigin, last)) this.#steps += gap.count;
     gap.count += 1;
   }
 }

@@ -9,7 +9,7 @@ class KnownForCertain {
   add(store: Y.Doc['store'], id: Id | null): void {
     if (id === null) return;
     this.#note(id);
-    const struct = Y.getItem(store, Y.createID(id.client, id.clock));
+    const struct = Y.getItem(store, id);
     if (!(struct instanceof Y.Item)) return;
     if (struct.origin !== null) this.#note(struct.origin);
     if (struct.rightOrigin !== null) this.#note(struct.rightOrigin);
@@ -29,7 +29,7 @@ const sharesPlace = (item: Y.Item, neighbour: Y.Item | Y.GC): boolean =>
   (neighbour.parent === item.parent && neighbour.parentSub === item.parentSub);
 
 const structOf = (store: Y.Doc['store'], id: Id | null): Y.Item | Y.GC | null =>
-  id === null ? null : Y.getItem(store, Y.createID(id.client, id.clock));
+  id === null ? null : Y.getItem(store, id);
 
 const firstIn = ({ parent, parentSub }: Y.Item): Y.Item | null => {
   if (!(parent instanceof Y.AbstractType)) return null;

@@ -8,7 +8,7 @@ import { checkProvenance, type People } from './check-provenance.ts';
 import { drawingOfStruct, drawingOverflow } from './drawing-size.ts';
 import { plainTextChars } from './limits.ts';
 import { notesOverflow, sizeOfItem } from './notes-size.ts';
-import { own, placeOf, type SharedType } from './place.ts';
+import { own, type Place, placeOf, type SharedType } from './place.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
 /** What the check needs of a Yjs transaction that is over. */
@@ -46,17 +46,23 @@ type Found = {
   readonly drawn: string[];
 };
 
+/** Answers as `placeOf` does; the structs of an item come one after another, so the last answer is nearly always the next. */
+const placesIn = ({ doc, kind }: Looked): ((type: SharedType) => Place) => {
+  let [last, place]: [SharedType | null, Place | null] = [null, null];
+  return (type) => {
+    if (type !== last || place === null) [last, place] = [type, placeOf(doc, kind, type)];
+    return place;
+  };
+};
+
 const checkStruct = (
   { doc, kind, people }: Looked,
-  struct: Y.Item | Y.GC,
-  since: number,
+  struct: Y.Item,
+  { place, since }: { readonly place: Place; readonly since: number },
   found: Found,
 ): void => {
-  if (!(struct instanceof Y.Item) || !(struct.parent instanceof Y.AbstractType)) return;
-  const parent: SharedType = struct.parent;
-  const place = placeOf(doc, kind, parent);
   const code =
-    checkItem(doc, kind, struct, parent) ??
+    checkItem(doc, kind, struct, place) ??
     (people === null ? null : checkProvenance(struct, place, people));
   if (code !== null) found.problems.push({ code, where: whereOf(struct) });
   if (code !== null || struct.deleted) return;
@@ -68,13 +74,15 @@ const checkStruct = (
 
 const checkNewStructs = (looked: Looked, change: Change): Found => {
   const found: Found = { problems: [], notesAdded: 0, drawn: [] };
+  const placeIn = placesIn(looked);
   for (const [client, after] of change.afterState) {
     const before = change.beforeState.get(client) ?? 0;
     if (after === before) continue;
     const structs = looked.doc.store.clients.get(client) ?? [];
     for (let index = firstSince(structs, before); index < structs.length; index += 1) {
       const struct = structs[index];
-      if (struct !== undefined) checkStruct(looked, struct, before, found);
+      if (!(struct instanceof Y.Item) || !(struct.parent instanceof Y.AbstractType)) continue;
+      checkStruct(looked, struct, { place: placeIn(struct.parent), since: before }, found);
     }
   }
   return found;

@@ -2,7 +2,8 @@ import * as Y from 'yjs';
 
 import { editorMarks, isSafeHref } from '#document/editor-schema.ts';
 import { type DocumentKind } from '#document/roots.ts';
-import { isItemId, type ScalarShape } from '#document/shape.ts';
+import { type FieldShape, type FieldShapes, isItemId, type ScalarShape } from '#document/shape.ts';
+import { must } from '#lib/must.ts';
 
 import { plainTextChars } from './limits.ts';
 import { own, type Place, placeOf, type SharedType } from './place.ts';
@@ -58,13 +59,23 @@ const checkMark = (name: string, value: unknown): ProblemCode | null => {
   return name === 'link' && !('href' in value && isSafeHref(value.href)) ? 'wrong-value' : null;
 };
 
+/** The fields that are made with an item, by the fields it may have. */
+const made = new WeakMap<FieldShapes, readonly string[]>();
+
+const madeOf = (fields: FieldShapes): readonly string[] => {
+  const known = made.get(fields);
+  if (known !== undefined) return known;
+  const isMade = (shape: FieldShape): boolean => shape.type !== 'scalar' || shape.required;
+  const names = Object.keys(fields).filter((name) => isMade(must(fields[name], name)));
+  made.set(fields, names);
+  return names;
+};
+
 /** A new item of a collection brings everything that is made with it. */
 const checkComplete = (place: Place, type: SharedType): ProblemCode | null => {
   if (place.at !== 'map') return null;
-  for (const [name, shape] of Object.entries(place.fields)) {
-    const made = type._map.get(name);
-    const needed = shape.type !== 'scalar' || shape.required;
-    if (needed && (made === undefined || made.deleted)) return 'incomplete';
+  for (const name of madeOf(place.fields)) {
+    if (type._map.get(name)?.deleted ?? true) return 'incomplete';
   }
   return null;
 };
@@ -76,17 +87,15 @@ const checkNewType = (doc: Y.Doc, kind: DocumentKind, type: SharedType): Problem
   return checkComplete(place, type);
 };
 
-/** Whether what a struct holds may stand where it stands. Deleted content is no content. */
+/** Whether what a struct holds may stand where it stands, `place`. Deleted content is no content. */
 export const checkItem = (
   doc: Y.Doc,
   kind: DocumentKind,
-  item: Y.Item,
-  parent: SharedType,
+  { content, parentSub }: Y.Item,
+  place: Place,
 ): ProblemCode | null => {
-  const { content, parentSub } = item;
   if (content instanceof Y.ContentDeleted) return null;
   if (content instanceof Y.ContentType) return checkNewType(doc, kind, content.type);
-  const place = placeOf(doc, kind, parent);
   if (place.at === 'nowhere') return place.why;
   if (content instanceof Y.ContentAny) return checkValue(place, parentSub, content.arr);
   if (parentSub !== null) return 'wrong-kind';

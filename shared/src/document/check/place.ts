@@ -31,6 +31,16 @@ const nowhere = (why: ProblemCode): Place => ({ at: 'nowhere', why });
 export const own = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | null =>
   Object.hasOwn(record, key) ? (record[key] ?? null) : null;
 
+const text: Place = { at: 'text' };
+
+/** The places of the items of a collection: one for all that have the same fields. */
+const itemPlaces = new WeakMap<FieldShapes, Place>();
+const itemPlace = (fields: FieldShapes): Place => {
+  const place = itemPlaces.get(fields) ?? { at: 'map', fields };
+  itemPlaces.set(fields, place);
+  return place;
+};
+
 const isPlainText = (type: SharedType): boolean =>
   type instanceof Y.Text && !(type instanceof Y.XmlText);
 const isMap = (type: SharedType): boolean => type instanceof Y.Map && !(type instanceof Y.XmlHook);
@@ -38,7 +48,7 @@ const isMap = (type: SharedType): boolean => type instanceof Y.Map && !(type ins
 const placeOfShape = (shape: Shape, type: SharedType): Place => {
   switch (shape.type) {
     case 'text':
-      return isPlainText(type) ? { at: 'text' } : nowhere('wrong-kind');
+      return isPlainText(type) ? text : nowhere('wrong-kind');
     case 'flags':
       return isMap(type) ? { at: 'flags' } : nowhere('wrong-kind');
     case 'map':
@@ -80,7 +90,7 @@ const placeInside = (place: Place, key: string | null, child: SharedType): Place
     }
     case 'collection':
       if (key === null || !isItemId(key)) return nowhere('unknown-key');
-      return isMap(child) ? { at: 'map', fields: place.fields } : nowhere('wrong-kind');
+      return isMap(child) ? itemPlace(place.fields) : nowhere('wrong-kind');
     case 'flags':
     case 'text':
     case 'words':
@@ -99,30 +109,24 @@ const rootPlace = (doc: Y.Doc, kind: DocumentKind, root: SharedType): Place => {
 
 const known = new WeakMap<SharedType, Place>();
 
-const parentOf = (type: SharedType): SharedType | null => {
-  const parent = type._item?.parent;
-  return parent instanceof Y.AbstractType ? parent : null;
-};
-
-/** The place of a type; found once for each and then remembered, so that a keystroke costs the same in any document. */
-export const placeOf = (doc: Y.Doc, kind: DocumentKind, type: SharedType): Place => {
+/**
+ * The place of a type; found once for each and then remembered, so that a keystroke costs the same in any document.
+ * `below`: how many types were climbed to it.
+ */
+export const placeOf = (doc: Y.Doc, kind: DocumentKind, type: SharedType, below = 0): Place => {
   const found = known.get(type);
   if (found !== undefined) return found;
-  const above: SharedType[] = [];
-  let current = type;
-  while (!known.has(current) && current._item !== null) {
-    // Deeper than anything allowed, and not worth climbing.
-    if (above.length > deepest + 4) return nowhere('too-deep');
-    above.push(current);
-    const parent = parentOf(current);
-    if (parent === null) return nowhere('wrong-kind');
-    current = parent;
-  }
-  let place = known.get(current) ?? rootPlace(doc, kind, current);
-  known.set(current, place);
-  for (const each of above.toReversed()) {
-    place = placeInside(place, each._item?.parentSub ?? null, each);
-    known.set(each, place);
-  }
+  // Deeper than anything allowed, and not worth climbing.
+  if (below > deepest + 4) return nowhere('too-deep');
+  const place = findPlace(doc, kind, type, below);
+  known.set(type, place);
   return place;
+};
+
+const findPlace = (doc: Y.Doc, kind: DocumentKind, type: SharedType, below: number): Place => {
+  const item = type._item;
+  if (item === null) return rootPlace(doc, kind, type);
+  const { parent, parentSub } = item;
+  if (!(parent instanceof Y.AbstractType)) return nowhere('wrong-kind');
+  return placeInside(placeOf(doc, kind, parent, below + 1), parentSub, type);
 };
