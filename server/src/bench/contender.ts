@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import type { Question, Usage } from './usage.ts';
 import { type Wire, hocuspocusWire, ourWire, relayWire, yWebsocketWire } from './wire.ts';
 
 /** A server of the bench: how to start it, and how its clients speak. */
@@ -74,36 +75,29 @@ export const contenders: readonly Contender[] = [
   },
 ];
 
-/** Microseconds of processor over all threads, and bytes of memory. */
-export type Usage = { readonly cpu: number; readonly rss: number };
-
 export type Running = {
   readonly url: string;
-  readonly usage: () => Promise<Usage>;
+  readonly usage: (options?: { readonly collect: boolean }) => Promise<Usage>;
   /** Ends it as a power cut would end a process: at once, without a word. */
   readonly kill: () => Promise<void>;
 };
 
-type Message = {
-  readonly url?: string;
-  readonly id?: number;
-  readonly cpu?: number;
-  readonly rss?: number;
-};
+type Message = Partial<Usage> & { readonly url?: string; readonly id?: number };
 
-const createAsker = (child: ChildProcess): (() => Promise<Usage>) => {
+const createAsker = (child: ChildProcess): Running['usage'] => {
   let next = 1;
-  return () =>
+  return ({ collect } = { collect: false }) =>
     new Promise((resolve) => {
       const id = next;
       next += 1;
       const listen = (message: Message): void => {
         if (message.id !== id) return;
         child.off('message', listen);
-        resolve({ cpu: message.cpu ?? 0, rss: message.rss ?? 0 });
+        const { cpu = 0, rss = 0, held = 0 } = message;
+        resolve({ cpu, rss, held });
       };
       child.on('message', listen);
-      child.send(id);
+      child.send({ id, collect } satisfies Question);
     });
 };
 
@@ -116,6 +110,7 @@ export const start = async (
   await mkdir(folder, { recursive: true });
   const child = fork(contender.script, [...contender.args(folder, rooms)], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    execArgv: [...process.execArgv, '--expose-gc'],
   });
   const message = await new Promise<Message>((resolve, reject) => {
     child.once('message', resolve);

@@ -21,6 +21,7 @@ import {
   schoolId,
   seatOf,
 } from './bench-ids.ts';
+import type { Question } from './usage.ts';
 
 /**
  * Our engine as the product runs it: gate, leases, attribution, SQLite with every commit synced, acknowledgements. Only
@@ -144,9 +145,11 @@ const collab = createCollab({
 const http = createServer((_request, response) => response.end());
 collab.attach(http);
 http.listen(0, '127.0.0.1', () => {
-  process.on('message', (id) => {
+  process.on('message', ({ id, collect }: Question) => {
     const { user, system } = process.cpuUsage();
-    process.send?.({ id, cpu: user + system, rss: process.memoryUsage.rss() });
+    if (collect) globalThis.gc?.();
+    const { rss, heapUsed, external } = process.memoryUsage();
+    process.send?.({ id, cpu: user + system, rss, held: heapUsed + external });
   });
   process.on('disconnect', () => process.exit(0));
   process.send?.({ url: `ws://127.0.0.1:${(http.address() as AddressInfo).port}` });
