@@ -33,6 +33,9 @@ export type AnswerDraft = {
   readonly version: number | null;
 };
 
+/** Words put into English, not sent yet, and who is named for it. */
+export type TranslationDraft = { readonly words: string; readonly by: string };
+
 /**
  * What is written in forms and not sent yet. It stands above the pages: a form may go while somebody writes in it, since
  * the record is read back again, another stage is opened or the meeting is finished, and its words may not.
@@ -41,4 +44,6 @@ export const createDrafts = () => ({
   answers: new Drafts<AnswerDraft>(),
   /** The school's words, by whose difference they stand beside. */
   replies: new Drafts<string>(),
+  /** By what they stand beside. */
+  translations: new Drafts<TranslationDraft>(),
 });

@@ -13,6 +13,7 @@ import {
   type MeetingView,
   type ScribeJobRequest,
   readBackResponse,
+  type translationRequest,
 } from '@fourchairs/shared/protocol/http/meetings.ts';
 import * as z from 'zod/mini';
 
@@ -31,6 +32,7 @@ export type Missed = z.output<typeof missed>;
 export type AttemptRequest = z.input<typeof attemptRequest>;
 export type ReadBack = z.output<typeof readBackResponse>;
 export type AdditionRequest = z.input<typeof additionRequest>;
+export type TranslationRequest = z.input<typeof translationRequest>;
 export type AgreementRequest = z.input<typeof agreementRequest>;
 
 export const createMeetingsApi = (seat: SeatSource) => {
@@ -86,5 +88,8 @@ export const createMeetingsApi = (seat: SeatSource) => {
       }),
     /** Words after the meeting, kept beside the record as mine, or as those of somebody I wrote for. */
     addWords: (id: string, added: AdditionRequest) => postTo(of(id, 'additions'), added),
+    /** The same in English beside what somebody answered or added. */
+    translate: (id: string, translated: TranslationRequest) =>
+      postTo(of(id, 'translations'), translated),
   };
 };

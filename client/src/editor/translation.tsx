@@ -11,6 +11,7 @@ import type * as Y from 'yjs';
 import { useText } from '#collab/use-doc-value.ts';
 import { IconButton } from '#components/icon-button.tsx';
 import { Icon } from '#components/icon.tsx';
+import { InOtherLanguage } from '#components/in-other-language.tsx';
 import { InlineSelect } from '#components/inline-select.tsx';
 import { Small } from '#components/text.tsx';
 import { languageName } from '#i18n/languages.ts';
@@ -64,13 +65,13 @@ const TranslationWords = ({ entry, nameOf }: TranslationProps) => {
   if (words === '') return null;
   const language = languageName(languageOf(entry));
   return (
-    <div className={styles['translation']}>
-      <p className={styles['words']} dir="auto" lang={languageOf(entry)}>
+    <InOtherLanguage>
+      <p dir="auto" lang={languageOf(entry)}>
         {words}
       </p>
       <Small>{t('translation.by', { language, name: nameOf(entry.translatedBy) })}</Small>
       {behind && <Behind entry={entry} />}
-    </div>
+    </InOtherLanguage>
   );
 };
 
@@ -136,7 +137,7 @@ export const Translation = (props: WritingProps) => {
     );
   }
   return (
-    <div ref={box} className={styles['translation']}>
+    <InOtherLanguage ref={box}>
       <PlainTextField
         document={document}
         fieldKey={fieldKey.translation(owner, entry.id)}
@@ -154,6 +155,6 @@ export const Translation = (props: WritingProps) => {
           </IconButton>
         </Behind>
       )}
-    </div>
+    </InOtherLanguage>
   );
 };

@@ -10,6 +10,7 @@ import type {
   ReaderRow,
   ReplyRow,
   SeenRow,
+  TranslationRow,
 } from '#store/ports/after-store.ts';
 import type { ApartRow } from '#store/ports/apart-store.ts';
 import type { AttendanceRow, ScribeRow } from '#store/ports/attendance.ts';
@@ -153,6 +154,7 @@ export type Tables = {
   };
   recoveryDocument: DocumentState & { readonly at: number };
   reply: ReplyRow;
+  translation: TranslationRow;
   hold: HoldRow;
   given: GivenRow & Numbered;
   opened: OpenedRow;

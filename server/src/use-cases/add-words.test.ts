@@ -1,8 +1,14 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { markOf } from '@fourchairs/shared/document/translated-words.ts';
+import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { openTestBrowser } from '#http/testing/test-browser.ts';
+import { openTestBrowser, type TestBrowser } from '#http/testing/test-browser.ts';
 import { type Name, type TestSchool, makeTestSchool } from '#http/testing/test-school.ts';
 import { type TestServer, startTestServer } from '#http/testing/test-server.ts';
+import { checkStore } from '#store/keeping/check-store.ts';
+import type { VersionDetail } from '#use-cases/read-version.ts';
+import { hashOfHashes } from '#use-cases/version-hash.ts';
 
 let server: TestServer;
 let school: TestSchool;
@@ -122,4 +128,115 @@ it('PAPER3 a paper found after the meeting stands as its writer’s, with its da
   expect(both.find(({ status }) => status === 409)).toMatchObject({ body: { field: 'known' } });
   const after = await mum.get(`${at}/versions/1`);
   expect((after.body as { additions: unknown[] }).additions).toHaveLength(3);
+});
+
+describe('TRANSLATE4 what was answered or added, in English beside it', () => {
+  type Body = Pick<VersionDetail, 'agreements' | 'additions'>;
+  let meeting: MeetingId;
+  beforeEach(async () => {
+    meeting = await school.makeMeeting();
+  });
+  const polish = { answer: 'differs', words: 'Chciałabym karty obrazkowe', lang: 'pl' } as const;
+  const ofMum = () => ({ kind: 'answer', version: 1, personId: school.person('mum') });
+  const translate = (page: TestBrowser, by: Name, more: object = {}) =>
+    page.post(`/api/meetings/${meeting}/translations`, {
+      of: ofMum(),
+      words: 'I would like picture cards',
+      by: school.person(by),
+      madeOf: markOf(polish.words),
+      replaces: null,
+      ...more,
+    });
+  const view = async (page: TestBrowser): Promise<Body> =>
+    (await page.get(`/api/meetings/${meeting}`)).body as Body;
+  const saved = async (page: TestBrowser): Promise<Body> =>
+    (await page.get(`/api/meetings/${meeting}/versions/1`)).body as Body;
+  const sit = async (name: Name): Promise<TestBrowser> => {
+    const page = openTestBrowser(server.url);
+    await page.join(await school.link(meeting, name));
+    return page;
+  };
+  const answer = (page: TestBrowser, more: object = {}) =>
+    page.post(`/api/meetings/${meeting}/agreements`, {
+      version: 1,
+      answer: 'agrees',
+      words: '',
+      about: null,
+      saidBy: school.person('mum'),
+      how: 'self',
+      lang: 'en',
+      ...more,
+    });
+  const finish = (page: TestBrowser) => page.post(`/api/meetings/${meeting}/finish`);
+  const arrange = async () => {
+    const [teacher, interpreter, mum, dad] = await Promise.all([
+      sit('teacher'),
+      sit('interpreter'),
+      sit('mum'),
+      sit('dad'),
+    ]);
+    await teacher.post(`/api/meetings/${meeting}/read-back`);
+    expect((await answer(mum, polish)).status).toBe(204);
+    return { teacher, interpreter, mum, dad };
+  };
+  const stands = (by: Name, typedBy: Name) => ({
+    words: 'I would like picture cards',
+    lang: 'en',
+    by: school.person(by),
+    typedBy: school.person(typedBy),
+    at: expect.any(String) as unknown,
+  });
+
+  it('is written by the interpreter, or whoever leads, and never by whose words they are', async () => {
+    const { teacher, interpreter, mum, dad } = await arrange();
+    expect((await translate(mum, 'interpreter')).status).toBe(403);
+    expect((await translate(dad, 'dad')).status).toBe(403);
+    const own = await translate(teacher, 'mum');
+    expect(own).toMatchObject({ status: 400, body: { field: 'by' } });
+    const [said] = (await view(dad)).agreements;
+    expect([said?.words, said?.translation]).toEqual([polish.words, undefined]);
+    expect((await translate(interpreter, 'interpreter')).status).toBe(204);
+    expect((await view(dad)).agreements).toMatchObject([
+      { words: polish.words, translation: stands('interpreter', 'interpreter') },
+    ]);
+    const late = await translate(teacher, 'interpreter');
+    expect(late).toMatchObject({ status: 409, body: { field: 'replaces' } });
+    const [standing] = (await view(teacher)).agreements;
+    const better = {
+      words: 'I want picture cards',
+      replaces: must(standing?.translation, 'a translation').at,
+    };
+    expect((await translate(teacher, 'interpreter', better)).status).toBe(204);
+    await finish(teacher);
+    const typed = { ...stands('interpreter', 'teacher'), words: 'I want picture cards' };
+    expect((await saved(mum)).agreements).toMatchObject([{ ...polish, translation: typed }]);
+  });
+
+  it('says that the words have changed since; where they were taken back, it goes with them', async () => {
+    const { interpreter, mum } = await arrange();
+    await translate(interpreter, 'interpreter');
+    await answer(mum, { ...polish, words: 'Chciałabym karty i zegar' });
+    const behind = { ...stands('interpreter', 'interpreter'), behind: true };
+    expect((await view(mum)).agreements).toMatchObject([{ translation: behind }]);
+    await answer(mum);
+    expect((await view(mum)).agreements[0]?.translation).toBeUndefined();
+  });
+
+  it('stands beside what was added, too; and nothing that is English already is put into it', async () => {
+    const { teacher, interpreter, mum } = await arrange();
+    await finish(teacher);
+    const at = `/api/meetings/${meeting}/additions`;
+    await mum.post(at, { words: polish.words, lang: 'pl' });
+    await mum.post(at, { words: 'More' });
+    const place = (n: number) => ({ of: { kind: 'addition', place: n } });
+    expect((await translate(interpreter, 'interpreter', place(1))).status).toBe(204);
+    expect((await translate(interpreter, 'interpreter', place(2))).status).toBe(400);
+    expect((await translate(interpreter, 'interpreter', place(3))).status).toBe(404);
+    expect((await translate(interpreter, 'interpreter', { words: ' \u200b' })).status).toBe(400);
+    const [first, second] = (await saved(mum)).additions;
+    expect(first?.translation).toEqual(stands('interpreter', 'interpreter'));
+    expect(second?.translation).toBeUndefined();
+    const { findings } = await checkStore(server.database, hashOfHashes);
+    expect(findings).toEqual([]);
+  });
 });

@@ -16,6 +16,7 @@ import { findFinished } from '#use-cases/finished-version.ts';
 import { listGaps } from '#use-cases/gap-list.ts';
 import { findRecordState } from '#use-cases/record-state.ts';
 import { toReply } from '#use-cases/reply-to-difference.ts';
+import { findTranslations } from '#use-cases/translations.ts';
 import { toAgreement } from '#use-cases/view-meeting.ts';
 
 export type VersionDetail = {
@@ -64,7 +65,11 @@ const findVersion = async (
   return version;
 };
 
-const toAddition = (row: AdditionRow, people: ReadonlyMap<PersonId, PersonRow>): Addition => ({
+const toAddition = (
+  row: AdditionRow,
+  people: ReadonlyMap<PersonId, PersonRow>,
+  beside: Pick<Addition, 'translation'>,
+): Addition => ({
   personId: row.person,
   name: people.get(row.person)?.name ?? '',
   words: row.words,
@@ -73,6 +78,7 @@ const toAddition = (row: AdditionRow, people: ReadonlyMap<PersonId, PersonRow>):
   how: row.how,
   lang: row.lang,
   paperDay: row.paperDay,
+  ...beside,
 });
 
 /** One version of a meeting: the record, the answers given to it, and words added after the meeting. */
@@ -83,12 +89,13 @@ export const readVersion = async (
   const { meetings } = deps.store;
   const { id } = access.meeting;
   const version = await findVersion(deps, access, n);
-  const [given, additions, people, replies, recordState] = await Promise.all([
+  const [given, additions, people, replies, recordState, translationOf] = await Promise.all([
     findAnswers(deps, access.meeting, n),
     meetings.additions(id),
     findPeople(deps.store, access.meeting),
     deps.store.after.replies(id),
     findRecordState(deps, access, { n, isCurrent: true }),
+    findTranslations(deps, id),
   ]);
   return {
     version: {
@@ -100,11 +107,17 @@ export const readVersion = async (
       peopleCount: access.participants.length,
     },
     record: parseRecord(version),
-    agreements: given.answers.map(toAgreement),
+    agreements: given.answers.map((row) => toAgreement(row, translationOf)),
     asked: [...given.asked],
     replies: replies.filter((row) => row.version === n).map(toReply),
     recordState,
-    additions: additions.map((row) => toAddition(row, people)),
+    additions: additions.map((row, index) =>
+      toAddition(
+        row,
+        people,
+        translationOf({ kind: 'addition', about: `${index + 1}` }, row.words),
+      ),
+    ),
     gaps: await listGaps(deps, access.meeting, people),
   };
 };

@@ -10,6 +10,7 @@ import type {
 import type { Slot } from '@fourchairs/shared/protocol/http/meetings.ts';
 
 import { type MeetingAccess, findMeetingAccess, slotOf } from '#auth/meeting-access.ts';
+import { answerName } from '#store/ports/after-store.ts';
 import type { AgreementRow, MeetingRow } from '#store/store.ts';
 import { childAgreesIn } from '#use-cases/child-agrees.ts';
 import { findDateChange } from '#use-cases/date-changes.ts';
@@ -32,6 +33,7 @@ import { findSchoolSettings } from '#use-cases/school-settings.ts';
 import { viewSen } from '#use-cases/sen-support.ts';
 import { listSittings } from '#use-cases/sittings.ts';
 import { slotFor } from '#use-cases/slots.ts';
+import { findTranslations, type TranslationOf } from '#use-cases/translations.ts';
 import { listTypedUp } from '#use-cases/type-up.ts';
 import { uninvitedReaders } from '#use-cases/uninvited-readers.ts';
 import { viewOfPart } from '#use-cases/view-of-part.ts';
@@ -53,7 +55,7 @@ const toPerson = (
   ...withTimes(slotOf(access, participant)),
 });
 
-export const toAgreement = (row: AgreementRow): Agreement => ({
+export const toAgreement = (row: AgreementRow, translationOf: TranslationOf): Agreement => ({
   personId: row.person,
   version: row.version,
   answer: row.answer,
@@ -65,7 +67,16 @@ export const toAgreement = (row: AgreementRow): Agreement => ({
   lang: row.lang,
   signedOn: row.signedOn,
   at: new Date(row.at).toISOString(),
+  ...translationOf({ kind: 'answer', about: answerName(row) }, row.words),
 });
+
+const listAgreements = async (deps: Deps, { id }: MeetingRow): Promise<Agreement[]> => {
+  const [rows, translationOf] = await Promise.all([
+    deps.store.meetings.agreements(id),
+    findTranslations(deps, id),
+  ]);
+  return rows.map((row) => toAgreement(row, translationOf));
+};
 
 const findPupil = async (deps: Deps, meeting: MeetingRow): Promise<MeetingView['pupil']> => {
   const { store } = deps;
@@ -189,7 +200,7 @@ const viewWhole = async (
     deps.store.openings.duties(meeting.school),
     meetings.meetingsOfPupil(meeting.pupil),
     meetings.attendance(meeting.id),
-    meetings.agreements(meeting.id),
+    listAgreements(deps, meeting),
     findReadBack(deps, access),
     findCarriedFrom(deps, access, actor),
     listReports(deps, { actor, access }),
@@ -235,7 +246,7 @@ const viewWhole = async (
     sen,
     reportBytes: deps.settings.reportBytes,
     readBack,
-    agreements: agreements.map(toAgreement),
+    agreements,
     ...(await findAround(deps, access, readBack)),
     ...(mayReadRecord ? {} : { agreements: [], replies: [] }),
     levels: await levelsOfSchool(deps, meeting.school),

@@ -50,6 +50,8 @@ const seatTable: readonly (readonly [
   ['agree', insiders, 'PLS'],
   ['add words after', [...insiders, ...companions], 'S'],
   ['add words of another’s paper', ['senco'], 'S'],
+  ['put another’s words into English', ['interpreter', 'senco'], 'PLS'],
+  ['put what is held into English', ['senco'], 'PLS'],
   ['open the room screen', ['teacher', 'senco', 'support'], 'PLSC'],
   ['open another seat', everyone, 'PLSC'],
   ['read a version', everyone, 'PLSC'],
@@ -88,6 +90,8 @@ const leadTable: Readonly<Record<string, string>> = {
   'print what another takes home': 'PL',
   'type up another’s paper': 'PL',
   'add words of another’s paper': 'S',
+  'put another’s words into English': 'PLS',
+  'put what is held into English': 'PLS',
 };
 /** Staff outside any meeting: [invited to it, not invited]. */
 const staffTable: readonly (readonly [
@@ -181,6 +185,13 @@ it('whoever wrote for somebody adds what came too late as theirs, on their own d
   expect(yes(seat('observer', writes), ask)).toBe('');
 });
 
+it('TRANSLATE1 whoever writes for somebody puts their words into English, and nobody their own', () => {
+  const ask = (state: State) => questions['put another’s words into English']?.(state) as Question;
+  expect(yes(seat('parent', { writesFor: [other] }), ask)).toBe('PLS');
+  const own = (state: State) => questions['put my own words into English']?.(state) as Question;
+  expect(yes(seat('interpreter', { writesFor: [me], isLead: true }), own)).toBe('');
+});
+
 it('what somebody signed on paper the lead and the SENCO put in once the record is saved, and nobody else', () => {
   const ask = {
     action: 'meeting.agree',
@@ -266,6 +277,8 @@ const notInTheRoom: Readonly<Record<string, string>> = {
   'add words after': '',
   'add words of another’s paper': '',
   'measure for what is held': '',
+  'put another’s words into English': 'PL',
+  'put what is held into English': '',
   'open the room screen': '',
   'open another seat': '',
   'give the school’s view': '',

@@ -11,6 +11,7 @@ import { addsFor, mayPrint, mayTypeUp, type PaperQuestion } from '#access/can-pa
 import { canSafeguard, isSafeguarding, type SafeguardingQuestion } from '#access/can-safeguard.ts';
 import { mayTell, type SenQuestion } from '#access/can-sen.ts';
 import { isWithinSlot } from '#access/can-slot.ts';
+import { mayTranslate, type TranslateQuestion } from '#access/can-translate.ts';
 import { isOnStaff, type Role } from '#access/role.ts';
 import { leads, speaksForSchool } from '#access/speaks-for-school.ts';
 import { mayInvite, mayReadRecord } from '#access/staff-reach.ts';
@@ -81,7 +82,8 @@ export type Question =
   | HelpQuestion<MeetingTarget>
   | PaperQuestion<MeetingTarget>
   | SenQuestion<MeetingTarget>
-  | SafeguardingQuestion;
+  | SafeguardingQuestion
+  | TranslateQuestion<MeetingTarget>;
 
 /**
  * The one decision about access: pure, asked at time of use, and "no" unless a line below says yes.
@@ -214,6 +216,8 @@ const seatCan = (actor: SeatActor, question: Question): boolean => {
       return mayAddWords(actor, question.meeting);
     case 'meeting.add-words-for':
       return mayAddWords(actor, question.meeting) && addsFor(actor, question);
+    case 'meeting.translate':
+      return isLetIn(actor, question.meeting) && mayTranslate(actor, question);
     case 'record.take-out':
       return isSaved && takesOut(actor);
     case 'record.confirm-take-out':
@@ -382,6 +386,7 @@ const staffCan = (actor: StaffActor, question: Question): boolean => {
     case 'sitting.cross':
     case 'paper.type-up':
     case 'slot.read':
+    case 'meeting.translate':
       // Done from a seat in the meeting.
       return false;
     default:

@@ -1,5 +1,5 @@
 import { answersIn } from '@fourchairs/shared/document/who-is-asked.ts';
-import type { Agreement } from '@fourchairs/shared/protocol/http/meetings.ts';
+import type { Agreement, SaidTranslation } from '@fourchairs/shared/protocol/http/meetings.ts';
 import type { Addition } from '@fourchairs/shared/protocol/http/versions.ts';
 import {
   addedKey,
@@ -38,6 +38,27 @@ const whenAndHow = (saved: SavedRecord, answer: Agreement): string => {
   return parts.filter((part) => part !== null).join(', ');
 };
 
+/** The same in another language, after the words themselves, with who put it into that and when. */
+const besideBlocks = (
+  saved: SavedRecord,
+  beside: SaidTranslation | undefined,
+  quote: string,
+): Block[] => {
+  if (beside === undefined) return [];
+  const { lang, by, typedBy, at, behind = false } = beside;
+  const names = {
+    name: nameOf(saved, by),
+    typed: nameOf(saved, typedBy),
+    language: languageName(lang),
+  };
+  const who = t(by === typedBy ? 'said.translated' : 'said.translatedTyped', names);
+  const line = `${who}, ${formatInstant(at)}`;
+  return [
+    paragraph(quote, { tone: 'quote', ...partIn(lang) }),
+    paragraph(behind ? t('said.behind', { line }) : line, { tone: 'small' }),
+  ];
+};
+
 /** Beside a difference: the school's words, or that there are none, and where to turn. */
 const schoolBlocks = (saved: SavedRecord, { personId }: Agreement): Block[] => {
   const reply = saved.replies.find((each) => each.personId === personId);
@@ -72,6 +93,11 @@ const answerBlocks = (saved: SavedRecord, answer: Agreement): Block[] => {
           }),
         ]),
     paragraph(whenAndHow(saved, answer), { tone: 'small' }),
+    ...besideBlocks(
+      saved,
+      answer.translation,
+      t('said.quote', { words: answer.translation?.words ?? '' }),
+    ),
     ...(answer.answer === 'differs' ? schoolBlocks(saved, answer) : []),
   ];
 };
@@ -111,6 +137,7 @@ export const additionsSection = (saved: SavedRecord): Block[] =>
             ...partIn(added.lang),
           }),
           paragraph(addedLine(saved, added), { tone: 'small' }),
+          ...besideBlocks(saved, added.translation, added.translation?.words ?? ''),
         ]),
       ];
 

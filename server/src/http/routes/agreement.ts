@@ -4,6 +4,7 @@ import {
   finishRequest,
   finishResponse,
   readBackResponse,
+  translationRequest,
 } from '@fourchairs/shared/protocol/http/meetings.ts';
 
 import { insideRoute } from '#http/inside-route.ts';
@@ -14,6 +15,7 @@ import { addWords } from '#use-cases/add-words.ts';
 import { answerAgreement } from '#use-cases/answer-agreement.ts';
 import { finishMeeting } from '#use-cases/finish-meeting.ts';
 import { readBack } from '#use-cases/read-back.ts';
+import { translateWords } from '#use-cases/translate-words.ts';
 
 const readBackRoute = (deps: RouteDeps): Route =>
   insideRoute(
@@ -79,6 +81,24 @@ const additionRoute = (deps: RouteDeps): Route =>
     ({ actor, access, body: added }) => addWords(deps, { access, actor, added }),
   );
 
+const translationRoute = (deps: RouteDeps): Route =>
+  defineRoute(
+    {
+      method: 'post',
+      path: '/api/meetings/:id/translations',
+      does: 'The same in English beside what somebody answered or added',
+      who: 'seat',
+      params: meetingParams,
+      body: translationRequest,
+      answer: nothing,
+    },
+    deps.askers.inside,
+    // Who may depends on whose words they are: the use case asks.
+    ({ actor, access, body: translated }) => translateWords(deps, { access, actor, translated }),
+  );
+
 /** The last stage: read back, answer, finish; and words that come afterwards. */
 export const agreementRoutes = (deps: RouteDeps): readonly Route[] =>
-  [readBackRoute, answerRoute, finishRoute, additionRoute].map((route) => route(deps));
+  [readBackRoute, answerRoute, finishRoute, additionRoute, translationRoute].map((route) =>
+    route(deps),
+  );

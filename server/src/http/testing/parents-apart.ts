@@ -4,6 +4,7 @@ import { addMeasurement } from '@fourchairs/shared/document/measurements.ts';
 import { addOutcome } from '@fourchairs/shared/document/outcomes.ts';
 import { addPoint } from '@fourchairs/shared/document/points.ts';
 import type { MeetingRecord } from '@fourchairs/shared/document/record.ts';
+import { markOf } from '@fourchairs/shared/document/translated-words.ts';
 import { type MeetingId, type PersonId, parseId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 
@@ -107,7 +108,16 @@ const answer = (who: Who) => ({
   about: null,
   saidBy: parents[who].id,
   how: 'self',
-  lang: 'en',
+  lang: 'pl',
+});
+
+/** The same in English, by the staff, beside what one parent answered or added. */
+const translation = (who: Who, of: object, by: PersonId) => ({
+  of,
+  words: `${parents[who].root} put into English`,
+  by,
+  madeOf: markOf(''),
+  replaces: null,
 });
 
 /** What the school notes of one parent, and decides and finds in their sitting. */
@@ -216,6 +226,9 @@ export const openParentsApart = async () => {
     ok(await teacher.page.post(`${base}/read-back`));
     for (const [index, who] of whose.entries()) {
       ok(await must(seats[index + 1], 'a seat').page.post(`${base}/agreements`, answer(who)));
+      const of = { kind: 'answer', version: 1, personId: parents[who].id };
+      const english = translation(who, of, school.person('teacher'));
+      ok(await teacher.page.post(`${base}/translations`, english));
       const words = `${parents[who].root} answered by the school`;
       const reply = { version: 1, personId: parents[who].id, words };
       ok(await teacher.page.post(`${base}/replies`, reply));
@@ -226,7 +239,10 @@ export const openParentsApart = async () => {
     for (const [index, who] of whose.entries()) {
       const { page } = must(seats[index + 1], 'a seat');
       const { root } = parents[who];
-      ok(await page.post(`${base}/additions`, { words: `${root} added` }));
+      ok(await page.post(`${base}/additions`, { words: `${root} added`, lang: 'pl' }));
+      const of = { kind: 'addition', place: index + 1 };
+      const english = translation(who, of, school.person('teacher'));
+      ok(await teacher.page.post(`${base}/translations`, english));
       const seen = { outcome, day: '2026-03-02', value: 5, note: `${root} saw` };
       ok(await page.post(`${base}/seen`, seen));
     }

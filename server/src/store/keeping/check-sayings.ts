@@ -9,11 +9,12 @@ import {
   nextSayingLink,
   replySaid,
   seenSaid,
+  translationSaid,
 } from '#store/repositories/saying-seals.ts';
 import { isSame } from '#store/repositories/seals.ts';
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
-/** Digests by name. Of answers and replies the last stands; additions only come, and are numbered as they came. */
+/** Digests by name. Of answers, replies and translations the last stands; additions only come, and are numbered as they came. */
 const standing = (said: readonly Said[]): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
   let additions = 0;
@@ -41,6 +42,7 @@ const writtenFirst = (on: MeetingOnDisk): Said[] => {
     ...on.agreements.map(answerSaid),
     ...on.replies.map(replySaid),
     ...on.additions.map(additionSaid),
+    ...on.translations.map(translationSaid),
   ];
   let additions = 0;
   return now.map((said) => {

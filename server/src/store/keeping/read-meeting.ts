@@ -2,7 +2,7 @@ import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 import type { Selectable } from 'kysely';
 
 import type { Readable } from '#store/keeping/open-to-read.ts';
-import type { AdditionRow, SeenRow } from '#store/ports/after-store.ts';
+import type { AdditionRow, SeenRow, TranslationRow } from '#store/ports/after-store.ts';
 import { queryOf } from '#store/sql/query.ts';
 import type { Tables } from '#store/tables.ts';
 
@@ -34,6 +34,7 @@ export type MeetingOnDisk = {
   readonly agreements: readonly Row<'agreement'>[];
   readonly replies: readonly Row<'reply'>[];
   readonly additions: readonly AdditionRow[];
+  readonly translations: readonly TranslationRow[];
   readonly seen: readonly SeenRow[];
   /** In order of place. */
   readonly sayings: readonly Row<'saying'>[];
@@ -59,6 +60,7 @@ export const listMeetings = async ({ db, connection }: Readable): Promise<Meetin
     queryOf(db.selectFrom('agreement').select('meeting').distinct()),
     queryOf(db.selectFrom('reply').select('meeting').distinct()),
     queryOf(db.selectFrom('addition').select('meeting').distinct()),
+    queryOf(db.selectFrom('translation').select('meeting').distinct()),
     queryOf(db.selectFrom('recoveryPoint').select('meeting').distinct()),
     queryOf(db.selectFrom('recoveryDocument').select('meeting').distinct()),
   );
@@ -67,23 +69,33 @@ export const listMeetings = async ({ db, connection }: Readable): Promise<Meetin
 
 /** What people said of its versions: a moment of its own, a little later than the rest, when a server writes meanwhile. */
 const readSaid = async ({ db, connection }: Readable, meeting: MeetingId) => {
-  const [agreements, replies, additions, seen, sayings, gapsSaid] = await connection.read<
-    [Row<'agreement'>, Row<'reply'>, AdditionRow, SeenRow, Row<'saying'>, Row<'gapSaid'>]
-  >(
-    queryOf(db.selectFrom('agreement').selectAll().where('meeting', '=', meeting)),
-    queryOf(db.selectFrom('reply').selectAll().where('meeting', '=', meeting)),
-    queryOf(
-      db
-        .selectFrom('addition')
-        .select(['meeting', 'person', 'words', 'at', 'typedBy', 'how', 'lang', 'paperDay'])
-        .where('meeting', '=', meeting)
-        .orderBy('id'),
-    ),
-    queryOf(db.selectFrom('seen').selectAll().where('meeting', '=', meeting)),
-    queryOf(db.selectFrom('saying').selectAll().where('meeting', '=', meeting).orderBy('place')),
-    queryOf(db.selectFrom('gapSaid').selectAll().where('meeting', '=', meeting).orderBy('place')),
-  );
-  return { agreements, replies, additions, seen, sayings, gapsSaid };
+  const [agreements, replies, additions, translations, seen, sayings, gapsSaid] =
+    await connection.read<
+      [
+        Row<'agreement'>,
+        Row<'reply'>,
+        AdditionRow,
+        TranslationRow,
+        SeenRow,
+        Row<'saying'>,
+        Row<'gapSaid'>,
+      ]
+    >(
+      queryOf(db.selectFrom('agreement').selectAll().where('meeting', '=', meeting)),
+      queryOf(db.selectFrom('reply').selectAll().where('meeting', '=', meeting)),
+      queryOf(
+        db
+          .selectFrom('addition')
+          .select(['meeting', 'person', 'words', 'at', 'typedBy', 'how', 'lang', 'paperDay'])
+          .where('meeting', '=', meeting)
+          .orderBy('id'),
+      ),
+      queryOf(db.selectFrom('translation').selectAll().where('meeting', '=', meeting)),
+      queryOf(db.selectFrom('seen').selectAll().where('meeting', '=', meeting)),
+      queryOf(db.selectFrom('saying').selectAll().where('meeting', '=', meeting).orderBy('place')),
+      queryOf(db.selectFrom('gapSaid').selectAll().where('meeting', '=', meeting).orderBy('place')),
+    );
+  return { agreements, replies, additions, translations, seen, sayings, gapsSaid };
 };
 
 /** One moment of one meeting. */

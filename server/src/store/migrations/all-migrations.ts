@@ -30,6 +30,7 @@ import { holdDays } from '#store/migrations/0029-hold-days.ts';
 import { gapsBeside } from '#store/migrations/0030-gaps-beside.ts';
 import { carers } from '#store/migrations/0031-carers.ts';
 import { slots } from '#store/migrations/0032-slots.ts';
+import { translations } from '#store/migrations/0033-translations.ts';
 import type { Migration } from '#store/migrations/migration.ts';
 
 /** In order. Only ever added to. */
@@ -66,4 +67,5 @@ export const allMigrations: readonly Migration[] = [
   gapsBeside,
   carers,
   slots,
+  translations,
 ];

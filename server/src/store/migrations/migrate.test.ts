@@ -19,7 +19,7 @@ import type { DocumentKey, UpdateRow } from '#store/store.ts';
 import type { Tables } from '#store/tables.ts';
 import { insertRow } from '#store/testing/old-database.ts';
 import { openPglite } from '#store/testing/open-pglite.ts';
-import { additionRow } from '#store/testing/rows.ts';
+import { additionRow, translationRow } from '#store/testing/rows.ts';
 import { hashOfHashes } from '#use-cases/version-hash.ts';
 
 const meeting = '6f1b8f0e-58d7-4d6c-9d5b-0b9c86e5b6a1' as DocumentKey['meeting'];
@@ -111,6 +111,8 @@ it.each(['sqlite', 'postgres'] as const)(
       { key: { meeting, name: 'meeting' }, epoch: 1, rows: [row], credits: [moved] },
     ]);
     await store.meetings.addAddition(additionRow(meeting, author));
+    const beside = translationRow(meeting, author, { kind: 'addition', about: '1' });
+    await store.after.setTranslation(beside, null);
     const db = isSqlite ? sqliteBuilder<Tables>() : postgresBuilder<Tables>();
     const { findings } = await checkStore({ db, connection }, hashOfHashes);
     // The lane is damaged and the version's hash made up, as this old database has them.

@@ -25,6 +25,29 @@ export type ReplyRow = {
   readonly by: PersonId;
   readonly at: number;
 };
+/** How an answer is named where something is said of it: by its version and its person. */
+export const answerName = (of: { readonly version: number; readonly person: PersonId }): string =>
+  `${of.version} ${of.person}`;
+
+/**
+ * What somebody answered or added, once more in another language, beside the words themselves: one, which another may
+ * take the place of (TRANSLATE4).
+ */
+export type TranslationRow = {
+  readonly meeting: MeetingId;
+  readonly kind: 'answer' | 'addition';
+  /** Of an answer its name; of an addition its place, from 1. */
+  readonly about: string;
+  readonly words: string;
+  /** BCP 47. */
+  readonly lang: string;
+  /** Who put it into that language, and who typed that. */
+  readonly by: PersonId;
+  readonly typedBy: PersonId;
+  /** A mark of the words it was made of (shared/document/translated-words.ts). */
+  readonly madeOf: string;
+  readonly at: number;
+};
 /** The lead holds the saved record back from the family and visitors for checking; everybody sees why. */
 export type HoldRow = {
   readonly meeting: MeetingId;
@@ -77,6 +100,11 @@ export interface AfterStore {
    */
   setReply(row: ReplyRow): Promise<void>;
   replies(meeting: MeetingId): Promise<readonly ReplyRow[]>;
+  /**
+   * In the place of the one of that moment; null: of none. Rejects with StoreConflict when another stands there.
+   */
+  setTranslation(row: TranslationRow, replaces: number | null): Promise<void>;
+  translations(meeting: MeetingId): Promise<readonly TranslationRow[]>;
   /** One a meeting: the last that was asked for. */
   setHold(row: HoldRow): Promise<void>;
   hold(meeting: MeetingId): Promise<HoldRow | null>;

@@ -36,7 +36,7 @@ export type GapSaidRow = {
   readonly place: number;
   readonly gap: string;
   /** `seen`: what is in no chain, a note between meetings, or why the meeting was moved or its record held back. */
-  readonly kind: 'answer' | 'reply' | 'addition' | 'seen' | 'file';
+  readonly kind: 'answer' | 'reply' | 'addition' | 'translation' | 'seen' | 'file';
   /** Which of its kind; of additions, their place from 1. */
   readonly about: string;
   readonly before: Uint8Array;

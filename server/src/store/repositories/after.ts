@@ -1,8 +1,8 @@
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 
-import type { AfterStore, HoldRow, ReplyRow } from '#store/ports/after-store.ts';
+import type { AfterStore, HoldRow, ReplyRow, TranslationRow } from '#store/ports/after-store.ts';
 import { type Database, rowOf, rowsOf } from '#store/repositories/database.ts';
-import { replySaid } from '#store/repositories/saying-seals.ts';
+import { replySaid, translationSaid } from '#store/repositories/saying-seals.ts';
 import { writeSaid } from '#store/repositories/sayings.ts';
 import { type Step, step } from '#store/sql/step.ts';
 
@@ -22,6 +22,26 @@ const setReply = ({ db }: Database, row: ReplyRow): Step => {
           .where('reply.meeting', 'in', open.where('id', '=', row.meeting)),
       ),
     { rows: 1, otherwise: 'The school has answered here already' },
+  );
+};
+
+/** In the place of the one that whoever writes it was shown, or of none: two who translate at once are told. */
+const setTranslation = ({ db }: Database, row: TranslationRow, replaces: number | null): Step => {
+  const { meeting, kind, about } = row;
+  return step(
+    replaces === null
+      ? db
+          .insertInto('translation')
+          .values(row)
+          .onConflict((c) => c.columns(['meeting', 'kind', 'about']).doNothing())
+      : db
+          .updateTable('translation')
+          .set(row)
+          .where('meeting', '=', meeting)
+          .where('kind', '=', kind)
+          .where('about', '=', about)
+          .where('at', '=', replaces),
+    { rows: 1, otherwise: 'Another translation stands there' },
   );
 };
 
@@ -55,6 +75,7 @@ const removeSeen = (
 
 type Writes =
   | 'setHold'
+  | 'setTranslation'
   | 'release'
   | 'setReply'
   | 'addGiven'
@@ -67,6 +88,8 @@ const createWrites = (database: Database): Pick<AfterStore, Writes> => {
   const { db, connection } = database;
   return {
     setReply: async (row) => writeSaid(database, replySaid(row), [setReply(database, row)]),
+    setTranslation: async (row, replaces) =>
+      writeSaid(database, translationSaid(row), [setTranslation(database, row, replaces)]),
     setHold: async (row) => connection.write([setHold(database, row)]),
     release: async (meeting, at) => connection.write([release(database, meeting, at)]),
     addGiven: async (row) => connection.write([step(db.insertInto('given').values(row))]),
@@ -91,12 +114,14 @@ export const createAfter = (database: Database): AfterStore => {
   const given = db.selectFrom('given').select(['meeting', 'person', 'how', 'by', 'at']);
   const readers = db.selectFrom('reader').select(['meeting', 'person', 'name', 'by', 'at']);
   const replies = db.selectFrom('reply').selectAll().orderBy('version').orderBy('person');
+  const translations = db.selectFrom('translation').selectAll().orderBy('kind').orderBy('about');
   const hold = db.selectFrom('hold').selectAll();
   const opened = db.selectFrom('opened').selectAll().orderBy('at').orderBy('person');
   const seen = db.selectFrom('seen').selectAll().orderBy('day').orderBy('at').orderBy('id');
   return {
     ...createWrites(database),
     replies: async (meeting) => rowsOf(database, replies.where('meeting', '=', meeting)),
+    translations: async (meeting) => rowsOf(database, translations.where('meeting', '=', meeting)),
     hold: async (meeting) => rowOf(database, hold.where('meeting', '=', meeting)),
     given: async (meeting) => rowsOf(database, given.where('meeting', '=', meeting).orderBy('id')),
     opened: async (meeting) => rowsOf(database, opened.where('meeting', '=', meeting)),

@@ -2,7 +2,9 @@ import { parsePlainKey } from '@fourchairs/shared/document/take-out/plain-key.ts
 import { measurementNoteChars } from '@fourchairs/shared/domain/word-limits.ts';
 import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
 
-import type { GapSaidRow } from '#store/ports/gap-store.ts';
+import { answerName } from '#store/ports/after-store.ts';
+import { type BesideText, type Digest, once } from '#store/repositories/beside-text.ts';
+import { withTranslations } from '#store/repositories/beside-translations.ts';
 import { type Database, rowsOf } from '#store/repositories/database.ts';
 import {
   additionSaid,
@@ -12,22 +14,7 @@ import {
   whySaid,
 } from '#store/repositories/saying-seals.ts';
 import { reportSeal } from '#store/repositories/seals.ts';
-import { type Step, step } from '#store/sql/step.ts';
-
-type Digest = Pick<GapSaidRow, 'kind' | 'about'> & { readonly digest: Uint8Array };
-
-/** A text that stands in a row beside the documents, and how another is put in its place. */
-export type BesideText = {
-  readonly text: string;
-  /** Letters that it may have. */
-  readonly most?: number;
-  /** Changes the row, if it still says what was read. */
-  readonly write: (text: string) => Step;
-  /** What is chained of the row, or looked at by a check, with this text. */
-  readonly said?: (text: string) => Digest;
-};
-
-const once = { rows: 1, otherwise: 'What stands beside the record is not what was read' };
+import { step } from '#store/sql/step.ts';
 
 type Spoken = {
   readonly meeting: MeetingId;
@@ -65,7 +52,12 @@ const answers = async (
 ): Promise<BesideText[]> => {
   const all = database.db.selectFrom('agreement').selectAll().where('meeting', '=', meeting);
   const rows = await rowsOf(database, all.where('person', '=', person));
-  return ofPerson(database, 'agreement', { rows, said: answerSaid });
+  const own = ofPerson(database, 'agreement', { rows, said: answerSaid });
+  const said = rows.flatMap((row, index) => {
+    const text = own[index];
+    return text === undefined ? [] : [{ about: answerName(row), own: text }];
+  });
+  return withTranslations(database, meeting, 'answer', said);
 };
 
 const replies = async (
@@ -88,7 +80,7 @@ const additions = async (
     database,
     db.selectFrom('addition').selectAll().where('meeting', '=', meeting).orderBy('id'),
   );
-  return all.slice(place - 1, place).map((row) => ({
+  const own = all.slice(place - 1, place).map((row): BesideText => ({
     text: row.words,
     write: (words) =>
       step(
@@ -101,6 +93,9 @@ const additions = async (
       ),
     said: (words) => ({ ...additionSaid({ ...row, words }), about: String(place) }),
   }));
+  const about = String(place);
+  const said = own.map((text) => ({ about, own: text }));
+  return withTranslations(database, meeting, 'addition', said);
 };
 
 const seen = async (database: Database, meeting: MeetingId, id: string): Promise<BesideText[]> => {

@@ -2,6 +2,7 @@ import { countWords, cutWords } from '@fourchairs/shared/document/take-out/cut-w
 import { parsePlainKey } from '@fourchairs/shared/document/take-out/plain-key.ts';
 
 import type { GapRow, GapSaidRow } from '#store/ports/gap-store.ts';
+import type { BesideText } from '#store/repositories/beside-text.ts';
 import { findBeside } from '#store/repositories/beside-texts.ts';
 import { type Database, rowOf, rowsOf } from '#store/repositories/database.ts';
 import { gapSaidSeal } from '#store/repositories/seals.ts';
@@ -38,11 +39,22 @@ const eraseFile = async (
   };
 };
 
+type Cut = BesideText & { readonly cut: string };
+
+/** The words go from where they stand, and with them all that says the same in another language (TRANSLATE2). */
+const cutsOf = (each: BesideText, words: string): Cut[] => {
+  const { other } = each;
+  const both = other === undefined ? [each] : [each, other];
+  const found = both.find(({ text }) => countWords(text, words) > 0);
+  if (found === undefined) return [];
+  return both
+    .map((one) => ({ ...one, cut: cutWords(one.text, one === found ? words : one.text, one.most) }))
+    .filter(({ text, cut }) => text !== cut);
+};
+
 const cutRows = async (database: Database, gap: Done, words: string): Promise<Change> => {
   const found = await findBeside(database, gap.meeting, gap.field);
-  const cuts = found
-    .filter(({ text }) => countWords(text, words) > 0)
-    .map((each) => ({ ...each, cut: cutWords(each.text, words, each.most) }));
+  const cuts = found.flatMap((each) => cutsOf(each, words));
   return {
     steps: cuts.map(({ write, cut }) => write(cut)),
     said: cuts.flatMap(({ text, cut, said }) => {

@@ -172,7 +172,9 @@ export const createGaps = (database: Database): GapStore => {
           .orderBy('place'),
       ),
     beside: async (meeting, field) =>
-      (await findBeside(database, meeting, field)).map(({ text }) => text),
+      (await findBeside(database, meeting, field)).flatMap(({ text, other }) =>
+        other === undefined ? [text] : [text, other.text],
+      ),
     decline: async (gap, by, at) =>
       connection.write([decide(database, gap, 'declined', { by, at })]),
     takeOut: createTakeOut(database),

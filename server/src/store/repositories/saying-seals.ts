@@ -3,7 +3,13 @@ import { hash } from 'node:crypto';
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 import { recordLanguage } from '@fourchairs/shared/words/came-in.ts';
 
-import type { AdditionRow, ReplyRow, SeenRow } from '#store/ports/after-store.ts';
+import {
+  type AdditionRow,
+  answerName,
+  type ReplyRow,
+  type SeenRow,
+  type TranslationRow,
+} from '#store/ports/after-store.ts';
 import type { AgreementRow } from '#store/store.ts';
 
 /**
@@ -13,7 +19,7 @@ import type { AgreementRow } from '#store/store.ts';
  */
 export type Said = {
   readonly meeting: MeetingId;
-  readonly kind: 'answer' | 'reply' | 'addition';
+  readonly kind: 'answer' | 'reply' | 'addition' | 'translation';
   /** Which of its kind: the last of the same name is the one that stands. Additions only come, and have no name. */
   readonly about: string;
   readonly digest: Uint8Array;
@@ -32,7 +38,7 @@ export const answerSaid = (row: AgreementRow): Said => {
   return {
     meeting,
     kind: 'answer',
-    about: `${version} ${person}`,
+    about: answerName(row),
     digest: sha256(
       words('answer', meeting, version, versionHash, person, answer, text, about, saidBy),
       words(typedBy, how, lang, at, ...signed),
@@ -61,6 +67,16 @@ export const additionSaid = (row: AdditionRow): Said => {
     kind: 'addition',
     about: '',
     digest: sha256(words('addition', meeting, person, text, at, ...came)),
+  };
+};
+
+export const translationSaid = (row: TranslationRow): Said => {
+  const { meeting, kind, about, words: text, lang, by, typedBy, madeOf, at } = row;
+  return {
+    meeting,
+    kind: 'translation',
+    about: `${kind} ${about}`,
+    digest: sha256(words('translation', meeting, kind, about, text, lang, by, typedBy, madeOf, at)),
   };
 };
 

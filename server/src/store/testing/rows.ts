@@ -10,7 +10,7 @@ import type {
 
 import { newId } from '#lib/new-id.ts';
 import { sha256 } from '#lib/sha256.ts';
-import type { AdditionRow } from '#store/ports/after-store.ts';
+import type { AdditionRow, TranslationRow } from '#store/ports/after-store.ts';
 import type { ReportRow } from '#store/ports/report-store.ts';
 import type { LinkRow, SeatRow } from '#store/ports/seat-store.ts';
 import type {
@@ -147,6 +147,22 @@ export const additionRow = (
   how: 'self',
   lang: 'en',
   paperDay: null,
+  ...row,
+});
+
+/** Something in Polish that stands beside a record, put into English by `by`. */
+export const translationRow = (
+  meeting: MeetingId,
+  by: PersonId,
+  row: Pick<TranslationRow, 'kind' | 'about'> & Partial<TranslationRow>,
+): TranslationRow => ({
+  meeting,
+  words: 'In English',
+  lang: 'en',
+  by,
+  typedBy: by,
+  madeOf: '1x',
+  at: 7_100,
   ...row,
 });
 

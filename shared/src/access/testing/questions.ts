@@ -109,6 +109,21 @@ export const questions: Readonly<Record<string, (state: State) => Question>> = {
     forPerson: other,
     paper: true,
   }),
+  'put another’s words into English': (state) => ({
+    action: 'meeting.translate',
+    meeting: meeting(state),
+    forPerson: other,
+  }),
+  'put my own words into English': (state) => ({
+    action: 'meeting.translate',
+    meeting: meeting(state),
+    forPerson: me,
+  }),
+  'put what is held into English': (state) => ({
+    action: 'meeting.translate',
+    meeting: { ...meeting(state), held: true },
+    forPerson: other,
+  }),
   'open the room screen': (state) => ({ action: 'meeting.open-room', meeting: meeting(state) }),
   'open another seat': (state) => ({ action: 'meeting.open-seat', meeting: meeting(state) }),
   'name who helps me prepare': (state) => ({

@@ -59,6 +59,19 @@ export const attendanceEntry = z.object({
 });
 export type AttendanceEntry = z.infer<typeof attendanceEntry>;
 
+/** Somebody's words once more in another language, beside the words themselves. */
+export const saidTranslation = z.object({
+  words: z.string(),
+  lang: z.string(),
+  /** Who put them into that language; who typed that is proved by the server. */
+  by: z.string(),
+  typedBy: z.string(),
+  at: z.string(),
+  /** The words were changed after it was made. */
+  behind: z.optional(z.literal(true)),
+});
+export type SaidTranslation = z.infer<typeof saidTranslation>;
+
 export const agreement = z.object({
   personId: z.string(),
   /** Bound to this read-back or saved version, and to nothing later. */
@@ -76,6 +89,7 @@ export const agreement = z.object({
   /** The day under an answer that was signed on paper. */
   signedOn: z.optional(z.nullable(z.string())),
   at: z.string(),
+  translation: z.optional(saidTranslation),
 });
 export type Agreement = z.infer<typeof agreement>;
 
@@ -319,6 +333,22 @@ export const replyRequest = z.object({
   version: z.number(),
   personId: z.string(),
   words: z.string().check(z.minLength(1), z.maxLength(answerLetters)),
+});
+/**
+ * `POST /api/meetings/:id/translations` (who writes for whoever said it, and never themselves): the same in English,
+ * beside an answer or beside what was added, which has its place from 1. `madeOf`: a mark of the words as the page
+ * showed them. `replaces`: when the one that stands there was made, as far as the page knows (null: there is none); 409
+ * when it is another. Answers 204.
+ */
+export const translationRequest = z.object({
+  of: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('answer'), version: z.number(), personId: z.string() }),
+    z.object({ kind: z.literal('addition'), place: z.number() }),
+  ]),
+  words: z.string().check(z.minLength(1), z.maxLength(additionLetters)),
+  by: z.string(),
+  madeOf: z.string().check(z.regex(/^[0-9a-z]{1,7}$/)),
+  replaces: z.nullable(z.string()),
 });
 /**
  * `POST /api/meetings/:id/additions`: words after the meeting, kept beside the record as those of whoever said them:

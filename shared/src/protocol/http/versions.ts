@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 
 import { howCodes } from '#domain/codes.ts';
 
+import { saidTranslation } from './meetings.ts';
+
 /** `GET /api/meetings/:id/versions` → the finished versions of this meeting. */
 export const versionSummary = z.object({
   n: z.number(),
@@ -36,5 +38,6 @@ export const addition = z.object({
   lang: z.string(),
   /** The day on the paper they came from, where it was found after the meeting. */
   paperDay: z.optional(z.nullable(z.string())),
+  translation: z.optional(saidTranslation),
 });
 export type Addition = z.infer<typeof addition>;

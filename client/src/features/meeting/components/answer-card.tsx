@@ -5,10 +5,11 @@ import { Small } from '#components/text.tsx';
 import { formatTime } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { initialsOf } from '#lib/initials.ts';
+import { SaidInEnglish } from '#session/said-translation.tsx';
 
 import type { Answer } from '../model/answers.ts';
 import { nameOf } from '../model/people.ts';
-import { useReview } from '../model/review-context.ts';
+import { useNames, useReview } from '../model/review-context.ts';
 import { useSaidLine } from '../model/use-said-line.ts';
 import { useThings } from '../model/use-things.ts';
 import { SchoolReply } from './school-reply.tsx';
@@ -21,9 +22,12 @@ const headings = { agrees: 'isAgree', differs: 'isDiffers', says: 'isSays' } as 
 const Said = ({ agreement }: { agreement: Agreement }) => {
   const { t } = useTranslation('meeting');
   const saidLine = useSaidLine();
+  const { view } = useReview();
+  const nameOf = useNames();
   const things = useThings();
   const about = things.find(({ id }) => id !== null && id === agreement.about);
   // A language is that of words: *I agree* is a choice on the page.
+  const { version, personId, saidBy, lang, words, translation } = agreement;
   const line = saidLine(agreement.words === '' ? { ...agreement, lang: null } : agreement);
   const came = line === null ? [] : [line];
   return (
@@ -35,6 +39,12 @@ const Said = ({ agreement }: { agreement: Agreement }) => {
           {t('frame.quote', { words: agreement.words })}
         </p>
       )}
+      <SaidInEnglish
+        view={view}
+        said={{ of: { kind: 'answer', version, personId }, saidBy, lang, words, translation }}
+        nameOf={nameOf}
+        quote={(said) => t('frame.quote', { words: said })}
+      />
       {agreement.answer === 'differs' && <SchoolReply answer={agreement} />}
       <Small>{[t('agree.at', { time: formatTime(agreement.at) }), ...came].join(' · ')}</Small>
     </>

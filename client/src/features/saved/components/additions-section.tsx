@@ -5,12 +5,21 @@ import { Small } from '#components/text.tsx';
 import { dayOf, formatDay, formatTime } from '#i18n/dates.ts';
 import { languageName } from '#i18n/languages.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { SaidInEnglish } from '#session/said-translation.tsx';
 
+import { useOwnView } from '../model/own-view.ts';
 import { usePaper } from '../model/paper-context.ts';
 import { useNames } from '../model/use-names.ts';
 import { Box, PaperSection } from './paper-section.tsx';
 
 import styles from './additions-section.module.css';
+
+const wordsOf = ({ personId, lang, words, translation }: Addition) => ({
+  saidBy: personId,
+  lang,
+  words,
+  translation,
+});
 
 const when = (at: string): string => `${formatDay(dayOf(at), 'year')}, ${formatTime(at)}`;
 
@@ -37,15 +46,23 @@ export const AdditionsSection = () => {
   const { t } = useTranslation('saved');
   const { shown } = usePaper();
   const lineOf = useLine();
+  const nameOf = useNames();
+  const view = useOwnView();
   if (shown.additions.length === 0) return null;
   return (
     <PaperSection title={t('add.section')}>
-      {shown.additions.map((added) => (
+      {shown.additions.map((added, index) => (
         <Box key={`${added.personId} ${added.at}`}>
           <p className={styles['words']} lang={added.lang} dir="auto">
             {added.words}
           </p>
           <Small>{lineOf(added)}</Small>
+          <SaidInEnglish
+            view={view}
+            said={{ ...wordsOf(added), of: { kind: 'addition', place: index + 1 } }}
+            nameOf={nameOf}
+            quote={(words) => words}
+          />
         </Box>
       ))}
     </PaperSection>

@@ -6,7 +6,9 @@ import { Small } from '#components/text.tsx';
 import { formatDay, formatDayAndTime } from '#i18n/dates.ts';
 import { languageName } from '#i18n/languages.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { SaidInEnglish } from '#session/said-translation.tsx';
 
+import { useOwnView } from '../model/own-view.ts';
 import { usePaper } from '../model/paper-context.ts';
 import { type PaperPerson, peopleOf } from '../model/people.ts';
 import { useNames } from '../model/use-names.ts';
@@ -45,6 +47,20 @@ const useAbout = (): ((id: string | null) => string | null) => {
     null;
 };
 
+const AnswerInEnglish = ({ answer }: { answer: Agreement }) => {
+  const { t } = useTranslation('saved');
+  const nameOf = useNames();
+  const { version, personId, saidBy, lang, words, translation } = answer;
+  return (
+    <SaidInEnglish
+      view={useOwnView()}
+      said={{ of: { kind: 'answer', version, personId }, saidBy, lang, words, translation }}
+      nameOf={nameOf}
+      quote={(said) => t('said.quote', { words: said })}
+    />
+  );
+};
+
 const Given = ({ answer }: { answer: Agreement }) => {
   const { t } = useTranslation('saved');
   const whenAndHow = useWhenAndHow();
@@ -58,6 +74,7 @@ const Given = ({ answer }: { answer: Agreement }) => {
         </p>
       )}
       <Small>{whenAndHow(answer)}</Small>
+      <AnswerInEnglish answer={answer} />
       {answer.answer === 'differs' && <SchoolView answer={answer} />}
     </>
   );

@@ -4,6 +4,7 @@ import { translatedHow } from '@fourchairs/shared/words/translated.ts';
 
 import { ChoiceCard } from '#components/choice-card.tsx';
 import { Face } from '#components/face.tsx';
+import { InOtherLanguage } from '#components/in-other-language.tsx';
 import { Small } from '#components/text.tsx';
 import { formatDay } from '#i18n/dates.ts';
 import { languageName } from '#i18n/languages.ts';
@@ -74,7 +75,7 @@ const Translated = ({ entry }: { entry: RecordEntry }) => {
   const names = { name: nameOf(by), typed: nameOf(typedBy), language: languageName(lang) };
   const line = t(`said.${key}`, names);
   return (
-    <div className={styles['translation']}>
+    <InOtherLanguage>
       {words.text !== '' && (
         <blockquote className={styles['quote']} lang={lang} dir="auto">
           {t('said.quote', { words: words.text })}
@@ -82,7 +83,7 @@ const Translated = ({ entry }: { entry: RecordEntry }) => {
       )}
       <Gaps text={words} />
       {words.text !== '' && <Small>{behind ? t('said.behind', { line }) : line}</Small>}
-    </div>
+    </InOtherLanguage>
   );
 };
 

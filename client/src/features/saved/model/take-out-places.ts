@@ -7,6 +7,7 @@ import { plainKey } from '@fourchairs/shared/document/take-out/plain-key.ts';
 import { isWholeThere } from '@fourchairs/shared/document/take-out/whole-things.ts';
 import type { Seen } from '@fourchairs/shared/protocol/http/after.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
+import type { Addition } from '@fourchairs/shared/protocol/http/versions.ts';
 
 import type { PaperContent } from './paper-context.ts';
 
@@ -36,15 +37,24 @@ const textsIn = (record: MeetingRecord): Place[] => {
 /** Why it was held back, and why the meeting was moved: said beside the record, too. */
 type WhyBeside = Partial<Pick<MeetingView, 'hold' | 'dateChange'>>;
 
+/** What somebody said, and the same in another language under the same key: it goes with it. */
+const bothOf = (
+  field: string,
+  { words, translation }: Pick<Addition, 'words' | 'translation'>,
+): Place[] => [
+  { field, text: words, hasOther: translation !== undefined },
+  ...(translation === undefined ? [] : [{ field, text: translation.words, hasOther: true }]),
+];
+
 /** What people said of the record and noted after it. */
 const textsBeside = (
   { shown: { agreements, replies, additions } }: Pick<PaperContent, 'shown'>,
   seen: readonly Seen[],
   why: WhyBeside,
 ): Place[] => [
-  ...agreements.map(({ personId, words }) => ({ field: plainKey.answer(personId), text: words })),
+  ...agreements.flatMap((answer) => bothOf(plainKey.answer(answer.personId), answer)),
   ...replies.map(({ personId, words }) => ({ field: plainKey.reply(personId), text: words })),
-  ...additions.map(({ words }, index) => ({ field: plainKey.addition(index + 1), text: words })),
+  ...additions.flatMap((added, index) => bothOf(plainKey.addition(index + 1), added)),
   ...seen.map(({ id, note }) => ({ field: plainKey.seen(id), text: note })),
   ...(why.hold ? [{ field: plainKey.hold, text: why.hold.why }] : []),
   ...(why.dateChange ? [{ field: plainKey.moved, text: why.dateChange.why }] : []),
@@ -81,7 +91,8 @@ export const placesWith = (
   for (const place of all) {
     if (found.has(place.field) || countWords(place.text, words) === 0) continue;
     const other = otherLanguageOf(place.field);
-    const hasOther = all.some(({ field, text }) => field === other && text !== '');
+    const hasOther =
+      place.hasOther === true || all.some(({ field, text }) => field === other && text !== '');
     found.set(place.field, { ...place, hasOther });
   }
   return [...found.values()];

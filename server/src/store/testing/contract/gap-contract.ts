@@ -6,7 +6,7 @@ import { checkStore } from '#store/keeping/check-store.ts';
 import type { GapRow } from '#store/ports/gap-store.ts';
 import { StoreConflict } from '#store/store.ts';
 import { arrangeVersion } from '#store/testing/contract/version-contract.ts';
-import { additionRow, agreementRow, reportRow } from '#store/testing/rows.ts';
+import { additionRow, agreementRow, reportRow, translationRow } from '#store/testing/rows.ts';
 import type { StoreUnderTest } from '#store/testing/store-under-test.ts';
 import { hashOfHashes } from '#use-cases/version-hash.ts';
 
@@ -96,6 +96,27 @@ export const gapContract = (under: () => StoreUnderTest): void => {
     const texts = await textsOf(on);
     expect(texts.filter((text) => text === marked)).toHaveLength(3);
     expect(texts[0]).toBe('We heard [words taken out][words taken out]');
+  });
+
+  it('TRANSLATE2 words that go from one go with all that says the same in another language', async () => {
+    const on = await arrange();
+    const { after, gaps, meetings } = under().store;
+    const [answer, addition] = [`1 ${on.child}`, '2'];
+    const put = (kind: 'answer' | 'addition', about: string, words: string) =>
+      after.setTranslation(translationRow(on.id, on.senco, { kind, about, words }), null);
+    await put('answer', answer, 'Put into English');
+    await put('addition', addition, 'Only here: Ben again');
+    await takeOut(on, plainKey.answer(on.child));
+    expect(await gaps.beside(on.id, plainKey.addition(2))).toHaveLength(2);
+    await takeOut(on, plainKey.addition(2), 'Ben again');
+    expect(await findings(on.id)).toStrictEqual([]);
+    const said = await after.translations(on.id);
+    expect(said.map(({ kind, words }) => [kind, words])).toStrictEqual([
+      ['addition', 'Only here: [words taken out]'],
+      ['answer', '[words taken out]'],
+    ]);
+    expect((await meetings.additions(on.id))[1]?.words).toBe('[words taken out]');
+    expect((await meetings.agreements(on.id)).map(({ words }) => words)).toContain(marked);
   });
 
   it('VERSION3 rows that stand in the record too, and the file of a report, go where they are kept', async () => {

@@ -8,6 +8,7 @@ import {
   agreementRow,
   arrangeMeeting,
   personRow,
+  translationRow,
   versionRow,
 } from '#store/testing/rows.ts';
 import type { StoreUnderTest } from '#store/testing/store-under-test.ts';
@@ -96,6 +97,11 @@ export const roundTripContract = (under: () => StoreUnderTest): void => {
       const addition = additionRow(meeting.id, child, { words, at, lang, ...came });
       await store.meetings.addAddition(addition);
       expect((await store.meetings.additions(meeting.id)).at(-1)).toStrictEqual(addition);
+      const [stands] = await store.after.translations(meeting.id);
+      const of = { kind: 'answer', about: `1 ${child}` } as const;
+      const translation = translationRow(meeting.id, senco, { ...of, words, lang, at });
+      await store.after.setTranslation(translation, stands?.at ?? null);
+      expect(await store.after.translations(meeting.id)).toStrictEqual([translation]);
     });
     await fc.assert(property, options);
   });

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { checkStore } from '#store/keeping/check-store.ts';
 import { StoreConflict } from '#store/store.ts';
 import { arrangeVersion } from '#store/testing/contract/version-contract.ts';
-import { additionRow, agreementRow, updateRow } from '#store/testing/rows.ts';
+import { additionRow, agreementRow, translationRow, updateRow } from '#store/testing/rows.ts';
 import type { StoreUnderTest } from '#store/testing/store-under-test.ts';
 import { hashOfHashes } from '#use-cases/version-hash.ts';
 
@@ -33,6 +33,25 @@ export const sayingContract = (under: () => StoreUnderTest): void => {
     expect(await findings(id)).toStrictEqual([]);
     await under().reopen();
     await under().store.meetings.setAgreement(agreementRow(first, child, { at: 7_200 }));
+    expect(await findings(id)).toStrictEqual([]);
+  });
+
+  it('TRANSLATE4 chains a translation and what takes its place; of two at once one is refused', async () => {
+    const { meetings, id, senco, child } = await arrangeVersion(under);
+    await meetings.addAddition(additionRow(id, child, { lang: 'pl' }));
+    const of = { kind: 'addition', about: '1' } as const;
+    const set = (words: string, at: number, replaces: number | null) =>
+      under().store.after.setTranslation(translationRow(id, senco, { ...of, words, at }), replaces);
+    const both = await Promise.allSettled([set('One', 7_200, null), set('Two', 7_201, null)]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    const [stands] = await under().store.after.translations(id);
+    const at = stands?.at ?? 0;
+    await expect(set('Three', 7_300, at + 1)).rejects.toThrow(StoreConflict);
+    await set('Four', 7_400, at);
+    await under().reopen();
+    expect(await under().store.after.translations(id)).toStrictEqual([
+      translationRow(id, senco, { ...of, words: 'Four', at: 7_400 }),
+    ]);
     expect(await findings(id)).toStrictEqual([]);
   });
 

@@ -39,6 +39,10 @@ const tables: Readonly<Record<string, { keys: readonly string[]; others: readonl
     keys: ['rowid', 'meeting'],
     others: ['person', 'words', 'at', 'typedBy', 'how', 'lang', 'paperDay'],
   },
+  translation: {
+    keys: ['meeting', 'kind', 'about'],
+    others: ['words', 'lang', 'by', 'typedBy', 'madeOf', 'at'],
+  },
   saying: { keys: ['meeting', 'place'], others: ['kind', 'about', 'digest', 'hash'] },
   gap: {
     keys: ['id'],

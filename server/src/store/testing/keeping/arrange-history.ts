@@ -10,6 +10,7 @@ import {
   agreementRow,
   arrangeMeeting,
   meetingRow,
+  translationRow,
   updateRow,
   versionRow,
 } from '#store/testing/rows.ts';
@@ -119,6 +120,11 @@ const sayOf = async (
   await store.meetings.addAddition(additionRow(meeting, child, typed));
   const found = { ...typed, how: 'paper', paperDay: '2026-03-10' } as const;
   await store.meetings.addAddition(additionRow(meeting, child, found));
+  const first = translationRow(meeting, senco, { kind: 'addition', about: '4', at: 6_500 });
+  await store.after.setTranslation(first, null);
+  await store.after.setTranslation({ ...first, words: 'Better', by: child, at: 6_600 }, 6_500);
+  const other = translationRow(meeting, senco, { kind: 'addition', about: '5', words: 'Found' });
+  await store.after.setTranslation(other, null);
 };
 
 /** Two schools with a finished meeting each and the one that follows it; rows, snapshots and versions in all of them. */
