@@ -1,28 +1,17 @@
 import type { RecordOutcome } from '@fourchairs/shared/document/record.ts';
+import type { ChildLook } from '@fourchairs/shared/domain/codes.ts';
 
-import { formatDay } from './format.ts';
+import { groupBy } from '#lib/group-by.ts';
+
+import { saidBlocks } from './easy-read-said.ts';
+import { formatDay, formatList } from './format.ts';
 import { tagNow } from './language.ts';
 import { type Block, bullets, heading, type Paper, paragraph } from './paper.ts';
-import { entryBlocks } from './record/entry-blocks.ts';
 import { type SavedRecord, planWords } from './saved-record.ts';
 import { t } from './words.ts';
 
 const someOrNothing = (title: string, blocks: readonly Block[]): Block[] =>
   blocks.length === 0 ? [] : [heading(2, title), ...blocks];
-
-/** What the pupil said, as they said it. */
-const saidSection = (saved: SavedRecord): Block[] => {
-  const { personId } = saved.record.pupil;
-  const entries = saved.record.lanes.find(({ person }) => person === personId)?.entries ?? [];
-  const views = entries.filter((entry) => entry.kind === 'view');
-  return someOrNothing(
-    t('paper:easy.said'),
-    views.flatMap((entry) => [
-      { kind: 'paragraph', runs: [{ text: t(`codes:topic.${entry.topic}`), bold: true }] },
-      ...entryBlocks(saved, personId, entry),
-    ]),
-  );
-};
 
 /** In the pupil's own words where there are some, else the title. */
 const wantOf = (
@@ -33,15 +22,21 @@ const wantOf = (
     (words) => words.trim() !== '',
   ) ?? t('outcomes.untitled');
 
-const wantSection = (saved: SavedRecord): Block[] => {
-  const { outcomes } = saved.record.plan;
-  const going = outcomes.filter(
+const goingOn = ({ record: { plan } }: SavedRecord): readonly RecordOutcome[] =>
+  plan.outcomes.filter(
     ({ origin, decision }) => origin === 'new' || decision === 'continue' || decision === 'adapt',
   );
-  return someOrNothing(
+
+const wantSection = (saved: SavedRecord): Block[] =>
+  someOrNothing(
     t('paper:easy.want'),
-    bullets(going.map((outcome) => wantOf(saved, outcome))),
+    bullets(goingOn(saved).map((outcome) => wantOf(saved, outcome))),
   );
+
+/** The pupil's own part in it. */
+const willSection = (saved: SavedRecord): Block[] => {
+  const will = goingOn(saved).map(({ pupilWill }) => planWords(saved, pupilWill).trim());
+  return someOrNothing(t('paper:easy.will'), bullets(will.filter((words) => words !== '')));
 };
 
 const doneSection = (saved: SavedRecord): Block[] => {
@@ -52,14 +47,19 @@ const doneSection = (saved: SavedRecord): Block[] => {
   );
 };
 
+/** Whoever helps stands once, with all they help with. */
 const helpSection = (saved: SavedRecord): Block[] => {
-  const lines = saved.record.plan.support
+  const given = saved.record.plan.support
     .filter(({ to }) => to === null || to > saved.record.meeting.plannedAt.slice(0, 10))
-    .map(({ what, who }) => {
-      const [help, name] = [planWords(saved, what).trim(), planWords(saved, who).trim()];
-      return name === '' ? help : t('paper:easy.helpBy', { help, name });
-    })
-    .filter((line) => line !== '');
+    .map(({ what, who }) => ({
+      help: planWords(saved, what).trim(),
+      name: planWords(saved, who).trim(),
+    }))
+    .filter(({ help }) => help !== '');
+  const lines = groupBy(given, ({ name }) => name).flatMap(([name, of]) => {
+    const helps = of.map(({ help }) => help);
+    return name === '' ? helps : [t('paper:easy.helpBy', { help: formatList(helps), name })];
+  });
   return someOrNothing(t('paper:easy.help'), bullets(lines));
 };
 
@@ -68,18 +68,22 @@ const nextSection = ({ record: { plan } }: SavedRecord): Block[] =>
     ? []
     : [heading(2, t('paper:easy.next')), paragraph(formatDay(plan.nextDate))];
 
-/** What was decided, for the pupil: short, large, in their own words where they gave some. */
-export const easyReadPaper = (saved: SavedRecord): Paper => {
+/**
+ * What was decided, for the pupil: one sheet, as large as it fits there, in their own words where they gave some, with the
+ * pictures they chose unless their screen has none.
+ */
+export const easyReadPaper = (saved: SavedRecord, look: ChildLook): Paper => {
   const { pupil, school } = saved.record;
   return {
     title: t('paper:easy.title', { name: pupil.preferredName }),
     lang: tagNow(),
     author: school,
     foot: t('paper:easy.foot'),
-    size: 'large',
+    size: 'sheet',
     blocks: [
       heading(1, t('paper:easy.title', { name: pupil.preferredName })),
-      ...[saidSection, doneSection, wantSection, helpSection, nextSection].flatMap((part) =>
+      ...someOrNothing(t('paper:easy.said'), saidBlocks(saved, look)),
+      ...[doneSection, wantSection, willSection, helpSection, nextSection].flatMap((part) =>
         part(saved),
       ),
       paragraph(t('paper:easy.change')),

@@ -79,6 +79,7 @@ export const splitLanguages = (block: Block): Block => {
       return { ...block, rows: block.rows.map((row) => row.map(splitCell)) };
     case 'chart':
     case 'drawing':
+    case 'pictures':
       return block;
   }
 };

@@ -1,3 +1,6 @@
+import type { ChildFace } from '@fourchairs/shared/domain/codes.ts';
+import type { PictureCard } from '@fourchairs/shared/domain/picture-cards.ts';
+
 /** Words with one look. */
 export type Run = {
   readonly text: string;
@@ -65,7 +68,14 @@ export type Drawing = {
     readonly points: readonly number[];
   }[];
 };
-export type Block = Heading | Paragraph | List | Table | Chart | Drawing;
+/** One of our own pictures: they say nothing that the words beside them do not. */
+export type OwnPicture = { readonly face: ChildFace } | { readonly card: PictureCard };
+/** What somebody chose: pictures with their words, side by side as long as there is room. */
+export type Pictures = {
+  readonly kind: 'pictures';
+  readonly items: readonly { readonly picture: OwnPicture; readonly words: string }[];
+};
+export type Block = Heading | Paragraph | List | Table | Chart | Drawing | Pictures;
 
 /** A paper to be printed or sent, whatever its file: what stands on it, in the order it is read. */
 export type Paper = {
@@ -75,8 +85,8 @@ export type Paper = {
   readonly author: string;
   /** Stands at the foot of every page, before its number. */
   readonly foot: string;
-  /** `large`: half as large again, for who reads little or sees little. */
-  readonly size?: 'large';
+  /** `large`: half as large again, for who reads little or sees little. `sheet`: as large as all of it fits on one sheet. */
+  readonly size?: 'large' | 'sheet';
   readonly blocks: readonly Block[];
 };
 

@@ -1,4 +1,5 @@
 import { sayMarks } from '@fourchairs/shared/document/take-out/say-marks.ts';
+import type { ChildLook } from '@fourchairs/shared/domain/codes.ts';
 
 import { easyReadPaper } from './easy-read-paper.ts';
 import { inLanguage, type PaperLanguage } from './language.ts';
@@ -10,7 +11,19 @@ import { recordPaper } from './record-paper.ts';
 import type { SavedRecord } from './saved-record.ts';
 import { t } from './words.ts';
 
-const makers = { record: recordPaper, profile: profilePaper, 'easy-read': easyReadPaper };
+/** What a paper needs to know beside the record that it is of. */
+export type Beside = {
+  /** How the pupil's own pages look. */
+  readonly look: ChildLook;
+  /** The saved records that its outcomes came from, newest first. */
+  readonly before: readonly SavedRecord[];
+};
+
+const makers = {
+  record: recordPaper,
+  profile: (saved: SavedRecord, { before }: Beside) => profilePaper(saved, before),
+  'easy-read': (saved: SavedRecord, { look }: Beside) => easyReadPaper(saved, look),
+};
 
 /** What is printed of a saved record. */
 export type PaperName = keyof typeof makers;
@@ -20,8 +33,12 @@ export const makePaper = (
   name: PaperName,
   saved: SavedRecord,
   language: PaperLanguage = 'en',
+  { look, before }: Beside = { look: 'pictures', before: [] },
 ): Paper =>
   inLanguage(language, () => {
-    const paper = markingLanguages(() => makers[name](sayMarks(saved, t('gaps.markPlain'))));
+    const say = (record: SavedRecord) => sayMarks(record, t('gaps.markPlain'));
+    const paper = markingLanguages(() =>
+      makers[name](say(saved), { look, before: before.map(say) }),
+    );
     return printable({ ...paper, blocks: paper.blocks.map((block) => splitLanguages(block)) });
   });

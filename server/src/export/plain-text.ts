@@ -19,6 +19,8 @@ const textOf = (block: Block): string => {
       return block.sentence;
     case 'drawing':
       return block.alt;
+    case 'pictures':
+      return block.items.map(({ words }) => `[${words}]`).join(' ');
   }
 };
 

@@ -3,7 +3,13 @@ import { expect, it, onTestFinished } from 'vitest';
 import { type PressLimits, type PrintJob, createPress } from './press.ts';
 import { sampleSaved, words } from './testing/sample-saved.ts';
 
-const job: PrintJob = { saved: sampleSaved(), paper: 'record', as: 'docx', language: 'en' };
+const job: PrintJob = {
+  saved: sampleSaved(),
+  paper: 'record',
+  as: 'docx',
+  language: 'en',
+  beside: { look: 'pictures', before: [] },
+};
 const read = () => Promise.resolve(job);
 const open = (limits: PressLimits) => {
   const press = createPress(limits);

@@ -1,9 +1,10 @@
 import { profileTopics } from '@fourchairs/shared/document/child-questions.ts';
 import type { RecordEntry, ViewTopic } from '@fourchairs/shared/document/record.ts';
 
+import { formatDate } from './format.ts';
 import { translatedLine } from './record/said-line.ts';
 import { nameOf, planWords, type SavedRecord } from './saved-record.ts';
-import { t } from './words.ts';
+import { cardWords, t } from './words.ts';
 
 /** *Mój królik (My rabbit. Put into English by Ewa Lis)*. */
 const inBothLanguages = (
@@ -25,13 +26,35 @@ const saidBy = (saved: SavedRecord, person: string, topic: ViewTopic): string[] 
   const said = (entry: RecordEntry): string[] => {
     if (entry.kind !== 'view' || entry.topic !== topic) return [];
     const words = inBothLanguages(saved, entry).trim();
-    return [entry.card, words === '' ? null : words].filter((part) => part !== null);
+    const card = entry.card === null ? '' : cardWords(entry.card);
+    return [card, words].filter((part) => part !== '');
   };
   return lane.flatMap(said);
 };
 
+/** What the pupil said of it when they last said something: at this meeting, or at one before it, with its day. */
+const ownPoints = (
+  saved: SavedRecord,
+  topic: ViewTopic,
+  before: readonly SavedRecord[],
+): string[] => {
+  const own = saidBy(saved, saved.record.pupil.personId, topic);
+  if (own.length > 0) return own;
+  for (const earlier of before) {
+    const { record } = earlier;
+    const then = saidBy(earlier, record.pupil.personId, topic);
+    const day = formatDate(record.meeting.plannedAt);
+    if (then.length > 0) return then.map((words) => t('paper:profile.before', { words, day }));
+  }
+  return [];
+};
+
 /** The pupil's own words first; what others of the meeting said about it after, each with their name. */
-const pointsOn = (saved: SavedRecord, topic: ViewTopic): string[] => {
+const pointsOn = (
+  saved: SavedRecord,
+  topic: ViewTopic,
+  before: readonly SavedRecord[],
+): string[] => {
   const { people, pupil } = saved.record;
   const others = people
     .filter(({ id }) => id !== pupil.personId)
@@ -40,7 +63,7 @@ const pointsOn = (saved: SavedRecord, topic: ViewTopic): string[] => {
         t('paper:profile.saidBy', { words, name: nameOf(saved, id) }),
       ),
     );
-  return [...saidBy(saved, pupil.personId, topic), ...others];
+  return [...ownPoints(saved, topic, before), ...others];
 };
 
 const textsOf = (
@@ -60,15 +83,16 @@ export type Profile = {
 /**
  * What everybody who teaches the pupil should know: what people like about them, what is important to them, how to
  * support them (Helen Sanderson Associates' three headings), and what is done in every lesson. Nothing else of a record.
+ * `before`: the saved records its outcomes came from, newest first.
  */
-export const profileOf = (saved: SavedRecord): Profile => {
+export const profileOf = (saved: SavedRecord, before: readonly SavedRecord[]): Profile => {
   const { pupil, school, plan } = saved.record;
   return {
     name: pupil.preferredName,
     place: [pupil.yearGroup, pupil.className, school].filter((part) => part !== '').join(', '),
     likes: textsOf(saved, plan.strengths),
-    important: pointsOn(saved, profileTopics.important),
-    help: pointsOn(saved, profileTopics.help),
+    important: pointsOn(saved, profileTopics.important, before),
+    help: pointsOn(saved, profileTopics.help, before),
     lessons: textsOf(saved, plan.strategies ?? []),
   };
 };

@@ -1,3 +1,5 @@
+import { isPictureCard } from '@fourchairs/shared/domain/picture-cards.ts';
+import { cards } from '@fourchairs/shared/words/en-gb/cards.ts';
 import { meetingCodes } from '@fourchairs/shared/words/en-gb/codes.ts';
 import { paper } from '@fourchairs/shared/words/en-gb/paper.ts';
 import { planCodes } from '@fourchairs/shared/words/en-gb/plan-codes.ts';
@@ -7,6 +9,7 @@ import { roles } from '@fourchairs/shared/words/en-gb/roles.ts';
 import { saved as savedGaps } from '@fourchairs/shared/words/en-gb/saved-gaps.ts';
 import { saved } from '@fourchairs/shared/words/en-gb/saved.ts';
 import { sen } from '@fourchairs/shared/words/en-gb/sen.ts';
+import { cards as polishCards } from '@fourchairs/shared/words/pl/cards.ts';
 import { meetingCodes as polishCodes } from '@fourchairs/shared/words/pl/codes.ts';
 import { paper as polishPaper } from '@fourchairs/shared/words/pl/paper.ts';
 import { planCodes as polishPlanCodes } from '@fourchairs/shared/words/pl/plan-codes.ts';
@@ -27,6 +30,7 @@ const english = {
   paper,
   roles,
   codes,
+  cards,
   professionals,
   reviewTitles,
   sen,
@@ -36,6 +40,7 @@ const polish = {
   paper: polishPaper,
   roles: polishRoles,
   codes: { ...polishCodes, ...polishPlanCodes },
+  cards: polishCards,
   professionals: polishProfessionals,
   reviewTitles: polishTitles,
   sen: polishSen,
@@ -58,6 +63,10 @@ type Key =
 
 /** The words of the saved record's page, so that a paper says what the screen says. */
 export const t = (key: Key, values?: Values): string => say('saved', key, values);
+
+/** What stands on a card, as on the screen: its words where it is one of ours, and otherwise what was written on it. */
+export const cardWords = (card: string): string =>
+  isPictureCard(card) ? say('cards', card) : card;
 
 /** The words of everything about professionals: their reports, and who agreed that they help. */
 export const ofProfessionals = (key: KeysOf<typeof professionals>, values?: Values): string =>

@@ -168,14 +168,30 @@ it('a link that was closed, replaced, made up, too old or overtaken by a meeting
   expect(late.body).toMatchObject({ error: 'link-expired' });
 });
 
+it('PAPERS5 after the next review it says what the child last said of themselves, and when', async () => {
+  meeting = await school.makeMeeting({ carryFrom: meeting, plannedAt: '2026-07-08T15:30' });
+  await (await sit('teacher')).page.post(`/api/meetings/${meeting}/finish`);
+  senco = (await sit('senco')).page;
+  const { body } = await open(await issue());
+  expect(body).toMatchObject({
+    day: '2026-07-08',
+    help: ['Lesson: let me draw first (said on 19 March 2026)'],
+  });
+});
+
 it('a link of one sitting is not ended by the other sitting of the same review, only by the next review', async () => {
   const { deps } = server.app;
   const { pupil, person } = school;
   const reason = 'Said by the SENCO after a talk with both.';
   const asked = { one: person('mum'), other: person('dad'), noLinkFor: null, reason };
   await setApart(deps, { pupil, asked, by: person('senco') });
+  const joint = meeting;
   const make = (parent: Name, plannedAt: string) =>
-    school.makeMeeting({ people: ['child', parent, 'teacher', 'senco'], plannedAt });
+    school.makeMeeting({
+      people: ['child', parent, 'teacher', 'senco'],
+      plannedAt,
+      carryFrom: joint,
+    });
   meeting = await make('mum', '2026-10-01T15:30');
   const fathers = await make('dad', '2026-10-05T08:30');
   await (await sit('teacher')).page.post(`/api/meetings/${meeting}/finish`);
@@ -183,7 +199,9 @@ it('a link of one sitting is not ended by the other sitting of the same review, 
   const token = await issue();
   const { meetings } = deps.store;
   await meetings.setState(fathers, 'live');
-  expect((await open(token)).status).toBe(200);
+  const { body } = await open(token);
+  // Nothing of a record that the other was in: nobody knows what of it goes back to them (APART2).
+  expect(body).toMatchObject({ day: '2026-10-01', help: [] });
   const next = await make('mum', '2027-02-01T15:30');
   await meetings.setState(next, 'live');
   expect((await open(token)).body).toMatchObject({ error: 'link-expired' });

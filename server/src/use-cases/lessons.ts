@@ -13,6 +13,7 @@ import { audit } from '#use-cases/audit.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { reviewOf } from '#use-cases/meeting-title.ts';
 import { readVersion } from '#use-cases/read-version.ts';
+import { findRecordsBefore } from '#use-cases/records-before.ts';
 
 /** More than teach any one pupil in a term. */
 const most = 200;
@@ -65,7 +66,10 @@ export const readLessons = async (deps: Deps, token: string): Promise<LessonShee
   const { meeting } = access;
   const n = must(meeting.savedVersion, 'a saved version');
   const saved = await readVersion(deps, { access, n });
-  const { name, place, likes, important, help, lessons } = profileOf(saved);
+  const { name, place, likes, important, help, lessons } = profileOf(
+    saved,
+    await findRecordsBefore(deps, access),
+  );
   const teachers = await deps.store.lessons.teachers(meeting.pupil);
   return {
     school: saved.record.school,

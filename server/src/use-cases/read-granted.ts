@@ -45,6 +45,8 @@ const toBlock = (block: Block): GrantedBlock => {
       return words('paragraph', block.sentence);
     case 'drawing':
       return words('small', block.alt);
+    case 'pictures':
+      return words('paragraph', block.items.map((item) => item.words).join(', '));
   }
 };
 

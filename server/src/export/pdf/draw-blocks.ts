@@ -1,6 +1,7 @@
 import { chartShape } from '../chart-shape.ts';
 import type { Block, Chart, Drawing, Heading, List, Paragraph } from '../paper.ts';
 import { isRightToLeft } from '../right-to-left.ts';
+import { drawPictures } from './draw-pictures.ts';
 import { drawTable } from './draw-table.ts';
 import type { Ink, Sheets } from './sheet.ts';
 
@@ -28,7 +29,7 @@ const drawHeading = (
   { level, text, runs = [{ text, bold: true }] }: Heading,
 ): void => {
   const ink = sized(sheets, headingInks[level]);
-  sheets.space(level === 1 ? 0 : level === 2 ? 16 : 9);
+  sheets.space(level === 1 ? 0 : level === 2 ? sheets.partGap : 9);
   // A heading alone at the foot of a sheet would head nothing.
   sheets.ensure(ink.size * 1.45 + 40);
   const element = sheets.doc.struct(`H${level}`);
@@ -110,6 +111,18 @@ const drawChart = (sheets: Sheets, chart: Chart): void => {
   drawFigure(sheets, { alt: chart.sentence, width, height: height + 16 }, (x, y) => {
     const { doc } = sheets;
     doc.lineWidth(0.75).strokeColor('#c9d1d6').rect(x, y, width, height).stroke();
+    if (target !== null) {
+      doc.lineWidth(0.75).strokeColor(black).dash(4, { space: 3 });
+      doc
+        .moveTo(x, y + target.y)
+        .lineTo(x + width, y + target.y)
+        .stroke()
+        .undash();
+      doc
+        .lineWidth(1.5)
+        .circle(x + target.x, y + target.y, 4)
+        .fillAndStroke('#ffffff', black);
+    }
     doc.lineWidth(1.5).strokeColor(green);
     for (const [index, spot] of points.entries()) {
       if (index === 0) doc.moveTo(x + spot.x, y + spot.y);
@@ -117,10 +130,6 @@ const drawChart = (sheets: Sheets, chart: Chart): void => {
     }
     doc.stroke();
     for (const spot of points) doc.circle(x + spot.x, y + spot.y, 3).fill(green);
-    if (target !== null) {
-      doc.lineWidth(1.5).strokeColor(black);
-      doc.circle(x + target.x, y + target.y, 4).stroke();
-    }
     const labels = x + width + 6;
     sheets.label(chart.most.label, labels, y + mostAt - 6);
     sheets.label(chart.least.label, labels, y + leastAt - 6);
@@ -130,7 +139,7 @@ const drawChart = (sheets: Sheets, chart: Chart): void => {
 };
 
 const drawDrawing = (sheets: Sheets, drawing: Drawing): void => {
-  const width = Math.min(300, sheets.width);
+  const width = Math.min(sheets.drawingWidth, sheets.width);
   const scale = width / drawing.width;
   const height = drawing.height * scale;
   drawFigure(sheets, { alt: drawing.alt, width, height }, (x, y) => {
@@ -167,5 +176,7 @@ export const drawBlock = (sheets: Sheets, block: Block): void => {
       return drawChart(sheets, block);
     case 'drawing':
       return drawDrawing(sheets, block);
+    case 'pictures':
+      return drawPictures(sheets, block);
   }
 };

@@ -1,9 +1,7 @@
-import type { ChildFace } from '@fourchairs/shared/domain/codes.ts';
-import { mouths, questionMark } from '@fourchairs/shared/domain/face-paths.ts';
 import type { PictureCard } from '@fourchairs/shared/domain/picture-cards.ts';
 
 import type { Cards, Faces, Field, FormBlock, Rules, Ticks } from '../form.ts';
-import { pictureOf } from './card-pictures.ts';
+import { drawCard, drawFace } from './draw-pictures.ts';
 import type { Line } from './lines.ts';
 import type { Element, Ink, Sheets } from './sheet.ts';
 
@@ -100,30 +98,6 @@ const drawTicks = (sheets: Sheets, { words }: Ticks): void => {
   sheets.advance(line + 12);
 };
 
-const drawFace = (sheets: Sheets, face: ChildFace, x: number, y: number, size: number): void => {
-  const { doc } = sheets;
-  const dark = '#1f2a33';
-  doc.save();
-  doc.translate(x, y).scale(size / 100);
-  doc.lineWidth(4).strokeColor(dark);
-  if (face === 'not-sure') {
-    doc.circle(50, 50, 45).dash(8, { space: 6 }).stroke().undash();
-    doc.lineWidth(7).lineCap('round').path(questionMark).stroke();
-    doc.circle(50, 76, 4.5).fill(dark);
-  } else {
-    doc.circle(50, 50, 45).fillAndStroke('#ffd54a', dark);
-    doc.circle(34, 42, 6).fill(dark).circle(66, 42, 6).fill(dark);
-    const isOpen = face === 'very-happy' || face === 'very-sad';
-    doc
-      .lineWidth(isOpen ? 4 : 6)
-      .lineCap('round')
-      .path(mouths[face]);
-    if (isOpen) doc.fillAndStroke(dark, dark);
-    else doc.stroke();
-  }
-  doc.restore();
-};
-
 const faceSize = 46;
 
 const drawFaces = (sheets: Sheets, { faces }: Faces): void => {
@@ -136,7 +110,7 @@ const drawFaces = (sheets: Sheets, { faces }: Faces): void => {
     const x = sheets.left + index * column;
     const body = part(sheets, 'LBody', part(sheets, 'LI', list));
     drawPicture(sheets, { alt: words, size: faceSize, x, y, into: body }, () =>
-      drawFace(sheets, face, x, y, faceSize),
+      drawFace(sheets, face, { x, y, size: faceSize }),
     );
     drawBox(sheets, x, y + faceSize + 6);
     const found = wordsOf(sheets, words, column - boxRoom - 8);
@@ -148,21 +122,6 @@ const drawFaces = (sheets: Sheets, { faces }: Faces): void => {
 
 const pictureSize = 46;
 const columns = 3;
-
-const drawCardPicture = (
-  { doc }: Sheets,
-  card: PictureCard,
-  { x, y }: { x: number; y: number },
-): void => {
-  doc.save();
-  doc.translate(x, y).scale(pictureSize / 32);
-  for (const shape of pictureOf(card)) {
-    if ('path' in shape) doc.path(shape.path);
-    else doc.circle(shape.circle.x, shape.circle.y, shape.circle.r);
-    doc.fill(shape.fill, shape.isEvenOdd ? 'even-odd' : 'non-zero');
-  }
-  doc.restore();
-};
 
 type Cell = {
   readonly card: PictureCard;
@@ -181,7 +140,7 @@ const drawCell = (sheets: Sheets, cell: Cell, { x, list }: { x: number; list: El
   const { card, alt, title, answers } = cell;
   const body = part(sheets, 'LBody', part(sheets, 'LI', list));
   drawPicture(sheets, { alt, size: pictureSize, x, y, into: body }, () =>
-    drawCardPicture(sheets, card, { x, y }),
+    drawCard(sheets, card, { x, y, size: pictureSize }),
   );
   const right = x + pictureSize + 8;
   const hasOne = answers.length === 0;

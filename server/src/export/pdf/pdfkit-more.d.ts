@@ -13,6 +13,12 @@ declare module 'fontkit' {
   export type OpenFont = PDFKit.Mixins.PDFFontSource & {
     readonly postscriptName: string;
     readonly hasGlyphForCodePoint: (code: number) => boolean;
+    readonly unitsPerEm: number;
+    /** The outline of a letter, from its line upwards. */
+    readonly glyphForCodePoint: (code: number) => {
+      readonly advanceWidth: number;
+      readonly path: { readonly toSVG: () => string };
+    };
   };
   export const create: (bytes: Uint8Array) => OpenFont;
 }

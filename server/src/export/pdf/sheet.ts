@@ -47,8 +47,15 @@ export class Sheets {
 
   #isMissing = false;
 
-  constructor({ title, lang, author, foot, size }: Form) {
-    this.scale = size === 'large' ? 1.5 : 1;
+  /** How wide a drawing is. */
+  readonly drawingWidth: number;
+  /** What is left free above each part of the paper. */
+  readonly partGap: number;
+
+  constructor({ title, lang, author, foot, size }: Form, scale: number) {
+    this.scale = scale;
+    this.drawingWidth = size === 'sheet' ? 110 * scale : 300;
+    this.partGap = size === 'sheet' ? 10 : 16;
     this.doc = new PDFDocument({
       size: 'A4',
       margins: { top: 0, bottom: 0, left: 0, right: 0 },
@@ -69,6 +76,10 @@ export class Sheets {
   /** Whether a letter was drawn as the sign for one that no font has. */
   get isMissingLetters(): boolean {
     return this.#isMissing;
+  }
+
+  get count(): number {
+    return this.doc.bufferedPageRange().count;
   }
 
   get left(): number {

@@ -6,12 +6,12 @@ import { formatDay } from '../format.ts';
 import { partIn } from '../language.ts';
 import { type Block, paragraph } from '../paper.ts';
 import { nameOf, type SavedRecord, wordsOf } from '../saved-record.ts';
-import { t } from '../words.ts';
+import { cardWords, t } from '../words.ts';
 import { saidLine, translatedLine } from './said-line.ts';
 
 const choicesOf = (entry: RecordEntry): string[] => {
   const face = entry.face === null ? [] : [t(`codes:face.${entry.face}`)];
-  if (entry.kind === 'view') return entry.card === null ? face : [entry.card, ...face];
+  if (entry.kind === 'view') return entry.card === null ? face : [cardWords(entry.card), ...face];
   if (entry.skipped) return [t('outcomes.skipped')];
   return [
     ...face,
@@ -33,7 +33,7 @@ const inks: Readonly<Record<DrawingColour, string>> = {
 };
 const thicknesses: Readonly<Record<DrawingWidth, number>> = { thin: 6, thick: 16 };
 
-const drawingOf = (saved: SavedRecord, entry: RecordEntry): Block[] => {
+export const drawingOf = (saved: SavedRecord, entry: RecordEntry): Block[] => {
   if (entry.kind !== 'view' || (entry.drawing ?? []).length === 0) return [];
   return [
     {
@@ -51,7 +51,7 @@ const drawingOf = (saved: SavedRecord, entry: RecordEntry): Block[] => {
 };
 
 /** The same in another language, after the words themselves, and who put it into that. */
-const translationBlocks = (saved: SavedRecord, entry: RecordEntry): Block[] => {
+export const translationBlocks = (saved: SavedRecord, entry: RecordEntry): Block[] => {
   const { translation } = entry;
   if (translation === undefined) return [];
   const words = wordsOf(saved, translation.words);
@@ -62,9 +62,15 @@ const translationBlocks = (saved: SavedRecord, entry: RecordEntry): Block[] => {
   ];
 };
 
+/** Somebody's own words word for word; nothing where there are none. */
+export const quoteOf = (saved: SavedRecord, entry: RecordEntry): Block[] => {
+  const words = wordsOf(saved, entry.words);
+  if (words === '') return [];
+  return [paragraph(t('said.quote', { words }), { tone: 'quote', ...partIn(entry.lang) })];
+};
+
 /** One thing somebody said: what they chose, their own words word for word, and who typed them. */
 export const entryBlocks = (saved: SavedRecord, owner: string, entry: RecordEntry): Block[] => {
-  const words = wordsOf(saved, entry.words);
   const said = [
     entry.kind === 'view' && entry.day !== undefined
       ? t('said.onDay', { day: formatDay(entry.day) })
@@ -77,9 +83,7 @@ export const entryBlocks = (saved: SavedRecord, owner: string, entry: RecordEntr
   return [
     ...(choices === '' ? [] : [paragraph(choices)]),
     ...drawingOf(saved, entry),
-    ...(words === ''
-      ? []
-      : [paragraph(t('said.quote', { words }), { tone: 'quote', ...partIn(entry.lang) })]),
+    ...quoteOf(saved, entry),
     ...(said === '' ? [] : [paragraph(said, { tone: 'small' })]),
     ...translationBlocks(saved, entry),
   ];

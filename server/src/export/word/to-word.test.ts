@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 
 import { type Block, heading, type Paper, paragraph } from '../paper.ts';
@@ -104,6 +105,31 @@ describe('a paper as a Word document', () => {
     );
     const numbers = [...xml.matchAll(/<w:numId w:val="(\d+)"/gu)].map(([, number]) => number);
     expect(new Set(numbers).size).toBe(2);
+  });
+
+  it('PAPERS6 holds pictures as points, which every program that opens it draws', async () => {
+    const saved = sampleSaved();
+    const chart: Block = {
+      kind: 'chart',
+      sentence: 'Started at 2. Now 4.',
+      points: [{ day: '2026-01-08', value: 2 }],
+      target: { day: '2026-03-19', value: 6 },
+      least: { value: 0, label: '0' },
+      most: { value: 10, label: '10' },
+      from: '8 January 2026',
+      to: '19 March 2026',
+    };
+    const face: Block = {
+      kind: 'pictures',
+      items: [{ picture: { face: 'happy' }, words: 'It is good' }],
+    };
+    const files = unzipSync(await toWord({ ...recordPaper(saved), blocks: [chart, face] }));
+    const pictures = Object.entries(files).filter(([name]) => name.startsWith('word/media/'));
+    expect(pictures.map(([name]) => name.split('.').at(-1))).toEqual(['png', 'png']);
+    for (const [, bytes] of pictures) {
+      const { channels } = await sharp(bytes).stats();
+      expect(channels.some(({ min, max }) => max - min > 100)).toBe(true);
+    }
   });
 
   it('asks nothing of anybody’s server', async () => {

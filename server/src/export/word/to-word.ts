@@ -22,12 +22,15 @@ import {
   type List,
   type Paper,
   type Paragraph,
+  type Pictures,
   type Runs,
   runsIn,
   type Table,
 } from '../paper.ts';
+import { fitted } from '../pdf/fitted.ts';
 import { isRightToLeft } from '../right-to-left.ts';
-import { pictureOf } from './picture.ts';
+import { draw } from './draw.ts';
+import { ownPicture, pictureOf } from './picture.ts';
 
 type Part = WordParagraph | WordTable;
 
@@ -135,7 +138,29 @@ const headingOf = ({ level, text, runs }: Heading): WordParagraph =>
         }),
   });
 
-const partsOf = (block: Block, number: number): Part[] => {
+type Size = { readonly width: number; readonly height: number };
+const imageOf = async (svg: string, { alt, ...transformation }: Size & { alt: string }) =>
+  new ImageRun({
+    type: 'png',
+    data: await draw(svg),
+    transformation,
+    altText: { name: alt, title: alt, description: alt },
+  });
+
+/** Half as high again as the words beside it are at their largest. */
+const ownSize = { width: 34, height: 34 };
+
+/** A picture and its words stay on one line. */
+const picturesOf = async ({ items }: Pictures): Promise<WordParagraph> => {
+  const runs = items.map(async ({ picture, words }, place) => [
+    ...(place === 0 ? [] : [new TextRun('     ')]),
+    await imageOf(ownPicture(picture), { alt: '', ...ownSize }),
+    new TextRun(`\u00a0${words.replaceAll(' ', '\u00a0')}`),
+  ]);
+  return new WordParagraph({ spacing: { after: 60 }, children: (await Promise.all(runs)).flat() });
+};
+
+const partsOf = async (block: Block, number: number): Promise<Part[]> => {
   switch (block.kind) {
     case 'heading':
       return [headingOf(block)];
@@ -148,44 +173,33 @@ const partsOf = (block: Block, number: number): Part[] => {
     case 'chart':
     case 'drawing': {
       const { svg, alt, width, height } = pictureOf(block);
-      const transformation = { width, height };
-      const altText = { name: alt, title: alt, description: alt };
-      const fallback = { type: 'png' as const, data: onePixel };
-      const image = new ImageRun({
-        type: 'svg',
-        data: Buffer.from(svg),
-        transformation,
-        altText,
-        fallback,
-      });
+      const image = await imageOf(svg, { alt, width, height });
       return [new WordParagraph({ spacing: { after: 100 }, children: [image] })];
     }
+    case 'pictures':
+      return [await picturesOf(block)];
   }
 };
 
-/** What a Word older than 2016 shows in a picture's place; the words beside it say the same. */
-const onePixel = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=',
-  'base64',
-);
-
 const stylesOf = (scale: number, lang: string) => ({
   default: {
-    document: { run: { font: 'Verdana', size: sizes.body * scale, language: { value: lang } } },
+    document: {
+      run: { font: 'Verdana', size: Math.round(sizes.body * scale), language: { value: lang } },
+    },
     heading1: {
-      run: { size: 44 * scale, bold: true, color: '0B6E5F' },
+      run: { size: Math.round(44 * scale), bold: true, color: '0B6E5F' },
       paragraph: { spacing: { after: 80 } },
     },
     heading2: {
-      run: { size: 32 * scale, bold: true, color: '0B6E5F' },
+      run: { size: Math.round(32 * scale), bold: true, color: '0B6E5F' },
       paragraph: { spacing: { before: 320, after: 80 } },
     },
     heading3: {
-      run: { size: 26 * scale, bold: true, color: '1F2A33' },
+      run: { size: Math.round(26 * scale), bold: true, color: '1F2A33' },
       paragraph: { spacing: { before: 200, after: 60 } },
     },
     heading4: {
-      run: { size: 23 * scale, bold: true, color: grey },
+      run: { size: Math.round(23 * scale), bold: true, color: grey },
       paragraph: { spacing: { before: 160, after: 40 } },
     },
   },
@@ -196,7 +210,12 @@ const stylesOf = (scale: number, lang: string) => ({
       basedOn: 'Normal',
       paragraph: { indent: { left: 280 }, spacing: { after: 100 } },
     },
-    { id: 'Caption', name: 'caption', basedOn: 'Normal', run: { bold: true, size: 20 * scale } },
+    {
+      id: 'Caption',
+      name: 'caption',
+      basedOn: 'Normal',
+      run: { bold: true, size: Math.round(20 * scale) },
+    },
   ],
 });
 
@@ -227,18 +246,26 @@ const footerOf = (foot: string): Footer =>
     ],
   });
 
+/** Verdana is wider than the letters of the PDF, which knows what fits on a sheet. */
+const widerBy = 1.1;
+const scaleOf = (paper: Paper): number => {
+  if (paper.size === 'sheet') return fitted(paper).scale / widerBy;
+  return paper.size === 'large' ? 1.5 : 1;
+};
+
 /** A paper as a Word document (ISO 29500) with Word's own headings, lists and tables. */
 export const toWord = async (paper: Paper): Promise<Uint8Array> => {
+  const parts = await Promise.all(paper.blocks.map(partsOf));
   const document = new Document({
     title: paper.title,
     creator: paper.author,
-    styles: stylesOf(paper.size === 'large' ? 1.5 : 1, paper.lang),
+    styles: stylesOf(scaleOf(paper), paper.lang),
     numbering,
     sections: [
       {
         properties: { page: { size: { width: 11_906, height: 16_838 } } },
         footers: { default: footerOf(paper.foot) },
-        children: paper.blocks.flatMap(partsOf),
+        children: parts.flat(),
       },
     ],
   });

@@ -1,6 +1,6 @@
 import type { PaperLanguage } from '../language.ts';
 import type { Pack } from '../pack/pack.ts';
-import type { PaperName } from '../papers.ts';
+import type { Beside, PaperName } from '../papers.ts';
 import type { SavedRecord } from '../saved-record.ts';
 
 export type PaperFile = 'pdf' | 'docx';
@@ -11,6 +11,7 @@ export type PrintJob =
       readonly paper: PaperName;
       readonly as: PaperFile;
       readonly language: PaperLanguage;
+      readonly beside: Beside;
     }
   | { readonly pack: Pack };
 export type Printed =

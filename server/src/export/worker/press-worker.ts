@@ -12,7 +12,7 @@ const port = must(parentPort, 'the thread that asked');
 
 const make = (job: PrintJob): Promise<Uint8Array> => {
   if ('pack' in job) return toPdf(packPaper(job.pack));
-  const made = makePaper(job.paper, job.saved, job.language);
+  const made = makePaper(job.paper, job.saved, job.language, job.beside);
   return job.as === 'pdf' ? toPdf(made) : toWord(made);
 };
 

@@ -12,6 +12,7 @@ import type { ReactNode } from 'react';
 import { formatDay, formatNumber } from '#i18n/dates.ts';
 import { languageName } from '#i18n/languages.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { LateCard } from '#session/late-card.tsx';
 import { LateDecided } from '#session/sen/late-sen.tsx';
 
 import type { LiveRecord } from '../model/live-record.ts';
@@ -253,11 +254,11 @@ const InOther = ({ entry: { translation } }: { entry: ViewEntry }) => {
 const EntryLine = ({ entry, lane }: { entry: ViewEntry; lane: string }) => {
   const { t } = useTranslation('meeting');
   const came = useSaidLine()(entry, lane);
-  const picked = [entry.face === null ? '' : t(`codes.face.${entry.face}`), entry.card ?? ''];
   const words = entry.words.text;
   return (
     <li dir="auto">
-      {t(`codes.topic.${entry.topic}`)}: {picked.filter((part) => part !== '').join(' ')}{' '}
+      {t(`codes.topic.${entry.topic}`)}: {entry.card !== null && <LateCard card={entry.card} />}{' '}
+      {entry.face !== null && t(`codes.face.${entry.face}`)}{' '}
       {words !== '' && <span lang={entry.lang}>{t('frame.quote', { words })}</span>}
       {came !== null && ` (${came})`}
       <InOther entry={entry} />
