@@ -4,12 +4,16 @@ import { must } from '@fourchairs/shared/lib/must.ts';
 import { type TestBrowser, openTestBrowser } from '#http/testing/test-browser.ts';
 import type { Name } from '#http/testing/test-school.ts';
 
+import { SharedSocket } from './shared-socket.ts';
 import type { Doors } from './target-messages.ts';
 import { until } from './until.ts';
 import { WireClient, type WireOptions } from './wire-client.ts';
 
+/** Where somebody's documents can be opened. */
+export type Page = { readonly personId: PersonId; dial(name: string): WireClient };
+
 /** Somebody who came in through their own link. */
-export class Seat {
+export class Seat implements Page {
   readonly browser: TestBrowser;
   readonly personId: PersonId;
   readonly paths: ReadonlyMap<string, string>;
@@ -34,6 +38,21 @@ export class Seat {
     const client = new WireClient(address, kindOf, { ...options, headers });
     client.connect();
     return client;
+  }
+
+  /** The same person on one socket for all their documents, as our pages are. */
+  onTrunk(): Page {
+    const address = this.address('meeting').replace(/\/meeting$/, '');
+    const shared = new SharedSocket(address, this.browser.cookie());
+    const { personId } = this;
+    return {
+      personId,
+      dial: (name) => {
+        const client = new WireClient(shared.line(name), name);
+        client.connect();
+        return client;
+      },
+    };
   }
 
   /** A page that is open and synchronised. */

@@ -12,7 +12,36 @@ export type WireOptions = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-const toBytes = (data: Buffer): Uint8Array => new Uint8Array(data);
+/** What a line tells the client at its end. */
+export type Ear = {
+  opened(): void;
+  heard(bytes: Uint8Array): void;
+  ended(what: string): void;
+};
+
+/** What carries a client's frames: a socket of its own, or a channel of one that it shares (`shared-socket.ts`). */
+export type Line = (ear: Ear) => Connection & { readonly socket: WebSocket };
+
+const ownSocket =
+  (url: string, headers: Readonly<Record<string, string>>): Line =>
+  ({ opened, heard, ended }) => {
+    const socket = new WebSocket(url, { headers: { ...headers } });
+    socket.on('open', opened);
+    socket.on('message', (data: Buffer) => heard(new Uint8Array(data)));
+    socket.on('unexpected-response', (_request, { statusCode }) => {
+      ended(`HTTP ${statusCode}`);
+      socket.terminate();
+    });
+    socket.on('error', () => {});
+    socket.on('close', (code) => ended(`closed ${code}`));
+    return {
+      socket,
+      receive: (bytes) => socket.send(bytes),
+      pinged: () => socket.ping(),
+      receiveNonsense: () => socket.send('nonsense'),
+      closed: () => socket.terminate(),
+    };
+  };
 
 /**
  * The test client of the engine on a real socket: it knows the protocol, and sends whatever it is told to. Every byte
@@ -24,9 +53,14 @@ export class WireClient extends TestClient {
   /** How the last connection ended: a close code, or what HTTP answered instead of a socket. */
   ended: string | null = null;
 
-  constructor(url: string, name: string, { isPolite = true, headers = {} }: WireOptions = {}) {
+  constructor(
+    to: string | Line,
+    name: string,
+    { isPolite = true, headers = {} }: WireOptions = {},
+  ) {
     const { kind } = must(parseDocumentName(name), name);
-    super(kind, (link) => this.#dial(link, url, headers), { isPolite });
+    const line = typeof to === 'string' ? ownSocket(to, headers) : to;
+    super(kind, (link) => this.#dial(link, line), { isPolite });
   }
 
   override send(raw: Uint8Array | 'nonsense'): void {
@@ -39,33 +73,25 @@ export class WireClient extends TestClient {
     this.socket?.terminate();
   }
 
-  #dial(link: FakeLink, url: string, headers: Readonly<Record<string, string>>): Connection {
-    const socket = new WebSocket(url, { headers: { ...headers } });
-    this.socket = socket;
+  #dial(link: FakeLink, line: Line): Connection {
     this.ended = null;
     link.isFlowing = false;
-    socket.on('open', () => {
-      Object.assign(link, { isFlowing: true });
-      link.move();
+    const { socket, ...connection } = line({
+      opened: () => {
+        Object.assign(link, { isFlowing: true });
+        link.move();
+      },
+      heard: (bytes) => {
+        this.wire.push(bytes);
+        link.socket.send(bytes);
+        link.move();
+      },
+      // The end of a connection before this one says nothing of this one.
+      ended: (what) => {
+        if (this.link === link) this.ended ??= what;
+      },
     });
-    socket.on('message', (data: Buffer) => {
-      this.wire.push(toBytes(data));
-      link.socket.send(toBytes(data));
-      link.move();
-    });
-    socket.on('unexpected-response', (_request, { statusCode }) => {
-      this.ended = `HTTP ${statusCode}`;
-      socket.terminate();
-    });
-    socket.on('error', () => {});
-    socket.on('close', (code) => {
-      this.ended ??= `closed ${code}`;
-    });
-    return {
-      receive: (bytes) => socket.send(bytes),
-      pinged: () => socket.ping(),
-      receiveNonsense: () => socket.send('nonsense'),
-      closed: () => socket.terminate(),
-    };
+    this.socket = socket;
+    return connection;
   }
 }

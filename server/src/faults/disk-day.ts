@@ -108,7 +108,9 @@ export class DiskDay {
     const lead = await sit(url, doors, 'teacher');
     const typists: Typist[] = [];
     for (const name of names) {
-      typists.push(Typist.onPlan(await sit(url, doors, name), name, this.#random));
+      const seat = await sit(url, doors, name);
+      const page = name === 'child' ? seat.onTrunk() : seat;
+      typists.push(Typist.onPlan(page, name, this.#random));
     }
     await until('all to come in', () => typists.every(({ client }) => client.isSynced));
     return { id: doors.meeting, lead, typists };

@@ -116,8 +116,10 @@ export class SchoolDay {
     const typists: Typist[] = [];
     for (const name of names) {
       const seat = await sit(url, doors, name as 'child');
-      typists.push(Typist.onPlan(seat, `${name}${this.#meetings.length}`, this.#random));
-      if (name === 'child') typists.push(Typist.inOwnLane(seat, name, this.#random));
+      // Who has two documents has them on one socket, as our pages do; the others have a plain one.
+      const page = name === 'child' ? seat.onTrunk() : seat;
+      typists.push(Typist.onPlan(page, `${name}${this.#meetings.length}`, this.#random));
+      if (name === 'child') typists.push(Typist.inOwnLane(page, name, this.#random));
     }
     await until('all to come in', () => typists.every(({ client }) => client.isSynced));
     return { id: doors.meeting, lead, typists };

@@ -1,7 +1,7 @@
 import { laneOf } from '@fourchairs/shared/document/document-name.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 
-import type { Seat } from '#attacks/seat.ts';
+import type { Page } from '#attacks/seat.ts';
 import type { WireClient } from '#attacks/wire-client.ts';
 import type { Random } from '#store/testing/keeping/random.ts';
 
@@ -41,12 +41,12 @@ export class Typist {
   acked = 0;
 
   private constructor(
-    seat: Seat,
+    page: Page,
     name: string,
     random: Random,
     { document, places }: { document: string; places: readonly Place[] },
   ) {
-    this.client = seat.dial(document);
+    this.client = page.dial(document);
     this.document = document;
     this.#places = places;
     this.#name = name;
@@ -54,14 +54,14 @@ export class Typist {
   }
 
   /** In the outcomes and notes that everybody writes. */
-  static onPlan(seat: Seat, name: string, random: Random): Typist {
-    return new Typist(seat, name, random, { document: 'meeting', places: [inOutcomes, inNotes] });
+  static onPlan(page: Page, name: string, random: Random): Typist {
+    return new Typist(page, name, random, { document: 'meeting', places: [inOutcomes, inNotes] });
   }
 
-  static inOwnLane(seat: Seat, name: string, random: Random): Typist {
-    const { personId } = seat;
+  static inOwnLane(page: Page, name: string, random: Random): Typist {
+    const { personId } = page;
     const own = { document: laneOf(personId), places: [inLaneOf(personId)] };
-    return new Typist(seat, `${name}-lane`, random, own);
+    return new Typist(page, `${name}-lane`, random, own);
   }
 
   /** One edit: a mark more, in a text of one's own or of somebody else; now and then one of one's own less. */
