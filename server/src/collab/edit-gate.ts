@@ -13,6 +13,8 @@ import { type Refusal, refuse } from './refusal.ts';
 export type GateView = {
   readonly doc: Y.Doc;
   readonly size: DocumentSize;
+  /** How often the document was changed. */
+  readonly changes: number;
   /** Whether this client id was ever leased to this person, for this document and epoch. */
   readonly isLeased: (client: number) => boolean;
   /** null: may write. Otherwise what anything new is refused with (GATE2). */

@@ -77,12 +77,18 @@ export class LiveDocument {
   readonly kind: DocumentKind;
   readonly size: DocumentSize;
   #produced: Uint8Array[] = [];
+  #changes = 0;
 
   constructor(kind: DocumentKind, { limit, clock }: { limit: number; clock: Clock }) {
     this.kind = kind;
     this.doc = quieten(createDocument(kind));
     this.doc.clientID = serverClientId;
     this.size = new DocumentSize(limit, clock, 0);
+  }
+
+  /** How often it was changed. */
+  get changes(): number {
+    return this.#changes;
   }
 
   /** Applies what the store holds, in one step. Throws when anything of it is missing. */
@@ -106,6 +112,7 @@ export class LiveDocument {
    * in one transaction make one row and one frame.
    */
   change(change: () => void, who: Hands): ChangeResult {
+    this.#changes += 1;
     const credits: Credit[] = [];
     const remember = (transaction: Y.Transaction) => credits.push(...who.credit(transaction));
     this.doc.on('afterTransaction', remember);

@@ -13,6 +13,7 @@ import type { Unsaved } from './batches.ts';
 import type { CommitQueue, CommitSource, Rows } from './commit-queue.ts';
 import { Credits } from './credits.ts';
 import type { EditGate } from './edit-gate.ts';
+import { Foresight } from './foresight.ts';
 import type { LateWords } from './late-words.ts';
 import type { LeaseDesk } from './lease-desk.ts';
 import type { CollabLimits } from './limits.ts';
@@ -82,6 +83,7 @@ export class Room implements CommitSource {
   readonly #log: UnsavedLog;
   readonly #readers: Readers;
   readonly #turns: Turns;
+  readonly #foresight: Foresight;
   readonly #words: WordsOf;
   readonly #credits: Credits;
   #pins = 0;
@@ -102,7 +104,8 @@ export class Room implements CommitSource {
     this.#credits = new Credits((client, clock, length) =>
       this.#words.typists({ client, clock, length }, this.#hands.typistOf(client)),
     );
-    this.#turns = new Turns(timers, () => this.turn());
+    this.#foresight = new Foresight(deps.gate);
+    this.#turns = new Turns(timers, () => this.turn(this.#foresight));
     this.presence = new PresenceBoard({
       timers,
       presenceBytes: limits.presenceBytes,
@@ -201,13 +204,13 @@ export class Room implements CommitSource {
     this.#turns.release();
   }
 
-  /** Looks at everything that has come in. */
-  turn(): void {
-    for (const member of this.#turns.pending) {
+  /** Looks at everything that has come in. `ahead`: what is heavy may wait for the turn after, so that others go first. */
+  turn(ahead: Foresight | null = null): void {
+    for (const member of this.#turns.gather()) {
       if (this.#turns.isHeld) break;
       this.#turns.done(member);
       if (member.live.edits.length === 0) this.#answer(member);
-      else if (this.#deps.access.isFresh(member)) this.#take(member);
+      else if (this.#deps.access.isFresh(member)) this.#take(member, ahead);
       else this.#askAccess(member);
     }
     this.#commitSoon();
@@ -307,14 +310,17 @@ export class Room implements CommitSource {
     });
   }
 
-  #take(member: Member): void {
+  #take(member: Member, ahead: Foresight | null): void {
     const { live } = member;
-    const edits = live.isSuspect ? live.edits.slice(0, 1) : live.edits;
+    const { document } = this;
+    const hands = { ...this.#hands.of(member), readOnly: this.#deps.readOnly(member) };
+    const ready = ahead?.ready(document, live.edits, hands) ?? live.edits;
+    if (ready.length === 0) return this.#turns.postpone(member);
+    const edits = live.isSuspect ? ready.slice(0, 1) : ready;
     live.edits = live.edits.slice(edits.length);
     const { personId } = live.who;
-    const taken = takeEdits({ document: this.document, gate: this.#deps.gate }, edits, {
-      ...this.#hands.of(member),
-      readOnly: this.#deps.readOnly(member),
+    const taken = takeEdits({ document, gate: this.#foresight.gate }, edits, {
+      ...hands,
       credit: (transaction) => this.#credits.of(transaction, personId, this.#deps.clock.now()),
     });
     if (taken.kind === 'spoilt') return this.#spoilt(member, edits, taken.refusal);

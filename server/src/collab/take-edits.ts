@@ -33,13 +33,14 @@ export const takeEdits = (
   { credit, people, ...who }: Pick<GateView, 'isLeased' | 'readOnly'> & Hands,
 ): Taken => {
   const judged: Judged[] = [];
-  const view: GateView = { doc: document.doc, size: document.size, ...who };
+  const { doc, size, changes } = document;
+  const view: GateView = { doc, size, changes, ...who };
   const result = document.change(
     () => {
       for (const edit of edits) {
         const verdict = gate(view, edit.update);
         judged.push({ edit, verdict });
-        if (verdict.kind === 'apply') Y.applyUpdate(document.doc, verdict.update);
+        if (verdict.kind === 'apply') Y.applyUpdate(doc, verdict.update);
         if (verdict.kind === 'refused') break;
       }
     },

@@ -6,6 +6,7 @@ export class Turns {
   readonly #timers: Timers;
   readonly #run: () => void;
   readonly #pending = new Set<Member>();
+  readonly #postponed = new Set<Member>();
   #holds = 0;
   #isComing = false;
   #isOver = false;
@@ -15,13 +16,15 @@ export class Turns {
     this.#run = run;
   }
 
-  /** Members with something to look at. They may be added and removed while this is walked. */
-  get pending(): Iterable<Member> {
+  /** Members with something to look at in a turn that begins. They may be added and removed while this is walked. */
+  gather(): Iterable<Member> {
+    for (const member of this.#postponed) this.#pending.add(member);
+    this.#postponed.clear();
     return this.#pending;
   }
 
   get hasPending(): boolean {
-    return this.#pending.size > 0;
+    return this.#pending.size > 0 || this.#postponed.size > 0;
   }
 
   get isHeld(): boolean {
@@ -30,7 +33,7 @@ export class Turns {
 
   /** Edits have come in that nobody has looked at. */
   get hasEdits(): boolean {
-    return [...this.#pending].some(({ live }) => live.edits.length > 0);
+    return [...this.#pending, ...this.#postponed].some(({ live }) => live.edits.length > 0);
   }
 
   wake(member: Member): void {
@@ -41,6 +44,12 @@ export class Turns {
   /** Looks at a member again in this turn or the next. */
   keep(member: Member): void {
     this.#pending.add(member);
+  }
+
+  /** Looks at a member again, and not before the next turn. */
+  postpone(member: Member): void {
+    this.#postponed.add(member);
+    this.#comeSoon();
   }
 
   done(member: Member): void {
@@ -62,7 +71,7 @@ export class Turns {
   }
 
   #comeSoon(): void {
-    if (this.#isComing || this.isHeld || this.#pending.size === 0) return;
+    if (this.#isComing || this.isHeld || !this.hasPending) return;
     this.#isComing = true;
     this.#timers.soon(() => {
       this.#isComing = false;

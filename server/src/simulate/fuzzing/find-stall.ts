@@ -5,6 +5,7 @@ import * as Y from 'yjs';
 import { threadMs } from '#bench/thread-ms.ts';
 import { Credits } from '#collab/credits.ts';
 import { createEditGate } from '#collab/edit-gate.ts';
+import { Foresight } from '#collab/foresight.ts';
 import { parseInboundFrame } from '#collab/inbound-frame.ts';
 import { defaultCollabLimits } from '#collab/limits.ts';
 import { LiveDocument } from '#collab/live-document.ts';
@@ -26,7 +27,7 @@ const fill = ({ kind, state }: Before): LiveDocument => {
 /** Documents that nothing was taken into yet: most frames are refused, and to fill one costs more than they do. */
 const filled = new WeakMap<Before, LiveDocument>();
 
-/** What the gate and the document make of an update, and how long it took them. */
+/** What the gate and the document make of an update, and how long it took them in one turn: a heavy one has two. */
 const takeOnce = (
   before: Before,
   update: Uint8Array,
@@ -34,15 +35,19 @@ const takeOnce = (
 ): { readonly taken: Taken; readonly ms: number } => {
   const document = filled.get(before) ?? fill(before);
   const edit = { kind: 'edit', step: 'update', update, count: 1 } as const;
-  const began = threadMs();
+  const foresight = new Foresight(createEditGate(defaultCollabLimits));
   const credits = new Credits((_client, _clock, length) => [{ length, person: null }]);
-  const taken = takeEdits({ document, gate: createEditGate(defaultCollabLimits) }, [edit], {
+  const who = {
     isLeased: () => true,
     people: null,
-    readOnly: isReader ? { code: 'read-only', text: '', close: null, rule: null } : null,
-    credit: (transaction) => credits.of(transaction, newId<PersonId>(), 0),
-  });
-  const ms = threadMs() - began;
+    readOnly: isReader ? ({ code: 'read-only', text: '', close: null, rule: null } as const) : null,
+    credit: (transaction: Y.Transaction) => credits.of(transaction, newId<PersonId>(), 0),
+  };
+  const began = threadMs();
+  const ready = foresight.ready(document, [edit], who);
+  const looked = ready.length === 0 ? threadMs() : began;
+  const taken = takeEdits({ document, gate: foresight.gate }, [edit], who);
+  const ms = Math.max(looked - began, threadMs() - looked);
   if (taken.kind === 'sound' && taken.update === null) filled.set(before, document);
   else filled.delete(before);
   return { taken, ms };
