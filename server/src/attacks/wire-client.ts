@@ -14,9 +14,9 @@ export type WireOptions = {
 
 /** What a line tells the client at its end. */
 export type Ear = {
-  opened(): void;
-  heard(bytes: Uint8Array): void;
-  ended(what: string): void;
+  readonly opened: () => void;
+  readonly heard: (bytes: Uint8Array) => void;
+  readonly ended: (what: string) => void;
 };
 
 /** What carries a client's frames: a socket of its own, or a channel of one that it shares (`shared-socket.ts`). */
