@@ -15,7 +15,7 @@ import {
   toNewPeople,
   toParticipants,
 } from '#use-cases/invited-people.ts';
-import { checkBehind, checkTogether, checkTyped } from '#use-cases/kept-apart.ts';
+import { checkBehind, checkNewNames, checkTogether, checkTyped } from '#use-cases/kept-apart.ts';
 
 export type MorePeople = {
   readonly people: readonly string[];
@@ -51,6 +51,7 @@ const findNewcomers = async (deps: Deps, access: MeetingAccess, more: MorePeople
   const pupil = must(await store.schools.pupil(meeting.pupil), 'the pupil of a meeting');
   const known = await findPeople(store, meeting);
   const newPeople = toNewPeople(more.newPeople, pupil, known);
+  checkNewNames(access.apart, newPeople, known);
   const ticked = findTicked(more.people, pupil, known);
   const newcomers = toParticipants(meeting.id, [...ticked, ...newPeople]).filter(
     ({ person }) => !there.some((row) => row.person === person),

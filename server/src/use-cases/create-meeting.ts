@@ -34,6 +34,7 @@ import {
 } from '#use-cases/invited-people.ts';
 import {
   checkBehind,
+  checkNewNames,
   checkTogether,
   findReview,
   keptFromThese,
@@ -162,6 +163,7 @@ export const createMeeting = async (
     standingApart(deps, pupil.id),
   ]);
   const newPeople = toNewPeople(plan.newPeople, pupil, known);
+  checkNewNames(pairs, newPeople, known);
   const id = newId<MeetingId>();
   const participants = toParticipants(id, [...findTicked(plan.people, pupil, known), ...newPeople]);
   checkTogether(pairs, participants);

@@ -6,6 +6,7 @@ import { must } from '@fourchairs/shared/lib/must.ts';
 
 import type { MeetingAccess } from '#auth/meeting-access.ts';
 import { Problem } from '#lib/problem.ts';
+import { isSameName } from '#lib/same-name.ts';
 import type { ApartRow } from '#store/ports/apart-store.ts';
 import type { MeetingRow, PersonRow } from '#store/store.ts';
 import type { Deps } from '#use-cases/deps.ts';
@@ -24,6 +25,29 @@ export const checkTogether = (pairs: readonly Apart[], people: readonly Someone[
     'conflict',
     'Two of these people are kept apart, or come with somebody who is. Nothing was changed: make a sitting of its own for each of them.',
     'people',
+  );
+};
+
+/**
+ * Refuses somebody new who is called as one of the people kept apart (APART6): entered a second time they would be nobody's
+ * other, and have the link that a court allows them not.
+ */
+export const checkNewNames = (
+  pairs: readonly Apart[],
+  newPeople: readonly { readonly name: string }[],
+  known: ReadonlyMap<PersonId, PersonRow>,
+): void => {
+  const apart = [...known.values()].filter(({ id }) =>
+    pairs.some(({ one, other }) => id === one || id === other),
+  );
+  const index = newPeople.findIndex((added) =>
+    apart.some(({ name }) => isSameName(name, added.name)),
+  );
+  if (index < 0) return;
+  throw new Problem(
+    'conflict',
+    'Somebody of this name is kept apart from somebody else round this pupil. Nothing was changed: choose them from the list, or write the name so that nobody takes one for the other.',
+    `newPeople.${index}.name`,
   );
 };
 

@@ -11,6 +11,7 @@ import { openTestPage } from '#http/testing/test-page.ts';
 import { type Name, type TestSchool, makeTestSchool } from '#http/testing/test-school.ts';
 import { type TestServer, startTestServer } from '#http/testing/test-server.ts';
 import { finishMeeting } from '#use-cases/finish-meeting.ts';
+import { setApart } from '#use-cases/set-apart.ts';
 
 /** Another day than the test's: nobody's coming in begins it but the lead's. */
 const later = '2026-04-23T15:30';
@@ -247,5 +248,31 @@ describe('GATE2 who writes for those without a device', () => {
     expect(await server.store.meetings.scribes(meeting)).toMatchObject([{ by: helper }]);
     expect((await handOver(scribe.browser, { from: helper })).status).toBe(204);
     expect(await server.store.meetings.scribes(meeting)).toEqual([]);
+  });
+});
+
+describe('APART6 somebody kept apart', () => {
+  it('is not let in by being entered a second time, as somebody new', async () => {
+    const { deps } = server.app;
+    const { pupil, person } = school;
+    const [one, other] = [person('mum'), person('dad')];
+    const asked = { one, other, noLinkFor: other, reason: 'A court says so.' };
+    await setApart(deps, { pupil, asked, by: person('senco') });
+    const known = await deps.store.schools.person(other);
+    const newPeople = [
+      { name: ` mr ${known?.name.toUpperCase()}`, shownAs: '', role: 'parent', with: null },
+    ];
+    const refused = { status: 409, body: { field: 'newPeople.0.name' } };
+    expect(await add(senco, { newPeople })).toMatchObject(refused);
+    const leadId = person('teacher');
+    const plan = { term: 'spring', plannedAt: later, leadId, carryFrom: null };
+    const made = await senco.post(`/api/pupils/${pupil.id}/meetings`, {
+      ...plan,
+      people: [leadId, one],
+      newPeople,
+    });
+    expect(made).toMatchObject(refused);
+    const friend = { name: 'Planted Friend', shownAs: '', role: 'parent', with: null };
+    expect((await add(senco, { newPeople: [friend] })).status).toBe(200);
   });
 });
