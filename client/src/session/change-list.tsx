@@ -2,7 +2,12 @@ import type {
   ItemComparison,
   RecordComparison,
 } from '@fourchairs/shared/document/compare/comparison.ts';
-import type { MeetingRecord, RecordText } from '@fourchairs/shared/document/record.ts';
+import type {
+  MeetingRecord,
+  RecordAction,
+  RecordOutcome,
+  RecordText,
+} from '@fourchairs/shared/document/record.ts';
 
 import { formatDay, formatList } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
@@ -16,19 +21,21 @@ type List =
   | 'outcomes'
   | 'support'
   | 'actions';
-type Translate = ReturnType<typeof useTranslation<'changes'>>['t'];
+type Translate = ReturnType<typeof useTranslation<['changes', 'meeting']>>['t'];
 
-/** What happened to something, and its words: what happened to several is one sentence. */
+/** What happened to something, its words, and what it is now: what happened to several alike is one sentence. */
 type Kind =
   | `added.${List}`
-  | 'removed'
+  | `removed.${List}`
   | 'changed'
   | 'details'
   | 'done'
   | 'rated'
+  | 'unrated'
   | 'decided'
+  | 'undecided'
   | 'measured';
-type Change = { readonly kind: Kind; readonly words: string };
+type Change = { readonly kind: Kind; readonly words: string; readonly now?: string };
 
 /** A sentence says what it is about, not all of it. */
 const mostChars = 120;
@@ -53,32 +60,60 @@ const itemChange = <Item,>(
   if (item === null || status === 'same') return [];
   const words = quote(textOf(item));
   if (status === 'added') return [{ kind: `added.${list}`, words }];
-  if (status === 'removed') return [{ kind: 'removed', words }];
+  if (status === 'removed') return [{ kind: `removed.${list}`, words }];
   if (texts.some(({ changed }) => changed)) return [{ kind: 'changed', words }];
   const said = saidElsewhere[list] ?? [];
   return changedValues.every((name) => said.includes(name)) ? [] : [{ kind: 'details', words }];
 };
 
-const outcomeChanges = ({ outcomes }: RecordComparison): Change[] =>
+/** What was agreed of an outcome, where it is another than before: a new meeting begins with nothing agreed. */
+const agreedChanges = (
+  { after, changedValues }: ItemComparison<RecordOutcome>,
+  words: string,
+  t: Translate,
+): Change[] => {
+  const { agreedLevel = null, decision = null } = after ?? {};
+  const rated: Change =
+    agreedLevel === null
+      ? { kind: 'unrated', words }
+      : { kind: 'rated', words, now: t(`meeting:codes.goal.${agreedLevel}`) };
+  const decided: Change =
+    decision === null
+      ? { kind: 'undecided', words }
+      : { kind: 'decided', words, now: t(`meeting:codes.decision.${decision}`) };
+  return [
+    ...(changedValues.includes('agreedLevel') ? [rated] : []),
+    ...(changedValues.includes('decision') ? [decided] : []),
+  ];
+};
+
+const outcomeChanges = ({ outcomes }: RecordComparison, t: Translate): Change[] =>
   outcomes.flatMap((outcome) => {
     const words = quote((outcome.after ?? outcome.before)?.title ?? { text: '', by: [] });
-    const values = outcome.status === 'changed' ? outcome.changedValues : [];
-    const measured = outcome.status === 'changed' ? outcome.measurements.added.length : 0;
+    const isChanged = outcome.status === 'changed';
+    const measured = isChanged ? outcome.measurements.added.length : 0;
     return [
       ...itemChange(outcome, 'outcomes', ({ title }) => title),
-      ...(values.includes('agreedLevel') ? [{ kind: 'rated', words } as const] : []),
-      ...(values.includes('decision') ? [{ kind: 'decided', words } as const] : []),
+      ...(isChanged ? agreedChanges(outcome, words, t) : []),
       ...(measured > 0 ? [{ kind: 'measured', words } as const] : []),
     ];
   });
 
+/** What was done by then and is not on the list any more is no news. */
+const isDoneWith = ({ status, before }: ItemComparison<RecordAction>): boolean =>
+  status === 'removed' && before?.done === true;
+
 const actionChanges = ({ actions }: RecordComparison): Change[] =>
-  actions.flatMap((action) => [
-    ...itemChange(action, 'actions', ({ what }) => what),
-    ...(action.status === 'changed' && action.before?.done === false && action.after?.done === true
-      ? [{ kind: 'done', words: quote(action.after.what) } as const]
-      : []),
-  ]);
+  actions
+    .filter((action) => !isDoneWith(action))
+    .flatMap((action) => [
+      ...itemChange(action, 'actions', ({ what }) => what),
+      ...(action.status === 'changed' &&
+      action.before?.done === false &&
+      action.after?.done === true
+        ? [{ kind: 'done', words: quote(action.after.what) } as const]
+        : []),
+    ]);
 
 const pointLists = ['strengths', 'needs', 'barriers', 'strategies', 'parked'] as const;
 
@@ -93,25 +128,31 @@ const speakers = ({ views }: RecordComparison, { people, pupil }: MeetingRecord)
 };
 
 /** In the order of a meeting. */
-const changesIn = (comparison: RecordComparison): Change[] => [
+const changesIn = (comparison: RecordComparison, t: Translate): Change[] => [
   ...pointLists.flatMap((list) =>
     comparison[list].flatMap((point) => itemChange(point, list, ({ text }) => text)),
   ),
-  ...outcomeChanges(comparison),
+  ...outcomeChanges(comparison, t),
   ...comparison.support.flatMap((line) => itemChange(line, 'support', ({ what }) => what)),
   ...actionChanges(comparison),
 ];
+
+const isAlike = (one: Change, other: Change): boolean =>
+  one.kind === other.kind && one.now === other.now;
 
 /** One sentence for all to which the same happened: a term changes fifty things, and nobody reads fifty sentences. */
 const inSentences = (
   changes: readonly Change[],
   { name, t }: { name: string; t: Translate },
 ): string[] => {
-  const kinds = [...new Set(changes.map(({ kind }) => kind))];
-  return kinds.map((kind) => {
-    const alike = changes.filter((change) => change.kind === kind);
+  const first = changes.filter(
+    (change, place) => place === changes.findIndex((other) => isAlike(change, other)),
+  );
+  return first.map((change) => {
+    const { kind, now = '' } = change;
+    const alike = changes.filter((other) => isAlike(change, other));
     const quoted = alike.map(({ words }) => t('quoted', { words: words || t('untitled') }));
-    return t(kind, { words: formatList([...new Set(quoted)]), name });
+    return t(kind, { words: formatList([...new Set(quoted)]), name, now });
   });
 };
 
@@ -126,7 +167,7 @@ const sentencesOf = (
   const date = day === null ? t('noNextDate') : t('nextDate', { day: formatDay(day, 'year') });
   return [
     ...(names.length > 0 ? [t('said', { names: formatList(names) })] : []),
-    ...inSentences(changesIn(comparison), { name: record.pupil.preferredName, t }),
+    ...inSentences(changesIn(comparison, t), { name: record.pupil.preferredName, t }),
     ...(notes.some(({ status }) => status !== 'same') ? [t('notes')] : []),
     ...(nextDate.changed ? [date] : []),
   ];
@@ -140,7 +181,7 @@ export const ChangeList = ({
   comparison: RecordComparison;
   record: MeetingRecord;
 }) => {
-  const { t } = useTranslation('changes');
+  const { t } = useTranslation(['changes', 'meeting']);
   const sentences = sentencesOf(comparison, record, t);
   if (sentences.length === 0) return <p>{t('none')}</p>;
   return (
