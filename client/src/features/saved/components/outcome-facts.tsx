@@ -50,10 +50,13 @@ const Started = ({ item }: { item: OutcomeComparison }) => {
 
 const Know = ({ item }: { item: OutcomeComparison }) => {
   const { t } = useTranslation('saved');
+  const expected = textOf(item, 'criterion-expected', ({ criteria }) => criteria.expected);
+  const hasDay = itemOf(item).target.by !== null || item.changedValues.includes('targetBy');
+  if (isBlank(expected) && !hasDay && !item.changedValues.includes('targetValue')) return null;
   return (
     <Fact label={t('outcomes.know')}>
       <p>
-        <Words {...textOf(item, 'criterion-expected', ({ criteria }) => criteria.expected)} />
+        <Words {...expected} />
       </p>
       <Small>
         <Value

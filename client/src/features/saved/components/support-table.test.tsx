@@ -4,7 +4,8 @@ import {
   type MeetingRecord,
   type RecordSupport,
 } from '@fourchairs/shared/document/record.ts';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
+import { page } from 'vitest/browser';
 
 import { render } from '#components/testing/render.tsx';
 
@@ -35,7 +36,7 @@ const record = (support: RecordSupport): MeetingRecord => ({
   plan: { ...after.plan, support: [support] },
 });
 
-const wordsFor = async (then: RecordSupport, now: RecordSupport): Promise<string> => {
+const open = async (then: RecordSupport, now: RecordSupport): Promise<Element> => {
   const comparison = compareRecords(record(then), record(now));
   const paper: PaperContent = {
     shown: saved(after),
@@ -49,8 +50,10 @@ const wordsFor = async (then: RecordSupport, now: RecordSupport): Promise<string
       <SupportTable caption="Support" lines={comparison.support} servesOf={() => ''} />
     </PaperContext>,
   );
-  return container.textContent;
+  return container;
 };
+const wordsFor = async (then: RecordSupport, now: RecordSupport): Promise<string> =>
+  (await open(then, now)).textContent;
 
 it('says what support costs where somebody wrote it down, and where that moved from', async () => {
   const words = await wordsFor({ ...line, cost: 200 }, { ...line, cost: 240.5 });
@@ -62,4 +65,17 @@ it('says nothing of a cost nobody knows, and takes a record without the field fo
   const { support } = compareRecords(record(line), record({ ...line, cost: null }));
   expect(support[0]?.changedValues).toEqual([]);
   expect(await wordsFor(line, { ...line, cost: null })).not.toContain('Cost');
+});
+
+it('leaves the name of what nobody said out of the list on a phone', async () => {
+  await page.viewport(320, 640);
+  onTestFinished(() => page.viewport(1280, 720));
+  const shown = async (then: RecordSupport, now: RecordSupport) =>
+    [...(await open(then, now)).querySelectorAll<HTMLElement>('td')]
+      .filter((cell) => cell.offsetHeight > 0)
+      .map(({ dataset }) => dataset['label']);
+  expect(await shown(line, line)).toEqual(['Level', 'How often', 'To']);
+  // What was said before and is not any more stands there, struck through.
+  const who = { text: 'Mr Lowe', by: [{ person: null, length: 7 }] };
+  expect(await shown({ ...line, who }, line)).toEqual(['Level', 'Who', 'How often', 'To']);
 });

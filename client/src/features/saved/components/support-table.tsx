@@ -21,8 +21,17 @@ const as = (role: string) => ({ role });
 const columns = ['what', 'level', 'who', 'often', 'group', 'from', 'to'] as const;
 
 /** A cell that says its column's name by itself where the table has become a list. */
-const Cell = ({ label, children }: { label: string; children: ReactNode }) => (
-  <td {...as('cell')} className={styles['cell']} data-label={label}>
+const Cell = ({
+  label,
+  isEmpty = false,
+  children,
+}: {
+  label: string;
+  /** Neither record says anything: the list leaves its name out, too. */
+  isEmpty?: boolean;
+  children: ReactNode;
+}) => (
+  <td {...as('cell')} className={styles['cell']} data-label={label} data-empty={isEmpty}>
     <div>{children}</div>
   </td>
 );
@@ -87,13 +96,19 @@ const Often = ({ line }: { line: SupportLine }) => {
   );
 };
 
+const noneOf = (line: SupportLine, name: 'level' | 'minutes' | 'from'): boolean =>
+  itemOf(line)[name] === null && !line.changedValues.includes(name);
+
 const SupportRow = ({ line, serves }: { line: SupportLine; serves: string }) => {
   const { record } = usePaper();
   const { t } = useTranslation(['saved', 'meeting']);
+  const who = textOf(line, 'who', (each) => each.who);
+  const group = textOf(line, 'groupSize', (each) => each.groupSize);
+  const often = textOf(line, 'frequency', (each) => each.frequency);
   return (
     <tr {...as('row')}>
       <What line={line} serves={serves} />
-      <Cell label={t('support.level')}>
+      <Cell label={t('support.level')} isEmpty={noneOf(line, 'level')}>
         <Value
           item={line}
           name="level"
@@ -104,16 +119,16 @@ const SupportRow = ({ line, serves }: { line: SupportLine; serves: string }) => 
           }
         />
       </Cell>
-      <Cell label={t('support.who')}>
-        <Words {...textOf(line, 'who', ({ who }) => who)} />
+      <Cell label={t('support.who')} isEmpty={isBlank(who)}>
+        <Words {...who} />
       </Cell>
-      <Cell label={t('support.often')}>
+      <Cell label={t('support.often')} isEmpty={isBlank(often) && noneOf(line, 'minutes')}>
         <Often line={line} />
       </Cell>
-      <Cell label={t('support.group')}>
-        <Words {...textOf(line, 'groupSize', ({ groupSize }) => groupSize)} />
+      <Cell label={t('support.group')} isEmpty={isBlank(group)}>
+        <Words {...group} />
       </Cell>
-      <Cell label={t('support.from')}>
+      <Cell label={t('support.from')} isEmpty={noneOf(line, 'from')}>
         <Value item={line} name="from" show={({ from }) => from && dateOf(from)} />
       </Cell>
       <Cell label={t('support.to')}>
