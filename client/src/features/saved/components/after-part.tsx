@@ -9,20 +9,28 @@ import type { PaperContent } from '../model/paper-context.ts';
 
 /** Comes after the record, which is there without it. */
 const code = createLateCode(async () => {
-  const [{ SeenCard }, { ReceiptsCard }, { ReadersCard }, { FoundPaper }] = await Promise.all([
-    import('./seen-card.tsx'),
-    import('./receipts.tsx'),
-    import('./readers.tsx'),
-    import('./found-paper.tsx'),
-    loadWords(['savedAfter']),
-  ]);
-  return { SeenCard, ReceiptsCard, ReadersCard, FoundPaper };
+  const [{ OwnAnswer }, { SeenCard }, { ReceiptsCard }, { ReadersCard }, { FoundPaper }] =
+    await Promise.all([
+      import('./own-answer.tsx'),
+      import('./seen-card.tsx'),
+      import('./receipts.tsx'),
+      import('./readers.tsx'),
+      import('./found-paper.tsx'),
+      loadWords(['savedAfter']),
+    ]);
+  return { OwnAnswer, SeenCard, ReceiptsCard, ReadersCard, FoundPaper };
 });
 
 interface PartProps {
   view: MeetingView;
   content: PaperContent;
 }
+
+/** Above the record, to whoever has not answered *Do we agree?*: a way to do so still. */
+export const OwnAnswerPart = (props: PartProps) => {
+  const late = useLateCode(code);
+  return late.kind === 'there' ? <late.part.OwnAnswer {...props} /> : null;
+};
 
 /** Above the record, in one line until it is opened: what was seen since, and a way to add to it. */
 export const SeenPart = ({ view, content }: PartProps) => {

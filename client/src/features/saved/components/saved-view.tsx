@@ -22,10 +22,9 @@ import type { PaperContent } from '../model/paper-context.ts';
 import { useChoice, useFocusChosen } from '../model/use-choice.ts';
 import { usePaperContent } from '../model/use-saved.ts';
 import { AddDialog } from './add-dialog.tsx';
-import { ReceiptsPart, SeenPart } from './after-part.tsx';
+import { OwnAnswerPart, ReceiptsPart, SeenPart } from './after-part.tsx';
 import { HeldBanner } from './held.tsx';
 import { LeaveLine } from './leave-line.tsx';
-import { OwnAnswer } from './own-answer.tsx';
 import { Paper } from './paper.tsx';
 import { SavedHeader } from './saved-header.tsx';
 import { SavedTrouble } from './saved-trouble.tsx';
@@ -135,7 +134,9 @@ export const SavedView = ({ versions, own, leaving }: SavedViewProps) => {
         <ChoiceState paper={paper} chosen={chosen} />
         {mine !== undefined && <HeldBanner view={mine} />}
         {mayTakeOut && <AskedGapsPart meetingId={own.meetingId} />}
-        {mine !== undefined && content !== undefined && <OwnAnswer view={mine} content={content} />}
+        {mine !== undefined && content !== undefined && (
+          <OwnAnswerPart view={mine} content={content} />
+        )}
         {mine?.state === 'saved' && content !== undefined && (
           <SeenPart view={mine} content={content} />
         )}
