@@ -1,6 +1,4 @@
 import type { DocumentName } from '@fourchairs/shared/document/document-name.ts';
-import { type EntryView, entryTranslation, setEntry } from '@fourchairs/shared/document/entries.ts';
-import { fieldKey } from '@fourchairs/shared/document/field-key.ts';
 import { isBehind, markOf } from '@fourchairs/shared/document/translated-words.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { recordLanguage } from '@fourchairs/shared/words/came-in.ts';
@@ -18,68 +16,67 @@ import { languageName } from '#i18n/languages.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { PlainTextField } from './plain-text-field.tsx';
+import type { Translatable } from './translatable.ts';
 
 import styles from './translation.module.css';
 
 type Named = { readonly id: string; readonly name: string };
 
 interface TranslationProps {
-  entry: EntryView;
+  said: Translatable;
   nameOf: (person: string | null) => string;
 }
 
 interface WritingProps extends TranslationProps {
-  /** What the entry stands in, and whose it is. */
-  doc: Y.Doc;
+  /** What the words stand in. */
   document: DocumentName;
-  owner: PersonId;
   /** Who can be named as having put it into English, the likeliest first. Nobody: it is only read here. */
   translators: readonly Named[];
   tooLong: (most: number) => ReactNode;
 }
 
-const languageOf = ({ translationLang }: EntryView): string => translationLang ?? recordLanguage;
+const languageOf = ({ translationLang }: Translatable): string => translationLang ?? recordLanguage;
 
 /** Whether the words were changed after they were put into another language, as everybody who reads both should know. */
-const useIsBehind = ({ words, translation, translationOf }: EntryView): boolean => {
-  const [said, other] = [useText(words), useText(translation)];
-  return other !== '' && isBehind(translationOf, said);
+const useIsBehind = ({ words, translation, translationOf }: Translatable): boolean => {
+  const [own, other] = [useText(words), useText(translation)];
+  return other !== '' && isBehind(translationOf, own);
 };
 
-const Behind = ({ entry, children }: { entry: EntryView; children?: ReactNode }) => {
+const Behind = ({ said, children }: { said: Translatable; children?: ReactNode }) => {
   const { t } = useTranslation('common');
   return (
     <p className={styles['behind']}>
       <Icon of={TriangleAlert} />
-      <span>{t('translation.behind', { language: languageName(languageOf(entry)) })}</span>
+      <span>{t('translation.behind', { language: languageName(languageOf(said)) })}</span>
       {children}
     </p>
   );
 };
 
 /** What somebody said, as somebody else put it into another language: under the words themselves. */
-const TranslationWords = ({ entry, nameOf }: TranslationProps) => {
+const TranslationWords = ({ said, nameOf }: TranslationProps) => {
   const { t } = useTranslation('common');
-  const words = useText(entry.translation);
-  const behind = useIsBehind(entry);
+  const words = useText(said.translation);
+  const behind = useIsBehind(said);
   if (words === '') return null;
-  const language = languageName(languageOf(entry));
+  const language = languageName(languageOf(said));
   return (
     <InOtherLanguage>
-      <p dir="auto" lang={languageOf(entry)}>
+      <p dir="auto" lang={languageOf(said)}>
         {words}
       </p>
-      <Small>{t('translation.by', { language, name: nameOf(entry.translatedBy) })}</Small>
-      {behind && <Behind entry={entry} />}
+      <Small>{t('translation.by', { language, name: nameOf(said.translatedBy) })}</Small>
+      {behind && <Behind said={said} />}
     </InOtherLanguage>
   );
 };
 
 /** Who put it into English: to be chosen where it can be more than one. */
-const By = ({ entry, nameOf, doc, translators }: WritingProps) => {
+const By = ({ said, nameOf, translators }: WritingProps) => {
   const { t } = useTranslation('common');
-  const { translatedBy: by } = entry;
-  const language = languageName(languageOf(entry));
+  const { translatedBy: by } = said;
+  const language = languageName(languageOf(said));
   const isChoice = translators.length > 1 && translators.some(({ id }) => id === by);
   if (!isChoice || by === null) return t('translation.by', { language, name: nameOf(by) });
   return (
@@ -89,15 +86,15 @@ const By = ({ entry, nameOf, doc, translators }: WritingProps) => {
         label={t('translation.who', { language })}
         options={translators.map(({ id }) => ({ value: id, label: nameOf(id) }))}
         value={by}
-        onChange={(id) => setEntry(doc, entry.id, { translatedBy: id as PersonId })}
+        onChange={(id) => said.set({ translatedBy: id as PersonId })}
       />
     </span>
   );
 };
 
 /** What is typed into a translation here is made of the words that stand above it now. */
-const useMadeOf = (doc: Y.Doc, { id, words, translation }: EntryView): (() => void) => {
-  const mark = () => setEntry(doc, id, { translationOf: markOf(words.toJSON()) });
+const useMadeOf = ({ words, translation, set }: Translatable): (() => void) => {
+  const mark = () => set({ translationOf: markOf(words.toJSON()) });
   const onTyped = useEffectEvent((_event: unknown, { local }: Y.Transaction) => {
     if (local) mark();
   });
@@ -111,20 +108,20 @@ const useMadeOf = (doc: Y.Doc, { id, words, translation }: EntryView): (() => vo
 
 /** The same for whoever may write it: a button first, then a field. */
 export const Translation = (props: WritingProps) => {
-  const { entry, doc, document, owner, translators, tooLong } = props;
+  const { said, document, translators, tooLong } = props;
   const { t } = useTranslation('common');
   const box = useRef<HTMLDivElement>(null);
-  const [words, translation] = [useText(entry.words), useText(entry.translation)];
-  const behind = useIsBehind(entry);
-  const markMade = useMadeOf(doc, entry);
+  const [words, translation] = [useText(said.words), useText(said.translation)];
+  const behind = useIsBehind(said);
+  const markMade = useMadeOf(said);
   const [likeliest] = translators;
   if (likeliest === undefined) return <TranslationWords {...props} />;
-  const language = languageName(languageOf(entry));
-  if (entry.translatedBy === null && translation === '') {
+  const language = languageName(languageOf(said));
+  if (said.translatedBy === null && translation === '') {
     const begin = () => {
       const translatedBy = likeliest.id as PersonId;
       const translationOf = markOf(words);
-      setEntry(doc, entry.id, { translatedBy, translationLang: recordLanguage, translationOf });
+      said.set({ translatedBy, translationLang: recordLanguage, translationOf });
       requestAnimationFrame(() => box.current?.querySelector('textarea')?.focus());
     };
     if (words.trim() === '') return null;
@@ -140,16 +137,16 @@ export const Translation = (props: WritingProps) => {
     <InOtherLanguage ref={box}>
       <PlainTextField
         document={document}
-        fieldKey={fieldKey.translation(owner, entry.id)}
-        createText={() => entryTranslation(doc, entry.id)}
+        fieldKey={said.field}
+        createText={said.createText}
         label={t('translation.field', { language })}
         labelLook="quiet"
         tooLong={tooLong}
-        lang={languageOf(entry)}
+        lang={languageOf(said)}
         small={<By {...props} />}
       />
       {behind && (
-        <Behind entry={entry}>
+        <Behind said={said}>
           <IconButton icon={Check} about={words.slice(0, 40)} onPress={markMade}>
             {t('translation.fits')}
           </IconButton>

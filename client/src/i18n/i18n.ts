@@ -50,6 +50,7 @@ import type { room } from './en-gb/room.ts';
 import type { safeguarding } from './en-gb/safeguarding.ts';
 import type { school } from './en-gb/school.ts';
 import type { slot } from './en-gb/slot.ts';
+import type { translating } from './en-gb/translating.ts';
 
 /** Words every page may need; those of a page come with it (load-words.ts). */
 const everywhere = { common, errors };
@@ -76,6 +77,7 @@ interface PageWords {
   safeguarding: typeof safeguarding;
   school: typeof school;
   slot: typeof slot;
+  translating: typeof translating;
   saved: typeof saved & typeof savedAfter & typeof savedGaps;
 }
 

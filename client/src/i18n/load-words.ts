@@ -46,6 +46,8 @@ const english = {
   savedAfter: () => import('@fourchairs/shared/words/en-gb/saved-after.ts'),
   /** Where words were taken out of it, and for who may ask for that. */
   savedGaps: () => import('@fourchairs/shared/words/en-gb/saved-gaps.ts'),
+  /** They come with the form for words that are put into another language. */
+  translating: () => import('./en-gb/translating.ts'),
 } satisfies Record<string, LoadFiles>;
 
 export type PageWordsName = keyof typeof english;
@@ -76,6 +78,7 @@ const polish = {
   room: () => import('./pl/room.ts'),
   saved: () => import('@fourchairs/shared/words/pl/saved.ts'),
   savedAfter: () => import('@fourchairs/shared/words/pl/saved-after.ts'),
+  translating: () => import('./pl/translating.ts'),
   savedGaps: () => import('@fourchairs/shared/words/pl/saved-gaps.ts'),
   sen: () => import('@fourchairs/shared/words/pl/sen.ts'),
 } satisfies OtherLanguage;

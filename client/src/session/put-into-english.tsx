@@ -20,7 +20,7 @@ interface PenProps {
 
 /** For whoever may put these words into English: a button, and a form where it was. */
 export const PutIntoEnglish = ({ view, said, nameOf }: PenProps) => {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation(['translating', 'common']);
   const isBegun = useDrafts(useApi().drafts.translations).has(translationDraft(view, said));
   const [open, setOpen] = useState(false);
   const language = languageName(recordLanguage);
@@ -32,11 +32,12 @@ export const PutIntoEnglish = ({ view, said, nameOf }: PenProps) => {
       </div>
     );
   }
-  const key = said.translation === undefined ? 'translation.add' : 'translation.change';
   return (
     <div data-print="hide">
       <IconButton icon={Languages} about={said.words.slice(0, 40)} onPress={() => setOpen(true)}>
-        {t(key, { language })}
+        {said.translation === undefined
+          ? t('common:translation.add', { language })
+          : t('change', { language })}
       </IconButton>
     </div>
   );

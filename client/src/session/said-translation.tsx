@@ -6,6 +6,7 @@ import { InOtherLanguage } from '#components/in-other-language.tsx';
 import { Small } from '#components/text.tsx';
 import { formatDayAndTime } from '#i18n/dates.ts';
 import { languageName } from '#i18n/languages.ts';
+import { loadWords } from '#i18n/load-words.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { createLateCode, useLateCode } from '#lib/late-code.ts';
 
@@ -26,7 +27,13 @@ interface Shown {
 }
 
 /** Most words are in one language: nobody waits for what a second one needs. */
-const penCode = createLateCode(async () => (await import('./put-into-english.tsx')).PutIntoEnglish);
+const penCode = createLateCode(async () => {
+  const [{ PutIntoEnglish }] = await Promise.all([
+    import('./put-into-english.tsx'),
+    loadWords(['translating']),
+  ]);
+  return PutIntoEnglish;
+});
 
 const Words = ({ said: { translation }, nameOf, quote }: Shown) => {
   const { t } = useTranslation('common');

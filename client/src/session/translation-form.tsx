@@ -80,7 +80,7 @@ const useFocusWithin = (isAsked: boolean) => {
 
 /** The same in English, typed under the words themselves. */
 export const TranslationForm = (props: FormProps) => {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation(['translating', 'common']);
   const { isAsked, onDone } = props;
   const language = languageName(recordLanguage);
   const translators = useTranslators(props);
@@ -101,7 +101,7 @@ export const TranslationForm = (props: FormProps) => {
       send.mutate(draft, { onSuccess: close });
     }
   };
-  const label = t('translation.field', { language });
+  const label = t('common:translation.field', { language });
   return (
     <form ref={form} aria-label={label} noValidate onSubmit={submit}>
       <Stack gap="small">
@@ -111,12 +111,12 @@ export const TranslationForm = (props: FormProps) => {
           value={draft.words}
           lang={recordLanguage}
           onChange={(words) => set({ words })}
-          {...(tried && isMissing && { error: t('translation.need', { language }) })}
+          {...(tried && isMissing && { error: t('need', { language }) })}
           {...length.field}
         />
         {translators.length > 1 && (
           <Select
-            label={t('translation.who', { language })}
+            label={t('common:translation.who', { language })}
             options={translators}
             value={draft.by}
             onChange={(by) => set({ by })}
@@ -124,14 +124,14 @@ export const TranslationForm = (props: FormProps) => {
         )}
         {send.isError && (
           <Banner tone="error" live="alert">
-            <ServerWords said={send.error.message} otherwise={t('translation.failed')} />
+            <ServerWords said={send.error.message} otherwise={t('failed')} />
           </Banner>
         )}
         <Row>
           <Button type="submit" variant="main" pending={send.isPending}>
-            {t('translation.save')}
+            {t('save')}
           </Button>
-          <Button onPress={close}>{t('cancel')}</Button>
+          <Button onPress={close}>{t('common:cancel')}</Button>
         </Row>
       </Stack>
     </form>

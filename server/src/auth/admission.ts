@@ -72,9 +72,9 @@ export const createAdmission = (deps: {
       const access = await memory.meeting(meeting);
       return access ? documentNames(access.participants) : [];
     },
-    peopleOf: async (meeting: MeetingId): Promise<ReadonlySet<string>> => {
+    peopleOf: async (meeting: MeetingId): Promise<ReadonlyMap<string, Role>> => {
       const access = await memory.meeting(meeting);
-      return new Set(access?.participants.map(({ person }) => person));
+      return new Map(access?.participants.map(({ person, role }) => [person, role]));
     },
     isFinished: async (meeting: MeetingId): Promise<boolean> =>
       (await memory.meeting(meeting))?.meeting.state === 'saved',

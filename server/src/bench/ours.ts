@@ -112,7 +112,7 @@ const admission: Admission = {
   admit: async (seat) => seats.get(seat) ?? null,
   grant: async () => 'write',
   documentsOf: async (_meeting: MeetingId) => ['meeting'],
-  peopleOf: async () => new Set(),
+  peopleOf: async () => new Map(),
   isFinished: async () => false,
 };
 

@@ -35,8 +35,8 @@ export interface Admission {
   grant(who: Who, name: DocumentName): Promise<Grant | null>;
   /** The names of every document of the meeting, preparations too or not: the engine leaves them out itself. */
   documentsOf(meeting: MeetingId): Promise<readonly DocumentName[]>;
-  /** Everybody who was ever invited to the meeting: whom an entry may name (GATE9). Asked whenever `grant` is. */
-  peopleOf(meeting: MeetingId): Promise<ReadonlySet<string>>;
+  /** Everybody who was ever invited to the meeting, whom an entry may name (GATE9), as what. Asked whenever `grant` is. */
+  peopleOf(meeting: MeetingId): Promise<ReadonlyMap<string, Role>>;
   /** Whether the meeting's record is saved: words that come too late are then refused as `finished`, not as `read-only`. */
   isFinished(meeting: MeetingId): Promise<boolean>;
 }

@@ -25,6 +25,7 @@ export const createRoomHands = (
         people: {
           typistOf,
           isOfMeeting: (person) => live.grant.people.has(person),
+          isPupil: (person) => live.grant.people.get(person) === 'child',
           helper: prepOwner === null || prepOwner === personId ? null : personId,
         },
       };

@@ -1,3 +1,4 @@
+import type { Role } from '@fourchairs/shared/access/role.ts';
 import { type CloseCode, closeCode } from '@fourchairs/shared/protocol/socket/close-code.ts';
 import type { Grant } from '@fourchairs/shared/protocol/socket/welcome.ts';
 
@@ -38,7 +39,7 @@ export type Counts = {
 /** What the use cases said of somebody, and when. `people`: everybody of the meeting, whom their words may name. */
 export type Granted = {
   readonly value: Grant;
-  readonly people: ReadonlySet<string>;
+  readonly people: ReadonlyMap<string, Role>;
   readonly at: number;
 };
 

@@ -339,6 +339,16 @@ it('TURN5 writes out where the family can turn, and what they may ask for themse
   expect(text).toContain('Parents, and from 16 the young person, can also ask the council');
 });
 
+it('TRANSLATE5 prints the child’s words for an outcome beside their translation, the words first', () => {
+  const childWordsTranslation = { words: words('My cards', teacher), lang: 'en', by: magda };
+  const childWords = words('Moje karty', zofia);
+  const saved = sampleSaved({ outcomes: [outcomeWith({ childWords, childWordsTranslation })] });
+  const text = plainText(recordPaper(saved));
+  const line = 'Put into English by Magda Nowak, typed by Miss Adeyemi';
+  expect(text.indexOf('“My cards”')).toBeGreaterThan(text.indexOf('Moje karty'));
+  expect(text.indexOf(line)).toBeGreaterThan(text.indexOf('“My cards”'));
+});
+
 it.each([
   [zofia, 'Put into English by Magda Nowak, shown here by Zofia'],
   [magda, 'Put into English by Magda Nowak'],

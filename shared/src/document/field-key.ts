@@ -51,13 +51,23 @@ const parseFieldKey = (key: string): ParsedFieldKey | null => {
   return fourth === 'translation' ? { in: 'lane', owner, id: third, name: fourth } : null;
 };
 
+/** The child's words for an outcome, and the same in another language. */
+const childTexts: ReadonlyMap<string, OutcomeText> = new Map([
+  ['childWords', 'childTranslation'],
+  ['childTranslation', 'childWords'],
+]);
+
 /**
- * The text that says the same in another language: the translation of an entry's words, or those of its translation.
+ * The text that says the same in another language: the translation of somebody's words, or those of their translation.
  * Null where a key names no text that can have one.
  */
 export const otherLanguageOf = (key: string): string | null => {
   const parsed = parseFieldKey(key);
-  if (parsed === null || parsed.in === 'plan') return null;
+  if (parsed === null) return null;
+  if (parsed.in === 'plan') {
+    const other = parsed.list === 'outcomes' ? childTexts.get(parsed.name) : undefined;
+    return other === undefined ? null : fieldKey.outcome(parsed.id, other);
+  }
   const { owner, id, name } = parsed;
   return name === 'words' ? fieldKey.translation(owner, id) : fieldKey.entry(owner, id);
 };

@@ -6,12 +6,12 @@ import { changersOf } from './changers.ts';
 import { drawingToRecord } from './drawing.ts';
 import { entriesIn, shownFrom } from './entries.ts';
 import { entryFields as fields } from './entry-shape.ts';
-import { listItems, type Placed, readableText, scalarOf, textIn } from './items.ts';
+import { listItems, type Placed, scalarOf, textIn } from './items.ts';
 import { mainTypist } from './main-typist.ts';
 import { howIn } from './provenance.ts';
 import { type AuthorOf, authorOfValue, toRecordText } from './record-text.ts';
 import type { Provenance, RecordEntry, RecordLane, RecordStroke, RecordText } from './record.ts';
-import { isBehind } from './translated-words.ts';
+import { translationIn } from './translation-to-record.ts';
 
 /**
  * Who typed an entry, as the server proved it: who made it, unless nothing that stands there now is theirs. Of a rating
@@ -73,29 +73,14 @@ const besidesWords = (
   };
 };
 
-/** Who translated is named, as who said it is; where nobody was, it was whoever typed it. */
-const translationOf = (
-  item: Y.Map<unknown>,
-  said: RecordText,
-  authorOf: AuthorOf,
-): Pick<RecordEntry, 'translation'> => {
-  const words = toRecordText(readableText(item, 'translation'), authorOf);
-  if (words.text === '') return {};
-  const madeOf = scalarOf(item, 'translationOf', fields.translationOf);
-  const lang = scalarOf(item, 'translationLang', fields.translationLang) ?? 'en';
-  const by = scalarOf(item, 'translatedBy', fields.translatedBy) ?? mainTypist(words);
-  return {
-    translation: { words, lang, by, ...(isBehind(madeOf, said.text) && { behind: true as const }) },
-  };
-};
-
 /** One entry, or null when the gate would not have let it in. */
 const entryToRecord = (doc: Y.Doc, placed: Placed, authorOf: AuthorOf): RecordEntry | null => {
   const { id, item } = placed;
   const words = toRecordText(textIn(item, 'words'), authorOf);
   const came = provenanceOf(doc, placed, words, authorOf);
   if (came === null) return null;
-  const provenance = { ...came, ...translationOf(item, words, authorOf) };
+  const translation = translationIn(item, words, authorOf);
+  const provenance = { ...came, ...(translation !== null && { translation }) };
   const kind = scalarOf(item, 'kind', fields.kind);
   const topic = scalarOf(item, 'topic', fields.topic);
   const outcome = scalarOf(item, 'outcome', fields.outcome);

@@ -26,6 +26,7 @@ import {
   required,
   text,
 } from './shape.ts';
+import { markChars } from './translated-words.ts';
 
 /** Every item of a collection can be placed and marked as removed. */
 export const itemFields = { order: required(order), removed: flag } as const;
@@ -61,6 +62,11 @@ export const outcomeFields = {
   childTypedBy: person,
   childHow: code(howCodes),
   childLang: language,
+  /** The same in another language, as of an entry; outcomes from before schema 13 have no such text. */
+  childTranslation: text,
+  childTranslationLang: language,
+  childTranslatedBy: person,
+  childTranslationOf: line(markChars),
   aspiration: text,
   baselineText: text,
   baselineUnit: text,

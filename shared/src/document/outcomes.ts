@@ -13,7 +13,8 @@ import {
   restoreItem,
   scalarOf,
   setScalars,
-  textIn,
+  readableText,
+  writableText,
 } from './items.ts';
 import { listMeasurements, type MeasurementView } from './measurements.ts';
 import { outcomeFields as fields } from './meeting-shape.ts';
@@ -49,7 +50,10 @@ const view = ({ id, item }: Placed): OutcomeView => ({
   childTypedBy: scalarOf(item, 'childTypedBy', fields.childTypedBy),
   childHow: scalarOf(item, 'childHow', fields.childHow),
   childLang: scalarOf(item, 'childLang', fields.childLang),
-  text: (name) => textIn(item, name),
+  childTranslationLang: scalarOf(item, 'childTranslationLang', fields.childTranslationLang),
+  childTranslatedBy: scalarOf(item, 'childTranslatedBy', fields.childTranslatedBy),
+  childTranslationOf: scalarOf(item, 'childTranslationOf', fields.childTranslationOf),
+  text: (name) => readableText(item, name),
   measurements: listMeasurements(item),
 });
 
@@ -82,6 +86,6 @@ export const setAgreedLevel = (doc: Y.Doc, id: string, level: GoalLevel | null):
 export const setDecision = (doc: Y.Doc, id: string, decision: Decision | null): void =>
   setOutcome(doc, id, { decision });
 
-/** A text of an outcome, to bind. Throws when there is no such outcome. */
+/** A text of an outcome, to write in. Throws when there is no such outcome. */
 export const outcomeText = (doc: Y.Doc, id: string, name: OutcomeText): Y.Text =>
-  textIn(itemOf(inDoc(doc), id), name);
+  writableText(itemOf(inDoc(doc), id), name);

@@ -21,6 +21,7 @@ import type {
   RecordSupport,
 } from './record.ts';
 import { linkedOutcomes } from './support-lines.ts';
+import { childTranslationIn } from './translation-to-record.ts';
 import { wordsPicked } from './words-picked.ts';
 
 const measurementsToRecord = (outcome: Y.Map<unknown>, authorOf: AuthorOf): RecordMeasurement[] =>
@@ -40,11 +41,13 @@ const outcomeToRecord = (
   const text = (name: string) => toRecordText(textIn(item, name), authorOf);
   const heldBack = scalarOf(item, 'heldBack', fields.heldBack);
   const childWords = text('childWords');
+  const translation = childTranslationIn(item, childWords, authorOf);
   return {
     id,
     title: text('title'),
     childWords,
     childWordsCame: childWordsCame(item, childWords, pupil),
+    ...(translation !== null && { childWordsTranslation: translation }),
     aspiration: text('aspiration'),
     areaOfNeed: scalarOf(item, 'areaOfNeed', fields.areaOfNeed),
     baseline: {

@@ -82,6 +82,8 @@ export type RecordOutcome = {
   readonly childWords: RecordText;
   /** How they came in; null where nothing is written. Records before schema 5 do not say. */
   readonly childWordsCame?: Provenance | null;
+  /** The same in another language; left out where there is none, and records before schema 13 know none. */
+  readonly childWordsTranslation?: RecordTranslation;
   readonly aspiration: RecordText;
   readonly areaOfNeed: AreaOfNeed | null;
   readonly baseline: {

@@ -94,6 +94,24 @@ it('VERSION1 a translation stands beside the words, with who made it and who typ
   ]);
 });
 
+it('TRANSLATE5 the child’s words for an outcome have their translation beside them; none is left out', () => {
+  const doc = createDocument('meeting');
+  let id = '';
+  const polish = { origin: 'new', childLang: 'pl', texts: { childWords: 'Karty' } } as const;
+  as(2, doc, (d) => (id = addOutcome(d, polish)));
+  const outcome = () => planToRecord(doc, authorOf, child).outcomes[0];
+  expect(outcome()).not.toHaveProperty('childWordsTranslation');
+  as(2, doc, (d) => {
+    const of = { childTranslatedBy: must(mum, 'mum'), childTranslationOf: markOf('Karty') };
+    setOutcome(d, id, { ...of, childTranslationLang: 'en' });
+    outcomeText(d, id, 'childTranslation').insert(0, 'Cards');
+  });
+  const made = { words: { text: 'Cards', by: [{ person: teacher, length: 5 }] }, lang: 'en' };
+  expect(outcome()?.childWordsTranslation).toEqual({ ...made, by: mum });
+  as(0, doc, (d) => outcomeText(d, id, 'childWords').insert(5, ' i zegar'));
+  expect(outcome()?.childWordsTranslation).toEqual({ ...made, by: mum, behind: true });
+});
+
 it('TRANSLATE3 the record says that the words were changed after they were put into another language', () => {
   const doc = createDocument('lane');
   let id = '';

@@ -6,6 +6,7 @@ import {
   type RecordOutcome,
   type RecordPlan,
   type RecordText,
+  type RecordTranslation,
 } from './record.ts';
 import { mapPlanTexts } from './take-out/map-texts.ts';
 
@@ -18,7 +19,15 @@ export const hasWordsOf = ({ by }: RecordText, who: People): boolean =>
       (person !== null && who.has(person)) || (movedBy !== undefined && who.has(movedBy)),
   );
 
-const outcomeWithout = (outcome: RecordOutcome, who: People): RecordOutcome => {
+/** Whether somebody's words in another language came through one of these people. */
+const isTranslatedBy = (translation: RecordTranslation | undefined, who: People): boolean =>
+  translation !== undefined &&
+  (hasWordsOf(translation.words, who) || (translation.by !== null && who.has(translation.by)));
+
+const outcomeWithout = (
+  { childWordsTranslation: translation, ...outcome }: RecordOutcome,
+  who: People,
+): RecordOutcome => {
   const { childWords, childWordsCame: came = null, measurements } = outcome;
   const isTheirs =
     hasWordsOf(childWords, who) ||
@@ -26,6 +35,9 @@ const outcomeWithout = (outcome: RecordOutcome, who: People): RecordOutcome => {
   return {
     ...outcome,
     ...(isTheirs && { childWords: emptyText, childWordsCame: null }),
+    ...(!isTheirs &&
+      !isTranslatedBy(translation, who) &&
+      translation !== undefined && { childWordsTranslation: translation }),
     measurements: measurements.filter(({ typedBy }) => typedBy === null || !who.has(typedBy)),
   };
 };

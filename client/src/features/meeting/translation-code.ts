@@ -1,6 +1,4 @@
 import { createLateCode } from '#lib/late-code.ts';
 
 /** Most meetings have one language: nobody waits for what a second one needs. */
-export const translationCode = createLateCode(() =>
-  import('./components/translation-part.tsx').then(({ TranslationPart }) => TranslationPart),
-);
+export const translationCode = createLateCode(() => import('./components/translation-part.tsx'));

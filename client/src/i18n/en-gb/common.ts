@@ -49,10 +49,6 @@ export const common = {
     who: 'Who put it into {{language}}',
     behind: 'The words have changed since this was put into {{language}}.',
     fits: 'It still says the same',
-    change: 'Put it into {{language}} anew',
-    save: 'Put it beside their words',
-    need: 'Write what they said in {{language}} first.',
-    failed: 'It is not saved. What you wrote is still here: try again.',
   },
   /** Of leaving on this device: what both answers say, and what comes of it. */
   leave: {

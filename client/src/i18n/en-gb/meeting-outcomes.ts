@@ -120,6 +120,7 @@ export const outcomeWords = {
   title: 'What {{name}} will be able to do',
   titleHelp: 'By the end of the term, {{name}} will be able to…',
   childWords: 'The same in {{name}}’s words',
+  childTranslation: '{{name}}’s words in English',
   area: 'Area of need',
   areaNone: 'Choose an area',
   aspiration: 'What it leads to: a hope of {{name}} or the family',

@@ -51,10 +51,6 @@ export const common = {
     who: 'Kto tłumaczy ({{language}})',
     behind: 'Od czasu tego tłumaczenia ({{language}}) słowa się zmieniły.',
     fits: 'Nadal znaczy to samo',
-    change: 'Popraw tłumaczenie ({{language}})',
-    save: 'Dodaj obok tych słów',
-    need: 'Najpierw wpisz tłumaczenie ({{language}}).',
-    failed: 'Nie udało się zapisać. Twój tekst nadal tu jest: spróbuj ponownie.',
   },
   leave: {
     yes: 'Wyjdź',

@@ -126,6 +126,7 @@ export const outcomeWords = {
   title: '{{name}}: co będzie się udawać',
   titleHelp: 'Do końca okresu {{name}} będzie umieć…',
   childWords: 'To samo słowami dziecka ({{name}})',
+  childTranslation: 'Słowa dziecka ({{name}}) po angielsku',
   area: 'Obszar potrzeb',
   areaNone: 'Wybierz obszar',
   aspiration: 'Do czego to prowadzi: marzenie dziecka ({{name}}) albo rodziny',

@@ -53,7 +53,7 @@ const whole = ({ state }: Typed): Take => {
   const credits = new Credits((_client, _clock, length) => [{ length, person }]);
   const who = {
     isLeased: (client: number) => client === typistId,
-    people: { typistOf: () => person, isOfMeeting: () => true, helper: null },
+    people: { typistOf: () => person, isOfMeeting: () => true, isPupil: () => false, helper: null },
     readOnly: null,
     credit: (transaction: Y.Transaction) => credits.of(transaction, person, clock.now()),
   };

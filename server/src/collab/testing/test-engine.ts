@@ -88,8 +88,8 @@ class TestAdmission implements Admission {
     return this.names;
   }
 
-  async peopleOf(): Promise<ReadonlySet<string>> {
-    return new Set([...this.people.values()].map(({ personId }) => personId));
+  async peopleOf(): Promise<ReadonlyMap<string, Role>> {
+    return new Map([...this.people.values()].map(({ personId }) => [personId, 'teacher']));
   }
 
   async isFinished(): Promise<boolean> {

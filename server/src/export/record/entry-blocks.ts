@@ -51,11 +51,13 @@ export const drawingOf = (saved: SavedRecord, entry: RecordEntry): Block[] => {
 };
 
 /** The same in another language, after the words themselves, and who put it into that. */
-export const translationBlocks = (saved: SavedRecord, entry: RecordEntry): Block[] => {
-  const { translation } = entry;
+export const translationBlocks = (
+  saved: SavedRecord,
+  { translation, saidBy }: Pick<RecordEntry, 'translation' | 'saidBy'>,
+): Block[] => {
   if (translation === undefined) return [];
   const words = wordsOf(saved, translation.words);
-  const line = translatedLine(saved, translation, entry.saidBy);
+  const line = translatedLine(saved, translation, saidBy);
   return [
     paragraph(t('said.quote', { words }), { tone: 'quote', ...partIn(translation.lang) }),
     ...(line === '' ? [] : [paragraph(line, { tone: 'small' })]),

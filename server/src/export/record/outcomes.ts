@@ -11,6 +11,7 @@ import { type Block, bullets, fact, heading, paragraph } from '../paper.ts';
 import { type SavedRecord, planWords } from '../saved-record.ts';
 import { t } from '../words.ts';
 import { chartBlocks } from './chart.ts';
+import { translationBlocks } from './entry-blocks.ts';
 import { writtenLine } from './points.ts';
 import { saidLine } from './said-line.ts';
 import { ratingsOf } from './views.ts';
@@ -43,11 +44,17 @@ const otherLevels = (saved: SavedRecord, { criteria }: RecordOutcome): Block[] =
 /** The outcome in the pupil's own words, with who typed them. */
 const childWordsOf = (saved: SavedRecord, outcome: RecordOutcome): Block[] => {
   const { preferredName: name, personId } = saved.record.pupil;
-  const { childWords, childWordsCame: came = null } = outcome;
+  const { childWords, childWordsCame: came = null, childWordsTranslation: translation } = outcome;
   const spoken = planWords(saved, childWords, came?.lang);
   const words = fact(t('outcomes.childWords', { name }), spoken);
   const said = came === null || words.length === 0 ? '' : saidLine(saved, personId, came);
-  return [...words, ...(said === '' ? [] : [paragraph(said, { tone: 'small' })])];
+  return [
+    ...words,
+    ...(said === '' ? [] : [paragraph(said, { tone: 'small' })]),
+    ...(translation === undefined
+      ? []
+      : translationBlocks(saved, { translation, saidBy: personId })),
+  ];
 };
 
 /** What an outcome is measured by, and what home and the pupil do for it. */

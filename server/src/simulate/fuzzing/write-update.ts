@@ -22,6 +22,8 @@ const keys = [
   'support',
   'actions',
   'title',
+  'childTranslation',
+  'childTranslatedBy',
   'removed',
   'a',
   '',

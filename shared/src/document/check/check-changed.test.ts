@@ -175,6 +175,7 @@ it('GATE7 takes notes of 32 levels and refuses a 33rd', () => {
 const other = must(parseId<PersonId>('0c9f4f3b-2d0e-4c3a-9d53-6a6f2b1f7e22'), 'person');
 const stranger = must(parseId<PersonId>('5b1f9f3b-2d0e-4c3a-9d53-6a6f2b1f7e33'), 'person');
 
+const pupil = must(parseId<PersonId>('7d1f9f3b-2d0e-4c3a-9d53-6a6f2b1f7e44'), 'person');
 type OneChange = readonly [PersonId, (doc: Y.Doc) => void];
 /** What the check says of changes to a document, one after the other, each by the person whose client it is. */
 const namedInA = (kind: DocumentKind, ...changes: readonly OneChange[]): string[] => {
@@ -182,7 +183,8 @@ const namedInA = (kind: DocumentKind, ...changes: readonly OneChange[]): string[
   const owners = new Map<number, PersonId>();
   const people = {
     typistOf: (client: number) => owners.get(client) ?? null,
-    isOfMeeting: (id: string) => id === person || id === other,
+    isOfMeeting: (id: string) => [person, other, pupil].some((each) => each === id),
+    isPupil: (id: string) => id === pupil,
     helper: null,
   };
   const heard: string[] = [];
@@ -283,6 +285,20 @@ describe('GATE9 words beside their translation', () => {
     expect(namedIn([person, polish], [person, translate('My rabbit', stranger)])).toEqual([
       'stranger',
     ]);
+  });
+
+  it('refuses those of the pupil for the pupil’s own words for an outcome', () => {
+    const said = { origin: 'new', childLang: 'pl' } as const;
+    const put = (childTranslatedBy: PersonId | null) => (doc: Y.Doc) => {
+      const [id = ''] = planItems(doc, 'outcomes').in.keys();
+      setOutcome(doc, id, { childTranslatedBy });
+      outcomeText(doc, id, 'childTranslation').insert(0, 'Cards');
+    };
+    const after = (hand: PersonId, named: PersonId | null): string[] =>
+      namedInA('meeting', [person, (doc) => void addOutcome(doc, said)], [hand, put(named)]);
+    expect([...after(person, other), ...after(person, null)]).toEqual([]);
+    expect(after(pupil, null)).toEqual(['own-translation']);
+    expect(after(person, pupil)).toEqual(['own-translation']);
   });
 
   it('refuses words of the speaker in a translation that names nobody any more', () => {

@@ -24,6 +24,7 @@ const inPrepOfMagda = (...changes: readonly OneChange[]): string[] => {
     const people = {
       typistOf: (client: number) => owners.get(client) ?? null,
       isOfMeeting: () => true,
+      isPupil: () => false,
       helper: by === magda ? null : by,
     };
     const look = (transaction: Y.Transaction): void => {

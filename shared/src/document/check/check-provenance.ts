@@ -11,15 +11,18 @@ export type People = {
   readonly typistOf: (client: number) => PersonId | null;
   /** Whether this is somebody of the meeting. */
   readonly isOfMeeting: (person: string) => boolean;
+  /** Whether this is the pupil, whose words an outcome may hold. */
+  readonly isPupil: (person: string) => boolean;
   /** Who brings the change into the preparation of somebody else; null: anything that is not that. */
   readonly helper: PersonId | null;
 };
 
 /** Fields that name who typed. */
 const typists: readonly string[] = ['typedBy', 'childTypedBy'];
-const translator = 'translatedBy';
+/** Who put somebody's words into another language: of an entry, and of the child's words for an outcome. */
+const translators: readonly string[] = ['translatedBy', 'childTranslatedBy'];
 /** Fields that name a person who need not have typed anything. */
-const named: readonly string[] = ['saidBy', 'helpedBy', translator];
+const named: readonly string[] = ['saidBy', 'helpedBy', ...translators];
 
 /**
  * Whether somebody wrote this very value, or one that stood in its place before. Undoing an answer brings the name of
@@ -38,8 +41,22 @@ const valueIn = (map: SharedType, key: string): unknown => {
   return item === undefined || item.deleted ? null : item.content.getContent()[0];
 };
 
-const isOwn = ({ parent }: Y.Item, person: unknown): boolean =>
-  parent instanceof Y.AbstractType && valueIn(parent, 'saidBy') === person;
+type Said = (map: SharedType, person: string, people: People) => boolean;
+
+/** Whose words a translation is of: an entry names who said it; of an outcome they are the pupil's. */
+const saidIn: Said = (map, person) => valueIn(map, 'saidBy') === person;
+const saidByPupil: Said = (_map, person, { isPupil }) => isPupil(person);
+
+/** The texts that say the same in another language: who is named for it, and whose the words are. */
+const translations: Readonly<Record<string, { readonly by: string; readonly isSaidBy: Said }>> = {
+  translation: { by: 'translatedBy', isSaidBy: saidIn },
+  childTranslation: { by: 'childTranslatedBy', isSaidBy: saidByPupil },
+};
+
+const isOwn = ({ parent, parentSub }: Y.Item, person: string, people: People): boolean => {
+  const of = Object.values(translations).find(({ by }) => by === parentSub);
+  return parent instanceof Y.AbstractType && of?.isSaidBy(parent, person, people) === true;
+};
 
 /**
  * Whose words are translated never types the translation, nor is named as who translated: what they show of a
@@ -48,12 +65,12 @@ const isOwn = ({ parent }: Y.Item, person: unknown): boolean =>
 const checkTranslation = (item: Y.Item, people: People): ProblemCode | null => {
   const text = item.parent;
   const inside = text instanceof Y.AbstractType ? text._item : null;
-  if (!(item.content instanceof Y.ContentString) || inside?.parentSub !== 'translation')
-    return null;
-  const entry = inside.parent;
-  if (!(entry instanceof Y.AbstractType) || valueIn(entry, translator) !== null) return null;
+  const of = own(translations, inside?.parentSub ?? '');
+  if (!(item.content instanceof Y.ContentString) || of === null) return null;
+  const words = inside?.parent;
+  if (!(words instanceof Y.AbstractType) || valueIn(words, of.by) !== null) return null;
   const typist = people.typistOf(item.id.client);
-  return typist !== null && typist === valueIn(entry, 'saidBy') ? 'own-translation' : null;
+  return typist !== null && of.isSaidBy(words, typist, people) ? 'own-translation' : null;
 };
 
 /** Whether a new value names somebody it may name: a typist its own, others people of the meeting. */
@@ -67,6 +84,6 @@ export const checkProvenance = (item: Y.Item, place: Place, people: People): Pro
   if (value === null) return null;
   if (typists.includes(parentSub)) return hasTyped(item, value, people) ? null : 'forged-typist';
   if (!named.includes(parentSub)) return null;
-  if (parentSub === translator && isOwn(item, value)) return 'own-translation';
-  return typeof value === 'string' && people.isOfMeeting(value) ? null : 'stranger';
+  if (typeof value !== 'string' || !people.isOfMeeting(value)) return 'stranger';
+  return isOwn(item, value, people) ? 'own-translation' : null;
 };

@@ -74,7 +74,11 @@ const pickNotes = (plan: RecordPlan, chosen: readonly Chosen[], who: People): Re
     return choice === null || isLeft ? [] : block;
   });
 
-const outcomeBy = (outcome: RecordOutcome, by: PersonId): RecordOutcome => {
+/** A translation names who made it, in the other sitting: it stays there. */
+const outcomeBy = (
+  { childWordsTranslation: _, ...outcome }: RecordOutcome,
+  by: PersonId,
+): RecordOutcome => {
   const { childWordsCame: came = null } = outcome;
   return {
     ...outcome,

@@ -4,9 +4,9 @@ import type * as Y from 'yjs';
 import { addPiece, pointsInPiece } from '#document/drawing.ts';
 import { entriesIn, entryTranslation, entryWords } from '#document/entries.ts';
 import { putItem } from '#document/items.ts';
-import type { RecordEntry, RecordStroke, RecordText, RecordTranslation } from '#document/record.ts';
-import { markOf } from '#document/translated-words.ts';
+import type { RecordEntry, RecordStroke } from '#document/record.ts';
 
+import { madeOf } from './made-of.ts';
 import { type ClientIdOf, createSeedWriter, type SeedUpdate, typeText } from './seed-writer.ts';
 
 const drawAgain = (doc: Y.Doc, entry: string, drawing: readonly RecordStroke[]): void => {
@@ -20,10 +20,6 @@ const drawAgain = (doc: Y.Doc, entry: string, drawing: readonly RecordStroke[]):
 
 /** An entry to begin with: who else changed it is proved by leases, never written. */
 type WithoutChange<Entry> = Entry extends unknown ? Omit<Entry, 'changedBy'> : never;
-
-/** What is behind stays so: no words have an empty mark. */
-const madeOf = ({ text }: RecordText, { behind }: RecordTranslation): string =>
-  behind === true ? '' : markOf(text);
 
 const translated = ({ words, translation }: Pick<RecordEntry, 'words' | 'translation'>) => ({
   translationLang: translation?.lang ?? null,

@@ -13,10 +13,12 @@ import { asMap, itemOf, putItem, setScalars, textIn } from '#document/items.ts';
 import { measurementsIn } from '#document/measurements.ts';
 import { setJob } from '#document/meeting-jobs.ts';
 import { setNextDate } from '#document/next-date.ts';
+import { outcomeText, setOutcome } from '#document/outcomes.ts';
 import { type PlanCollection, planItems } from '#document/plan-items.ts';
 import type { RecordOutcome, RecordPlan, RecordSupport } from '#document/record.ts';
 import type { PersonId } from '#lib/ids.ts';
 
+import { madeOf } from './made-of.ts';
 import { seedNotes } from './seed-notes.ts';
 import {
   type ClientIdOf,
@@ -90,6 +92,20 @@ const seedCame = (writer: SeedWriter, outcome: RecordOutcome): void => {
   );
 };
 
+/** The child's words in another language go on with them, under the hands that typed them. */
+const seedTranslation = (writer: SeedWriter, outcome: RecordOutcome): void => {
+  const { id, childWords, childWordsTranslation: translation } = outcome;
+  if (translation === undefined) return;
+  typeText(writer, translation.words, () => outcomeText(writer.doc, id, 'childTranslation'));
+  writer.type(translation.words.by[0]?.person ?? null, () =>
+    setOutcome(writer.doc, id, {
+      childTranslationLang: translation.lang,
+      childTranslatedBy: translation.by,
+      childTranslationOf: madeOf(childWords, translation),
+    }),
+  );
+};
+
 /** First content of a meeting's shared document, as its authors' updates in causal order (JOIN7). */
 export const seedPlan = (plan: RecordPlan, clientIdOf: ClientIdOf): readonly SeedUpdate[] => {
   const writer = createSeedWriter('meeting', clientIdOf);
@@ -102,6 +118,7 @@ export const seedPlan = (plan: RecordPlan, clientIdOf: ClientIdOf): readonly See
   for (const outcome of plan.outcomes) {
     seedMeasurements(writer, outcome);
     seedCame(writer, outcome);
+    seedTranslation(writer, outcome);
   }
   seedItems(writer, 'support', plan.support.map(withLinks));
   for (const line of plan.support) sealPicked(writer, line);

@@ -20,7 +20,7 @@ type Change = (key: string, text: RecordText) => RecordText;
 export const notesKey = 'notes';
 
 const inOutcome = (outcome: RecordOutcome, change: Change): RecordOutcome => {
-  const { id, baseline, criteria } = outcome;
+  const { id, baseline, criteria, childWordsTranslation: translation } = outcome;
   const text = (name: Parameters<typeof fieldKey.outcome>[1], now: RecordText) =>
     change(fieldKey.outcome(id, name), now);
   const criterion = (key: CriterionKey) => [key, text(`criterion-${key}`, criteria[key])] as const;
@@ -28,6 +28,12 @@ const inOutcome = (outcome: RecordOutcome, change: Change): RecordOutcome => {
     ...outcome,
     title: text('title', outcome.title),
     childWords: text('childWords', outcome.childWords),
+    ...(translation !== undefined && {
+      childWordsTranslation: {
+        ...translation,
+        words: text('childTranslation', translation.words),
+      },
+    }),
     aspiration: text('aspiration', outcome.aspiration),
     baseline: {
       ...baseline,

@@ -9,7 +9,7 @@ import { fieldKey, textOf } from '#document/field-key.ts';
 import { laneToRecord } from '#document/lane-to-record.ts';
 import { planToRecord } from '#document/plan-to-record.ts';
 import type { AuthorOf } from '#document/record-text.ts';
-import type { MeetingRecord, RecordPlan, RecordText } from '#document/record.ts';
+import type { MeetingRecord, RecordOutcome, RecordPlan, RecordText } from '#document/record.ts';
 import { createDocument } from '#document/roots.ts';
 import { seedPlan } from '#document/seed/seed-plan.ts';
 import { people, recordPlan } from '#document/testing/arbitrary-record.ts';
@@ -29,9 +29,23 @@ const open = (plan: RecordPlan): Y.Doc => {
 };
 const recordOf = (plan: RecordPlan) => ({ plan, lanes: [] }) as unknown as MeetingRecord;
 
+/** A translation of which nothing is left is none; whether it is behind is worked out from what stands there. */
+const outcomeOf = (outcome: RecordOutcome): RecordOutcome => {
+  const { childWordsTranslation: translation, ...rest } = outcome;
+  if (translation === undefined || translation.words.text === '') return rest;
+  const { words, lang, by } = translation;
+  return { ...rest, childWordsTranslation: { words, lang, by } };
+};
+const plainOutcomes = (plan: RecordPlan): RecordPlan => ({
+  ...plan,
+  outcomes: plan.outcomes.map(outcomeOf),
+});
+
 /** Without what stands in the place of the words. */
-const unmarked = (record: MeetingRecord): RecordPlan =>
-  mapTexts(record, (_, { text, by }): RecordText => ({ text, by })).plan;
+const unmarked = (record: MeetingRecord): RecordPlan => {
+  const { plan } = mapTexts(record, (_, { text, by }): RecordText => ({ text, by }));
+  return plainOutcomes(plan);
+};
 
 const textsOf = (plan: RecordPlan): (readonly [string, string])[] => {
   const found: (readonly [string, string])[] = [];
@@ -68,7 +82,7 @@ it('VERSION3 words taken out of a record and of its document leave the two the s
         expect(countInRecord(record, taken)).toBeGreaterThan(0);
         const without = takeOutOfRecord(record, { ...taken, gap: 'g' });
         expect(takeOutOfDocument(doc, taken)).toBe(true);
-        expect(planToRecord(doc, authorOf)).toEqual(unmarked(without));
+        expect(plainOutcomes(planToRecord(doc, authorOf))).toEqual(unmarked(without));
       },
     ),
     { numRuns: 80 },

@@ -27,6 +27,7 @@ import {
   type RecordStroke,
   type RecordSupport,
   type RecordText,
+  type RecordTranslation,
   viewTopics,
 } from '../record.ts';
 
@@ -78,6 +79,23 @@ const cameIn = (words: RecordText, how: How, lang: string): Provenance | null =>
   return { saidBy: pupil, typedBy, how: by, lang, helpedBy: null };
 };
 
+/** The same words in another language, now and then. */
+const translation: fc.Arbitrary<RecordTranslation | null> = fc
+  .option(
+    fc.record({
+      words: recordText.filter(({ text }) => text !== ''),
+      lang: fc.constantFrom('en', 'uk'),
+      by: person,
+      behind: fc.constantFrom(true as const, null),
+    }),
+    { nil: null },
+  )
+  .map((made) => {
+    if (made === null) return null;
+    const { behind, ...rest } = made;
+    return { ...rest, ...(behind !== null && { behind }) };
+  });
+
 const plainOutcome: fc.Arbitrary<Omit<RecordOutcome, 'childWordsCame'>> = fc.record({
   id,
   title: recordText,
@@ -114,12 +132,14 @@ const outcome: fc.Arbitrary<RecordOutcome> = fc
   .record({
     each: plainOutcome,
     heldBack: fc.constantFrom(...heldBackCodes, null),
+    translation,
     how: fc.constantFrom('scribed', 'phone', 'interpreted'),
     lang: fc.constantFrom('en', 'pl'),
   })
-  .map(({ each, heldBack, how, lang }) => ({
+  .map(({ each, heldBack, how, lang, translation: other }) => ({
     ...each,
     ...(heldBack !== null && { heldBack }),
+    ...(other !== null && { childWordsTranslation: other }),
     childWordsCame: cameIn(each.childWords, how, lang),
   }));
 
@@ -234,26 +254,8 @@ const drawn = (entry: RecordEntry & { readonly kind: 'view' }): fc.Arbitrary<Rec
     .array(stroke, { maxLength: 3 })
     .map((drawing) => (drawing.length === 0 ? entry : { ...entry, drawing }));
 
-/** The same words in another language, now and then. */
 const translated = (entry: RecordEntry): fc.Arbitrary<RecordEntry> =>
-  fc
-    .option(
-      fc.record({
-        words: recordText.filter(({ text }) => text !== ''),
-        lang: fc.constantFrom('en', 'uk'),
-        by: person,
-        behind: fc.constantFrom(true as const, null),
-      }),
-      { nil: null },
-    )
-    .map((made) => {
-      if (made === null) return entry;
-      const { behind, ...translation } = made;
-      return {
-        ...entry,
-        translation: { ...translation, ...(behind !== null && { behind }) },
-      };
-    });
+  translation.map((made) => (made === null ? entry : { ...entry, translation: made }));
 
 export const recordEntries: fc.Arbitrary<readonly RecordEntry[]> = fc.array(
   fc

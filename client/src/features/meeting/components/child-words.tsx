@@ -8,6 +8,7 @@ import { usePupilName, useReview } from '../model/review-context.ts';
 import { useChildWords } from '../model/use-child-words.ts';
 import { useSaidLine } from '../model/use-said-line.ts';
 import { SaidHow } from './said-how.tsx';
+import { ChildTranslation } from './translation.tsx';
 import { Words } from './words.tsx';
 
 import styles from './child-words.module.css';
@@ -45,6 +46,7 @@ export const ChildWordsField = ({ outcome }: Part) => {
         lang={outcome.childLang ?? undefined}
         small={<CameIn outcome={outcome} />}
       />
+      <ChildTranslation outcome={outcome} />
     </div>
   );
 };
@@ -66,6 +68,7 @@ export const ChildWordsQuote = ({ outcome }: Part) => {
         {t('frame.quote', { words })}
       </p>
       {line !== null && <Small>{line}</Small>}
+      <ChildTranslation outcome={outcome} />
     </div>
   );
 };

@@ -6,6 +6,7 @@ import {
   type RecordLane,
   type RecordOutcome,
   type RecordSupport,
+  type RecordTranslation,
 } from '@fourchairs/shared/document/record.ts';
 import type { ReactNode } from 'react';
 
@@ -94,16 +95,32 @@ const useSupportSentence = () => {
       .join(' · ');
 };
 
+/** *Put into English by Ewa*; and whether the words have changed since. */
+const useTranslatedLine = (): ((translation: RecordTranslation) => string) => {
+  const { t } = useTranslation('common');
+  const nameOf = useNames();
+  return ({ lang, by, behind = false }) => {
+    const language = languageName(lang);
+    return [
+      t('translation.by', { language, name: nameOf(by) }),
+      ...(behind ? [t('translation.behind', { language })] : []),
+    ].join('. ');
+  };
+};
+
 /** *In Zofia's words: “…” (Said by Zofia, typed by Miss Adeyemi)*. */
 const useChildSaid = (): ((outcome: RecordOutcome) => string) => {
   const { t } = useTranslation('meeting');
   const name = usePupilName();
   const saidLine = useSaidLine();
-  return ({ childWords: { text: words }, childWordsCame = null }) => {
+  const translatedLine = useTranslatedLine();
+  return ({ childWords: { text: words }, childWordsCame = null, childWordsTranslation: other }) => {
     if (words === '') return '';
     const came = childWordsCame === null ? null : saidLine(childWordsCame);
     const line = `${t('outcomes.childWords', { name })}: ${t('frame.quote', { words })}`;
-    return came === null ? line : `${line} (${came})`;
+    const own = came === null ? line : `${line} (${came})`;
+    if (other === undefined) return own;
+    return `${own} ${t('frame.quote', { words: other.words.text })} (${translatedLine(other)})`;
   };
 };
 
@@ -233,15 +250,11 @@ const isSaid = (entry: RecordEntry): entry is ViewEntry =>
 
 /** *“…” (Put into English by Ewa)*: the same in another language, after the words themselves. */
 const InOther = ({ entry: { translation } }: { entry: ViewEntry }) => {
-  const { t } = useTranslation(['meeting', 'common']);
-  const nameOf = useNames();
+  const { t } = useTranslation('meeting');
+  const lineOf = useTranslatedLine();
   if (translation === undefined) return null;
-  const { lang, by, words, behind = false } = translation;
-  const language = languageName(lang);
-  const line = [
-    t('common:translation.by', { language, name: nameOf(by) }),
-    ...(behind ? [t('common:translation.behind', { language })] : []),
-  ].join('. ');
+  const { lang, words } = translation;
+  const line = lineOf(translation);
   return (
     <>
       {' '}

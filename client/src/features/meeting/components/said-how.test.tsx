@@ -4,7 +4,7 @@ import {
   type EntryView,
   entryWords,
 } from '@fourchairs/shared/document/entries.ts';
-import { addOutcome } from '@fourchairs/shared/document/outcomes.ts';
+import { addOutcome, listOutcomes } from '@fourchairs/shared/document/outcomes.ts';
 import { markOf } from '@fourchairs/shared/document/translated-words.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import type { MeetingPerson, MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
@@ -254,6 +254,35 @@ it('TRANSLATE1 stand beside the child’s own words at the top of a stage, too',
   await expect.element(english).toBeVisible();
   expect(english.element().getAttribute('lang')).toBe('en');
   await expect.element(page.getByText('Put into English by Magda')).toBeVisible();
+});
+
+it('TRANSLATE5 the child’s words for an outcome have theirs, by whoever writes the plan and is not the child', async () => {
+  const fill = ({ plan }: { plan: Y.Doc }) =>
+    void addOutcome(plan, {
+      origin: 'new',
+      childLang: 'pl',
+      childTypedBy: ids.zofia,
+      childHow: 'self',
+      texts: { title: 'Reads aloud', childWords: 'Chcę czytać' },
+    });
+  const stage = 'new-outcomes' as const;
+  const { docs } = await openMeeting({ view: viewFor(ids.adeyemi, { stage }), fill });
+  await userEvent.click(page.getByRole('button', { name: /^Write this outcome/u }));
+  await userEvent.click(page.getByRole('button', { name: /^Add it in English/u }));
+  const field = page.getByRole('textbox', { name: 'The same in English' });
+  await expect.poll(() => document.activeElement).toBe(field.element());
+  await userEvent.keyboard('I want to read');
+  const outcome = () => must(listOutcomes(docs.plan)[0], 'the outcome');
+  await vi.waitFor(() =>
+    expect(outcome().text('childTranslation').toJSON()).toBe('I want to read'),
+  );
+  expect(outcome()).toMatchObject({
+    childTranslatedBy: ids.adeyemi,
+    childTranslationLang: 'en',
+    childTranslationOf: markOf('Chcę czytać'),
+  });
+  outcome().text('childWords').insert(0, 'Nie ');
+  await expect.element(page.getByText(/^The words have changed since this was put/u)).toBeVisible();
 });
 
 describe('words of others', () => {

@@ -5,6 +5,7 @@ import { usePupilName } from './review-context.ts';
 /** What a text of an item is called on the screen, by its name in the document; what an item is called by has no name. */
 const partKeys = {
   childWords: 'outcomes.childWords',
+  childTranslation: 'outcomes.childTranslation',
   aspiration: 'outcomes.aspiration',
   baselineText: 'outcomes.baselineText',
   baselineUnit: 'outcomes.unit',

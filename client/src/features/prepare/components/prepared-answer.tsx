@@ -15,6 +15,7 @@ import { IconButton } from '#components/icon-button.tsx';
 import { Pill, type PillTone } from '#components/pill.tsx';
 import { useToast } from '#components/toast-context.ts';
 import { PlainTextField } from '#editor/plain-text-field.tsx';
+import { entryIn } from '#editor/translatable.ts';
 import { Translation } from '#editor/translation.tsx';
 import { formatNumber } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
@@ -110,11 +111,9 @@ const AnswerTranslation = ({ answer }: { answer: EntryView }) => {
   const { view, me, ownerId, docs, canWrite } = usePreparation();
   return (
     <Translation
-      entry={answer}
+      said={entryIn(docs.prep, ownerId, answer)}
       nameOf={(id) => view.people.find((person) => person.id === id)?.name ?? '…'}
-      doc={docs.prep}
       document={prepOf(ownerId)}
-      owner={ownerId}
       translators={canWrite ? translatorsFor(answer, { people: view.people, me }) : []}
       tooLong={(most) => t('tooLong', { most: formatNumber(most) })}
     />

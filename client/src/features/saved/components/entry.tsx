@@ -1,13 +1,10 @@
 import type { RecordEntry } from '@fourchairs/shared/document/record.ts';
 import { handsOf } from '@fourchairs/shared/words/hands-of.ts';
-import { translatedHow } from '@fourchairs/shared/words/translated.ts';
 
 import { ChoiceCard } from '#components/choice-card.tsx';
 import { Face } from '#components/face.tsx';
-import { InOtherLanguage } from '#components/in-other-language.tsx';
 import { Small } from '#components/text.tsx';
 import { formatDay } from '#i18n/dates.ts';
-import { languageName } from '#i18n/languages.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { LateCard } from '#session/late-card.tsx';
 import { LatePicture } from '#session/late-picture.tsx';
@@ -17,6 +14,7 @@ import { usePaper } from '../model/paper-context.ts';
 import { useNames } from '../model/use-names.ts';
 import { useSaidLine } from '../model/use-said-line.ts';
 import { Gaps } from './gapped-text.tsx';
+import { Translated } from './translated.tsx';
 
 import styles from './entry.module.css';
 
@@ -64,29 +62,6 @@ const Provenance = ({ entry, owner }: { entry: RecordEntry; owner: string }) => 
   return words === '' ? null : <Small>{words}</Small>;
 };
 
-/** The same in another language, after the words themselves, and who put it into that. */
-const Translated = ({ entry }: { entry: RecordEntry }) => {
-  const { t } = useTranslation('saved');
-  const nameOf = useNames();
-  const { translation, saidBy } = entry;
-  if (translation === undefined) return null;
-  const { key, by, typedBy } = translatedHow(translation, saidBy);
-  const { lang, words, behind = false } = translation;
-  const names = { name: nameOf(by), typed: nameOf(typedBy), language: languageName(lang) };
-  const line = t(`said.${key}`, names);
-  return (
-    <InOtherLanguage>
-      {words.text !== '' && (
-        <blockquote className={styles['quote']} lang={lang} dir="auto">
-          {t('said.quote', { words: words.text })}
-        </blockquote>
-      )}
-      <Gaps text={words} />
-      {words.text !== '' && <Small>{behind ? t('said.behind', { line }) : line}</Small>}
-    </InOtherLanguage>
-  );
-};
-
 /** One thing somebody said: a card as the card it was, a face with its words, a quotation word for word. */
 const Entry = ({ entry, owner }: { entry: RecordEntry; owner: string }) => {
   const { t } = useTranslation(['saved', 'meeting']);
@@ -116,7 +91,7 @@ const Entry = ({ entry, owner }: { entry: RecordEntry; owner: string }) => {
       )}
       <Gaps text={entry.words} />
       <Provenance entry={entry} owner={owner} />
-      <Translated entry={entry} />
+      <Translated translation={entry.translation} saidBy={entry.saidBy} />
     </div>
   );
 };

@@ -10,6 +10,7 @@ import { isBlank, itemOf, textOf } from '../model/text-of.ts';
 import { useSaidLine } from '../model/use-said-line.ts';
 import { ItemTag } from './item-tag.tsx';
 import { TextFact } from './outcome-facts.tsx';
+import { Translated } from './translated.tsx';
 import { WhoWrote } from './who-wrote.tsx';
 import { Words } from './words.tsx';
 
@@ -18,8 +19,8 @@ import styles from './outcome-card.module.css';
 /** The outcome in the pupil's own words, in the language they stand in, with who typed them. */
 const ChildWords = ({ item }: { item: OutcomeComparison }) => {
   const { t } = useTranslation('saved');
-  const { preferredName: name } = usePaper().record.pupil;
-  const { childWordsCame: came = null } = itemOf(item);
+  const { preferredName: name, personId } = usePaper().record.pupil;
+  const { childWordsCame: came = null, childWordsTranslation: other } = itemOf(item);
   const saidLine = useSaidLine();
   return (
     <TextFact
@@ -27,7 +28,9 @@ const ChildWords = ({ item }: { item: OutcomeComparison }) => {
       words={textOf(item, 'childWords', ({ childWords }) => childWords)}
       {...(came !== null && { lang: came.lang })}
       small={came === null ? null : saidLine(came)}
-    />
+    >
+      <Translated translation={other} saidBy={personId} />
+    </TextFact>
   );
 };
 

@@ -1,5 +1,6 @@
 import type { OutcomeComparison } from '@fourchairs/shared/document/compare/comparison.ts';
 import { criterionKeys } from '@fourchairs/shared/document/record.ts';
+import type { ReactNode } from 'react';
 
 import { Fact, Small } from '#components/text.tsx';
 import { formatDay, formatNumber } from '#i18n/dates.ts';
@@ -21,17 +22,20 @@ export const TextFact = ({
   words,
   lang,
   small = null,
+  children,
 }: {
   label: string;
   words: ShownText;
   lang?: string;
   /** A quiet line below. */
   small?: string | null;
+  children?: ReactNode;
 }) =>
   isBlank(words) ? null : (
     <Fact label={label}>
       <Words {...words} {...(lang !== undefined && { lang })} />
       {small !== null && <Small>{small}</Small>}
+      {children}
     </Fact>
   );
 

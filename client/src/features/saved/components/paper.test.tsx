@@ -235,6 +235,18 @@ describe('a record by itself', () => {
     expect(again.textContent).toContain(`${line}. The words have changed since`);
   });
 
+  it('TRANSLATE5 shows the child’s words for an outcome beside their translation', async () => {
+    const [outcome] = after.plan.outcomes;
+    const childWordsTranslation = { words: by([teacher, 'To play']), lang: 'en', by: magda };
+    const childWords = by([magda, 'Bawić się']);
+    const outcomes = [{ ...must(outcome, 'one'), childWords, childWordsTranslation }];
+    const record = { ...after, plan: { ...after.plan, outcomes } };
+    const content = { ...alone, record, shown: saved(record) };
+    const { textContent } = await show({ ...content, comparison: plainComparison(record) });
+    const line = 'Put into English by Magda Nowak, typed by Miss Adeyemi';
+    expect(textContent).toMatch(new RegExp(`Bawić się.*“To play”.*${line}`, 'u'));
+  });
+
   it('takes silence for silence', async () => {
     const words = section(await show(alone), 'Do we agree?').textContent;
     expect(words).toContain('Magda Nowak sees it differently');
