@@ -15,6 +15,7 @@
  * say what is missing. A school's own words are put over these with `i18n.addWords`.
  */
 import type { cards } from '@fourchairs/shared/words/en-gb/cards.ts';
+import type { myPlan } from '@fourchairs/shared/words/en-gb/my-plan.ts';
 import type { professionals } from '@fourchairs/shared/words/en-gb/professionals.ts';
 import type { saved as savedAfter } from '@fourchairs/shared/words/en-gb/saved-after.ts';
 import type { saved as savedGaps } from '@fourchairs/shared/words/en-gb/saved-gaps.ts';
@@ -65,6 +66,7 @@ interface PageWords {
   crossing: typeof crossing;
   join: typeof join;
   meeting: typeof meeting & typeof meetingPlan;
+  myPlan: typeof myPlan;
   onPaper: typeof onPaper;
   prepare: typeof prepare;
   pupilCourse: typeof pupilCourse;

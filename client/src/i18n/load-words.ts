@@ -25,6 +25,8 @@ const english = {
   meeting: () => import('./en-gb/meeting.ts'),
   /** Of the meeting too: words of outcomes, support, actions and the record, which come with those. */
   meetingPlan: () => import('./en-gb/meeting-plan.ts'),
+  /** They come with a child's own record. */
+  myPlan: () => import('@fourchairs/shared/words/en-gb/my-plan.ts'),
   /** Of those pages too to which a professional is invited. */
   professionals: () => import('@fourchairs/shared/words/en-gb/professionals.ts'),
   /** What goes out on paper and comes back: for the staff, who ask for it. */
@@ -73,6 +75,7 @@ const polish = {
   join: () => import('./pl/join.ts'),
   meeting: () => import('./pl/meeting.ts'),
   meetingPlan: () => import('./pl/meeting-plan.ts'),
+  myPlan: () => import('@fourchairs/shared/words/pl/my-plan.ts'),
   prepare: () => import('./pl/prepare.ts'),
   professionals: () => import('@fourchairs/shared/words/pl/professionals.ts'),
   room: () => import('./pl/room.ts'),

@@ -1,7 +1,5 @@
-import type { RecordOutcome } from '@fourchairs/shared/document/record.ts';
+import { type MyHelp, myPlanOf, type MyWords } from '@fourchairs/shared/document/my-plan.ts';
 import type { ChildLook } from '@fourchairs/shared/domain/codes.ts';
-
-import { groupBy } from '#lib/group-by.ts';
 
 import { saidBlocks } from './easy-read-said.ts';
 import { formatDay, formatList } from './format.ts';
@@ -13,60 +11,20 @@ import { t } from './words.ts';
 const someOrNothing = (title: string, blocks: readonly Block[]): Block[] =>
   blocks.length === 0 ? [] : [heading(2, title), ...blocks];
 
-/** In the pupil's own words where there are some, else the title. */
-const wantOf = (
-  saved: SavedRecord,
-  { childWords, childWordsCame: came, title }: RecordOutcome,
-): string =>
-  [planWords(saved, childWords, came?.lang), planWords(saved, title)].find(
-    (words) => words.trim() !== '',
-  ) ?? t('outcomes.untitled');
-
-const goingOn = ({ record: { plan } }: SavedRecord): readonly RecordOutcome[] =>
-  plan.outcomes.filter(
-    ({ origin, decision }) => origin === 'new' || decision === 'continue' || decision === 'adapt',
+const wordsIn = (saved: SavedRecord, all: readonly MyWords[]): Block[] =>
+  bullets(
+    all.map(({ text, lang }) => {
+      const words = planWords(saved, text, lang);
+      return words.trim() === '' ? t('outcomes.untitled') : words;
+    }),
   );
-
-const wantSection = (saved: SavedRecord): Block[] =>
-  someOrNothing(
-    t('paper:easy.want'),
-    bullets(goingOn(saved).map((outcome) => wantOf(saved, outcome))),
-  );
-
-/** The pupil's own part in it. */
-const willSection = (saved: SavedRecord): Block[] => {
-  const will = goingOn(saved).map(({ pupilWill }) => planWords(saved, pupilWill).trim());
-  return someOrNothing(t('paper:easy.will'), bullets(will.filter((words) => words !== '')));
-};
-
-const doneSection = (saved: SavedRecord): Block[] => {
-  const done = saved.record.plan.outcomes.filter(({ decision }) => decision === 'achieved-stop');
-  return someOrNothing(
-    t('paper:easy.done'),
-    bullets(done.map((outcome) => wantOf(saved, outcome))),
-  );
-};
 
 /** Whoever helps stands once, with all they help with. */
-const helpSection = (saved: SavedRecord): Block[] => {
-  const given = saved.record.plan.support
-    .filter(({ to }) => to === null || to > saved.record.meeting.plannedAt.slice(0, 10))
-    .map(({ what, who }) => ({
-      help: planWords(saved, what).trim(),
-      name: planWords(saved, who).trim(),
-    }))
-    .filter(({ help }) => help !== '');
-  const lines = groupBy(given, ({ name }) => name).flatMap(([name, of]) => {
-    const helps = of.map(({ help }) => help);
-    return name === '' ? helps : [t('paper:easy.helpBy', { help: formatList(helps), name })];
-  });
-  return someOrNothing(t('paper:easy.help'), bullets(lines));
+const helpLine = (saved: SavedRecord, { who, helps }: MyHelp): string[] => {
+  const name = planWords(saved, who).trim();
+  const words = helps.map((help) => planWords(saved, help).trim());
+  return name === '' ? words : [t('myPlan:helpBy', { help: formatList(words), name })];
 };
-
-const nextSection = ({ record: { plan } }: SavedRecord): Block[] =>
-  plan.nextDate === null
-    ? []
-    : [heading(2, t('paper:easy.next')), paragraph(formatDay(plan.nextDate))];
 
 /**
  * What was decided, for the pupil: one sheet, as large as it fits there, in their own words where they gave some, with the
@@ -74,19 +32,31 @@ const nextSection = ({ record: { plan } }: SavedRecord): Block[] =>
  */
 export const easyReadPaper = (saved: SavedRecord, look: ChildLook): Paper => {
   const { pupil, school } = saved.record;
+  const title = t('myPlan:titleOf', { name: pupil.preferredName });
+  const { done, want, will, help, nextDate } = myPlanOf(saved.record);
+  const helpLines = help.flatMap((each) => helpLine(saved, each));
+  const next = nextDate === null ? [] : [paragraph(formatDay(nextDate))];
   return {
-    title: t('paper:easy.title', { name: pupil.preferredName }),
+    title,
     lang: tagNow(),
     author: school,
-    foot: t('paper:easy.foot'),
+    foot: t('myPlan:title'),
     size: 'sheet',
     blocks: [
-      heading(1, t('paper:easy.title', { name: pupil.preferredName })),
-      ...someOrNothing(t('paper:easy.said'), saidBlocks(saved, look)),
-      ...[doneSection, wantSection, willSection, helpSection, nextSection].flatMap((part) =>
-        part(saved),
+      heading(1, title),
+      ...someOrNothing(t('myPlan:said'), saidBlocks(saved, look)),
+      ...someOrNothing(t('myPlan:done'), wordsIn(saved, done)),
+      ...someOrNothing(t('myPlan:want'), wordsIn(saved, want)),
+      ...someOrNothing(
+        t('myPlan:will'),
+        wordsIn(
+          saved,
+          will.map((text) => ({ text })),
+        ),
       ),
-      paragraph(t('paper:easy.change')),
+      ...someOrNothing(t('myPlan:help'), bullets(helpLines)),
+      ...someOrNothing(t('myPlan:next'), next),
+      paragraph(`${t('myPlan:change')} ${t('myPlan:readToMe')}`),
     ],
   };
 };

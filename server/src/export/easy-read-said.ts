@@ -1,8 +1,7 @@
 import type { RecordEntry, ViewTopic } from '@fourchairs/shared/document/record.ts';
 import type { ChildLook } from '@fourchairs/shared/domain/codes.ts';
 import { isPictureCard } from '@fourchairs/shared/domain/picture-cards.ts';
-
-import { groupBy } from '#lib/group-by.ts';
+import { groupBy } from '@fourchairs/shared/lib/group-by.ts';
 
 import { type Block, bullets, type OwnPicture, type Paragraph, paragraph } from './paper.ts';
 import { drawingOf, quoteOf, translationBlocks } from './record/entry-blocks.ts';

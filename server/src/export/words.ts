@@ -1,6 +1,7 @@
 import { isPictureCard } from '@fourchairs/shared/domain/picture-cards.ts';
 import { cards } from '@fourchairs/shared/words/en-gb/cards.ts';
 import { meetingCodes } from '@fourchairs/shared/words/en-gb/codes.ts';
+import { myPlan } from '@fourchairs/shared/words/en-gb/my-plan.ts';
 import { paper } from '@fourchairs/shared/words/en-gb/paper.ts';
 import { planCodes } from '@fourchairs/shared/words/en-gb/plan-codes.ts';
 import { professionals } from '@fourchairs/shared/words/en-gb/professionals.ts';
@@ -11,6 +12,7 @@ import { saved } from '@fourchairs/shared/words/en-gb/saved.ts';
 import { sen } from '@fourchairs/shared/words/en-gb/sen.ts';
 import { cards as polishCards } from '@fourchairs/shared/words/pl/cards.ts';
 import { meetingCodes as polishCodes } from '@fourchairs/shared/words/pl/codes.ts';
+import { myPlan as polishPlan } from '@fourchairs/shared/words/pl/my-plan.ts';
 import { paper as polishPaper } from '@fourchairs/shared/words/pl/paper.ts';
 import { planCodes as polishPlanCodes } from '@fourchairs/shared/words/pl/plan-codes.ts';
 import { professionals as polishProfessionals } from '@fourchairs/shared/words/pl/professionals.ts';
@@ -28,6 +30,7 @@ const codes = { ...meetingCodes, ...planCodes };
 const english = {
   saved: { ...saved, gaps: { ...saved.gaps, ...savedGaps.gaps } },
   paper,
+  myPlan,
   roles,
   codes,
   cards,
@@ -38,6 +41,7 @@ const english = {
 const polish = {
   saved: { ...polishSaved, gaps: { ...polishSaved.gaps, ...polishGaps.gaps } },
   paper: polishPaper,
+  myPlan: polishPlan,
   roles: polishRoles,
   codes: { ...polishCodes, ...polishPlanCodes },
   cards: polishCards,
@@ -58,6 +62,7 @@ type Key =
   | KeysOf<typeof saved>
   | KeysOf<typeof savedGaps>
   | `paper:${KeysOf<typeof paper>}`
+  | `myPlan:${KeysOf<typeof myPlan>}`
   | `roles:${KeysOf<typeof roles>}`
   | `codes:${KeysOf<typeof codes>}`;
 

@@ -19,18 +19,6 @@ export const paper = {
     saidBy: '{{words}} ({{name}})',
     translated: '{{words}} ({{translation}}. {{line}})',
   },
-  easy: {
-    title: 'My plan: {{name}}',
-    said: 'What I said',
-    done: 'What I can do now',
-    want: 'What I want to be able to do',
-    help: 'Help I get',
-    will: 'What I will do',
-    helpBy: '{{name}}: {{help}}',
-    next: 'We meet again on',
-    change: 'I can ask to change something at any time. I can ask somebody to read this to me.',
-    foot: 'My plan',
-  },
   /** Where a letter could not be printed. */
   missing:
     'Some letters on this paper are in a script it cannot print. They stand as ◻. On the screen they are all there.',

@@ -23,18 +23,6 @@ export const paper = {
     saidBy: '{{words}} ({{name}})',
     translated: '{{words}} ({{translation}}. {{line}})',
   },
-  easy: {
-    title: 'Mój plan: {{name}}',
-    said: 'Moje słowa',
-    done: 'Co już umiem',
-    want: 'Co chcę umieć',
-    help: 'Kto i jak mi pomaga',
-    will: 'Co ja zrobię',
-    helpBy: '{{name}}: {{help}}',
-    next: 'Spotykamy się znowu',
-    change: 'Zawsze mogę poprosić o zmianę. Mogę poprosić, żeby ktoś mi to przeczytał.',
-    foot: 'Mój plan',
-  },
   missing:
     'Część liter na tym papierze jest w piśmie, którego nie da się wydrukować. Zamiast nich stoi ◻. Na ekranie są wszystkie.',
 } as const satisfies InPolish<typeof english>;

@@ -32,6 +32,21 @@ export const OwnAnswerPart = (props: PartProps) => {
   return late.kind === 'there' ? <late.part.OwnAnswer {...props} /> : null;
 };
 
+/** The pupil's own plan, for the pupil alone. */
+const childCode = createLateCode(async () => {
+  const [{ MyPlan }] = await Promise.all([import('./my-plan.tsx'), loadWords(['myPlan'])]);
+  return MyPlan;
+});
+export const MyPlanPart = ({ content }: { content: PaperContent }) => {
+  const late = useLateCode(childCode);
+  if (late.kind !== 'there') return null;
+  return (
+    <div data-print="hide">
+      <late.part content={content} />
+    </div>
+  );
+};
+
 /** Above the record, in one line until it is opened: what was seen since, and a way to add to it. */
 export const SeenPart = ({ view, content }: PartProps) => {
   const late = useLateCode(code);

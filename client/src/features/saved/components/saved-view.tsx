@@ -22,7 +22,7 @@ import type { PaperContent } from '../model/paper-context.ts';
 import { useChoice, useFocusChosen } from '../model/use-choice.ts';
 import { usePaperContent } from '../model/use-saved.ts';
 import { AddDialog } from './add-dialog.tsx';
-import { OwnAnswerPart, ReceiptsPart, SeenPart } from './after-part.tsx';
+import { MyPlanPart, OwnAnswerPart, ReceiptsPart, SeenPart } from './after-part.tsx';
 import { HeldBanner } from './held.tsx';
 import { LeaveLine } from './leave-line.tsx';
 import { Paper } from './paper.tsx';
@@ -136,6 +136,9 @@ export const SavedView = ({ versions, own, leaving }: SavedViewProps) => {
         {mayTakeOut && <AskedGapsPart meetingId={own.meetingId} />}
         {mine !== undefined && content !== undefined && (
           <OwnAnswerPart view={mine} content={content} />
+        )}
+        {mine?.you.role === 'child' && content?.earlier === null && (
+          <MyPlanPart content={content} />
         )}
         {mine?.state === 'saved' && content !== undefined && (
           <SeenPart view={mine} content={content} />
