@@ -180,6 +180,12 @@ it('SLOT4 their link, calendar and paper say their own time, and their summary c
 it('SLOT2 the record is not theirs, nobody waits for their answer, and their summary stands in it', async () => {
   const [teacher, therapist] = [await sit('teacher'), await sit('therapist')];
   await teacher.page.post(at('/finish'));
+  const door = async (name: Name) => {
+    const token = await school.link(meeting, name);
+    return (await openTestBrowser(server.url).post('/api/join/preview', { token })).body;
+  };
+  expect(await door('therapist')).toMatchObject({ opens: 'over', when: null });
+  expect(await door('teacher')).toMatchObject({ opens: 'saved' });
   expect((await viewOf(teacher)).asked).not.toContain(school.person('therapist'));
   for (const what of ['/versions/1', '/timeline', '/versions/1/record.pdf', '/versions']) {
     const { status } = await therapist.page.get(at(what));

@@ -31,9 +31,11 @@ const opensNow = (
 ): PreviewResponse['opens'] => {
   if (access === null) return 'staff';
   const { meeting, participants } = access;
-  if (meeting.state === 'saved' || meeting.state === 'cancelled') return meeting.state;
-  // Whoever comes for a part of it has a page of their own, and is shown that part there.
-  if (slotFor(access, link.person) !== null) return 'prepare';
+  if (meeting.state === 'cancelled') return 'cancelled';
+  // Whoever comes for a part of it has a page of their own, and is shown that part there; the record is not theirs.
+  const hasPart = slotFor(access, link.person) !== null;
+  if (meeting.state === 'saved') return hasPart ? 'over' : 'saved';
+  if (hasPart) return 'prepare';
   if (opensAt(meeting, link.person, clock.now())) return 'meeting';
   const role = participants.find(({ person }) => person === link.person)?.role;
   return role !== undefined && prepares.has(role) ? 'prepare' : 'meeting';

@@ -141,6 +141,16 @@ it('says when it is and that it has moved, and gives it to one’s own calendar 
   await expect.poll(() => saved).toEqual(['School meeting.ics']);
 });
 
+it('SLOT4 says at once that it is over, to whoever came for a part of it, and offers nothing', async () => {
+  await openLink(() => Promise.resolve(Response.json({ ...preview, opens: 'over' })));
+  await expect
+    .element(page.getByText(/Its record is for the people who were invited/u))
+    .toBeVisible();
+  expect(page.getByRole('button', { name: /^(?:Read it|Come in|Get ready)$/u }).elements()).toEqual(
+    [],
+  );
+});
+
 it('says that a meeting is cancelled, and not yet why', async () => {
   const cancelled = () => Promise.resolve(Response.json({ ...preview, opens: 'cancelled' }));
   await openLink(cancelled);

@@ -42,6 +42,7 @@ const pageOf = {
   prepare: '/meeting/$meetingId/prepare',
   meeting: '/meeting/$meetingId',
   saved: '/meeting/$meetingId',
+  over: '/meeting/$meetingId',
   cancelled: '/meeting/$meetingId',
   staff: '/meeting/$meetingId',
 } as const satisfies Record<PreviewResponse['opens'], string>;

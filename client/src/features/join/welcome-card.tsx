@@ -41,7 +41,7 @@ const Corner = () => (
 );
 
 /**
- * Who the link is for (their own first name and the school, nothing else) and one button. A mail scanner that opens
+ * Who the link is for (their own first name and the school, nothing else) and one button, where it opens anything. A mail scanner that opens
  * links, or even presses buttons, learns no more than this and uses nothing up.
  */
 export const WelcomeCard = ({
@@ -58,7 +58,8 @@ export const WelcomeCard = ({
   const { t } = useTranslation(['join', 'common']);
   const { opens, firstName, school, isChild } = preview;
   const look = keptLook(preview.childId) ?? preview.look;
-  const body = isChild && opens !== 'staff' ? t(`${opens}.child`) : t(`${opens}.body`);
+  const isForChild = isChild && opens !== 'staff' && opens !== 'over';
+  const body = isForChild ? t(`${opens}.child`) : t(`${opens}.body`);
   return (
     <div data-theme={look === null ? undefined : themeOf(look)}>
       <PlainPage
@@ -66,14 +67,16 @@ export const WelcomeCard = ({
         corner={<Corner />}
         actions={
           <>
-            <Button
-              variant="main"
-              size={isChild ? 'child' : 'large'}
-              pending={opening}
-              onPress={onOpen}
-            >
-              {opening ? t('opening') : t(`${opens}.action`)}
-            </Button>
+            {opens !== 'over' && (
+              <Button
+                variant="main"
+                size={isChild ? 'child' : 'large'}
+                pending={opening}
+                onPress={onOpen}
+              >
+                {opening ? t('opening') : t(`${opens}.action`)}
+              </Button>
+            )}
             <NotMineLink name={firstName} />
           </>
         }

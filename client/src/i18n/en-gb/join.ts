@@ -20,6 +20,9 @@ export const join = {
     child: 'Your meeting is finished. You can look at what everyone wrote.',
     action: 'Read it',
   },
+  over: {
+    body: 'The review meeting that you came to a part of is finished. Its record is for the people who were invited to all of it; what you left for them stands in it. If you need something from it, ask the school.',
+  },
   cancelled: {
     body: 'Your review meeting is cancelled.',
     child: 'Your meeting is not on.',

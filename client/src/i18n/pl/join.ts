@@ -24,6 +24,9 @@ export const join = {
     child: 'Twoje spotkanie się skończyło. Możesz zobaczyć, co wszyscy napisali.',
     action: 'Przeczytaj',
   },
+  over: {
+    body: 'Spotkanie, na którego część było zaproszenie, już się skończyło. Zapis jest dla osób zaproszonych na całość; to, co zostało dla nich przekazane, jest w zapisie. W razie potrzeby prosimy zapytać szkołę.',
+  },
   cancelled: {
     body: 'Spotkanie jest odwołane.',
     child: 'Twojego spotkania nie będzie.',

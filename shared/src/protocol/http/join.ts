@@ -13,8 +13,11 @@ export const previewResponse = z.object({
   school: z.string(),
   /** The person's own first name (or how the school addresses them); never the pupil's, unless it is the pupil. */
   firstName: z.string(),
-  /** What pressing the button opens. Before the day of the meeting that is the page to prepare it on. */
-  opens: z.enum(['prepare', 'meeting', 'saved', 'cancelled', 'staff']),
+  /**
+   * What pressing the button opens. Before the day of the meeting that is the page to prepare it on. `over`: nothing any
+   * more, for whoever came for a part of a meeting whose record is saved.
+   */
+  opens: z.enum(['prepare', 'meeting', 'saved', 'over', 'cancelled', 'staff']),
   /** Of a meeting to come: its local date and time, and the one it was moved from. */
   when: z.nullable(z.object({ plannedAt: z.string(), movedFrom: z.nullable(z.string()) })),
   isChild: z.boolean(),
