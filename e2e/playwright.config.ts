@@ -2,6 +2,9 @@ import { defineConfig, devices } from '@playwright/test';
 
 import { launchOptions } from './launch.ts';
 
+/** A minute each. */
+const long = /(?:spring-review|year|fifteen)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: 'tests',
   outputDir: '../test-results/e2e',
@@ -18,9 +21,11 @@ export default defineConfig({
     // A trace costs a fifth of the time: ask for one with `--trace on`.
     screenshot: 'only-on-failure',
     launchOptions,
+    ...devices['Desktop Chrome'],
   },
+  // The longest first: whichever begins last is alone at the end, with a processor that has nothing to do.
   projects: [
-    { name: 'desktop', use: { ...devices['Desktop Chrome'] }, grepInvert: /@phone/ },
-    { name: 'phone', use: { ...devices['Pixel 7'] }, grep: /@phone/ },
+    { name: 'long', testMatch: long },
+    { name: 'journeys', testIgnore: long },
   ],
 });

@@ -18,6 +18,8 @@ type Options = {
 };
 
 type Fixtures = {
+  /** The server that journeys of a worker share. */
+  school: Venue;
   venue: Venue;
   /** The live meeting of this journey. */
   meeting: DemoMeeting;
@@ -33,8 +35,8 @@ type Fixtures = {
 };
 
 type WorkerFixtures = {
-  /** One server for all journeys of a worker that do not need their own. */
-  school: Venue;
+  /** The one server for all journeys of a worker that do not need their own, started for the first of them. */
+  openSchool: () => Promise<Venue>;
 };
 
 const roomy = { LIMIT_JOINS_PER_MINUTE: '100000' };
@@ -49,16 +51,19 @@ export const test = base.extend<Fixtures & Options, WorkerFixtures>({
   ownServer: [false, { option: true }],
   asZofia: [false, { option: true }],
   startsAt: ['', { option: true }],
-  school: [
+  openSchool: [
     async ({}, use) => {
-      const venue = await Venue.open({ meetings: 50, settings: roomy });
-      await use(venue);
-      await close(venue);
+      let school: Promise<Venue> | undefined;
+      await use(() => (school ??= Venue.open({ meetings: 50, settings: roomy })));
+      if (school !== undefined) await close(await school);
     },
     { scope: 'worker' },
   ],
-  venue: async ({ ownServer, startsAt, school }, use) => {
-    if (!ownServer) return use(school);
+  school: async ({ openSchool }, use) => {
+    await use(await openSchool());
+  },
+  venue: async ({ ownServer, startsAt, openSchool }, use) => {
+    if (!ownServer) return use(await openSchool());
     const which = startsAt === '' ? { meetings: 2 } : { at: startsAt };
     const venue = await Venue.open({ ...which, settings: roomy });
     await use(venue);

@@ -6,6 +6,7 @@ import { JoinPage } from '#pages/join-page.ts';
 import { checkScreen } from '#support/check-screen.ts';
 import { Keyboard } from '#support/keyboard.ts';
 import { Machine } from '#support/machine.ts';
+import { onPhone } from '#support/on-phone.ts';
 import { expectPapers } from '#support/papers.ts';
 import { expect, test } from '#support/test.ts';
 import { Desk } from '#support/year/desk.ts';
@@ -13,7 +14,7 @@ import { answer, finish, readBack } from '#support/year/hold.ts';
 
 test.describe.configure({ timeout: 240_000 });
 // Idris was born on 9 May 2013: on this day he is fifteen.
-test.use({ ownServer: true, startsAt: '2028-06-21T17:00', actionTimeout: 10_000 });
+test.use({ ...onPhone, ownServer: true, startsAt: '2028-06-21T17:00', actionTimeout: 10_000 });
 
 const phone = [412];
 const [idris, mother, teacher, senco] = [

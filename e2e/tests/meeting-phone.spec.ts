@@ -1,4 +1,7 @@
+import { onPhone } from '#support/on-phone.ts';
 import { expect, test } from '#support/test.ts';
+
+test.use(onPhone);
 
 test('@phone a parent holds the meeting on their phone, one thing at a time', async ({ as }) => {
   const parent = await (await as('parent')).comeIn();

@@ -12,6 +12,7 @@ import { checkScreen } from '#support/check-screen.ts';
 import type { DemoServer } from '#support/demo-server.ts';
 import { Ears } from '#support/ears.ts';
 import { Machine } from '#support/machine.ts';
+import { onPhone } from '#support/on-phone.ts';
 import { expectPapers, readPaper } from '#support/papers.ts';
 import { autumnLink } from '#support/saved-review.ts';
 import { titleBefore } from '#support/spring/account.ts';
@@ -23,7 +24,7 @@ import { Office, expectCancelled } from '#support/year/office.ts';
 import { addNewOutcome, agreeOutcomes, writeEverywhere } from '#support/year/sittings.ts';
 
 test.describe.configure({ timeout: 240_000 });
-test.use({ ownServer: true, startsAt: '2026-03-10T17:00', actionTimeout: 10_000 });
+test.use({ ...onPhone, ownServer: true, startsAt: '2026-03-10T17:00', actionTimeout: 10_000 });
 
 const phone = [412];
 const zofia = 'Zofia Nowak-Bell';

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 
 import { endRunning } from './run-command.ts';
 import { type Result, runSteps, selectSteps } from './schedule.ts';
+import { makeScratch } from './scratch.ts';
 import { allSteps } from './steps.ts';
 import { failureText, figuresText, flakyText, stepLine, totalLine } from './summary.ts';
 
@@ -14,9 +15,12 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
+const scratch = makeScratch();
+
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
     endRunning();
+    scratch.remove();
     process.exit(130);
   });
 }
@@ -31,11 +35,16 @@ const show = (result: Result): void => {
 
 try {
   const names = values.only.split(',').filter((name) => name !== '');
-  const steps = selectSteps(allSteps({ root, filters: positionals }), names);
+  const steps = selectSteps(
+    allSteps({ root, scratch: scratch.folder, filters: positionals }),
+    names,
+  );
   const results = await runSteps(steps, show);
   console.log(`\n${totalLine(results)}`);
   process.exitCode = results.some((result) => result.failed > 0) ? 1 : 0;
 } catch (error) {
   console.log(`${error instanceof Error ? error.message : String(error)}\n\n0 passed, 1 failed`);
   process.exitCode = 1;
+} finally {
+  scratch.remove();
 }

@@ -31,6 +31,7 @@ const compiled = join(tmpdir(), 'four-chairs-compiled');
 const environment = (extra: Record<string, string> = {}): NodeJS.ProcessEnv => ({
   ...process.env,
   NODE_COMPILE_CACHE: compiled,
+  PWTEST_CACHE_DIR: join(compiled, 'journeys'),
   NO_COLOR: '1',
   FORCE_COLOR: undefined,
   ...extra,

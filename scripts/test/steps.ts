@@ -12,6 +12,7 @@ const limit = 30 * 60_000;
 
 type StepOptions = {
   root: string;
+  /** Where the tests keep what they write. */ scratch: string;
   /** passed on to the test runners: names of files, -t … */ filters: string[];
 };
 
@@ -40,17 +41,18 @@ const vitest =
       `--outputFile.json=${report}`,
       ...options.filters,
     ];
-    const finished = await runCommand({ command: 'vitest', args, cwd: options.root }, limit);
+    const env = { TMPDIR: options.scratch };
+    const finished = await runCommand({ command: 'vitest', args, cwd: options.root, env }, limit);
     return testOutcome(finished, readCounts(report, countVitest));
   };
 
 const playwright =
-  ({ root, filters }: StepOptions) =>
+  ({ root, scratch, filters }: StepOptions) =>
   async (): Promise<Outcome> => {
     const report = join(root, 'test-results', 'e2e.json');
     rmSync(report, { force: true });
     const args = ['test', '--reporter=line,json', ...filters];
-    const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+    const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, TMPDIR: scratch };
     const finished = await runCommand(
       { command: 'playwright', args, cwd: join(root, 'e2e'), env },
       limit,

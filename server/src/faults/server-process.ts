@@ -1,7 +1,8 @@
 import { type ChildProcess, fork, spawn, spawnSync } from 'node:child_process';
+import { getCompileCacheDir } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { Ask, DiskState, Doors, Fault, Plan, Told } from './fault.ts';
@@ -17,8 +18,9 @@ export const freePort = (): Promise<number> =>
 
 const entry = fileURLToPath(new URL('./server.ts', import.meta.url));
 
-/** Half of what a start costs is reading our own modules: they are read once. */
-const compiled = join(tmpdir(), 'four-chairs-compiled');
+/** Half of what a start costs is reading our own modules: they are read once, here or in an earlier run. */
+const cache = getCompileCacheDir();
+const compiled = cache === undefined ? join(tmpdir(), 'four-chairs-compiled') : dirname(cache);
 
 const path = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 /** A process that alone sees a disk of its own at `folder`, of so many bytes. */
