@@ -1,3 +1,4 @@
+import { newUuid } from '@fourchairs/shared/lib/new-uuid.ts';
 import * as Y from 'yjs';
 
 /** What `write` adds to a document, as bytes typed under this id; null when that is nothing. */
@@ -6,7 +7,7 @@ export const writtenAs = (
   client: number,
   write: (doc: Y.Doc) => void,
 ): Uint8Array | null => {
-  const copy = new Y.Doc();
+  const copy = new Y.Doc({ guid: newUuid() });
   try {
     Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
     copy.clientID = client;

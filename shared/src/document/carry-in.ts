@@ -1,4 +1,4 @@
-import { uuidv4 } from 'lib0/random';
+import { newUuid } from '#lib/new-uuid.ts';
 
 import {
   emptyText,
@@ -53,7 +53,7 @@ const carryServing = (
  * What the next meeting's shared document starts with: last time's outcomes to review (`origin` last, `carriedFrom` the
  * old id, with their measurements), the support and actions that go with them, and what was said of the pupil.
  */
-export const carryIn = (plan: RecordPlan, newId: () => string = uuidv4): RecordPlan => {
+export const carryIn = (plan: RecordPlan, newId: () => string = newUuid): RecordPlan => {
   const again = (items: readonly RecordItem[]) => items.map((item) => ({ ...item, id: newId() }));
   const outcomes = plan.outcomes.filter(goesOn);
   const ids = new Map(outcomes.map(({ id }) => [id, newId()]));

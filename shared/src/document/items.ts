@@ -1,7 +1,7 @@
-import { uuidv4 } from 'lib0/random';
 import * as Y from 'yjs';
 
 import { must } from '#lib/must.ts';
+import { newUuid } from '#lib/new-uuid.ts';
 
 import { byOrder, orderBetween } from './order.ts';
 import type { CollectionShape, FieldShape, Scalar, ScalarShape } from './shape.ts';
@@ -105,7 +105,7 @@ export const putItem = (items: Items, id: string, first: FirstContent): void => 
 /** Adds an item at the end, or before another, in one transaction. Returns its id. */
 export const addItem = (items: Items, first: FirstContent, before: string | null = null): string =>
   inOneStep(items, () => {
-    const id = uuidv4();
+    const id = newUuid();
     const order = orderAt(items, before, id);
     putItem(items, id, { ...first, scalars: { ...first.scalars, order } });
     return id;

@@ -1,8 +1,8 @@
-import { uuidv4 } from 'lib0/random';
 import type * as Y from 'yjs';
 
 import type { PersonId } from '#lib/ids.ts';
 import { must } from '#lib/must.ts';
+import { newUuid } from '#lib/new-uuid.ts';
 
 import {
   asMap,
@@ -64,7 +64,7 @@ export const addMeasurement = (
   },
 ): string => {
   const items = measurementsOf(doc, outcome);
-  const id = uuidv4();
+  const id = newUuid();
   inOneStep(items, () => putItem(items, id, { scalars: { ...first, note: first.note || null } }));
   return id;
 };

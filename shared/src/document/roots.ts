@@ -1,5 +1,7 @@
 import * as Y from 'yjs';
 
+import { newUuid } from '#lib/new-uuid.ts';
+
 import type { ParsedDocumentName } from './document-name.ts';
 import { laneShape, prepShape } from './entry-shape.ts';
 import { meetingShape } from './meeting-shape.ts';
@@ -26,7 +28,7 @@ export const defineRoots = (doc: Y.Doc, kind: DocumentKind): void => {
 
 /** A fresh document of this kind, with gc (VERSION5). */
 export const createDocument = (kind: DocumentKind): Y.Doc => {
-  const doc = new Y.Doc({ gc: true });
+  const doc = new Y.Doc({ gc: true, guid: newUuid() });
   defineRoots(doc, kind);
   return doc;
 };
