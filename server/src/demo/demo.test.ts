@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 
 import { must } from '@fourchairs/shared/lib/must.ts';
 import { afterAll, describe, expect, it } from 'vitest';
+import { fromJSONSchema } from 'zod';
 import * as z from 'zod/mini';
 
 import { openTestBrowser } from '#http/testing/test-browser.ts';
@@ -37,6 +38,8 @@ const doors = z.strictObject({
   staff: z.array(z.strictObject({ name: z.string(), email: z.string(), link: z.string() })),
 });
 
+type Meeting = z.output<typeof doors>['meetings'][number];
+
 const freePort = async (): Promise<number> => {
   const server = createServer();
   await new Promise<void>((resolve) => {
@@ -66,6 +69,24 @@ const start = (args: readonly string[], env: Record<string, string> = {}) => {
   firstLine.catch(() => {});
   return { child, ended, firstLine, errors: () => errors };
 };
+/** Whether a saved record as data is what the same server says that records look like. */
+const fitsDescription = async (url: string, meeting: Meeting): Promise<boolean> => {
+  const reader = openTestBrowser(url);
+  await reader.join(tokenOf(must(meeting.people.at(-1), 'one of the staff').link));
+  const [{ body: schema }, { body: versions }] = await Promise.all([
+    reader.get('/api/record.schema.json'),
+    reader.get(`/api/meetings/${meeting.id}/versions`),
+  ]);
+  const [last] = z.parse(z.array(z.object({ n: z.number() })), versions);
+  const n = must(last, 'the saved version').n;
+  const { status, body } = await reader.get(
+    `/api/meetings/${meeting.id}/versions/${n}/record.json`,
+  );
+  const described = fromJSONSchema(schema as Parameters<typeof fromJSONSchema>[0]);
+  const more = { ...(body as object), unknown: 1 };
+  return status === 200 && described.safeParse(body).success && !described.safeParse(more).success;
+};
+
 const tokenOf = (link: string): string => must(link.split('#')[1], 'a token');
 
 describe('demo --json', { timeout: 60_000 }, () => {
@@ -99,6 +120,7 @@ describe('demo --json', { timeout: 60_000 }, () => {
         expect(joined).toMatchObject({ meetingId: meeting.id, person: { id } });
       }
     }
+    for (const meeting of saved) expect(await fitsDescription(made.url, meeting)).toBe(true);
     first.child.kill('SIGTERM');
     expect(await first.ended).toBe(0);
 
@@ -127,6 +149,7 @@ describe('a folder whose meetings were finished', { timeout: 60_000 }, () => {
     ).link;
     await lead.join(tokenOf(leadLink));
     expect((await lead.post(`/api/meetings/${zofia.id}/finish`)).status).toBe(200);
+    expect(await fitsDescription(made.url, zofia)).toBe(true);
     first.child.kill('SIGTERM');
     expect(await first.ended).toBe(0);
 

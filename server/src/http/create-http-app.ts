@@ -6,6 +6,7 @@ import { createJoinLimit } from '#auth/join-limit.ts';
 import { type SeatCookies, seatCookies } from '#auth/seat-cookies.ts';
 import { type PaperLanguage, paperLanguages } from '#export/language.ts';
 import type { Press } from '#export/press.ts';
+import { recordSchema } from '#export/record-data/record-schema.ts';
 import { createAskers } from '#http/askers.ts';
 import { type MetricsOptions, addMetrics } from '#http/metrics-route.ts';
 import { answerErrors } from '#http/middleware/errors.ts';
@@ -138,6 +139,7 @@ const addApi = (app: Express, deps: Deps, options: HttpOptions): void => {
   const askers = createAskers(deps);
   const routes = allRoutes({ ...deps, cookies, joins, press, intake, askers });
   let openApi: ReturnType<typeof createOpenApi> | null = null;
+  let described: string | null = null;
   app.use('/api', (_request, response, next) => {
     response.setHeader('Cache-Control', 'no-store');
     next();
@@ -147,6 +149,10 @@ const addApi = (app: Express, deps: Deps, options: HttpOptions): void => {
   app.get('/api/openapi.json', (_request, response) => {
     openApi ??= createOpenApi(routes);
     response.json(openApi);
+  });
+  app.get('/api/record.schema.json', (_request, response) => {
+    described ??= JSON.stringify(recordSchema());
+    response.type('application/schema+json').send(described);
   });
   for (const route of routes) app[route.method](route.path, serve(route, cookies, options.log));
   app.use('/api', () => {
