@@ -3,6 +3,8 @@ import * as Y from 'yjs';
 
 import type { Credit } from '#store/store.ts';
 
+import { type Piece, type Stretch, TakenWords, joinPieces } from './taken-words.ts';
+
 /** Who typed the words that stand under `client` from `clock` on, run by run. */
 export type TypistsOf = (
   client: number,
@@ -10,27 +12,8 @@ export type TypistsOf = (
   length: number,
 ) => readonly { readonly length: number; readonly person: PersonId | null }[];
 
-/** Words under neighbouring ids, of one typist. */
-type Piece = {
-  readonly client: number;
-  readonly clock: number;
-  readonly length: number;
-  readonly person: PersonId | null;
-};
-
-/** Words next to each other in one text, with whose they are. */
-type Stretch = {
-  readonly words: string;
-  readonly pieces: readonly Piece[];
-  /** Its text went with it: it was all there was to read in it. */
-  readonly isWhole: boolean;
-};
-
 /** Fewer letters than this, out of a text that stays, are nobody's sentence: they could be put together to any. */
 const fewestLetters = 3;
-/** Undo gives words back to their author for this long. */
-const rememberedMs = 600_000;
-
 const isWords = (item: Y.Item): item is Y.Item & { content: Y.ContentString } =>
   item.content instanceof Y.ContentString;
 
@@ -101,31 +84,26 @@ const insertedWords = ({ afterState, beforeState, doc }: Y.Transaction): Readonl
     for (let index = (structs?.length ?? 0) - 1; index >= 0; index -= 1) {
       const struct = structs?.[index];
       if (struct === undefined || struct.id.clock < begin) break;
-      if (struct instanceof Y.Item && !struct.deleted && isWords(struct)) items.unshift(struct);
+      if (struct instanceof Y.Item && !struct.deleted && isWords(struct)) items.push(struct);
     }
   }
-  return new Set(items);
-};
-
-/** Neighbouring pieces of one person as one. */
-const joinPieces = (pieces: readonly Piece[]): readonly Piece[] => {
-  const joined: Piece[] = [];
-  for (const piece of pieces) {
-    const last = joined.at(-1);
-    const goesOn =
-      last?.client === piece.client &&
-      last.clock + last.length === piece.clock &&
-      last.person === piece.person;
-    if (goesOn) joined.splice(-1, 1, { ...last, length: last.length + piece.length });
-    else joined.push(piece);
-  }
-  return joined;
+  return new Set(items.toReversed());
 };
 
 const creditsOf = (kind: Credit['kind'], pieces: readonly Piece[]): readonly Credit[] =>
   joinPieces(pieces).flatMap(({ person, ...range }) =>
     person === null ? [] : [{ kind, ...range, person }],
   );
+
+const byWords = (stretches: readonly Stretch[]): ReadonlyMap<string, Stretch[]> => {
+  const found = new Map<string, Stretch[]>();
+  for (const stretch of stretches) {
+    const same = found.get(stretch.words);
+    if (same === undefined) found.set(stretch.words, [stretch]);
+    else same.push(stretch);
+  }
+  return found;
+};
 
 /** The ids of `to` with the people of `from`, which holds as many words. */
 const withPeopleOf = (to: readonly Piece[], from: readonly Piece[]): readonly Piece[] => {
@@ -145,28 +123,13 @@ const withPeopleOf = (to: readonly Piece[], from: readonly Piece[]): readonly Pi
   return pieces;
 };
 
-const follows = (a: Stretch, b: Stretch): boolean => {
-  const [last, first] = [a.pieces.at(-1), b.pieces[0]];
-  return (
-    last !== undefined && last.client === first?.client && last.clock + last.length === first.clock
-  );
-};
-
-const joined = (a: Stretch, b: Stretch): Stretch => ({
-  words: a.words + b.words,
-  pieces: joinPieces([...a.pieces, ...b.pieces]),
-  isWhole: a.isWhole && b.isWhole,
-});
-
-type Remembered = { readonly stretch: Stretch; readonly by: PersonId; readonly at: number };
-
 /**
  * Who took words out, and whose words they stay when an editor takes them out and puts them in again (VERSION6): Tiptap
  * does so to split and join paragraphs and to make lists, and undo does so minutes later. Kept for one live document.
  */
 export class Credits {
   readonly #typistsOf: TypistsOf;
-  #remembered: readonly Remembered[] = [];
+  readonly #taken = new TakenWords();
 
   constructor(typistsOf: TypistsOf) {
     this.#typistsOf = typistsOf;
@@ -177,17 +140,15 @@ export class Credits {
    * out (`afterTransaction`), and to be kept in the transaction that keeps the edit.
    */
   of(transaction: Y.Transaction, author: PersonId, now: number): readonly Credit[] {
+    this.#taken.forget(now);
     const hasDeletes = transaction.deleteSet.clients.size > 0;
-    if (!hasDeletes && this.#remembered.length === 0) return [];
+    if (!hasDeletes && !this.#taken.hasAny(author)) return [];
     const removed = stretchesOf(deletedWords(transaction), this.#typistsOf);
-    this.#forget(now);
     const { moved, used } = this.#movedIn(transaction, author, removed);
-    this.#remembered = this.#remembered.filter(({ stretch }) => !used.has(stretch));
-    this.#remember(
-      removed.filter((stretch) => !used.has(stretch)),
-      author,
-      now,
-    );
+    for (const stretch of used) this.#taken.drop(author, stretch);
+    for (const stretch of removed) {
+      if (!used.has(stretch)) this.#taken.add(author, stretch, now);
+    }
     const taken = removed.flatMap(({ pieces }) =>
       creditsOf(
         'removed',
@@ -200,16 +161,17 @@ export class Credits {
   /** Each stretch that was taken out may come back once. */
   #movedIn(transaction: Y.Transaction, author: PersonId, removed: readonly Stretch[]) {
     const used = new Set<Stretch>();
-    const own = this.#remembered.filter(({ by }) => by === author).map(({ stretch }) => stretch);
-    const sources = [...removed, ...own].filter(
-      ({ words, isWhole, pieces }) =>
-        (isWhole || words.length >= fewestLetters) &&
-        pieces.some(({ person }) => person !== author),
+    const sources = byWords(
+      [...removed, ...this.#taken.of(author)].filter(
+        ({ words, isWhole, pieces }) =>
+          (isWhole || words.length >= fewestLetters) &&
+          pieces.some(({ person }) => person !== author),
+      ),
     );
-    if (sources.length === 0) return { moved: [], used };
+    if (sources.size === 0) return { moved: [], used };
     const inserted = stretchesOf(insertedWords(transaction), this.#typistsOf);
     const moved = inserted.flatMap(({ words, pieces }) => {
-      const source = sources.find((each) => each.words === words && !used.has(each));
+      const source = sources.get(words)?.shift();
       if (source === undefined) return [];
       used.add(source);
       const others = withPeopleOf(pieces, source.pieces);
@@ -219,25 +181,5 @@ export class Credits {
       );
     });
     return { moved, used };
-  }
-
-  /** Letters taken out one after another are one stretch: undo brings them back together. */
-  #remember(removed: readonly Stretch[], by: PersonId, at: number): void {
-    for (const stretch of removed) {
-      let whole = stretch;
-      const others: Remembered[] = [];
-      for (const each of this.#remembered) {
-        if (each.by !== by) others.push(each);
-        else if (follows(each.stretch, whole)) whole = joined(each.stretch, whole);
-        else if (follows(whole, each.stretch)) whole = joined(whole, each.stretch);
-        else others.push(each);
-      }
-      this.#remembered = [...others, { stretch: whole, by, at }];
-    }
-  }
-
-  #forget(now: number): void {
-    const kept = this.#remembered.filter(({ at }) => now - at < rememberedMs);
-    if (kept.length < this.#remembered.length) this.#remembered = kept;
   }
 }

@@ -22,8 +22,8 @@ export type GateView = {
 };
 
 export type Verdict =
-  /** May be applied: nothing in it is known already. */
-  | { readonly kind: 'apply'; readonly update: Uint8Array }
+  /** May be applied: nothing in it is known already. `grows`: bytes of the state that it makes beyond its own. */
+  | { readonly kind: 'apply'; readonly update: Uint8Array; readonly grows: number }
   /** Holds nothing the document does not have. */
   | { readonly kind: 'nothing-new' }
   /** Leans on something that never arrived: ask for it, keep nothing, acknowledge nothing (GATE5). */
@@ -31,6 +31,9 @@ export type Verdict =
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 export type EditGate = (view: GateView, update: Uint8Array) => Verdict;
+
+/** An item cut in two is two structs, each with its neighbours and a range of deletes: at most so much of the state. */
+const bytesACut = 32;
 
 const nothingNew: Verdict = { kind: 'nothing-new' };
 const refused = (refusal: Refusal): Verdict => ({ kind: 'refused', refusal });
@@ -71,8 +74,11 @@ const judge = (
   const { plainTextChars } = limits;
   const refusal = checkContent({ doc, fresh, deletes: edit.deletes, plainTextChars });
   if (refusal !== null) return refused(refusal);
-  if (fresh.size > 0 && !size.hasRoomFor(doc, update.length)) return full;
-  if (!written.hasKnown) return { kind: 'apply', update };
+  const grows = deleted.cuts * bytesACut;
+  const hasRoom =
+    fresh.size > 0 ? size.hasRoomFor(doc, update.length + grows) : size.hasRoomToDelete(doc, grows);
+  if (!hasRoom) return full;
+  if (!written.hasKnown) return { kind: 'apply', update, grows };
   // Yjs splits its items for known structs too before it drops them: cut them off first.
-  return { kind: 'apply', update: diffUpdate(update, encodeStateVector(doc)) };
+  return { kind: 'apply', update: diffUpdate(update, encodeStateVector(doc)), grows };
 };

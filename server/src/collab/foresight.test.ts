@@ -80,7 +80,7 @@ it('LEAVE2 somebody who goes right after a heavy frame leaves it behind', async 
 const setGate = () => {
   const document = new LiveDocument('meeting', { limit: 1e6, clock: { now: () => 0 } });
   document.fill([]);
-  const gate = vi.fn<EditGate>((_view, update) => ({ kind: 'apply', update }));
+  const gate = vi.fn<EditGate>((_view, update) => ({ kind: 'apply', update, grows: 0 }));
   const foresight = new Foresight(gate);
   const who = { isLeased: () => true, readOnly: null };
   const view = () => ({ doc: document.doc, size: document.size, changes: document.changes });

@@ -40,7 +40,10 @@ export const takeEdits = (
       for (const edit of edits) {
         const verdict = gate(view, edit.update);
         judged.push({ edit, verdict });
-        if (verdict.kind === 'apply') Y.applyUpdate(doc, verdict.update);
+        if (verdict.kind === 'apply') {
+          Y.applyUpdate(doc, verdict.update);
+          size.grew(verdict.grows);
+        }
         if (verdict.kind === 'refused') break;
       }
     },

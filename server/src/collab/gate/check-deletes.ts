@@ -2,7 +2,9 @@ import type { SharedType } from '@fourchairs/shared/document/check/place.ts';
 import * as Y from 'yjs';
 
 import { type Refusal, refuse, refuseForgery } from '../refusal.ts';
+import { CutEffort } from './cut-effort.ts';
 import type { Deletes } from './decode-edit.ts';
+import { GapEffort } from './gap-effort.ts';
 import { type FreshRuns, cutsCharacter, freshAt, structAt } from './known-structs.ts';
 
 export type DeleteCheck =
@@ -10,17 +12,22 @@ export type DeleteCheck =
       readonly kind: 'passed';
       /** Whether anything goes that is there now. */
       readonly hasNew: boolean;
+      /** In how many places Yjs will cut an item in two. */
+      readonly cuts: number;
     }
   | { readonly kind: 'gap' }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 type Range = { readonly clock: number; readonly len: number };
 
+type Effort = { readonly cuts: CutEffort; readonly gaps: GapEffort };
+
 /** Whether a range of what the document has holds anything that is not deleted yet, or cuts a character. */
 const lookAtRange = (
   structs: readonly (Y.Item | Y.GC)[],
   start: number,
   { clock, len }: Range,
+  { cuts, gaps }: Effort,
 ): 'nothing' | 'something' | 'half-character' => {
   let found: 'nothing' | 'something' = 'nothing';
   for (let index = start; index < structs.length; index += 1) {
@@ -28,6 +35,9 @@ const lookAtRange = (
     if (struct === undefined || struct.id.clock >= clock + len) break;
     if (struct.deleted) continue;
     if (cutsCharacter(struct, clock) || cutsCharacter(struct, clock + len)) return 'half-character';
+    if (struct.id.clock < clock) cuts.cut(struct.id.client);
+    if (struct.id.clock + struct.length > clock + len) cuts.cut(struct.id.client);
+    if (struct instanceof Y.Item) gaps.add(struct);
     found = 'something';
   }
   return found;
@@ -38,7 +48,7 @@ const isBrought = (fresh: FreshRuns, client: number, last: number): boolean =>
   freshAt(fresh, { client, clock: last }) !== null;
 
 /**
- * GATE6: deletes only of what exists; what is deleted or collected already passes. A range over what does not exist yet
+ * GATE6: deletes only of what exists, and no more at once than Yjs takes out in a turn; what is deleted or collected already passes. A range over what does not exist yet
  * would erase what its owner types next: under somebody else's id it is a forgery, under one's own it is a gap.
  */
 export const checkDeletes = (
@@ -47,6 +57,7 @@ export const checkDeletes = (
   { fresh, isLeased }: { fresh: FreshRuns; isLeased: (client: number) => boolean },
 ): DeleteCheck => {
   let hasNew = false;
+  const effort = { cuts: new CutEffort(doc.store), gaps: new GapEffort() };
   for (const [client, ranges] of deletes) {
     const state = Y.getState(doc.store, client);
     const structs = doc.store.clients.get(client) ?? [];
@@ -65,15 +76,16 @@ export const checkDeletes = (
         return refused('half-character');
       }
       if (range.clock >= state) continue;
-      const found = lookAtRange(structs, Y.findIndexSS(structs, range.clock), range);
+      const found = lookAtRange(structs, Y.findIndexSS(structs, range.clock), range, effort);
       if (found === 'half-character') return refused('half-character');
       if (found === 'something') hasNew = true;
     }
   }
-  return { kind: 'passed', hasNew };
+  if (effort.cuts.isTooMuch || effort.gaps.isTooMuch) return refused('too-big');
+  return { kind: 'passed', hasNew, cuts: effort.cuts.count };
 };
 
-const refused = (code: 'malformed' | 'half-character'): DeleteCheck => ({
+const refused = (code: 'malformed' | 'half-character' | 'too-big'): DeleteCheck => ({
   kind: 'refused',
   refusal: refuse(code),
 });

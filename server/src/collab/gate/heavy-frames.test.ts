@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import * as Y from 'yjs';
 
 import { craft, rawUpdate } from '../testing/craft.ts';
-import { attempt, idOf, refusedWith, send, setScene } from '../testing/gate-scene.ts';
-import { titleOf } from '../testing/words.ts';
+import { type Scene, attempt, idOf, refusedWith, send, setScene } from '../testing/gate-scene.ts';
+import { addTitled, readTitle, titleOf } from '../testing/words.ts';
 
 const leftOf = Uint8Array.of(0x84);
 const rightOf = Uint8Array.of(0x44);
@@ -93,4 +93,89 @@ it('GATE7 takes thousands of honest edits in one frame, wherever they stand', as
     }
   });
   expect(await send(scene, update)).toMatchObject({ codes: [], closedWith: null, newRows: 1 });
+});
+
+/** Takes every second letter of a title out, in one edit. */
+const takeOutEverySecond = ({ ana }: Scene, outcome: string, letters: number): void => {
+  ana.doc.transact(() => {
+    const title = titleOf(ana.doc, outcome);
+    for (let at = letters - 1; at >= 0; at -= 1) title.delete(at * 2, 1);
+  });
+};
+
+it.each([
+  [500, []],
+  [9_000, ['too-big']],
+])('GATE6 %i letters taken out here and there in one frame: %j', async (letters, codes) => {
+  const scene = await setScene();
+  const outcome = addTitled(scene.ana.doc, 'ab'.repeat(letters));
+  await scene.engine.settle();
+  takeOutEverySecond(scene, outcome, letters);
+  await scene.engine.settle();
+  expect(scene.ana.refused.map(({ code }) => code)).toEqual(codes);
+});
+
+it.each([
+  [300, []],
+  [2_000, ['too-big']],
+])(
+  'GATE6 a formatted paragraph of %i pieces, all taken out in one small frame: %j',
+  async (pieces, codes) => {
+    const { engine, ana } = await setScene();
+    const paragraph = new Y.XmlElement('paragraph');
+    const text = new Y.XmlText('end');
+    paragraph.insert(0, [text]);
+    notesOf(ana.doc).insert(0, [paragraph]);
+    text.format(0, 3, { bold: {} });
+    ana.doc.transact(() => {
+      for (let piece = 0; piece < pieces; piece += 1) text.insert(0, 'x', {});
+    });
+    await engine.settle();
+    text.delete(0, pieces);
+    await engine.settle();
+    expect(ana.refused.map(({ code }) => code)).toEqual(codes);
+  },
+);
+
+it('GATE7 takes a passage that was written and corrected without a network, in a text others have edited a lot', async () => {
+  const { engine, ana, ben } = await setScene();
+  const outcome = addTitled(ana.doc, 'The plan for the year. '.repeat(60));
+  await engine.settle();
+  const edited = titleOf(ben.doc, outcome);
+  for (let edit = 0; edit < 900; edit += 1) {
+    edited.insert(20 + ((edit * 37) % (edited.length - 40)), 'word ');
+    if (edit % 50 === 0) await engine.time.advance(1_000);
+  }
+  await engine.time.advance(2_000);
+  expect(readTitle(ana.doc, outcome)).toBe(readTitle(ben.doc, outcome));
+  ana.link.cut();
+  const written = titleOf(ana.doc, outcome);
+  for (let word = 0; word < 150; word += 1) written.insert(word * 10, 'something ');
+  for (let at = 3; at < 1_300; at += 11) written.insert(at, 'e');
+  ana.connect();
+  await engine.time.advance(2_000);
+  expect([ana.refused, ana.closedWith, ana.saved]).toEqual([[], null, ana.sent]);
+  expect(readTitle(ben.doc, outcome)).toBe(readTitle(ana.doc, outcome));
+});
+
+it('GATE8 counts what deletes add: no texts full of holes make a document larger than it may be', async () => {
+  const limit = 40_000;
+  const scene = await setScene({ documentBytes: limit });
+  const { engine, ana, ben } = scene;
+  while (ana.refused.length === 0) {
+    const outcome = addTitled(ana.doc, 'ab'.repeat(1_000));
+    await engine.time.advance(2_000);
+    if (ana.refused.length > 0) break;
+    takeOutEverySecond(scene, outcome, 1_000);
+    await engine.time.advance(2_000);
+  }
+  expect(ana.refused.map(({ code }) => code)).toEqual(['document-full']);
+  expect(Y.encodeStateAsUpdate(engine.reloaded()).length).toBeLessThan(limit * 1.05);
+  // Somebody with nothing new comes back, and can still take words out.
+  ben.link.cut();
+  ben.connect();
+  await engine.settle();
+  titleOf(ben.doc, scene.outcome).delete(0, 4);
+  await engine.time.advance(2_000);
+  expect([ben.refused, ben.saved]).toEqual([[], ben.sent]);
 });

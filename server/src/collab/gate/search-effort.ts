@@ -50,6 +50,8 @@ export class SearchEffort {
   readonly #fresh: FreshRuns;
   readonly #gaps = new Map<unknown, Gap>();
   readonly #anchors = new Map<Y.Item, unknown>();
+  /** The struct of the document that each struct of the frame stands left of in the end; null: none. */
+  readonly #ends = new Map<Y.Item, Y.Item | Y.GC | null>();
   readonly #isSmall: boolean;
   #steps = 0;
 
@@ -65,7 +67,9 @@ export class SearchEffort {
     const { origin, rightOrigin, parentSub } = item;
     const anchor = origin === null ? parent : this.#anchorOf(origin, parent);
     this.#anchors.set(item, anchor);
-    if (parentSub === null) this.#walk(anchor, rightOrigin);
+    const end = this.#endOf(rightOrigin);
+    this.#ends.set(item, end);
+    if (parentSub === null) this.#walk(anchor, end);
     else if (origin === null) this.#walkVersions(parent, parentSub);
     if (!this.#isSmall) this.#countGap(item, anchor);
     return this.#steps <= mostSteps;
@@ -79,9 +83,17 @@ export class SearchEffort {
     return near instanceof Y.Item ? (this.#anchors.get(near) ?? parent) : parent;
   }
 
+  /** What came in the same frame stands left of what that stands left of: words one has just written, and corrects. */
+  #endOf(rightOrigin: Id | null): Y.Item | Y.GC | null {
+    if (rightOrigin === null) return null;
+    const known = structAt(this.#doc.store, rightOrigin);
+    if (known !== null) return known;
+    const near = freshAt(this.#fresh, rightOrigin);
+    return near instanceof Y.Item ? (this.#ends.get(near) ?? null) : null;
+  }
+
   /** What stands in the document between what a struct leans on and what it reaches for. */
-  #walk(anchor: unknown, rightOrigin: Id | null): void {
-    const end = rightOrigin === null ? null : structAt(this.#doc.store, rightOrigin);
+  #walk(anchor: unknown, end: Y.Item | Y.GC | null): void {
     let at = anchor instanceof Y.AbstractType ? anchor._start : null;
     if (anchor instanceof Y.Item) at = anchor === end ? null : anchor.right;
     for (; at !== null && at !== end && this.#steps <= mostSteps; at = at.right) this.#steps += 1;

@@ -51,6 +51,10 @@ const corpusSize = 60;
 /** What each honest page does while the forty send a frame each: more than a tenth of all frames are theirs. */
 const editsABatch = 3;
 
+/** In so many batches an honest page loses its network, writes on without it, and comes back with all that in one frame. */
+const batchesAnOutage = 10;
+const editsInAnOutage = 30;
+
 /** An honest page, and whose it is. */
 type Page = { readonly client: TestClient; readonly self: PersonId };
 
@@ -130,9 +134,32 @@ class FuzzRound {
         this.#field.edit(client.doc, { random: this.#random, self });
     }
     await this.#engine.settle();
+    if (!this.#field.isThroughTrunk && this.#random.once(batchesAnOutage)) await this.#outage();
     const frames = sent.map(({ frame }) => frame);
     if (threadMs() - began > this.#watch.stallMs) this.#lookForStall(before, frames);
     this.#found.frames += sent.length;
+  }
+
+  async #outage(): Promise<void> {
+    const page = this.#honest[this.#random.below(this.#honest.length)];
+    if (page === undefined) return;
+    const { client, self } = page;
+    this.#judge(client);
+    client.link.cut();
+    for (let edit = 0; edit < editsInAnOutage; edit += 1)
+      this.#field.edit(client.doc, { random: this.#random, self });
+    client.connect();
+    await this.#engine.settle();
+  }
+
+  /** Counts what an honest page sent on this connection, and what of it was not kept. */
+  #judge(client: TestClient): void {
+    const found = this.#found;
+    found.honest += client.sent;
+    found.refused += client.refused.length;
+    for (const { code } of client.refused) this.#note(`honest words were refused: ${code}`);
+    if (client.closedWith !== null) this.#note(`an honest page was closed ${client.closedWith}`);
+    if (client.closedWith !== null || client.saved !== client.sent) found.refused += 1;
   }
 
   #frameFor({ own, person }: AttackSlot, { doc }: TestClient): Uint8Array {
@@ -169,13 +196,7 @@ class FuzzRound {
     const found = this.#found;
     await this.#engine.time.advance(5_000);
     found.lookedAgain = this.#engine.forgeries.filter(({ rule }) => rule === 'GATE9').length;
-    for (const { client } of this.#honest) {
-      found.honest += client.sent;
-      found.refused += client.refused.length;
-      for (const { code } of client.refused) this.#note(`honest words were refused: ${code}`);
-      if (client.closedWith !== null) this.#note(`an honest page was closed ${client.closedWith}`);
-      if (client.closedWith !== null || client.saved !== client.sent) found.refused += 1;
-    }
+    for (const { client } of this.#honest) this.#judge(client);
     try {
       const reloaded = this.#engine.reloaded(this.#field.name);
       found.digest = sha256(stateOf(reloaded));

@@ -97,6 +97,28 @@ const fans = (known: Known): Uint8Array => {
   );
 };
 
+/** Every second letter of the longest text, each a deletion by itself. */
+const manyDeletes = (known: Known): Uint8Array => {
+  const text = longestText(known);
+  const ranges = new Map<number, number[]>();
+  for (let item = text?._start ?? null; item !== null; item = item.right) {
+    if (item.deleted) continue;
+    const { client, clock } = item.id;
+    const clocks = ranges.get(client) ?? [];
+    ranges.set(client, clocks);
+    for (let unit = 0; unit < item.length; unit += 2) clocks.push(clock + unit);
+  }
+  return rawUpdate(
+    0,
+    ranges.size,
+    ...[...ranges].flatMap(([client, clocks]) => [
+      client,
+      clocks.length,
+      ...clocks.toSorted((a, b) => a - b).flatMap((clock) => [clock, 1]),
+    ]),
+  );
+};
+
 const empty = Uint8Array.of(0);
 /** Structs of nothing, as many as fit. */
 const crumbs = ({ doc, own }: Known): Uint8Array => {
@@ -136,6 +158,7 @@ export const heavyFrames: readonly [Heavy, ...Heavy[]] = [
   ['the same deletes', asFrame(sameDeletes)],
   ['conflicts', asFrame(conflicts)],
   ['fans', asFrame(fans)],
+  ['many deletes', asFrame(manyDeletes)],
   ['crumbs', asFrame(crumbs)],
   ['many items', asFrame(manyItems)],
 ];
