@@ -21,7 +21,7 @@ export const join = {
     action: 'Read it',
   },
   over: {
-    body: 'The review meeting that you came to a part of is finished. Its record is for the people who were invited to all of it; what you left for them stands in it. If you need something from it, ask the school.',
+    body: 'You were invited to part of a review meeting, which is finished. Its record is for the people who were invited to all of it. If you left a summary, it stands in the record. If you need something from it, ask the school.',
   },
   cancelled: {
     body: 'Your review meeting is cancelled.',

@@ -25,7 +25,7 @@ export const join = {
     action: 'Przeczytaj',
   },
   over: {
-    body: 'Spotkanie, na którego część było zaproszenie, już się skończyło. Zapis jest dla osób zaproszonych na całość; to, co zostało dla nich przekazane, jest w zapisie. W razie potrzeby prosimy zapytać szkołę.',
+    body: 'Zaproszenie było na część spotkania, które już się skończyło. Zapis jest dla osób zaproszonych na całość. Jeśli powstało podsumowanie, jest ono w zapisie. W razie potrzeby prosimy zapytać szkołę.',
   },
   cancelled: {
     body: 'Spotkanie jest odwołane.',

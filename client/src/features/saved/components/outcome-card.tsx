@@ -1,4 +1,5 @@
 import type { OutcomeComparison } from '@fourchairs/shared/document/compare/comparison.ts';
+import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { outcomeTexts } from '@fourchairs/shared/words/writers.ts';
 import { type ReactNode, useId } from 'react';
 
@@ -9,6 +10,7 @@ import { usePaper } from '../model/paper-context.ts';
 import { isBlank, itemOf, textOf } from '../model/text-of.ts';
 import { useSaidLine } from '../model/use-said-line.ts';
 import { ItemTag } from './item-tag.tsx';
+import { NowThen } from './now-then.tsx';
 import { TextFact } from './outcome-facts.tsx';
 import { Translated } from './translated.tsx';
 import { WhoWrote } from './who-wrote.tsx';
@@ -16,11 +18,23 @@ import { Words } from './words.tsx';
 
 import styles from './outcome-card.module.css';
 
+/** The same in another language; while comparing beside what was put there then, where it is another. */
+const Translation = ({ item, saidBy }: { item: OutcomeComparison; saidBy: PersonId }) => {
+  const then = item.before?.childWordsTranslation;
+  const { childWordsTranslation: now } = itemOf(item);
+  const isOther = then !== undefined && now !== undefined && then.words.text !== now.words.text;
+  const shown = <Translated translation={now} saidBy={saidBy} />;
+  if (!isOther) return shown;
+  return (
+    <NowThen changed now={shown} earlier={<Translated translation={then} saidBy={saidBy} />} />
+  );
+};
+
 /** The outcome in the pupil's own words, in the language they stand in, with who typed them. */
 const ChildWords = ({ item }: { item: OutcomeComparison }) => {
   const { t } = useTranslation('saved');
   const { preferredName: name, personId } = usePaper().record.pupil;
-  const { childWordsCame: came = null, childWordsTranslation: other } = itemOf(item);
+  const { childWordsCame: came = null } = itemOf(item);
   const saidLine = useSaidLine();
   return (
     <TextFact
@@ -29,7 +43,7 @@ const ChildWords = ({ item }: { item: OutcomeComparison }) => {
       {...(came !== null && { lang: came.lang })}
       small={came === null ? null : saidLine(came)}
     >
-      <Translated translation={other} saidBy={personId} />
+      <Translation item={item} saidBy={personId} />
     </TextFact>
   );
 };

@@ -245,6 +245,18 @@ describe('a record by itself', () => {
     const { textContent } = await show({ ...content, comparison: plainComparison(record) });
     const line = 'Put into English by Magda Nowak, typed by Miss Adeyemi';
     expect(textContent).toMatch(new RegExp(`Bawić się.*“To play”.*${line}`, 'u'));
+    const words = by([teacher, 'To play outside']);
+    const [one] = content.record.plan.outcomes;
+    const later = { ...must(one, 'one'), childWordsTranslation: { words, lang: 'en', by: tom } };
+    const now = { ...record, plan: { ...record.plan, outcomes: [later] } };
+    const compared = await show({
+      ...content,
+      record: now,
+      shown: saved(now),
+      earlier: saved(record),
+      comparison: compareRecords(record, now),
+    });
+    expect(compared.textContent).toMatch(/Now.*“To play outside”.*Spring review.*“To play”/u);
   });
 
   it('takes silence for silence', async () => {
