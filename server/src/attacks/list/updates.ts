@@ -3,15 +3,17 @@ import { syncType } from '@fourchairs/shared/protocol/socket/frame.ts';
 import * as Y from 'yjs';
 
 import { craft, rawDelete, rawUpdate } from '#collab/testing/craft.ts';
-import { titleOf } from '#collab/testing/words.ts';
+import { addTitled, titleOf } from '#collab/testing/words.ts';
 
 import { idOf, lastWord, oneByOne, sendEdits, summary } from '../answers.ts';
 import type { Attack } from '../attack.ts';
+import type { Seat } from '../seat.ts';
 import { until } from '../until.ts';
 
 const malformed = 'refused malformed, closed 4400';
 const forged = 'refused forged, closed 4422';
 const notAllowed = 'refused not-allowed';
+const tooBig = 'refused too-big';
 
 /** An update whose only string says it is longer than it is: a careless reader returns what lies behind it in memory. */
 const tooLongString = (own: number): Uint8Array =>
@@ -41,6 +43,47 @@ const nest = (doc: Y.Doc): void => {
 };
 
 /** Attacks with an update that no page sends. */
+/** The attacker writes something of their own, and `edit` is what they will do to it; it is not done here. */
+const prepare = async (
+  attacker: Seat,
+  write: (doc: Y.Doc) => (doc: Y.Doc) => void,
+): Promise<Uint8Array> => {
+  const page = await attacker.open();
+  const edit = write(page.doc);
+  await until('it to be saved', () => page.saved === page.sent);
+  const update = craft(page.doc, idOf(page), edit);
+  page.end();
+  return update;
+};
+
+const prepareHoles = (attacker: Seat): Promise<Uint8Array> =>
+  prepare(attacker, (mine) => {
+    const letters = 9_000;
+    const outcome = addTitled(mine, 'ab'.repeat(letters));
+    return (doc) => {
+      const title = titleOf(doc, outcome);
+      for (let at = letters - 1; at >= 0; at -= 1) title.delete(at * 2, 1);
+    };
+  });
+
+const prepareGap = (attacker: Seat): Promise<Uint8Array> =>
+  prepare(attacker, (mine) => {
+    const pieces = 3_000;
+    const paragraph = new Y.XmlElement('paragraph');
+    const text = new Y.XmlText('end');
+    paragraph.insert(0, [text]);
+    mine.transact(() => {
+      notesOf(mine).insert(0, [paragraph]);
+      text.format(0, 3, { bold: {} });
+      for (let piece = 0; piece < pieces; piece += 1) text.insert(0, 'x', {});
+    });
+    return (doc) => {
+      const first = notesOf(doc).get(0);
+      const words = first instanceof Y.XmlElement ? first.get(0) : null;
+      if (words instanceof Y.XmlText) words.delete(0, pieces);
+    };
+  });
+
 export const updateAttacks: readonly Attack[] = [
   {
     n: 15,
@@ -212,6 +255,30 @@ export const updateAttacks: readonly Attack[] = [
           planValues(doc).set(forbiddenKeys[index % forbiddenKeys.length] ?? '', 'x'),
         ),
       ),
+  },
+  {
+    n: 45,
+    rule: 'GATE6',
+    what: 'nine thousand letters taken out here and there by one frame',
+    volume: 200,
+    few: 2,
+    answer: tooBig,
+    run: async ({ attacker }, count) => {
+      const holes = await prepareHoles(attacker);
+      return sendEdits(attacker, count, () => holes);
+    },
+  },
+  {
+    n: 46,
+    rule: 'GATE6',
+    what: 'a formatted paragraph of three thousand pieces taken out by eleven bytes',
+    volume: 200,
+    few: 2,
+    answer: tooBig,
+    run: async ({ attacker }, count) => {
+      const gap = await prepareGap(attacker);
+      return sendEdits(attacker, count, () => gap);
+    },
   },
   {
     n: 32,
