@@ -3,9 +3,8 @@ import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 
 import { ApiError } from '#api/api-error.ts';
 import { Banner } from '#components/banner.tsx';
-import { Button } from '#components/button.tsx';
 import { Dialog } from '#components/dialog.tsx';
-import { Row, Stack } from '#components/layout.tsx';
+import { Stack } from '#components/layout.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { useToast } from '#components/toast-context.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
@@ -13,6 +12,7 @@ import { ServerWords } from '#session/server-words.tsx';
 import { useLength } from '#session/use-length.ts';
 
 import { useAddWords } from '../model/use-add-words.ts';
+import { SendRow } from './send-row.tsx';
 
 /** What is wrong with the words, said beside the field: they are empty, or the server says so. */
 const useFieldError = (add: ReturnType<typeof useAddWords>, empty: boolean): ReactNode => {
@@ -58,12 +58,7 @@ const AddForm = ({ meetingId, words, onWords, onDone, onCancel }: AddFormProps) 
             <ServerWords said={add.error.message} otherwise={t('add.failed')} />
           </Banner>
         )}
-        <Row>
-          <Button type="submit" variant="main" pending={add.isPending}>
-            {add.isPending ? t('add.sending') : t('add.send')}
-          </Button>
-          <Button onPress={onCancel}>{t('common:cancel')}</Button>
-        </Row>
+        <SendRow isPending={add.isPending} onCancel={onCancel} />
       </Stack>
     </form>
   );

@@ -8,7 +8,7 @@ import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { DateField } from '#components/date-field.tsx';
 import { Dialog } from '#components/dialog.tsx';
-import { Row, Stack } from '#components/layout.tsx';
+import { Stack } from '#components/layout.tsx';
 import { Select } from '#components/select.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { useToast } from '#components/toast-context.ts';
@@ -21,6 +21,7 @@ import { useLength } from '#session/use-length.ts';
 
 import type { PaperContent } from '../model/paper-context.ts';
 import { useAddWords } from '../model/use-add-words.ts';
+import { SendRow } from './send-row.tsx';
 import { WordsLanguage } from './words-language.tsx';
 
 interface FoundPaperProps {
@@ -137,12 +138,7 @@ const Form = (props: FoundPaperProps & { onDone: () => void; onCancel: () => voi
             <ServerWords said={add.error.message} otherwise={t('signed.failed')} />
           </Banner>
         )}
-        <Row>
-          <Button type="submit" variant="main" pending={add.isPending}>
-            {add.isPending ? t('add.sending') : t('add.send')}
-          </Button>
-          <Button onPress={onCancel}>{t('common:cancel')}</Button>
-        </Row>
+        <SendRow isPending={add.isPending} onCancel={onCancel} />
       </Stack>
     </form>
   );
