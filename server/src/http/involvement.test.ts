@@ -1,47 +1,27 @@
-import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { createAnswerChecker } from '#http/testing/answer-checker.ts';
-import { type TestBrowser, openTestBrowser } from '#http/testing/test-browser.ts';
-import { type Name, type TestSchool, makeTestSchool } from '#http/testing/test-school.ts';
-import { type TestServer, startTestServer, testDay } from '#http/testing/test-server.ts';
+import { setScene } from '#http/testing/set-scene.ts';
+import type { TestBrowser } from '#http/testing/test-browser.ts';
+import type { Name } from '#http/testing/test-school.ts';
+import { testDay } from '#http/testing/test-server.ts';
 
-let server: TestServer;
-let school: TestSchool;
-let meeting: MeetingId;
-let open: () => TestBrowser;
+const scene = setScene({ arrange: (school) => school.makeMeeting({ people }) });
+const { sit } = scene;
 
 const people: readonly Name[] = ['child', 'mum', 'dad', 'therapist', 'teacher', 'senco'];
 
-beforeAll(async () => {
-  server = await startTestServer();
-  const checker = await createAnswerChecker(server.url);
-  open = () => openTestBrowser(server.url, checker);
-});
-beforeEach(async () => {
-  server.clock.set(testDay);
-  school = await makeTestSchool(server.app.deps);
-  meeting = await school.makeMeeting({ people });
-});
-afterAll(() => server.stop());
-
-const sit = async (name: Name): Promise<TestBrowser> => {
-  const page = open();
-  await page.join(await school.link(meeting, name));
-  return page;
-};
-const at = (what: string) => `/api/meetings/${meeting}/${what}`;
+const at = (what: string) => `/api/meetings/${scene.meeting}/${what}`;
 const say = async (page: TestBrowser, person: Name, more: Record<string, unknown> = {}) =>
   page.post(at('involvement'), {
-    professional: school.person('therapist'),
-    person: school.person(person),
+    professional: scene.school.person('therapist'),
+    person: scene.school.person(person),
     agrees: true,
     how: 'own',
     ...more,
   });
 const known = async (page: TestBrowser) =>
-  ((await page.get(`/api/meetings/${meeting}`)).body as MeetingView).involvement;
+  ((await page.get(`/api/meetings/${scene.meeting}`)).body as MeetingView).involvement;
 
 describe('INVOLVE2 a parent’s agreement', () => {
   it('is theirs to give and to take back, and everybody sees whose it was, when and how', async () => {
@@ -49,15 +29,15 @@ describe('INVOLVE2 a parent’s agreement', () => {
     expect(await known(therapist)).toEqual([]);
     expect((await say(mum, 'mum')).status).toBe(204);
     const given = {
-      professional: school.person('therapist'),
-      person: school.person('mum'),
+      professional: scene.school.person('therapist'),
+      person: scene.school.person('mum'),
       agrees: true,
       how: 'own',
-      recordedBy: school.person('mum'),
+      recordedBy: scene.school.person('mum'),
       at: new Date(testDay).toISOString(),
     };
     expect(await known(therapist)).toEqual([given]);
-    server.clock.pass(60_000);
+    scene.server.clock.pass(60_000);
     expect((await say(mum, 'mum', { agrees: false })).status).toBe(204);
     const at = new Date(testDay + 60_000).toISOString();
     expect(await known(therapist)).toEqual([{ ...given, agrees: false, at }]);
@@ -68,16 +48,20 @@ describe('INVOLVE2 a parent’s agreement', () => {
     await say(dad, 'dad', { agrees: false });
     expect((await say(teacher, 'mum', { how: 'paper' })).status).toBe(204);
     expect(await known(dad)).toMatchObject([
-      { person: school.person('dad'), agrees: false },
-      { person: school.person('mum'), how: 'paper', recordedBy: school.person('teacher') },
+      { person: scene.school.person('dad'), agrees: false },
+      {
+        person: scene.school.person('mum'),
+        how: 'paper',
+        recordedBy: scene.school.person('teacher'),
+      },
     ]);
   });
 
   it('CARER2 is not asked of a parent without parental responsibility, where another has it', async () => {
-    const [dad, senco] = [await sit('dad'), open()];
+    const [dad, senco] = [await sit('dad'), scene.open()];
     expect((await say(dad, 'dad')).status).toBe(204);
-    await senco.join(await school.staffLink('senco'));
-    const path = `/api/pupils/${school.pupil.id}/carers/${school.person('dad')}`;
+    await senco.join(await scene.school.staffLink('senco'));
+    const path = `/api/pupils/${scene.school.pupil.id}/carers/${scene.school.person('dad')}`;
     const carer = { relation: 'Stepfather', responsibility: 'no', language: '', reach: '' };
     expect((await senco.put(path, carer)).status).toBe(204);
     expect(await known(dad)).toEqual([]);
@@ -99,7 +83,7 @@ describe('INVOLVE2 a parent’s agreement', () => {
 
   it('is about a professional who is invited, and about nobody else', async () => {
     const mum = await sit('mum');
-    for (const professional of [school.person('teacher'), crypto.randomUUID()]) {
+    for (const professional of [scene.school.person('teacher'), crypto.randomUUID()]) {
       const answer = await say(mum, 'mum', { professional });
       expect(answer).toMatchObject({ status: 400, body: { field: 'professional' } });
     }
@@ -107,15 +91,17 @@ describe('INVOLVE2 a parent’s agreement', () => {
 
   it('holds at the next meeting, and is the young person’s own from 16', async () => {
     await say(await sit('mum'), 'mum');
-    meeting = await school.makeMeeting({ people, plannedAt: '2026-07-02T15:30' });
-    expect(await known(await sit('dad'))).toMatchObject([{ person: school.person('mum') }]);
-    server.clock.set(Date.parse('2034-07-03T09:00:00Z'));
-    meeting = await school.makeMeeting({ people, plannedAt: '2034-07-10T15:30' });
+    scene.goTo(await scene.school.makeMeeting({ people, plannedAt: '2026-07-02T15:30' }));
+    expect(await known(await sit('dad'))).toMatchObject([{ person: scene.school.person('mum') }]);
+    scene.server.clock.set(Date.parse('2034-07-03T09:00:00Z'));
+    scene.goTo(await scene.school.makeMeeting({ people, plannedAt: '2034-07-10T15:30' }));
     const [child, mum] = [await sit('child'), await sit('mum')];
     expect(await known(mum)).toEqual([]);
     expect((await say(mum, 'mum')).status).toBe(400);
     expect((await say(child, 'child')).status).toBe(204);
-    expect(await known(mum)).toMatchObject([{ person: school.person('child'), agrees: true }]);
+    expect(await known(mum)).toMatchObject([
+      { person: scene.school.person('child'), agrees: true },
+    ]);
   });
 });
 
@@ -127,14 +113,14 @@ describe('INVOLVE3 the record', () => {
     const [mum, teacher] = [await sit('mum'), await sit('teacher')];
     await teacher.post(at('read-back'));
     await say(mum, 'mum');
-    expect((await teacher.get(`/api/meetings/${meeting}`)).body).toMatchObject({
+    expect((await teacher.get(`/api/meetings/${scene.meeting}`)).body).toMatchObject({
       readBack: { current: false },
     });
-    meeting = await school.makeMeeting({ people, plannedAt: '2026-03-20T15:30' });
+    scene.goTo(await scene.school.makeMeeting({ people, plannedAt: '2026-03-20T15:30' }));
     const [lead, again] = [await sit('teacher'), await sit('mum')];
     await lead.post(at('read-back'));
     expect((await lead.post(at('finish'))).status).toBe(200);
-    const kept = [{ person: school.person('mum'), agrees: true }];
+    const kept = [{ person: scene.school.person('mum'), agrees: true }];
     expect((await recordOf(again)).involvement).toMatchObject(kept);
     expect((await say(again, 'mum', { agrees: false })).status).toBe(204);
     expect((await recordOf(again)).involvement).toMatchObject(kept);
@@ -142,7 +128,7 @@ describe('INVOLVE3 the record', () => {
   });
 
   it('says nothing of it where no professional was invited, as records before did', async () => {
-    meeting = await school.makeMeeting({ people: ['child', 'mum', 'teacher'] });
+    scene.goTo(await scene.school.makeMeeting({ people: ['child', 'mum', 'teacher'] }));
     const teacher = await sit('teacher');
     await teacher.post(at('read-back'));
     expect(await recordOf(teacher)).not.toHaveProperty('involvement');

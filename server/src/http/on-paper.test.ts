@@ -1,45 +1,25 @@
 import { addEntry } from '@fourchairs/shared/document/entries.ts';
 import type { MeetingRecord } from '@fourchairs/shared/document/record.ts';
-import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { createAnswerChecker } from '#http/testing/answer-checker.ts';
 import { foundIn } from '#http/testing/found-in.ts';
-import { type TestBrowser, openTestBrowser } from '#http/testing/test-browser.ts';
+import { setScene } from '#http/testing/set-scene.ts';
+import type { TestBrowser } from '#http/testing/test-browser.ts';
 import { openTestPage } from '#http/testing/test-page.ts';
-import { type Name, type TestSchool, makeTestSchool } from '#http/testing/test-school.ts';
-import { type TestServer, startTestServer, testDay } from '#http/testing/test-server.ts';
+import type { Name } from '#http/testing/test-school.ts';
+import { testDay } from '#http/testing/test-server.ts';
 
-let server: TestServer;
-let school: TestSchool;
-let meeting: MeetingId;
-let open: () => TestBrowser;
+const scene = setScene();
+const { sit } = scene;
 
-beforeAll(async () => {
-  server = await startTestServer();
-  const checker = await createAnswerChecker(server.url);
-  open = () => openTestBrowser(server.url, checker);
-});
-beforeEach(async () => {
-  server.clock.set(testDay);
-  school = await makeTestSchool(server.app.deps);
-  meeting = await school.makeMeeting();
-});
-afterAll(() => server.stop());
-
-const sit = async (name: Name): Promise<TestBrowser> => {
-  const page = open();
-  await page.join(await school.link(meeting, name));
-  return page;
-};
-const base = () => `/api/meetings/${meeting}`;
+const base = () => `/api/meetings/${scene.meeting}`;
 const viewOf = async (page: TestBrowser) => (await page.get(base())).body as MeetingView;
 /** The day before the test's. */
 const day = new Date(testDay - 86_400_000).toISOString().slice(0, 10);
 const type = async (page: TestBrowser, more: Record<string, unknown> = {}, whose: Name = 'mum') =>
-  page.post(`${base()}/people/${school.person(whose)}/typed-up`, {
+  page.post(`${base()}/people/${scene.school.person(whose)}/typed-up`, {
     id: crypto.randomUUID(),
     day,
     known: 0,
@@ -49,14 +29,14 @@ const type = async (page: TestBrowser, more: Record<string, unknown> = {}, whose
 
 /** Types words into a lane as somebody’s, from paper. */
 const typeInLane = async (page: TestBrowser, by: Name, words: string) => {
-  const owner = school.person('mum');
+  const owner = scene.school.person('mum');
   const name = `lane.${owner}` as const;
   const path = must(
     (await viewOf(page)).documents.find((each) => each.name === name),
     'the lane',
   );
-  const lane = await openTestPage(server.url, page.cookie(), path);
-  const typedBy = school.person(by);
+  const lane = await openTestPage(scene.server.url, page.cookie(), path);
+  const typedBy = scene.school.person(by);
   await lane.edit((doc) => {
     const came = { saidBy: owner, typedBy, how: 'paper', lang: 'en', helpedBy: null } as const;
     addEntry(doc, { kind: 'view', topic: 'going-well', words, ...came });
@@ -64,20 +44,21 @@ const typeInLane = async (page: TestBrowser, by: Name, words: string) => {
   lane.close();
 };
 const grantOf = async (page: TestBrowser) =>
-  (await viewOf(page)).documents.find(({ name }) => name === `lane.${school.person('mum')}`)?.grant;
+  (await viewOf(page)).documents.find(({ name }) => name === `lane.${scene.school.person('mum')}`)
+    ?.grant;
 
 describe('PACK1 what somebody takes home', () => {
   const packFor = (whose: Name, part = 'all', lang = 'en') =>
-    `${base()}/people/${school.person(whose)}/pack/${lang}/${part}`;
+    `${base()}/people/${scene.school.person(whose)}/pack/${lang}/${part}`;
   const print = async (page: TestBrowser, path: string) => {
-    const response = await fetch(`${server.url}${path}`, {
+    const response = await fetch(`${scene.server.url}${path}`, {
       headers: { cookie: page.cookie(), 'x-seat': page.seat() },
     });
     return { response, bytes: Buffer.from(await response.arrayBuffer()) };
   };
   const staffPage = async (name: Name): Promise<TestBrowser> => {
-    const page = open();
-    await page.join(await school.staffLink(name));
+    const page = scene.open();
+    await page.join(await scene.school.staffLink(name));
     return page;
   };
 
@@ -135,7 +116,7 @@ describe('PAPER1 typing up a paper', () => {
     expect((await teacher.post(`${base()}/read-back`)).status).toBe(200);
     const { body } = await teacher.get(`${base()}/versions/1`);
     const { record } = body as { record: MeetingRecord };
-    const [mum, typedBy] = [school.person('mum'), school.person('senco')];
+    const [mum, typedBy] = [scene.school.person('mum'), scene.school.person('senco')];
     expect(record.typedUp).toEqual([
       { person: mum, day, replaces: false, typedBy, at: new Date(testDay).toISOString() },
     ]);
@@ -196,11 +177,11 @@ describe('PAPER2 a paper that is typed up twice', () => {
     expect(told).toMatchObject({ status: 409, body: { field: 'known' } });
     expect(await grantOf(senco)).toBe('read');
     const { typedUp } = await viewOf(senco);
-    expect(typedUp).toMatchObject([{ by: school.person('teacher'), day }]);
+    expect(typedUp).toMatchObject([{ by: scene.school.person('teacher'), day }]);
     expect((await type(senco, { known: 1, replaces: true })).status).toBe(204);
     expect((await viewOf(teacher)).typedUp).toMatchObject([
-      { by: school.person('teacher'), replaces: false },
-      { by: school.person('senco'), replaces: true },
+      { by: scene.school.person('teacher'), replaces: false },
+      { by: scene.school.person('senco'), replaces: true },
     ]);
     // Nobody loses what they were typing: both go on.
     expect([await grantOf(teacher), await grantOf(senco)]).toEqual(['write', 'write']);

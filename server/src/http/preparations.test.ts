@@ -10,18 +10,20 @@ import type { MeetingRecord } from '@fourchairs/shared/document/record.ts';
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import { frameType } from '@fourchairs/shared/protocol/socket/frame.ts';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import * as z from 'zod/mini';
 
+import { setScene } from '#http/testing/set-scene.ts';
 import { openTestBrowser } from '#http/testing/test-browser.ts';
 import { openTestPage } from '#http/testing/test-page.ts';
-import { type Name, type TestSchool, makeTestSchool } from '#http/testing/test-school.ts';
-import { type TestServer, startTestServer } from '#http/testing/test-server.ts';
+import type { Name } from '#http/testing/test-school.ts';
 
-let server: TestServer;
-let school: TestSchool;
-let meeting: MeetingId;
+const scene = setScene({
+  once: true,
+  arrange: (school) => school.makeMeeting({ people: everybody }),
+});
+const { takeASeat: sit } = scene;
 
 const everybody = [
   'child',
@@ -34,31 +36,10 @@ const everybody = [
   'observer',
 ] as const satisfies readonly Name[];
 
-beforeAll(async () => {
-  server = await startTestServer();
-  school = await makeTestSchool(server.app.deps);
-  meeting = await school.makeMeeting({ people: everybody });
-});
-afterAll(() => server.stop());
-
-const sit = async (name: Name) => {
-  const page = openTestBrowser(server.url);
-  const { documents } = await page.join(await school.link(meeting, name));
-  const open = (document: string) =>
-    openTestPage(
-      server.url,
-      page.cookie(),
-      must(
-        documents.find((each) => each.name === document),
-        document,
-      ),
-    );
-  return { page, documents, open };
-};
-const prepOf = (name: Name) => `prep.${school.person(name)}`;
+const prepOf = (name: Name) => `prep.${scene.school.person(name)}`;
 
 const say = (doc: Y.Doc, owner: Name, words: string, typist = owner): string => {
-  const [saidBy, typedBy] = [school.person(owner), school.person(typist)];
+  const [saidBy, typedBy] = [scene.school.person(owner), scene.school.person(typist)];
   const how = typist === owner ? 'self' : 'scribed';
   const provenance = { saidBy, typedBy, how, lang: 'en', helpedBy: null } as const;
   return addEntry(doc, { kind: 'view', topic: 'at-home', words, ...provenance });
@@ -73,7 +54,7 @@ const everythingFor = async (name: Name): Promise<string> => {
     parts.push(Buffer.from(Y.encodeStateAsUpdate(opened.doc)).toString('latin1'));
     opened.close();
   }
-  const base = `/api/meetings/${meeting}`;
+  const base = `/api/meetings/${scene.meeting}`;
   for (const path of [base, `${base}/versions`, `${base}/timeline`, `${base}/links`]) {
     parts.push(JSON.stringify((await page.get(path)).body));
   }
@@ -110,8 +91,8 @@ describe('PREP7 a preparation that is not shown', () => {
 
   it('is in no version, also when the meeting was read back', async () => {
     const { page } = await sit('teacher');
-    expect((await page.post(`/api/meetings/${meeting}/read-back`)).status).toBe(200);
-    const version = await page.get(`/api/meetings/${meeting}/versions/1`);
+    expect((await page.post(`/api/meetings/${scene.meeting}/read-back`)).status).toBe(200);
+    const version = await page.get(`/api/meetings/${scene.meeting}/versions/1`);
     expect(version.status).toBe(200);
     expect(JSON.stringify(version.body)).not.toContain('lanted-Evenings');
   });
@@ -119,12 +100,12 @@ describe('PREP7 a preparation that is not shown', () => {
 
 it('PREP9 names staff who read the record without an invitation to whoever speaks there, and nobody else', async () => {
   const readersOf = async (of: MeetingId, name: Name) => {
-    const page = openTestBrowser(server.url);
-    await page.join(await school.link(of, name));
+    const page = openTestBrowser(scene.server.url);
+    await page.join(await scene.school.link(of, name));
     return (await page.get(`/api/meetings/${of}`)).body;
   };
-  expect(await readersOf(meeting, 'child')).toMatchObject({ readers: [] });
-  const other = await school.makeMeeting({ people: ['child', 'mum', 'teacher'] });
+  expect(await readersOf(scene.meeting, 'child')).toMatchObject({ readers: [] });
+  const other = await scene.school.makeMeeting({ people: ['child', 'mum', 'teacher'] });
   const readers = [expect.stringContaining('Planted-Senco')];
   expect(await readersOf(other, 'child')).toMatchObject({ readers });
 });
@@ -133,7 +114,10 @@ describe('PREP8 a helper', () => {
   const helpers = '/helpers';
   const ask = async (who: Name, by: Name, helps: boolean) => {
     const { page } = await sit(who);
-    return page.post(`/api/meetings/${meeting}${helpers}`, { by: school.person(by), helps });
+    return page.post(`/api/meetings/${scene.meeting}${helpers}`, {
+      by: scene.school.person(by),
+      helps,
+    });
   };
 
   it('may nothing before they are asked, though they came with the person', async () => {
@@ -148,7 +132,7 @@ describe('PREP8 a helper', () => {
     await page.edit((doc) => void say(doc, 'interpreter', 'Planted through Ewa'));
     const mum = await (await sit('mum')).open(prepOf('mum'));
     expect(entriesOf(mum.doc).map(({ typedBy }) => typedBy)).toContain(
-      school.person('interpreter'),
+      scene.school.person('interpreter'),
     );
     mum.close();
     expect((await ask('mum', 'interpreter', false)).status).toBe(204);
@@ -162,8 +146,8 @@ describe('PREP8 a helper', () => {
     [
       'the meeting is finished',
       async (of: MeetingId) => {
-        const teacher = openTestBrowser(server.url);
-        await teacher.join(await school.link(of, 'teacher'));
+        const teacher = openTestBrowser(scene.server.url);
+        await teacher.join(await scene.school.link(of, 'teacher'));
         return teacher.post(`/api/meetings/${of}/finish`);
       },
       200,
@@ -171,29 +155,29 @@ describe('PREP8 a helper', () => {
     [
       'its owner is no longer invited',
       async (of: MeetingId) => {
-        const page = openTestBrowser(server.url);
-        await page.join(await school.staffLink('senco'));
-        return page.call('DELETE', `/api/meetings/${of}/links/${school.person('mum')}`);
+        const page = openTestBrowser(scene.server.url);
+        await page.join(await scene.school.staffLink('senco'));
+        return page.call('DELETE', `/api/meetings/${of}/links/${scene.school.person('mum')}`);
       },
       204,
     ],
   ] as const)('reads it no longer once %s, on a page that is open too', async (_, end, status) => {
-    const before = meeting;
-    meeting = await school.makeMeeting({ people: everybody });
+    const before = scene.meeting;
+    scene.goTo(await scene.school.makeMeeting({ people: everybody }));
     try {
       const mum = await sit('mum');
-      const by = school.person('interpreter');
+      const by = scene.school.person('interpreter');
       const helps = (yes: boolean) =>
-        mum.page.post(`/api/meetings/${meeting}${helpers}`, { by, helps: yes });
+        mum.page.post(`/api/meetings/${scene.meeting}${helpers}`, { by, helps: yes });
       expect((await helps(true)).status).toBe(204);
       const page = await (await sit('interpreter')).open(prepOf('mum'));
-      expect((await end(meeting)).status).toBe(status);
+      expect((await end(scene.meeting)).status).toBe(status);
       await expect.poll(page.closedWith).toBe(4403);
       page.close();
       const { documents } = await sit('interpreter');
       expect(documents.map(({ name }) => name)).not.toContain(prepOf('mum'));
     } finally {
-      meeting = before;
+      scene.goTo(before);
     }
   });
 
@@ -213,7 +197,7 @@ describe('PREP8 a helper', () => {
 
   it('is refused for somebody who is not invited', async () => {
     const { page } = await sit('mum');
-    const answer = await page.post(`/api/meetings/${meeting}${helpers}`, {
+    const answer = await page.post(`/api/meetings/${scene.meeting}${helpers}`, {
       by: crypto.randomUUID(),
       helps: true,
     });
@@ -221,7 +205,7 @@ describe('PREP8 a helper', () => {
   });
 
   it('is told in the audit log, in ids only', async () => {
-    const rows = await server.store.audit.ofMeeting(meeting);
+    const rows = await scene.server.store.audit.ofMeeting(scene.meeting);
     expect(rows.map(({ action }) => action)).toEqual(
       expect.arrayContaining(['preparation.helper-named', 'preparation.helper-taken-back']),
     );
@@ -230,20 +214,21 @@ describe('PREP8 a helper', () => {
 });
 
 describe('TRANSLATE1 words beside their translation', () => {
-  const lane = () => `lane.${school.person('mum')}`;
+  const lane = () => `lane.${scene.school.person('mum')}`;
   const sayInPolish = (doc: Y.Doc): string =>
     addEntry(doc, {
       kind: 'view',
       topic: 'hopes',
-      saidBy: school.person('mum'),
-      typedBy: school.person('mum'),
+      saidBy: scene.school.person('mum'),
+      typedBy: scene.school.person('mum'),
       how: 'self',
       lang: 'pl',
       helpedBy: null,
       words: 'Planted-Nadzieja',
     });
   const translate = (doc: Y.Doc, id: string, by: Name | null): void => {
-    if (by !== null) setEntry(doc, id, { translatedBy: school.person(by), translationLang: 'en' });
+    if (by !== null)
+      setEntry(doc, id, { translatedBy: scene.school.person(by), translationLang: 'en' });
     entryTranslation(doc, id).insert(0, 'Planted-Hope');
   };
   /** Magda says something in Polish in her own lane. */
@@ -261,12 +246,12 @@ describe('TRANSLATE1 words beside their translation', () => {
     await ewa.edit((doc) => translate(doc, id, 'interpreter'));
     ewa.close();
     const { page } = await sit('teacher');
-    const { body: read } = await page.post(`/api/meetings/${meeting}/read-back`);
+    const { body: read } = await page.post(`/api/meetings/${scene.meeting}/read-back`);
     const { n } = z.parse(z.object({ n: z.number() }), read);
-    const { body } = await page.get(`/api/meetings/${meeting}/versions/${n}`);
+    const { body } = await page.get(`/api/meetings/${scene.meeting}/versions/${n}`);
     const { record } = z.parse(z.object({ record: z.custom<MeetingRecord>() }), body);
     const entry = record.lanes.flatMap(({ entries }) => entries).find((each) => each.id === id);
-    const [interpreter, mum] = [school.person('interpreter'), school.person('mum')];
+    const [interpreter, mum] = [scene.school.person('interpreter'), scene.school.person('mum')];
     expect(entry).toMatchObject({
       words: { text: 'Planted-Nadzieja', by: [{ person: mum, length: 16 }] },
       lang: 'pl',
@@ -315,7 +300,7 @@ const tryToType = async (name: Name, document: string): Promise<string> => {
   const { page, documents } = await sit(name);
   const given = must(documents[0], 'a document');
   const path = given.path.replace(given.name, document);
-  const tried = await openTestPage(server.url, page.cookie(), {
+  const tried = await openTestPage(scene.server.url, page.cookie(), {
     ...given,
     name: document,
     path,
@@ -338,12 +323,12 @@ const tryToType = async (name: Name, document: string): Promise<string> => {
 };
 
 it('CHILD10 nobody but the child and the named scribe writes in the child’s lane, and only the child in their preparation, whoever tries', async () => {
-  const lane = `lane.${school.person('child')}`;
+  const lane = `lane.${scene.school.person('child')}`;
   const lead = await sit('teacher');
   const scribes = (by: Name | null) =>
-    lead.page.post(`/api/meetings/${meeting}/scribes`, {
-      for: school.person('child'),
-      by: by === null ? null : school.person(by),
+    lead.page.post(`/api/meetings/${scene.meeting}/scribes`, {
+      for: scene.school.person('child'),
+      by: by === null ? null : scene.school.person(by),
     });
   expect((await scribes('dad')).status).toBe(204);
   const came: Record<string, readonly [lane: string, prep: string]> = {};

@@ -1,44 +1,23 @@
-import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import type { PupilSummary } from '@fourchairs/shared/protocol/http/pupils.ts';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { createAnswerChecker } from '#http/testing/answer-checker.ts';
-import { type TestBrowser, openTestBrowser } from '#http/testing/test-browser.ts';
-import { type Name, type TestSchool, makeTestSchool } from '#http/testing/test-school.ts';
-import { type TestServer, startTestServer, testDay } from '#http/testing/test-server.ts';
+import { setScene } from '#http/testing/set-scene.ts';
+import type { TestBrowser } from '#http/testing/test-browser.ts';
+import type { Name } from '#http/testing/test-school.ts';
 
-let server: TestServer;
-let school: TestSchool;
-let meeting: MeetingId;
-let open: () => TestBrowser;
+const scene = setScene();
+const { sit } = scene;
 
-beforeAll(async () => {
-  server = await startTestServer();
-  const checker = await createAnswerChecker(server.url);
-  open = () => openTestBrowser(server.url, checker);
-});
-beforeEach(async () => {
-  server.clock.set(testDay);
-  school = await makeTestSchool(server.app.deps);
-  meeting = await school.makeMeeting();
-});
-afterAll(() => server.stop());
-
-const sit = async (name: Name): Promise<TestBrowser> => {
-  const page = open();
-  await page.join(await school.link(meeting, name));
-  return page;
-};
-const at = (what: string) => `/api/meetings/${meeting}/${what}`;
+const at = (what: string) => `/api/meetings/${scene.meeting}/${what}`;
 const seen = async (page: TestBrowser) =>
-  ((await page.get(`/api/meetings/${meeting}`)).body as MeetingView).sen;
+  ((await page.get(`/api/meetings/${scene.meeting}`)).body as MeetingView).sen;
 const recordOf = async (page: TestBrowser, n = 1) =>
   ((await page.get(at(`versions/${n}`))).body as { record: { sen?: unknown } }).record;
 
 const letter = { how: 'letter', day: '2026-03-10', by: 'Mr Planted-Head' } as const;
 const tell = (page: TestBrowser, people: readonly Name[], told: object | null = letter) =>
-  page.post(at('told'), { people: people.map(school.person), told });
+  page.post(at('told'), { people: people.map(scene.school.person), told });
 
 describe('TOLD2 the family was formally told', () => {
   it('is noted of several at once, of each anew, taken back, and holds at the next meeting', async () => {
@@ -46,20 +25,22 @@ describe('TOLD2 the family was formally told', () => {
     expect((await seen(mum)).told).toEqual([]);
     expect((await tell(teacher, ['mum', 'dad'])).status).toBe(204);
     const line = { ...letter, notedBy: 'Miss Planted-Teacher' };
-    const mums = { ...line, person: school.person('mum') };
-    const dads = { ...line, person: school.person('dad') };
+    const mums = { ...line, person: scene.school.person('mum') };
+    const dads = { ...line, person: scene.school.person('dad') };
     expect((await seen(mum)).told).toEqual([mums, dads]);
     const phone = { how: 'phone', day: '2026-03-11', by: ' Mrs Planted-Senco ' } as const;
     expect((await tell(teacher, ['dad'], phone)).status).toBe(204);
     expect((await tell(teacher, ['mum'], null)).status).toBe(204);
     const again = { ...dads, ...phone, by: 'Mrs Planted-Senco' };
     expect((await seen(mum)).told).toEqual([again]);
-    meeting = await school.makeMeeting({ plannedAt: '2026-07-02T15:30' });
+    scene.goTo(await scene.school.makeMeeting({ plannedAt: '2026-07-02T15:30' }));
     expect((await seen(await sit('mum'))).told).toEqual([again]);
-    meeting = await school.makeMeeting({
-      plannedAt: '2026-07-03T15:30',
-      people: ['child', 'mum', 'teacher'],
-    });
+    scene.goTo(
+      await scene.school.makeMeeting({
+        plannedAt: '2026-07-03T15:30',
+        people: ['child', 'mum', 'teacher'],
+      }),
+    );
     expect((await seen(await sit('mum'))).told).toEqual([]);
   });
 
@@ -76,11 +57,11 @@ describe('TOLD2 the family was formally told', () => {
   });
 
   it('is the young person’s from 16', async () => {
-    server.clock.set(Date.parse('2034-07-03T09:00:00Z'));
-    meeting = await school.makeMeeting({ plannedAt: '2034-07-10T15:30' });
+    scene.server.clock.set(Date.parse('2034-07-03T09:00:00Z'));
+    scene.goTo(await scene.school.makeMeeting({ plannedAt: '2034-07-10T15:30' }));
     const teacher = await sit('teacher');
     expect((await tell(teacher, ['child'])).status).toBe(204);
-    expect((await seen(teacher)).told).toMatchObject([{ person: school.person('child') }]);
+    expect((await seen(teacher)).told).toMatchObject([{ person: scene.school.person('child') }]);
   });
 });
 
@@ -90,12 +71,14 @@ describe('TOLD3 the record', () => {
     await teacher.post(at('read-back'));
     expect(await recordOf(teacher)).not.toHaveProperty('sen');
     await tell(teacher, ['mum']);
-    expect((await teacher.get(`/api/meetings/${meeting}`)).body).toMatchObject({
+    expect((await teacher.get(`/api/meetings/${scene.meeting}`)).body).toMatchObject({
       readBack: { current: false },
     });
     await teacher.post(at('read-back'));
     expect((await teacher.post(at('finish'))).status).toBe(200);
-    const kept = { told: [{ person: school.person('mum'), how: 'letter', day: '2026-03-10' }] };
+    const kept = {
+      told: [{ person: scene.school.person('mum'), how: 'letter', day: '2026-03-10' }],
+    };
     expect((await recordOf(teacher, 2)).sen).toMatchObject(kept);
     expect((await tell(teacher, ['mum', 'dad'], null)).status).toBe(204);
     expect((await recordOf(teacher, 2)).sen).toMatchObject(kept);
@@ -113,10 +96,10 @@ const start = {
 const decide = (page: TestBrowser, decision: object | null = start) =>
   page.put(at('sen-decision'), { decision });
 const listed = async () => {
-  const page = open();
-  await page.join(await school.staffLink('senco'));
+  const page = scene.open();
+  await page.join(await scene.school.staffLink('senco'));
   const list = (await page.get('/api/pupils')).body as PupilSummary[];
-  return list.find(({ id }) => id === school.pupil.id);
+  return list.find(({ id }) => id === scene.school.pupil.id);
 };
 const save = async (page: TestBrowser) => {
   await page.post(at('read-back'));
@@ -170,7 +153,7 @@ describe('SEN4 whether SEN Support begins', () => {
 
 describe('SEN5 a review', () => {
   const review = async (plannedAt: string): Promise<TestBrowser> => {
-    meeting = await school.makeMeeting({ plannedAt });
+    scene.goTo(await scene.school.makeMeeting({ plannedAt }));
     return sit('teacher');
   };
   const end = { ...start, what: 'end', why: 'She reached them all' } as const;
@@ -231,8 +214,8 @@ describe('TURN2 what the school says for all', () => {
   } as const;
   const kept = { ...said, sendiass: 'https://sendiass.example' };
   const atSchool = async (name: Name) => {
-    const page = open();
-    await page.join(await school.staffLink(name));
+    const page = scene.open();
+    await page.join(await scene.school.staffLink(name));
     return page;
   };
   const path = '/api/school/settings';
@@ -255,10 +238,10 @@ describe('TURN2 what the school says for all', () => {
   it('is said anew for one pupil', async () => {
     const [senco, mum] = [await atSchool('senco'), await sit('mum')];
     await senco.put(path, said);
-    const own = `/api/pupils/${school.pupil.id}/plan-type`;
+    const own = `/api/pupils/${scene.school.pupil.id}/plan-type`;
     expect((await senco.put(own, { plan: 'more-support' })).status).toBe(204);
     expect((await seen(mum)).plan).toBe('more-support');
-    expect((await senco.get(`/api/pupils/${school.pupil.id}`)).body).toMatchObject({
+    expect((await senco.get(`/api/pupils/${scene.school.pupil.id}`)).body).toMatchObject({
       planType: 'more-support',
     });
     expect((await senco.put(own, { plan: null })).status).toBe(204);

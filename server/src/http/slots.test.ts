@@ -1,63 +1,51 @@
 import { addEntry } from '@fourchairs/shared/document/entries.ts';
 import { addPoint } from '@fourchairs/shared/document/points.ts';
-import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import { meetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { granted as grantedShape } from '@fourchairs/shared/protocol/http/slots.ts';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 
 import { askRaw, everyRequest } from '#http/testing/every-request.ts';
 import { foundIn } from '#http/testing/found-in.ts';
+import { type SceneSeat, setScene } from '#http/testing/set-scene.ts';
 import { openTestBrowser } from '#http/testing/test-browser.ts';
 import { openTestPage } from '#http/testing/test-page.ts';
-import { type Name, type TestSchool, makeTestSchool } from '#http/testing/test-school.ts';
-import { type TestServer, startTestServer, testDay } from '#http/testing/test-server.ts';
+import type { Name } from '#http/testing/test-school.ts';
+import { testDay } from '#http/testing/test-server.ts';
 
-let server: TestServer;
-let school: TestSchool;
-let meeting: MeetingId;
+const scene = setScene({
+  settings: { LIMIT_JOINS_PER_MINUTE: '100000' },
+  once: true,
+  arrange: (school) =>
+    school.makeMeeting({ people: ['child', 'mum', 'teacher', 'senco', 'therapist'] }),
+});
+const { takeASeat: sit } = scene;
 
 const minutes = 60_000;
-const at = (what: string) => `/api/meetings/${meeting}${what}`;
+const at = (what: string) => `/api/meetings/${scene.meeting}${what}`;
 const slot = { from: '15:40', to: '15:55', stages: ['barriers'] } as const;
-const path = () => at(`/people/${school.person('therapist')}/slot`);
+const path = () => at(`/people/${scene.school.person('therapist')}/slot`);
 /** Words of the stages they are not shown. */
 const hidden = ['Planted-strength', 'Planted-home', 'Planted-child'];
 
-const sit = async (name: Name) => {
-  const page = openTestBrowser(server.url);
-  const { documents } = await page.join(await school.link(meeting, name));
-  const open = (document: string) =>
-    openTestPage(
-      server.url,
-      page.cookie(),
-      must(
-        documents.find((each) => each.name === document),
-        document,
-      ),
-    );
-  return { page, documents, open };
-};
-type Seat = Awaited<ReturnType<typeof sit>>;
-const viewOf = async ({ page }: Seat) => z.parse(meetingView, (await page.get(at(''))).body);
-const shown = async ({ page }: Seat) =>
+const viewOf = async ({ page }: SceneSeat) => z.parse(meetingView, (await page.get(at(''))).body);
+const shown = async ({ page }: SceneSeat) =>
   z.parse(grantedShape, (await page.get(at('/granted'))).body);
 
 const says = async (name: 'mum' | 'child', words: string) => {
-  const lane = await (await sit(name)).open(`lane.${school.person(name)}`);
-  const said = { saidBy: school.person(name), typedBy: school.person(name), how: 'self' } as const;
+  const lane = await (await sit(name)).open(`lane.${scene.school.person(name)}`);
+  const said = {
+    saidBy: scene.school.person(name),
+    typedBy: scene.school.person(name),
+    how: 'self',
+  } as const;
   const about = { kind: 'view', topic: 'ideas', lang: 'en', helpedBy: null } as const;
   await lane.edit((doc) => void addEntry(doc, { ...about, ...said, words }));
   lane.close();
 };
 
 beforeAll(async () => {
-  server = await startTestServer({ LIMIT_JOINS_PER_MINUTE: '100000' });
-  school = await makeTestSchool(server.app.deps);
-  meeting = await school.makeMeeting({
-    people: ['child', 'mum', 'teacher', 'senco', 'therapist'],
-  });
   const teacher = await sit('teacher');
   const plan = await teacher.open('meeting');
   await plan.edit((doc) => {
@@ -68,7 +56,6 @@ beforeAll(async () => {
   await says('mum', 'Planted-home');
   await says('child', 'Planted-child');
 });
-afterAll(() => server.stop());
 
 it('SLOT1 is set by the lead or the SENCO, for a professional, at times there are', async () => {
   const [mum, teacher] = [await sit('mum'), await sit('teacher')];
@@ -80,7 +67,7 @@ it('SLOT1 is set by the lead or the SENCO, for a professional, at times there ar
     const { status, body } = await teacher.page.put(path(), { slot: wrong });
     expect([status, body]).toEqual([400, expect.objectContaining({ field })]);
   }
-  const ofMum = at(`/people/${school.person('mum')}/slot`);
+  const ofMum = at(`/people/${scene.school.person('mum')}/slot`);
   expect(await teacher.page.put(ofMum, { slot })).toMatchObject({
     status: 400,
     body: { field: 'personId' },
@@ -94,7 +81,7 @@ it('SLOT2 closes the plan and every lane but their own, on pages that are open t
   const teacher = await sit('teacher');
   expect((await teacher.page.put(path(), { slot })).status).toBe(204);
   await expect.poll(() => plan.closedWith()).not.toBeNull();
-  const own = school.person('therapist');
+  const own = scene.school.person('therapist');
   const view = await viewOf(therapist);
   expect(view.documents.map(({ name }) => name)).toEqual([`lane.${own}`, `prep.${own}`]);
   expect(view.you.slot).toEqual(slot);
@@ -102,7 +89,7 @@ it('SLOT2 closes the plan and every lane but their own, on pages that are open t
   // Everybody else knows when they come.
   const { people } = await viewOf(teacher);
   expect(people.find(({ id }) => id === own)?.slot).toEqual({ from: '15:40', to: '15:55' });
-  const again = await openTestPage(server.url, therapist.page.cookie(), {
+  const again = await openTestPage(scene.server.url, therapist.page.cookie(), {
     ...must(
       therapist.documents.find(({ name }) => name === 'meeting'),
       'the plan',
@@ -122,30 +109,30 @@ it('SLOT3 shows what stands in the stages they were granted, while their part is
     [25, false],
   ];
   for (const [minute, open] of times) {
-    server.clock.set(testDay + minute * minutes);
+    scene.server.clock.set(testDay + minute * minutes);
     const { open: isOpen, blocks } = await shown(therapist);
     const text = JSON.stringify(blocks);
     expect([minute, isOpen, text.includes('Planted-barrier')]).toEqual([minute, open, open]);
     for (const words of hidden) expect(text).not.toContain(words);
   }
-  server.clock.set(testDay + 12 * minutes);
+  scene.server.clock.set(testDay + 12 * minutes);
   const mum = await sit('mum');
   expect((await mum.page.get(at('/granted'))).status).toBe(403);
 });
 
-const everythingFor = async (therapist: Seat): Promise<string[]> => {
-  const requests = await everyRequest(server.url, {
-    id: [meeting, school.pupil.id],
+const everythingFor = async (therapist: SceneSeat): Promise<string[]> => {
+  const requests = await everyRequest(scene.server.url, {
+    id: [scene.meeting, scene.school.pupil.id],
     n: ['1'],
     a: ['1'],
     b: ['1'],
-    personId: [school.person('mum')],
-    for: [school.person('mum')],
-    by: [school.person('therapist')],
+    personId: [scene.school.person('mum')],
+    for: [scene.school.person('mum')],
+    by: [scene.school.person('therapist')],
   });
   const leaks: string[] = [];
   for (const request of requests) {
-    const { bytes } = await askRaw(server.url, therapist.page, request);
+    const { bytes } = await askRaw(scene.server.url, therapist.page, request);
     for (const words of foundIn(bytes, hidden)) leaks.push(`${request.path}: ${words}`);
   }
   return leaks;
@@ -156,8 +143,8 @@ it('SLOT2 no byte of the rest comes to them, whatever they ask', { timeout: 60_0
 });
 
 it('SLOT4 their link, calendar and paper say their own time, and their summary comes into the meeting', async () => {
-  const token = await school.link(meeting, 'therapist');
-  const outside = openTestBrowser(server.url);
+  const token = await scene.school.link(scene.meeting, 'therapist');
+  const outside = openTestBrowser(scene.server.url);
   const { body } = await outside.post('/api/join/preview', { token });
   expect(body).toMatchObject({ opens: 'prepare', when: { plannedAt: '2026-03-19T15:40' } });
   const therapist = await sit('therapist');
@@ -165,7 +152,7 @@ it('SLOT4 their link, calendar and paper say their own time, and their summary c
   expect(file).toContain('DTSTART:20260319T154000Z');
   expect(file).toContain('DTEND:20260319T155500Z');
   expect(file).toContain('SEQUENCE:1');
-  const own = school.person('therapist');
+  const own = scene.school.person('therapist');
   const lane = await therapist.open(`lane.${own}`);
   const about = { kind: 'view', topic: 'advice', lang: 'en', helpedBy: null } as const;
   const said = { saidBy: own, typedBy: own, how: 'self', words: 'Planted-summary' } as const;
@@ -181,12 +168,12 @@ it('SLOT2 the record is not theirs, nobody waits for their answer, and their sum
   const [teacher, therapist] = [await sit('teacher'), await sit('therapist')];
   await teacher.page.post(at('/finish'));
   const door = async (name: Name) => {
-    const token = await school.link(meeting, name);
-    return (await openTestBrowser(server.url).post('/api/join/preview', { token })).body;
+    const token = await scene.school.link(scene.meeting, name);
+    return (await openTestBrowser(scene.server.url).post('/api/join/preview', { token })).body;
   };
   expect(await door('therapist')).toMatchObject({ opens: 'over', when: null });
   expect(await door('teacher')).toMatchObject({ opens: 'saved' });
-  expect((await viewOf(teacher)).asked).not.toContain(school.person('therapist'));
+  expect((await viewOf(teacher)).asked).not.toContain(scene.school.person('therapist'));
   for (const what of ['/versions/1', '/timeline', '/versions/1/record.pdf', '/versions']) {
     const { status } = await therapist.page.get(at(what));
     expect([what, status >= 400]).toEqual([what, true]);
@@ -194,8 +181,8 @@ it('SLOT2 the record is not theirs, nobody waits for their answer, and their sum
   expect(await everythingFor(therapist)).toEqual([]);
   const receipts = await teacher.page.get(at('/receipts'));
   expect(receipts.status).toBe(200);
-  expect(JSON.stringify(receipts.body)).toContain(school.person('mum'));
-  expect(JSON.stringify(receipts.body)).not.toContain(school.person('therapist'));
+  expect(JSON.stringify(receipts.body)).toContain(scene.school.person('mum'));
+  expect(JSON.stringify(receipts.body)).not.toContain(scene.school.person('therapist'));
   const saved = await teacher.page.get(at('/versions/1'));
   expect(JSON.stringify(saved.body)).toContain('Planted-summary');
   expect((await teacher.page.put(path(), { slot: null })).status).toBe(409);
