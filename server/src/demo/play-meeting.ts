@@ -1,6 +1,7 @@
 import type { SeatActor } from '@fourchairs/shared/access/actor.ts';
 import { copyEntries } from '@fourchairs/shared/document/copy-entries.ts';
 import { type DocumentName, laneOf, prepOf } from '@fourchairs/shared/document/document-name.ts';
+import { markOf } from '@fourchairs/shared/document/translated-words.ts';
 import { type MeetingId, type PersonId, parseId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import type * as Y from 'yjs';
@@ -24,6 +25,7 @@ import { readBack } from '#use-cases/read-back.ts';
 import { recordAttendance } from '#use-cases/record-attendance.ts';
 import { replyToDifference } from '#use-cases/reply-to-difference.ts';
 import { startMeeting } from '#use-cases/start-meeting.ts';
+import { translateWords } from '#use-cases/translate-words.ts';
 
 /** A clock that the demonstration sets, so that what is saved carries the day on which it would have happened. */
 export type SettableClock = { now(): number; set(at: number | null): void };
@@ -182,6 +184,37 @@ const actorOf = (access: MeetingAccess, person: PersonId): SeatActor =>
 const endOf = ({ plannedAt, minutes }: DemoMeeting): number =>
   momentOf(plannedAt) + minutes * minute;
 
+type AddedLater = NonNullable<NonNullable<DemoMeeting['saved']>['additions']>[number];
+
+/** Words beside the record, and the same in English where somebody put them into it. */
+const addLater = async (
+  stage: Stage,
+  meeting: MeetingId,
+  added: AddedLater & { readonly place: number },
+): Promise<void> => {
+  const { deps, cast } = stage;
+  const access = await accessTo(stage, meeting);
+  const { words, lang, place, translation } = added;
+  await addWords(deps, {
+    access,
+    actor: actorOf(access, personOf(cast, added.by)),
+    added: { words, lang },
+  });
+  if (translation === undefined) return;
+  const by = personOf(cast, translation.by);
+  await translateWords(deps, {
+    access,
+    actor: actorOf(access, by),
+    translated: {
+      of: { kind: 'addition', place },
+      words: translation.words,
+      by,
+      madeOf: markOf(words),
+      replaces: null,
+    },
+  });
+};
+
 const saveMeeting = async (
   stage: Stage,
   script: DemoMeeting & Required<Pick<DemoMeeting, 'saved'>>,
@@ -197,13 +230,11 @@ const saveMeeting = async (
   }
   clock.set(ends);
   await finishMeeting(deps, { meeting, by });
-  for (const { by: key, words, day } of script.saved.additions ?? []) {
-    const at = momentOf(`${day}T19:00`);
+  for (const [index, added] of (script.saved.additions ?? []).entries()) {
+    const at = momentOf(`${added.day}T19:00`);
     if (at > until) continue;
     clock.set(at);
-    const access = await accessTo(stage, meeting);
-    const actor = actorOf(access, personOf(cast, key));
-    await addWords(deps, { access, actor, added: { words } });
+    await addLater(stage, meeting, { ...added, place: index + 1 });
   }
 };
 

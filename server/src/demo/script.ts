@@ -158,6 +158,9 @@ export type DemoMeeting = {
       readonly by: Key;
       readonly words: string;
       readonly day: string;
+      readonly lang?: string;
+      /** The same in English, by somebody else. */
+      readonly translation?: Said['translation'];
     }[];
   };
   readonly stage?: Stage;

@@ -334,7 +334,12 @@ export const zofiaAutumn: DemoMeeting = {
       {
         by: 'magda',
         day: '2025-12-08',
-        words: 'The words came on Friday. We said them all weekend. Thank you.',
+        lang: 'pl',
+        words: 'Słówka przyszły w piątek. Powtarzaliśmy je cały weekend. Dziękuję.',
+        translation: {
+          by: 'ewa',
+          words: 'The words came on Friday. We said them all weekend. Thank you.',
+        },
       },
     ],
   },
