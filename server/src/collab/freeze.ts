@@ -9,7 +9,7 @@ import type { Room } from './room.ts';
 
 type Save<Result> = (documents: readonly CommittedDocument[]) => Promise<Result>;
 
-/** Stops a meeting's documents at one point while its record is saved (VERSION2). One freeze at a time for a meeting. */
+/** Stops a meeting's documents at one point while its record is saved (VERSION2). */
 export class Freezer {
   readonly #deps: PointDeps;
   readonly #meetings: MeetingStates;
@@ -27,13 +27,18 @@ export class Freezer {
   }
 
   /** `onSaved` runs while everything still stands; only then the documents take what has come in meanwhile, or refuse it. */
-  async freeze<Result>(
+  freeze<Result>(
     meeting: MeetingId,
     save: Save<Result>,
     onSaved: (result: Result) => void,
   ): Promise<Result> {
+    return this.inTurn(meeting, () => this.#freezeNow(meeting, save, onSaved));
+  }
+
+  /** One freeze at a time for a meeting, and never while something is brought into it: that is before the point, or too late. */
+  async inTurn<Result>(meeting: MeetingId, work: () => Promise<Result>): Promise<Result> {
     const before = this.#turns.get(meeting) ?? Promise.resolve();
-    const turn = before.then(() => this.#freezeNow(meeting, save, onSaved));
+    const turn = before.then(work);
     const ended = turn.catch(() => null);
     this.#turns.set(meeting, ended);
     try {

@@ -44,7 +44,7 @@ export const createLiveMeetings = (deps: LiveDeps): LiveMeetings => {
     readCommitted: (meeting) => withDocuments(deps, meeting, (atPoint) => atPoint()),
     freeze: (meeting, save) =>
       deps.freezer.freeze(meeting, save, ({ n }) => tellFinished(deps, meeting, n)),
-    bring: (meeting, parts) => bring(deps.registry, meeting, parts),
+    bring: (meeting, parts) => deps.freezer.inTurn(meeting, () => bring(deps, meeting, parts)),
     recheckAccess: (meeting) => {
       meetings.accessChanged(meeting);
       for (const member of membersOf(sessions.ofMeeting(meeting))) void deps.access.recheck(member);

@@ -176,6 +176,40 @@ describe('VERSION2 Finish', () => {
     expect(ana.refused.map(({ code }) => code)).toEqual(['finished']);
   });
 
+  it('VERSION2 what is brought while a record is saved waits, and is in no finished document', async () => {
+    const { engine, ana, outcome } = await setScene();
+    const { save, end } = slowSave();
+    const say = (words: string) => (doc: Y.Doc) => titleOf(doc, outcome).insert(0, words);
+    const bring = (words: string) =>
+      engine.collab.live
+        .bring(engine.meeting, [{ author: engine.person(1).id, write: say(words) }])
+        .then(
+          () => 'brought',
+          (error: { readonly kind?: string }) => error.kind,
+        );
+    expect(await Promise.all([bring('We '), engine.settle()])).toEqual(['brought', undefined]);
+    const first = slowSave();
+    const failing = engine.collab.live.freeze(engine.meeting, first.save).catch(() => 'failed');
+    const told: unknown[] = [];
+    const meanwhile = bring('both ').then((how) => told.push(how));
+    await engine.settle();
+    expect(told).toEqual([]);
+    first.end(new Error('no disk'));
+    expect(await failing).toBe('failed');
+    await Promise.all([meanwhile, engine.settle()]);
+    expect([told, readTitle(ana.doc, outcome)]).toEqual([['brought'], 'both We Read']);
+    const freezing = engine.collab.live.freeze(engine.meeting, save);
+    const late = bring('never ');
+    await engine.settle();
+    end({ n: 1 });
+    await freezing;
+    expect([await late, await bring('never ')]).toEqual(['finished', 'finished']);
+    engine.admission.isOver = true;
+    engine.restart();
+    expect(await Promise.all([bring('never '), engine.settle()])).toEqual(['finished', undefined]);
+    expect(readTitle(engine.reloaded(), outcome)).toBe('both We Read');
+  });
+
   it('VERSION2 announces to the shared document’s sockets', async () => {
     const { engine, ana, lane } = await setScene();
     engine.collab.live.announce(engine.meeting, { kind: 'meeting-changed' });

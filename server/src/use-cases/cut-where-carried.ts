@@ -4,6 +4,7 @@ import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import type * as Y from 'yjs';
 
+import { Problem } from '#lib/problem.ts';
 import type { GapRow } from '#store/ports/gap-store.ts';
 import type { MeetingRow } from '#store/store.ts';
 import type { Deps } from '#use-cases/deps.ts';
@@ -26,16 +27,34 @@ export const textBefore = async (
   return before;
 };
 
+const savedMeanwhile = (): Problem =>
+  new Problem(
+    'conflict',
+    'These words are gone from this record. The next meeting was finished in the same moment, and they may stand in its record too: open that one, and ask for them to be taken out there.',
+  );
+
+const isFinished = (error: unknown): boolean =>
+  error instanceof Problem && error.kind === 'finished';
+
 /**
  * What the next meeting began with came into it as it stood, and so did what was noted between meetings: words that are
- * taken out go there too, while it is open. A saved one is a record of its own, with gaps of its own.
+ * taken out go there too, while it is open. A saved one is a record of its own, with gaps of its own: whoever
+ * takes them out is told when it was saved in this moment.
  */
 export const cutWhereCarried = async (
   deps: Deps,
   { meeting, by, ...carried }: CarriedWords & { meeting: MeetingRow; by: PersonId },
 ): Promise<void> => {
   const part = { author: by, write: (doc: Y.Doc) => cutCarried(doc, carried) };
+  let isLate = false;
   for (const next of await findNext(deps, meeting)) {
-    if (next.state !== 'saved') await deps.live.bring(next.id, [part]);
+    if (next.state === 'saved') continue;
+    try {
+      await deps.live.bring(next.id, [part]);
+    } catch (error) {
+      if (!isFinished(error)) throw error;
+      isLate = true;
+    }
   }
+  if (isLate) throw savedMeanwhile();
 };

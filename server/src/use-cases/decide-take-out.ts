@@ -80,8 +80,8 @@ export const confirmTakeOut = async (deps: Deps, decision: Decision): Promise<vo
   } catch (error) {
     asConflict(error);
   }
-  await cutWhereCarried(deps, { meeting, by, field, words, was });
   deps.contentHashes.delete(meeting.id);
   deps.live.readAgain(meeting.id);
   await record(deps, decision, 'words.taken-out');
+  await cutWhereCarried(deps, { meeting, by, field, words, was });
 };

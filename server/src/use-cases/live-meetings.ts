@@ -29,7 +29,8 @@ export interface LiveMeetings {
   ): Promise<Result>;
   /**
    * Writes into the shared document what its authors said elsewhere, each under an id leased to them (JOIN7); resolves
-   * when it is on disk. Rejects when it cannot be kept, or when there is no room for it.
+   * when it is on disk. Never while a record is being saved: it waits for that, and rejects as finished when it was.
+   * Rejects besides when it cannot be kept, or when there is no room for it.
    */
   bring(meeting: MeetingId, parts: readonly Brought[]): Promise<void>;
   /** Rights changed (link revoked, seat ended, scribe named): looks every open socket of the meeting up again within 1 s. */

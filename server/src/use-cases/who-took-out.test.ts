@@ -6,14 +6,16 @@ import { addPoint, listPoints, removePoint } from '@fourchairs/shared/document/p
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import type { AskedGap } from '@fourchairs/shared/protocol/http/gaps.ts';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type * as Y from 'yjs';
 
 import { type TestBrowser, openTestBrowser } from '#http/testing/test-browser.ts';
 import { openTestPage } from '#http/testing/test-page.ts';
 import { type Name, type TestSchool, makeTestSchool } from '#http/testing/test-school.ts';
 import { type TestServer, startTestServer } from '#http/testing/test-server.ts';
+import { cutWhereCarried } from '#use-cases/cut-where-carried.ts';
 import { finishMeeting } from '#use-cases/finish-meeting.ts';
+import { parseRecord } from '#use-cases/read-version.ts';
 
 let server: TestServer;
 let school: TestSchool;
@@ -111,4 +113,26 @@ it('VERSION3 words that are taken out go from the next meeting’s plan too, whe
     expect((await senco.post(`${gaps}/${gap?.id ?? ''}/confirm`)).status).toBe(204);
   }
   expect(await said()).toEqual(['Says ', 'Ask ', `Not ${secret}`]);
+});
+
+it('VERSION3 whoever takes words out hears that the next record was saved with them in that moment', async () => {
+  const autumn = await school.makeMeeting({ plannedAt: '2025-11-21T15:30' });
+  const was = 'He needs a quiet place.';
+  await onPage(autumn, 'mum', (doc) => void addPoint(doc, 'needs', was));
+  await finish(autumn);
+  const spring = await school.makeMeeting({ carryFrom: autumn });
+  const { meetings, versions } = server.store;
+  const meeting = must(await meetings.meeting(autumn), 'the meeting');
+  const before = await meetings.meetingsOfPupil(meeting.pupil);
+  const { n } = await finish(spring);
+  // It was open when the use case looked.
+  const look = vi.spyOn(meetings, 'meetingsOfPupil').mockResolvedValue(before);
+  const record = parseRecord(must(await versions.version(autumn, 1), 'the record'));
+  const need = must(record.plan.needs[0], 'a need').id;
+  const by = school.person('senco');
+  const words = { field: `needs.${need}.text`, words: 'quiet', was };
+  const cut = cutWhereCarried(server.app.deps, { meeting, by, ...words });
+  await expect(cut).rejects.toMatchObject({ kind: 'conflict' });
+  look.mockRestore();
+  expect((await versions.version(spring, n))?.record).toContain(was);
 });
