@@ -136,7 +136,7 @@ const assemble = (deps: CollabDeps, limits: CollabLimits, timers: Timers) => {
     },
   });
   const point = { admission, registry };
-  const freezer = new Freezer(point, meetings);
+  const freezer = new Freezer(point, meetings, timers);
   const recovery = new RecoveryPoints({
     versions,
     keep: deps.keepRecovery ?? defaultKeep,

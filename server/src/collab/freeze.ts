@@ -6,6 +6,8 @@ import type { CommittedDocument } from '#use-cases/live-meetings.ts';
 import { type PointDeps, withDocuments } from './common-point.ts';
 import type { MeetingStates } from './meeting-states.ts';
 import type { Room } from './room.ts';
+import { takeIn } from './take-in.ts';
+import type { Timers } from './timers.ts';
 
 type Save<Result> = (documents: readonly CommittedDocument[]) => Promise<Result>;
 
@@ -13,12 +15,14 @@ type Save<Result> = (documents: readonly CommittedDocument[]) => Promise<Result>
 export class Freezer {
   readonly #deps: PointDeps;
   readonly #meetings: MeetingStates;
+  readonly #timers: Timers;
   readonly #turns = new Map<MeetingId, Promise<unknown>>();
   readonly #held = new Map<MeetingId, Room[]>();
 
-  constructor(deps: PointDeps, meetings: MeetingStates) {
+  constructor(deps: PointDeps, meetings: MeetingStates, timers: Timers) {
     this.#deps = deps;
     this.#meetings = meetings;
+    this.#timers = timers;
   }
 
   /** A room that comes into memory while its meeting is being frozen must not take edits either. */
@@ -55,6 +59,8 @@ export class Freezer {
   ): Promise<Result> {
     return withDocuments(this.#deps, meeting, async (atPoint) => {
       this.#refuseDamaged(meeting);
+      // What has come in already was typed before the point.
+      await takeIn(this.#timers, () => this.#deps.registry.ofMeeting(meeting));
       this.#stop(meeting);
       try {
         const result = await save(await atPoint());
@@ -77,8 +83,6 @@ export class Freezer {
   #stop(meeting: MeetingId): void {
     this.#meetings.freeze(meeting);
     for (const room of this.#deps.registry.ofMeeting(meeting)) {
-      // What has come in already was typed before the point.
-      room.turn();
       this.#hold(room);
     }
   }

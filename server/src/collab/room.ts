@@ -211,9 +211,15 @@ export class Room implements CommitSource {
       this.#turns.done(member);
       if (member.live.edits.length === 0) this.#answer(member);
       else if (this.#deps.access.isFresh(member)) this.#take(member, ahead);
-      else this.#askAccess(member);
+      else this.#turns.wakeAfter(member, this.#deps.access.refresh(member));
     }
     this.#commitSoon();
+  }
+
+  /** Looks at everything that has come in; null when that is done, else resolves when it is time to look again. */
+  takeIn(): Promise<unknown> | null {
+    this.turn();
+    return this.isSound ? this.#turns.whenReady() : this.whenSound();
   }
 
   /** Sends everything that is here now to the disk. Resolves with the number of its last row; rejects when it cannot be saved. */
@@ -302,12 +308,6 @@ export class Room implements CommitSource {
 
   #commitSoon(): void {
     if (this.#log.hasRows) this.#deps.queue.add(this);
-  }
-
-  #askAccess(member: Member): void {
-    void this.#deps.access.refresh(member).then(() => {
-      if (member.live.edits.length > 0 || member.live.wants !== null) this.#turns.wake(member);
-    });
   }
 
   #take(member: Member, ahead: Foresight | null): void {

@@ -1,3 +1,5 @@
+import { StoreUnavailable } from '#store/store.ts';
+
 import type { LiveDocument } from './live-document.ts';
 
 /** The document of a room, which is thrown away and read from the disk again when an edit has spoilt it (GATE9). */
@@ -22,7 +24,8 @@ export class SoundDocument {
   /** Resolves when the document may be read again; rejects when the room is lost. */
   async whenSound(): Promise<void> {
     await this.#rebuilding;
-    if (this.#isGone) throw new Error('The room is closed');
+    // What was here could not be saved, or is another on the disk by now: the next room is read from there.
+    if (this.#isGone) throw new StoreUnavailable('This page is being read from the disk again.');
   }
 
   /** `reload` waits for everything that is sound to be on disk, and reads it. Rejects when that cannot be done. */

@@ -20,6 +20,8 @@ export const timings = {
   joining: 20_000,
   /** A document nobody reads leaves memory (LEAVE2). */
   unload: 60_000,
+  /** Finish waits so long for the right to what has come in to be told (VERSION2). */
+  takingIn: 2_000,
   /** A meeting that is being worked on gets a recovery point (VERSION2). */
   recoveryPoint: 600_000,
   /** Recovery points of meetings that nobody finishes are looked at this often. */

@@ -7,6 +7,8 @@ export class Turns {
   readonly #run: () => void;
   readonly #pending = new Set<Member>();
   readonly #postponed = new Set<Member>();
+  /** Whose turn waits for something else, and until when. */
+  readonly #waiting = new Map<Member, Promise<void>>();
   #holds = 0;
   #isComing = false;
   #isOver = false;
@@ -24,7 +26,7 @@ export class Turns {
   }
 
   get hasPending(): boolean {
-    return this.#pending.size > 0 || this.#postponed.size > 0;
+    return this.#pending.size + this.#postponed.size + this.#waiting.size > 0;
   }
 
   get isHeld(): boolean {
@@ -33,12 +35,27 @@ export class Turns {
 
   /** Edits have come in that nobody has looked at. */
   get hasEdits(): boolean {
-    return [...this.#pending, ...this.#postponed].some(({ live }) => live.edits.length > 0);
+    const all = [...this.#pending, ...this.#postponed, ...this.#waiting.keys()];
+    return all.some(({ live }) => live.edits.length > 0);
+  }
+
+  /** Those who wait for something else than a turn; null when there are none. */
+  whenReady(): Promise<unknown> | null {
+    return this.#waiting.size === 0 ? null : Promise.all(this.#waiting.values());
   }
 
   wake(member: Member): void {
     this.#pending.add(member);
     this.#comeSoon();
+  }
+
+  /** Looks at a member again once `ready` resolves, which never rejects. */
+  wakeAfter(member: Member, ready: Promise<void>): void {
+    const waiting = ready.then(() => {
+      if (this.#waiting.get(member) === waiting) this.#waiting.delete(member);
+      if (member.live.edits.length > 0 || member.live.wants !== null) this.wake(member);
+    });
+    this.#waiting.set(member, waiting);
   }
 
   /** Looks at a member again in this turn or the next. */

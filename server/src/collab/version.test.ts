@@ -103,6 +103,45 @@ describe('VERSION2 Finish', () => {
     expect(ana.closedWith).toBe(null);
   });
 
+  it('VERSION2 takes what has come in also where the right to it is still being asked for', async () => {
+    const { engine, ana, lane, outcome } = await setScene();
+    await engine.time.advance(5_000);
+    const told: (() => void)[] = [];
+    engine.admission.grant = async () => {
+      await new Promise<void>((resolve) => void told.push(resolve));
+      return 'write';
+    };
+    titleOf(ana.doc, outcome).insert(4, ' aloud');
+    await engine.settle();
+    sayInLane(engine, lane.doc);
+    const { save, saved, end } = slowSave();
+    lane.link.move();
+    const freezing = engine.collab.live.freeze(engine.meeting, save);
+    await engine.settle();
+    expect([told.length, saved]).toEqual([2, []]);
+    for (const tell of told) tell();
+    await engine.settle();
+    expect(readTitle(docOf(saved[0] ?? [], 'meeting'), outcome)).toBe('Read aloud');
+    expect(entriesOf(docOf(saved[0] ?? [], laneOf(engine.person(1).id))).length).toBe(1);
+    end({ n: 1 });
+    await freezing;
+    expect([ana.refused, lane.refused]).toEqual([[], []]);
+  });
+
+  it('VERSION2 waits no longer than a moment for a right that nobody tells', async () => {
+    const { engine, ana, outcome } = await setScene();
+    await engine.time.advance(5_000);
+    engine.admission.grant = () => new Promise(() => {});
+    titleOf(ana.doc, outcome).insert(4, ' aloud');
+    await engine.settle();
+    const { save, saved, end } = slowSave();
+    const freezing = engine.collab.live.freeze(engine.meeting, save);
+    await engine.time.advance(2_000);
+    expect(readTitle(docOf(saved[0] ?? [], 'meeting'), outcome)).toBe('Read');
+    end({ n: 1 });
+    expect(await freezing).toEqual({ n: 1 });
+  });
+
   it('VERSION2 is writable as before when saving fails, and nothing typed meanwhile is lost', async () => {
     const { engine, ana, outcome } = await setScene();
     const { save, end } = slowSave();
