@@ -316,6 +316,36 @@ describe('rights that change', () => {
     expect([ana.heard, ana.closedWith]).toEqual([[], 4403]);
   });
 
+  it('JOIN4 sees a second change too, while the id for the first is on its way to the disk', async () => {
+    const engine = new TestEngine();
+    const { id } = engine.person(0);
+    const change = (grant: 'read' | 'write' | null) => {
+      engine.admission.deny(id, 'meeting', grant);
+      engine.collab.live.recheckAccess(engine.meeting);
+    };
+    change('read');
+    const people = engine.admission.peopleOf.bind(engine.admission);
+    engine.admission.peopleOf = async () => {
+      engine.admission.peopleOf = people;
+      change('write');
+      return people();
+    };
+    const leaseAll = engine.store.leaseAll.bind(engine.store);
+    let isWriting = false;
+    engine.store.leaseAll = (leases) => {
+      isWriting = true;
+      engine.store.stop();
+      return leaseAll(leases);
+    };
+    const ana = engine.client(engine.person(0));
+    await engine.settle();
+    expect([isWriting, ana.heard]).toEqual([true, []]);
+    change(null);
+    engine.store.goOn();
+    await engine.settle();
+    expect([ana.heard, ana.closedWith]).toEqual([[], 4403]);
+  });
+
   it('JOIN4 looks everybody up once a minute, since links expire by themselves', async () => {
     const engine = new TestEngine();
     const ana = await engine.joined(engine.person(0));

@@ -90,25 +90,30 @@ const openRoom = async (deps: JoinDeps, { target }: Session): Promise<Room> => {
   return room;
 };
 
-/** A client id, and the right to use it, both true at the same moment. */
-const lease = async (
+type Leased = { readonly clientId: number; readonly granted: Asked };
+
+const isOld = ({ clock, meetings }: JoinDeps, { target }: Session, { at, version }: Asked) =>
+  clock.now() - at >= timings.grantMemory || meetings.accessVersion(target.meeting) !== version;
+
+/** A client id, for a right that may be out of date by the time the id is on disk. */
+const lease = async (who: Who, room: Room, granted: Asked): Promise<Leased> => {
+  if (room.isQuarantined || granted.value === 'read') {
+    return { clientId: room.leases.promise(who.personId), granted };
+  }
+  return { clientId: await room.leases.lease(who.personId), granted };
+};
+
+/** The right as it is now, for an id that is there already: on disk before it may be written under. */
+const leaseAgain = async (
   deps: JoinDeps,
   session: Session,
-  { who, room, granted }: { who: Who; room: Room; granted: Asked },
-): Promise<{ readonly clientId: number; readonly granted: Asked }> => {
-  const isWriter = granted.value === 'write' && !room.isQuarantined;
-  const capped = (asked: Asked): Asked =>
-    room.isQuarantined ? { ...asked, value: 'read' } : asked;
-  const clientId = isWriter
-    ? await room.leases.lease(who.personId)
-    : room.leases.promise(who.personId);
-  const isOld =
-    deps.clock.now() - granted.at >= timings.grantMemory ||
-    deps.meetings.accessVersion(session.target.meeting) !== granted.version;
-  if (!isOld) return { clientId, granted: capped(granted) };
-  const again = capped(await askGrant(deps, session, who));
-  if (again.value === 'write') await room.leases.keep(clientId, who.personId);
-  return { clientId, granted: again };
+  { who, room, clientId }: { who: Who; room: Room; clientId: number },
+): Promise<Leased> => {
+  const granted = await askGrant(deps, session, who);
+  if (granted.value === 'write' && !room.isQuarantined) {
+    await room.leases.keep(clientId, who.personId);
+  }
+  return { clientId, granted };
 };
 
 const welcome = (
@@ -151,7 +156,12 @@ const letIn = async (
   try {
     // Gone already: what came in before is still handled, but nobody needs a lease.
     if (isClosed(session)) return memberOf(session, room, who, asked);
-    const { clientId, granted } = await lease(deps, session, { who, room, granted: asked });
+    let leased = await lease(who, room, asked);
+    // JOIN4: each wait is time for rights to change in; the last look is in the breath of the welcome.
+    while (isOld(deps, session, leased.granted) && !isClosed(session)) {
+      leased = await leaseAgain(deps, session, { who, room, ...leased });
+    }
+    const { clientId, granted } = leased;
     if (room.isClosed) throw new Closed(closeCode.serverError);
     const joined = memberOf(session, room, who, granted);
     if (isClosed(session)) return joined;
@@ -167,11 +177,16 @@ const letIn = async (
 
 /** A member that is not in its room yet, or never will be. */
 const memberOf = (session: Session, room: Room, who: Who, granted: Granted): Joined => {
-  const live = newLive(who, granted, {
-    mayWrite: () => room.leases.keepPromises(who.personId),
-    leave: () => room.leave(member),
-    isQuarantined: room.isQuarantined,
-  });
+  const value = room.isQuarantined ? 'read' : granted.value;
+  const live = newLive(
+    who,
+    { ...granted, value },
+    {
+      mayWrite: () => room.leases.keepPromises(who.personId),
+      leave: () => room.leave(member),
+      isQuarantined: room.isQuarantined,
+    },
+  );
   const member: Member = { session, live };
   return { room, member };
 };
