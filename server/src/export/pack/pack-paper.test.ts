@@ -74,6 +74,8 @@ describe('PACK2 the papers of one person', () => {
       'What is not going well?',
       'Tell a story',
       'Ask the council for an EHC needs assessment',
+      'If it has not come far: what held it back?',
+      'Not everyone who had to do it was told',
       'SENDIASS',
       'No answer is not a yes',
       `Page 1 of ${pages.length}`,
@@ -151,4 +153,33 @@ describe('PACK2 the papers of one person', () => {
     expect(pages.join('').replaceAll(/\s/gu, '')).toContain(title);
     expect(pages.length).toBeGreaterThan(5);
   });
+});
+
+/** Each line of a paper with how far it stands above the foot of its sheet, in points. */
+const placesIn = async (paper: Form) => {
+  const document = await getDocument({ data: await toPdf(paper), verbosity: 0 }).promise;
+  const pages = await Promise.all(
+    Array.from({ length: document.numPages }, async (_, index) =>
+      (await (await document.getPage(index + 1)).getTextContent()).items.flatMap((item) =>
+        'str' in item ? [{ text: item.str, above: Number(item.transform[5]) - 62 }] : [],
+      ),
+    ),
+  );
+  return pages.flat();
+};
+
+it('PACK3 no question stands at the foot of a sheet with its answer on the next', async () => {
+  const outcomes = Array.from({ length: 5 }, (_, index) =>
+    outcomeWith({ id: String(index), title: words(`Outcome ${index}`) }),
+  );
+  const plan = { ...packOf('parent').plan, outcomes };
+  const questions =
+    /^(?:What did you see|Do you want to draw something|What helped you|What do you want to ask|What is going well|What is important to you)/u;
+  const places = [
+    ...(await placesIn(packPaper(packOf('parent', { plan })))),
+    ...(await placesIn(packPaper(packOf('child', { plan })))),
+  ].filter(({ text }) => questions.test(text));
+  expect(places.length).toBeGreaterThan(12);
+  // Room to write at least two lines.
+  expect(places.filter(({ above }) => above < 50)).toEqual([]);
 });

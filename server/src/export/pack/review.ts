@@ -3,7 +3,12 @@ import type {
   RecordOutcome,
   RecordSupport,
 } from '@fourchairs/shared/document/record.ts';
-import { decisions, goalLevels, happenedCodes } from '@fourchairs/shared/domain/codes.ts';
+import {
+  decisions,
+  goalLevels,
+  happenedCodes,
+  heldBackCodes,
+} from '@fourchairs/shared/domain/codes.ts';
 import { fewFaces } from '@fourchairs/shared/domain/face-paths.ts';
 import { recordLanguage } from '@fourchairs/shared/words/came-in.ts';
 
@@ -78,6 +83,8 @@ const outcomeBlocks = (
     ticks(goalLevels.map((level) => t(`codes:goal.${level}`))),
     heading(4, t('review.saw')),
     rules(3),
+    heading(4, t('review.heldBack')),
+    ticks(heldBackCodes.map((code) => t(`codes:heldBack.${code}`))),
     heading(4, t('review.next')),
     ticks(decisions.map((decision) => t(`codes:decision.${decision}`))),
     heading(4, t('review.agreed')),

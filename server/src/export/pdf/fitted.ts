@@ -3,6 +3,7 @@ import { paragraph } from '../paper.ts';
 import { ofFile } from '../words.ts';
 import { drawBlock } from './draw-blocks.ts';
 import { drawForm } from './draw-form.ts';
+import { roomForQuestion } from './question-room.ts';
 import { Sheets } from './sheet.ts';
 
 /** Letters of twelve points at least: smaller is no easy reading, and a second sheet is the lesser evil. */
@@ -13,7 +14,8 @@ const scalesFor = ({ size }: Form): readonly number[] =>
 
 const draw = (paper: Form, scale: number): Sheets => {
   const sheets = new Sheets(paper, scale);
-  for (const block of paper.blocks) {
+  for (const [at, block] of paper.blocks.entries()) {
+    sheets.ensure(roomForQuestion(paper.blocks, at));
     if (isOfForm(block)) drawForm(sheets, block);
     else drawBlock(sheets, block);
   }

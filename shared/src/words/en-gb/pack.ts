@@ -56,6 +56,7 @@ export const pack = {
     hoped: 'How we would know',
     level: 'How far has it come?',
     saw: 'What did you see?',
+    heldBack: 'If it has not come far: what held it back?',
     next: 'What should come next?',
     agreed: 'What we agreed in the meeting, and why',
     new: 'What else should be talked about?',

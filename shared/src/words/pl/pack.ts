@@ -59,6 +59,7 @@ export const pack = {
     hoped: 'Po czym mieliśmy to poznać',
     level: 'Jak daleko to zaszło?',
     saw: 'Co było widać?',
+    heldBack: 'Jeśli nie zaszło daleko: co przeszkodziło?',
     next: 'Co dalej?',
     agreed: 'Co ustaliliśmy na spotkaniu i dlaczego',
     new: 'O czym jeszcze trzeba porozmawiać?',
