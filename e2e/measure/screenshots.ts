@@ -18,6 +18,7 @@ import {
   shootRefused,
   shootStages,
 } from './screens/meeting-screens.ts';
+import { shootFromPaper } from './screens/paper-screens.ts';
 import { shootAgreement, shootFromHome, shootRecord, shootRoom } from './screens/record-screens.ts';
 import { shootStaff } from './screens/staff-screens.ts';
 
@@ -32,6 +33,7 @@ const shootMeeting = async (camera: Camera, venue: Venue): Promise<void> => {
   await shootOnPhone(camera, table);
   await shootOpened(camera, table);
   await shootRoom(camera, table);
+  await shootFromPaper(camera, table);
   await shootAgreement(camera, table);
   await shootChildsAnswer(camera, venue);
   await shootRecord(camera, table);
