@@ -6,11 +6,14 @@ import { Button } from '#components/button.tsx';
 import { Card } from '#components/card.tsx';
 import { Stack } from '#components/layout.tsx';
 import { Select } from '#components/select.tsx';
-import { TextField } from '#components/text-field.tsx';
 import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { fits } from '#session/use-length.ts';
+import { WordsField } from '#session/words-field.tsx';
 
 import { confirmLessons } from './lessons-api.ts';
+
+const longestName = 100;
 
 /** No name of a person: it has a space in front. */
 const other = ' other';
@@ -49,10 +52,10 @@ const Fields = ({
         />
       )}
       {needsOwn && (
-        <TextField
+        <WordsField
           label={t('name')}
           description={t('nameHelp')}
-          maxLength={100}
+          most={longestName}
           autoComplete="name"
           value={draft.own}
           error={error}
@@ -81,7 +84,7 @@ export const ConfirmCard = ({
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTold(true);
-    if (name !== '' && !confirm.isPending) confirm.mutate(name);
+    if (name !== '' && fits(name, longestName) && !confirm.isPending) confirm.mutate(name);
   };
   const again = (): void => {
     setDraft(none);

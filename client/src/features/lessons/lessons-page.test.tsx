@@ -4,6 +4,7 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
 import { findViolations } from '#components/testing/accessibility.tsx';
+import { lengthOf, pasteInto } from '#components/testing/paste.ts';
 import { render } from '#components/testing/render.tsx';
 
 import { LessonsPage } from './lessons-page.tsx';
@@ -73,6 +74,20 @@ it('lets supply staff write their own name, and keeps it when it was not saved',
   await expect.element(page.getByText('It was not noted. Please try again.')).toBeVisible();
   await expect.element(name).toHaveValue('Ada Supply');
   expect(sent).toHaveLength(2);
+});
+
+it('LENGTH1 keeps all of a name that is too long, says by how much, and sends nothing', async () => {
+  const { sent } = await open({
+    ...there,
+    '/lessons/open': () => Response.json({ ...sheet, teachers: [] }),
+  });
+  const name = page.getByRole('textbox', { name: 'Your full name' });
+  await expect.element(name).toBeVisible();
+  pasteInto(name, 'n'.repeat(103));
+  expect(lengthOf(name)).toBe(103);
+  await expect.element(page.getByText(/3 letters/u)).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'I have read it' }));
+  expect(sent).toHaveLength(1);
 });
 
 it('says what happened to a link that opens nothing', async () => {

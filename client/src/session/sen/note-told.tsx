@@ -7,10 +7,11 @@ import { Checkbox } from '#components/checkbox.tsx';
 import { DateField } from '#components/date-field.tsx';
 import { Columns, Stack } from '#components/layout.tsx';
 import { Select } from '#components/select.tsx';
-import { TextField } from '#components/text-field.tsx';
 import { dayOf } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
+import { fits } from '../use-length.ts';
+import { WordsField } from '../words-field.tsx';
 import type { ToldActs } from './use-told.ts';
 
 import styles from './note-told.module.css';
@@ -26,6 +27,8 @@ type Draft = {
   readonly day: string;
   readonly by: string;
 };
+
+const longestName = 120;
 
 const useDraft = ({ view, acts }: NoteToldProps) => {
   const [today] = useState(() => dayOf(Date.now()));
@@ -51,7 +54,8 @@ export const NoteTold = ({ view, acts }: NoteToldProps) => {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
-    if (people.length === 0 || wrongDay !== undefined || by.trim() === '' || note.isPending) return;
+    const isNamed = by.trim() !== '' && fits(by, longestName);
+    if (people.length === 0 || wrongDay !== undefined || !isNamed || note.isPending) return;
     note.mutate({ people: [...people], told: { how, day, by: by.trim() } });
   };
   return (
@@ -80,10 +84,10 @@ export const NoteTold = ({ view, acts }: NoteToldProps) => {
             onChange={(value) => change({ day: value })}
             error={tried || day !== '' ? wrongDay : undefined}
           />
-          <TextField
+          <WordsField
             label={t('told.by')}
             value={by}
-            maxLength={120}
+            most={longestName}
             onChange={(value) => change({ by: value })}
             error={tried && by.trim() === '' ? t('told.needBy') : undefined}
           />

@@ -41,7 +41,15 @@ const questionRoom = (block: Any): number | null => {
         : null;
     case 'ticks':
       return linesOf(block.words.reduce((sum, words) => sum + words.length + 8, 0)) * 21 + 12;
-    default:
+    case 'table':
+    case 'chart':
+    case 'drawing':
+    case 'pictures':
+    case 'rules':
+    case 'faces':
+    case 'cards':
+    case 'field':
+    case 'turn':
       return null;
   }
 };

@@ -4,8 +4,8 @@ import { X } from 'lucide-react';
 import { Button } from '#components/button.tsx';
 import { Columns, Row, Stack } from '#components/layout.tsx';
 import { Select } from '#components/select.tsx';
-import { TextField } from '#components/text-field.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { WordsField } from '#session/words-field.tsx';
 
 import type { FieldErrors } from '../model/form-errors.ts';
 import { comesWith, isStaff, newRoles, type NewPersonDraft } from '../model/meeting-draft.ts';
@@ -27,25 +27,25 @@ const Names = ({ person, place, detail, errors, onChange }: NewPersonFieldsProps
   const pupil = detail.pupil.preferredName;
   return (
     <>
-      <TextField
+      <WordsField
         label={t('make.newName')}
         value={person.name}
         onChange={(name) => onChange({ ...person, name })}
         error={errors[`newPeople.${place}.name`]}
-        maxLength={120}
+        most={120}
         autoComplete="off"
         required
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- somebody has just asked for this field
         autoFocus
       />
-      <TextField
+      <WordsField
         label={t('make.newShownAs', { name: pupil })}
         labelNote={t('common:optional')}
         small={t('make.newShownAsHelp', { name: pupil })}
         value={person.shownAs}
         onChange={(shownAs) => onChange({ ...person, shownAs })}
         error={errors[`newPeople.${place}.shownAs`]}
-        maxLength={80}
+        most={80}
         autoComplete="off"
       />
     </>

@@ -1,8 +1,8 @@
 import { DateField } from '#components/date-field.tsx';
 import { Columns } from '#components/layout.tsx';
 import { Select } from '#components/select.tsx';
-import { TextField } from '#components/text-field.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { WordsField } from '#session/words-field.tsx';
 
 import type { FieldErrors } from '../model/form-errors.ts';
 import type { PupilDraft } from '../model/pupil-draft.ts';
@@ -19,22 +19,22 @@ const Names = ({ draft, errors, onChange }: PupilFieldsProps) => {
   const { t } = useTranslation('pupils');
   return (
     <>
-      <TextField
+      <WordsField
         label={t('addPupil.fullName')}
         value={draft.fullName}
         onChange={(fullName) => onChange({ ...draft, fullName })}
         error={errors['fullName']}
-        maxLength={200}
+        most={200}
         autoComplete="off"
         required
       />
-      <TextField
+      <WordsField
         label={t('addPupil.preferredName')}
         description={t('addPupil.preferredNameHelp')}
         value={draft.preferredName}
         onChange={(preferredName) => onChange({ ...draft, preferredName })}
         error={errors['preferredName']}
-        maxLength={80}
+        most={80}
         autoComplete="off"
         required
       />
@@ -73,13 +73,13 @@ export const PupilFields = (props: PupilFieldsProps) => {
           required
         />
       </Columns>
-      <TextField
+      <WordsField
         label={t('addPupil.className')}
         labelNote={t('common:optional')}
         value={draft.className}
         onChange={(className) => onChange({ ...draft, className })}
         error={errors['className']}
-        maxLength={80}
+        most={80}
         autoComplete="off"
       />
     </>

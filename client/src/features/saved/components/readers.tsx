@@ -10,11 +10,12 @@ import { Button } from '#components/button.tsx';
 import { Card } from '#components/card.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import { Stack } from '#components/layout.tsx';
-import { TextField } from '#components/text-field.tsx';
 import { Fact, Small } from '#components/text.tsx';
 import { dayOf, formatDay } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { may } from '#session/may.ts';
+import { fits } from '#session/use-length.ts';
+import { WordsField } from '#session/words-field.tsx';
 
 import { LessonKeepingPart, useLessonKeeping } from './lesson-keeping.tsx';
 
@@ -34,19 +35,21 @@ const useReaders = (meetingId: string) => {
   return { readers, note };
 };
 
+const longestName = 100;
+
 const OtherForm = ({ onNote }: { onNote: (name: string) => void }) => {
   const { t } = useTranslation('saved');
   const [name, setName] = useState('');
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (name.trim() === '') return;
+    if (name.trim() === '' || !fits(name, longestName)) return;
     onNote(name.trim());
     setName('');
   };
   return (
     <form noValidate onSubmit={submit}>
       <Stack gap="small">
-        <TextField label={t('readers.name')} maxLength={100} value={name} onChange={setName} />
+        <WordsField label={t('readers.name')} most={longestName} value={name} onChange={setName} />
         <div>
           <Button type="submit">{t('readers.add')}</Button>
         </div>
