@@ -85,8 +85,8 @@ const startCollab = (
     allowedOrigins: config.allowedOrigins,
     proxies: config.proxies,
     limits: limitsOf(config.limits).collab,
-    keepLate: ({ who: { meetingId: meeting, personId: person, device }, document, words }) =>
-      keepLateWords({ store, clock }, { meeting, person, device, document, words }),
+    keepLate: ({ who: { meetingId: meeting, personId: person, device }, ...late }) =>
+      keepLateWords({ store, clock }, { meeting, person, device, ...late }),
     keepRecovery: {
       points: config.recoveryPoints,
       forMs: config.recoveryDays * 24 * 3_600_000,

@@ -5,6 +5,7 @@ import { useState } from 'react';
 
 import { useApi } from '#api/api-context.ts';
 import { ApiError } from '#api/api-error.ts';
+import { createPresses } from '#api/presses.ts';
 import type { UnsavedWords } from '#collab/unsaved-words.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
@@ -43,16 +44,20 @@ export const useAddingLate = (
   const me = you.personId;
   const [offers, setOffers] = useState(() => offersOf(words, me));
   const [state, setState] = useState<State>(offers.length === 0 ? 'done' : 'ready');
+  const [presses] = useState(createPresses);
   const how = you.role === 'interpreter' ? 'interpreted' : 'scribed';
-  const addPart = (saidBy: string, part: string) =>
+  const addPart = (saidBy: string, part: string, place: number) =>
     meetings.addWords(id, {
       words: part,
+      press: presses.of(JSON.stringify([saidBy, place, part])),
       lang: i18n.language.slice(0, 2),
       ...(saidBy !== me && { saidBy, how }),
     });
   const addAll = async (): Promise<void> => {
     for (const offer of offers) {
-      for (const part of inAdditions(offer.text.trim())) await addPart(offer.saidBy, part);
+      for (const [place, part] of inAdditions(offer.text.trim()).entries()) {
+        await addPart(offer.saidBy, part, place);
+      }
       setOffers((rest) => rest.filter((each) => each !== offer));
     }
   };

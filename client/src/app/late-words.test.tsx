@@ -1,4 +1,5 @@
 import { laneOf, prepOf } from '@fourchairs/shared/document/document-name.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
@@ -14,6 +15,7 @@ import { LateWords } from './late-words.tsx';
 
 const nothing: FinishedMeeting = { version: 4, words: [], ownWords: [], places: [] };
 const mine = laneOf(ids.magda);
+const press: unknown = expect.stringMatching(/^[0-9a-f-]{36}$/);
 const typed = { document: mine, where: ['entries', 'a', 'text'], words: 'She asks for a card' };
 const prepared = { document: prepOf(ids.magda), where: ['entries', 'b'], words: 'Only for me' };
 const chosen = [
@@ -34,8 +36,10 @@ const open = async (
   { refuse = () => false, ...props }: Options = {},
 ) => {
   const sent: unknown[] = [];
+  const refused: { press: string }[] = [];
   vi.stubGlobal('fetch', (_path: string, { body }: RequestInit) => {
     if (typeof body === 'string' && refuse(body)) {
+      refused.push(JSON.parse(body) as { press: string });
       return Promise.reject(new TypeError('no network'));
     }
     sent.push(typeof body === 'string' ? JSON.parse(body) : null);
@@ -53,7 +57,7 @@ const open = async (
       />
     </ApiContext>,
   );
-  return { container, sent, done };
+  return { container, sent, refused, done };
 };
 
 it.each([320, 768, 1440])(
@@ -74,7 +78,7 @@ it('puts the words beside the record at once, and nothing of a preparation', asy
   await expect.element(page.getByText('Only for me')).toBeVisible();
   await expect.element(page.getByText('She asks for a card')).toBeVisible();
   await expect.element(page.getByText(/They are kept beside it/)).toBeVisible();
-  expect(sent).toEqual([{ words: 'She asks for a card', lang: 'en' }]);
+  expect(sent).toEqual([{ words: 'She asks for a card', lang: 'en', press }]);
   expect(done).not.toHaveBeenCalled();
   await userEvent.click(page.getByRole('button', { name: 'Go to the record' }));
   expect(done).toHaveBeenCalledOnce();
@@ -113,16 +117,17 @@ it('puts fifty thousand letters there whole, in several parts', async () => {
   ]);
 });
 
-it('adds what somebody said as theirs, apart from one’s own words, and keeps what could not be added', async () => {
+it('adds what somebody said as theirs, apart from one’s own words, and sends what could not be added as the same press', async () => {
   const said = { document: laneOf(ids.zofia), where: ['entries', 'd'], words: 'I like the cards' };
   let isDown = true;
-  const { sent, done } = await open(
+  const { sent, refused, done } = await open(
     { words: [typed, said] },
     { refuse: (body) => isDown && body.includes('cards') },
   );
   await expect.element(page.getByText('What Zofia said, typed by you')).toBeVisible();
   await expect.element(page.getByRole('alert')).toBeVisible();
-  expect(sent).toEqual([{ words: typed.words, lang: 'en' }]);
+  expect(sent).toEqual([{ words: typed.words, lang: 'en', press }]);
+  const [tried] = refused;
   await expect.element(page.getByText('I like the cards')).toBeVisible();
   await expect.element(page.getByRole('button', { name: /^Copy/ })).toBeVisible();
   isDown = false;
@@ -131,9 +136,11 @@ it('adds what somebody said as theirs, apart from one’s own words, and keeps w
   expect(sent.at(-1)).toEqual({
     words: 'I like the cards',
     lang: 'en',
+    press: must(tried, 'what was refused').press,
     saidBy: ids.zofia,
     how: 'scribed',
   });
+  expect(tried).toMatchObject({ press });
   expect(sent).toHaveLength(2);
   expect(done).not.toHaveBeenCalled();
 });

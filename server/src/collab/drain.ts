@@ -18,7 +18,10 @@ export type DrainDeps = {
   readonly late: LateWords;
   readonly timers: Timers;
 };
-/** `unsaved` names the documents with words that did not reach the disk; empty after a clean end. */
+/**
+ * `unsaved` names the documents with words that did not reach the disk, late ones beside the record included; empty after
+ * a clean end.
+ */
 export type Drained = { readonly unsaved: readonly DocumentKey[] };
 
 const slices = 10;
@@ -71,7 +74,8 @@ export const drain = async (deps: DrainDeps): Promise<Drained> => {
   await Promise.race([work, pause(deps.timers, timings.drainWork)]);
   isOver = true;
   await closeAll(deps);
-  const rest = saveAll(deps).then(() => deps.late.settle());
+  const { late, registry } = deps;
+  const rest = Promise.all([saveAll(deps).then(() => late.settle()), late.settle()]);
   await Promise.race([rest, pause(deps.timers, timings.drainRest)]);
-  return { unsaved: deps.registry.unsaved() };
+  return { unsaved: [...registry.unsaved(), ...late.unsaved()] };
 };

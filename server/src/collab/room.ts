@@ -355,7 +355,8 @@ export class Room implements CommitSource {
   #refuse(member: Member, edits: readonly EditFrame[], refusal: Refusal): void {
     const { key, document } = this;
     if (refusal.code === 'finished') {
-      this.#deps.late.begin(member, { key, document, hands: this.#hands.of(member) }, edits);
+      const place = { key, epoch: this.epoch, document, hands: this.#hands.of(member) };
+      this.#deps.late.begin(member, place, edits);
     }
     tellRefused(member, must(edits[0], 'an edit'), refusal);
     this.#deps.refused(member, refusal);

@@ -7,7 +7,7 @@ import type { MeetingId, PersonId, PupilId, SchoolId } from '@fourchairs/shared/
 import type { AdditionRow, AfterStore } from '#store/ports/after-store.ts';
 import type { ApartStore } from '#store/ports/apart-store.ts';
 import type { AttendanceRow, ScribeRow } from '#store/ports/attendance.ts';
-import type { AuditStore } from '#store/ports/audit-store.ts';
+import type { AuditRow, AuditStore } from '#store/ports/audit-store.ts';
 import type { CarerStore } from '#store/ports/carer-store.ts';
 import type { CourseStore } from '#store/ports/course-store.ts';
 import type { GapStore } from '#store/ports/gap-store.ts';
@@ -271,8 +271,14 @@ export interface MeetingStore {
    */
   setAgreement(row: AgreementRow): Promise<void>;
   agreements(meeting: MeetingId): Promise<readonly AgreementRow[]>;
-  /** `papers`: how many of its person's there are. Rejects with StoreConflict when another one came meanwhile. */
-  addAddition(row: AdditionRow, papers?: number): Promise<void>;
+  /**
+   * Words of one person, typed by one, with a line of the audit log, in one transaction. `known`: how many additions of
+   * either of the two stand there already. Rejects with StoreConflict when another one came meanwhile.
+   */
+  addAdditions(
+    rows: readonly AdditionRow[],
+    also?: { readonly known?: number; readonly line?: AuditRow },
+  ): Promise<void>;
   additions(meeting: MeetingId): Promise<readonly AdditionRow[]>;
 }
 

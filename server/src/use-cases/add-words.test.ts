@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import { markOf } from '@fourchairs/shared/document/translated-words.ts';
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
@@ -36,6 +38,30 @@ it('one person fills a record no further than others can read it, and takes nobo
   expect(await add(mum, 'w')).toMatchObject({ status: 413, body: { field: 'words' } });
   for (let times = 0; times < 100; times += 1) expect((await add(dad, 'w')).status).toBe(204);
   expect(await add(dad, 'w')).toMatchObject({ status: 413, body: { error: 'too-large' } });
+});
+
+it('what a page sends again, because it did not hear that it was kept, is added once', async () => {
+  const meeting = await school.makeMeeting();
+  const sit = async (name: Name) => {
+    const page = openTestBrowser(server.url);
+    await page.join(await school.link(meeting, name));
+    return page;
+  };
+  const [teacher, mum] = await Promise.all([sit('teacher'), sit('mum')]);
+  await teacher.post(`/api/meetings/${meeting}/finish`);
+  const add = (page: typeof mum, press: string) =>
+    page.post(`/api/meetings/${meeting}/additions`, { words: 'More', press });
+  const [press, other] = [randomUUID(), randomUUID()];
+  const all = [add(mum, press), add(mum, press), add(teacher, press), add(mum, other)];
+  const sent = await Promise.all([...all, add(mum, press)]);
+  expect(sent.map(({ status }) => status)).toEqual([204, 204, 204, 204, 204]);
+  const { store } = server.app.deps;
+  const rows = await store.meetings.additions(meeting);
+  const [ofMum, ofTeacher] = [school.person('mum'), school.person('teacher')];
+  expect(rows.map(({ person }) => person).toSorted()).toEqual([ofMum, ofMum, ofTeacher].toSorted());
+  const lines = await store.audit.ofMeeting(meeting);
+  expect(lines.filter(({ action }) => action === 'words.added')).toHaveLength(3);
+  expect(await add(mum, 'short')).toMatchObject({ status: 400 });
 });
 
 it('words that nobody would see are refused', async () => {

@@ -1,7 +1,7 @@
 import type { SeatActor } from '@fourchairs/shared/access/actor.ts';
 import { can } from '@fourchairs/shared/access/can.ts';
 import type { How } from '@fourchairs/shared/domain/codes.ts';
-import type { MeetingId, PersonId } from '@fourchairs/shared/lib/ids.ts';
+import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { recordLanguage } from '@fourchairs/shared/words/came-in.ts';
 
 import type { MeetingAccess } from '#auth/meeting-access.ts';
@@ -10,7 +10,8 @@ import { isRealDay, localDay } from '#lib/local-day.ts';
 import { Problem, notSavedYet } from '#lib/problem.ts';
 import type { AdditionRow } from '#store/ports/after-store.ts';
 import { StoreConflict } from '#store/store.ts';
-import { audit } from '#use-cases/audit.ts';
+import { pressOrigin } from '#use-cases/addition-origin.ts';
+import { auditLine } from '#use-cases/audit.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { participantOf } from '#use-cases/participant-of.ts';
 
@@ -18,14 +19,14 @@ import { participantOf } from '#use-cases/participant-of.ts';
 const most = { additions: 100, characters: 200_000 };
 
 type Kept = Pick<Deps, 'store' | 'clock'>;
+/** Everything that is beside the record when somebody looks. */
+type Standing = { readonly standing: readonly AdditionRow[] };
+type Author = { readonly access: MeetingAccess; readonly actor: SeatActor };
 
-const checkRoom = async (
-  { store }: Kept,
-  { meeting, typedBy, words }: { meeting: MeetingId; typedBy: PersonId; words: string },
-): Promise<void> => {
-  const own = (await store.meetings.additions(meeting)).filter((row) => row.typedBy === typedBy);
-  const characters = own.reduce((sum, row) => sum + row.words.length, words.length);
-  if (own.length < most.additions && characters <= most.characters) return;
+const checkRoom = (all: readonly AdditionRow[], typedBy: PersonId): void => {
+  const own = all.filter((row) => row.typedBy === typedBy);
+  const characters = own.reduce((sum, row) => sum + row.words.length, 0);
+  if (own.length <= most.additions && characters <= most.characters) return;
   throw new Problem(
     'too-large',
     'There are as many words of yours beside this record as it can hold. They are all kept, but not these: copy them, and give them to the school.',
@@ -42,6 +43,7 @@ export type Added = {
   readonly lang?: string | undefined;
   /** They stand on a paper that was found: the day on it, and how many of this person's papers the page was shown here. */
   readonly paper?: { readonly day: string; readonly known: number } | undefined;
+  readonly origin?: string | undefined;
 };
 
 const bad = (field: string, message: string) => new Problem('bad-request', message, field);
@@ -57,11 +59,11 @@ const wasAdded = () =>
  * What is true of a paper that was found: somebody else typed it, on a day that has been, and nobody typed up another
  * of this person's meanwhile. Two colleagues may hold the same paper, and what was added cannot be taken back.
  */
-const checkPaper = async (
-  { store, clock }: Kept,
-  { meeting, person, typedBy }: { meeting: MeetingId; person: PersonId; typedBy: PersonId },
+const checkPaper = (
+  { clock }: Kept,
+  { standing, person, typedBy }: Standing & { person: PersonId; typedBy: PersonId },
   { paper, how = 'paper' }: Added,
-): Promise<void> => {
+): void => {
   if (paper === undefined) return;
   if (person === typedBy) {
     throw bad('saidBy', 'These are your own words. Nothing was added: add them as yours.');
@@ -76,9 +78,7 @@ const checkPaper = async (
       'That day is still to come. Nothing was added: look what day is on the paper.',
     );
   }
-  const papers = (await store.meetings.additions(meeting)).filter(
-    (row) => row.person === person && row.paperDay !== null,
-  );
+  const papers = standing.filter((row) => row.person === person && row.paperDay !== null);
   if (papers.length !== paper.known) throw wasAdded();
 };
 
@@ -107,53 +107,81 @@ const howOf = (isOwn: boolean, { how, paper }: Added): How => {
   return how === undefined || how === 'self' ? 'scribed' : how;
 };
 
-/** Of two who add a found paper of one person at the very same moment one is first, and the other is told. */
-const write = async (
-  { store }: Kept,
-  row: AdditionRow,
-  papers: number | undefined,
-): Promise<void> => {
-  try {
-    await store.meetings.addAddition(row, papers);
-  } catch (error) {
-    throw papers !== undefined && error instanceof StoreConflict ? wasAdded() : error;
-  }
-};
-
-/** Words after the meeting: kept beside the record as those of whoever said them, never in it. */
-export const addWords = async (
+/** The row of an addition that may stand there. Throws the Problem that says why it may not. */
+const rowOf = (
   deps: Kept,
-  { access, actor, added }: { access: MeetingAccess; actor: SeatActor; added: Added },
-): Promise<void> => {
-  const { meeting } = access;
-  const { words, lang = recordLanguage } = added;
-  if (meeting.state !== 'saved') throw notSavedYet();
+  { access, actor, standing }: Author & Standing,
+  added: Added,
+): AdditionRow => {
+  const { words, lang = recordLanguage, paper, origin = null } = added;
   if (isBlank(words)) {
-    throw new Problem(
-      'bad-request',
-      'There are no words here yet. Nothing was added: write them first.',
-      'words',
-    );
+    throw bad('words', 'There are no words here yet. Nothing was added: write them first.');
   }
   const person = speakerOf(actor, access, added);
   const typedBy = actor.personId;
-  await checkPaper(deps, { meeting: meeting.id, person, typedBy }, added);
-  await checkRoom(deps, { meeting: meeting.id, typedBy, words });
-  const row = {
-    meeting: meeting.id,
+  checkPaper(deps, { standing, person, typedBy }, added);
+  return {
+    meeting: access.meeting.id,
     person,
     words,
     at: deps.clock.now(),
     typedBy,
     how: howOf(person === typedBy, added),
     lang,
-    paperDay: added.paper?.day ?? null,
+    paperDay: paper?.day ?? null,
+    origin,
   };
-  await write(deps, row, added.paper?.known);
-  await audit(deps, {
+};
+
+type Adding = Author & {
+  /** What of it is not there yet, as the words of one person: asked again when others were quicker. */
+  readonly missing: (standing: readonly AdditionRow[]) => readonly Added[];
+};
+
+/** Looks at what is there, and writes all that is missing with its line of the audit log, or nothing. */
+const addOnce = async (deps: Kept, { access, actor, missing }: Adding): Promise<void> => {
+  const { id: meeting } = access.meeting;
+  const typedBy = actor.personId;
+  const standing = await deps.store.meetings.additions(meeting);
+  const rows = missing(standing).map((added) => rowOf(deps, { access, actor, standing }, added));
+  const [first] = rows;
+  if (first === undefined) return;
+  checkRoom([...standing, ...rows], typedBy);
+  const { person } = first;
+  const known = standing.filter((row) => row.person === person || row.typedBy === typedBy).length;
+  const line = auditLine(deps, {
     actor: typedBy,
     action: 'words.added',
-    meeting: meeting.id,
+    meeting,
     ...(person !== typedBy && { detail: { person } }),
   });
+  await deps.store.meetings.addAdditions(rows, { known, line });
+};
+
+/** So many may be quicker, one after the other. */
+const looks = 10;
+
+/** Words after the meeting: kept beside the record as those of whoever said them, never in it. */
+export const addMissing = async (deps: Kept, adding: Adding): Promise<void> => {
+  if (adding.access.meeting.state !== 'saved') throw notSavedYet();
+  for (let look = 1; ; look += 1) {
+    try {
+      return await addOnce(deps, adding);
+    } catch (error) {
+      if (!(error instanceof StoreConflict) || look === looks) throw error;
+    }
+  }
+};
+
+/** What somebody adds on a page, once, however often the page says it. */
+export const addWords = (
+  deps: Kept,
+  { access, actor, added }: Author & { added: Added & { readonly press?: string | undefined } },
+): Promise<void> => {
+  const origin = added.press === undefined ? undefined : pressOrigin(added.press);
+  const isIt = (row: AdditionRow): boolean =>
+    row.typedBy === actor.personId && row.origin === origin;
+  const missing = (standing: readonly AdditionRow[]): Added[] =>
+    standing.some(isIt) ? [] : [{ ...added, origin }];
+  return addMissing(deps, { access, actor, missing });
 };

@@ -7,6 +7,7 @@ import {
   parseDocumentName,
   prepOf,
 } from '@fourchairs/shared/document/document-name.ts';
+import type { TypedWords } from '@fourchairs/shared/document/typed-words.ts';
 import { type MeetingId, type PersonId, type SeatId, parseId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import { encodeTrunkFrame } from '@fourchairs/shared/protocol/socket/trunk.ts';
@@ -16,7 +17,6 @@ import * as Y from 'yjs';
 import type { Admission, Damage, Forgery, Who } from '#collab/admission.ts';
 import { type CompactionDeps, defaultCompactAt } from '#collab/compaction.ts';
 import { type Collab, createCollab } from '#collab/create-collab.ts';
-import type { KeepLate } from '#collab/late-words.ts';
 import { type CollabLimits, defaultCollabLimits } from '#collab/limits.ts';
 import { LiveDocument } from '#collab/live-document.ts';
 import { parseAddress } from '#collab/target.ts';
@@ -108,7 +108,13 @@ export class TestEngine {
   readonly forgeries: Forgery[] = [];
   readonly damages: Damage[] = [];
   /** What came after Finish and was kept beside the record. */
-  readonly kept: Parameters<KeepLate>[0][] = [];
+  readonly kept: {
+    readonly who: Who;
+    readonly document: DocumentName;
+    readonly words: readonly TypedWords[];
+  }[] = [];
+  /** How far each client id was kept of each document; the disk has it, so a restart changes nothing. */
+  readonly #keptTo = new Map<DocumentName, ReadonlyMap<number, number>>();
   readonly recoveryPoints: RecoveryPoint[] = [];
   /** Until when recovery points were let go of, each time. */
   readonly forgotten: number[] = [];
@@ -249,9 +255,13 @@ export class TestEngine {
         forged: (forgery) => this.forgeries.push(forgery),
         damaged: (damage) => this.damages.push(damage),
       },
-      keepLate: async (late) => {
+      keepLate: async ({ who, document, typed }) => {
         if (this.store.failing.has('append')) throw new Error('no disk');
-        this.kept.push(late);
+        const found = typed(this.#keptTo.get(document) ?? new Map());
+        const to = found.map(({ client, clock }) => [client, clock] as const);
+        this.#keptTo.set(document, new Map([...(this.#keptTo.get(document) ?? []), ...to]));
+        const words = found.flatMap((each) => each.words);
+        if (words.length > 0) this.kept.push({ who, document, words });
       },
       clock: this.time,
       timers: this.time,

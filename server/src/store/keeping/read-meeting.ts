@@ -86,7 +86,17 @@ const readSaid = async ({ db, connection }: Readable, meeting: MeetingId) => {
       queryOf(
         db
           .selectFrom('addition')
-          .select(['meeting', 'person', 'words', 'at', 'typedBy', 'how', 'lang', 'paperDay'])
+          .select([
+            'meeting',
+            'person',
+            'words',
+            'at',
+            'typedBy',
+            'how',
+            'lang',
+            'paperDay',
+            'origin',
+          ])
           .where('meeting', '=', meeting)
           .orderBy('id'),
       ),

@@ -44,6 +44,7 @@ const typedThemselves = (
   how: 'self',
   lang: recordLanguage,
   paperDay: null,
+  origin: null,
 });
 
 /** What was said before there was a chain, as it stands. */

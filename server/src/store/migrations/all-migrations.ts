@@ -31,6 +31,7 @@ import { gapsBeside } from '#store/migrations/0030-gaps-beside.ts';
 import { carers } from '#store/migrations/0031-carers.ts';
 import { slots } from '#store/migrations/0032-slots.ts';
 import { translations } from '#store/migrations/0033-translations.ts';
+import { additionOrigin } from '#store/migrations/0034-addition-origin.ts';
 import type { Migration } from '#store/migrations/migration.ts';
 
 /** In order. Only ever added to. */
@@ -68,4 +69,5 @@ export const allMigrations: readonly Migration[] = [
   carers,
   slots,
   translations,
+  additionOrigin,
 ];

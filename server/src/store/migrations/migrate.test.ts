@@ -110,7 +110,7 @@ it.each(['sqlite', 'postgres'] as const)(
     await store.documents.append([
       { key: { meeting, name: 'meeting' }, epoch: 1, rows: [row], credits: [moved] },
     ]);
-    await store.meetings.addAddition(additionRow(meeting, author));
+    await store.meetings.addAdditions([additionRow(meeting, author)]);
     const beside = translationRow(meeting, author, { kind: 'addition', about: '1' });
     await store.after.setTranslation(beside, null);
     const db = isSqlite ? sqliteBuilder<Tables>() : postgresBuilder<Tables>();

@@ -14,6 +14,11 @@ export type AdditionRow = {
   readonly lang: string;
   /** The day on the paper they came from, where it was found after the meeting. */
   readonly paperDay: string | null;
+  /**
+   * What it was kept from, so that the same that comes again is not kept again: a press of a page, or how far somebody's
+   * typing was kept that came after Finish (use-cases/addition-origin.ts). Null: nothing that could come again.
+   */
+  readonly origin: string | null;
 };
 /** The school's words beside somebody who sees a version differently; whoever wrote them may change them until the record is saved. */
 export type ReplyRow = {

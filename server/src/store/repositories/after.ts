@@ -87,9 +87,9 @@ type Writes =
 const createWrites = (database: Database): Pick<AfterStore, Writes> => {
   const { db, connection } = database;
   return {
-    setReply: async (row) => writeSaid(database, replySaid(row), [setReply(database, row)]),
+    setReply: async (row) => writeSaid(database, [replySaid(row)], [setReply(database, row)]),
     setTranslation: async (row, replaces) =>
-      writeSaid(database, translationSaid(row), [setTranslation(database, row, replaces)]),
+      writeSaid(database, [translationSaid(row)], [setTranslation(database, row, replaces)]),
     setHold: async (row) => connection.write([setHold(database, row)]),
     release: async (meeting, at) => connection.write([release(database, meeting, at)]),
     addGiven: async (row) => connection.write([step(db.insertInto('given').values(row))]),

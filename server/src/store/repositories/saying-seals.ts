@@ -57,16 +57,20 @@ export const replySaid = ({ meeting, version, person, words: text, by, at }: Rep
 const isPlain = ({ person, typedBy, how, lang, paperDay }: AdditionRow): boolean =>
   typedBy === person && how === 'self' && lang === recordLanguage && paperDay === null;
 
+/** There was no such day before 0028, and no origin before 0034: without them, the formula is what it was. */
+const cameIn = (row: AdditionRow): (string | null)[] => {
+  const { typedBy, how, lang, paperDay, origin } = row;
+  if (origin) return [typedBy, how, lang, paperDay, origin];
+  return isPlain(row) ? [] : [typedBy, how, lang, ...(paperDay ? [paperDay] : [])];
+};
+
 export const additionSaid = (row: AdditionRow): Said => {
-  const { meeting, person, words: text, at, typedBy, how, lang, paperDay } = row;
-  // There was no such day before 0028: without one, the formula is what it was.
-  const paper = paperDay ? [paperDay] : [];
-  const came = isPlain(row) ? [] : [typedBy, how, lang, ...paper];
+  const { meeting, person, words: text, at } = row;
   return {
     meeting,
     kind: 'addition',
     about: '',
-    digest: sha256(words('addition', meeting, person, text, at, ...came)),
+    digest: sha256(words('addition', meeting, person, text, at, ...cameIn(row))),
   };
 };
 

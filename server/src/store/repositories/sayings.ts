@@ -27,16 +27,33 @@ const inTurn = (database: Database, work: () => Promise<void>): Promise<void> =>
   return turns(work);
 };
 
+/** Of one meeting, in their order. */
+export type AllSaid = readonly [Said, ...Said[]];
+
+const linksOf = (
+  { db }: Database,
+  said: AllSaid,
+  last: Awaited<ReturnType<typeof findLast>>,
+): Step[] => {
+  let { place, hash } = last ?? { place: 0, hash: firstSayingLink(said[0].meeting) };
+  return said.map((each) => {
+    place += 1;
+    hash = nextSayingLink(hash, place, each);
+    return step(db.insertInto('saying').values({ ...each, place, hash }));
+  });
+};
+
 /** Another server on the same database may have come between: then it is linked again. */
-const linkSaid = async (database: Database, said: Said, steps: readonly Step[]): Promise<void> => {
-  const { meeting } = said;
+const linkSaid = async (
+  database: Database,
+  said: AllSaid,
+  steps: readonly Step[],
+): Promise<void> => {
+  const [{ meeting }] = said;
   for (let attempt = 1; ; attempt += 1) {
     const last = await findLast(database, meeting);
-    const place = (last?.place ?? 0) + 1;
-    const hash = nextSayingLink(last?.hash ?? firstSayingLink(meeting), place, said);
     try {
-      const link = database.db.insertInto('saying').values({ ...said, place, hash });
-      return await database.connection.write([...steps, step(link)]);
+      return await database.connection.write([...steps, ...linksOf(database, said, last)]);
     } catch (error) {
       if (!(error instanceof StoreConflict) || attempt === attempts) throw error;
       // It is its own condition that does not hold, unless another came first.
@@ -46,8 +63,11 @@ const linkSaid = async (database: Database, said: Said, steps: readonly Step[]):
 };
 
 /**
- * Writes what somebody said of a meeting, and its link in the meeting's chain of sayings, in one transaction. What comes
+ * Writes what somebody said of a meeting, and its links in the meeting's chain of sayings, in one transaction. What comes
  * at once is kept in the order it came.
  */
-export const writeSaid = (database: Database, said: Said, steps: readonly Step[]): Promise<void> =>
-  inTurn(database, () => linkSaid(database, said, steps));
+export const writeSaid = (
+  database: Database,
+  said: AllSaid,
+  steps: readonly Step[],
+): Promise<void> => inTurn(database, () => linkSaid(database, said, steps));

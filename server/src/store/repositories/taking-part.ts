@@ -61,11 +61,11 @@ const setAgreement = (database: Database, row: AgreementRow): Step[] => [
   writeAgreement(database, row),
 ];
 
-/** That as many papers of this person were added as whoever adds the next one was shown; nobody comes in between. */
-const hasPapers = (
+/** That whoever adds the next one saw all of whose words these are and of who typed them; nobody comes in between. */
+const isAllOf = (
   database: Database,
-  { meeting, person }: AdditionRow,
-  papers: number,
+  { meeting, person, typedBy }: AdditionRow,
+  known: number,
 ): Step[] => [
   holdMeeting(database, meeting),
   step(
@@ -79,16 +79,17 @@ const hasPapers = (
             .selectFrom('addition')
             .select(e.fn.countAll<number>().as('count'))
             .where('addition.meeting', '=', meeting)
-            .where('addition.person', '=', person)
-            .where('addition.paperDay', 'is not', null),
+            .where((of) =>
+              of.or([of('addition.person', '=', person), of('addition.typedBy', '=', typedBy)]),
+            ),
         '=',
-        papers,
+        known,
       ),
-    { rows: 1, otherwise: 'A paper of this person was added meanwhile' },
+    { rows: 1, otherwise: 'Other words were added meanwhile' },
   ),
 ];
 
-type Writes = 'setAttendance' | 'setScribe' | 'handOverScribe' | 'setAgreement' | 'addAddition';
+type Writes = 'setAttendance' | 'setScribe' | 'handOverScribe' | 'setAgreement' | 'addAdditions';
 type Reads = 'attendance' | 'scribes' | 'agreements' | 'additions';
 
 const createWrites = (database: Database): Pick<MeetingStore, Writes> => {
@@ -104,12 +105,21 @@ const createWrites = (database: Database): Pick<MeetingStore, Writes> => {
         ...people.map((person) => setScribe(database, meeting, person, by)),
       ]);
     },
-    setAgreement: async (row) => writeSaid(database, answerSaid(row), setAgreement(database, row)),
-    addAddition: async (row, papers) =>
-      writeSaid(database, additionSaid(row), [
-        ...(papers === undefined ? [] : hasPapers(database, row, papers)),
-        step(db.insertInto('addition').values(row)),
-      ]),
+    setAgreement: async (row) =>
+      writeSaid(database, [answerSaid(row)], setAgreement(database, row)),
+    addAdditions: async (rows, { known, line } = {}) => {
+      const [first, ...others] = rows;
+      if (first === undefined) return;
+      await writeSaid(
+        database,
+        [additionSaid(first), ...others.map(additionSaid)],
+        [
+          ...(known === undefined ? [] : isAllOf(database, first, known)),
+          ...rows.map((row) => step(db.insertInto('addition').values(row))),
+          ...(line === undefined ? [] : [step(db.insertInto('audit').values(line))]),
+        ],
+      );
+    },
   };
 };
 
@@ -119,7 +129,7 @@ const createReads = (database: Database): Pick<MeetingStore, Reads> => {
   const agreements = database.db.selectFrom('agreement').selectAll();
   const additions = database.db
     .selectFrom('addition')
-    .select(['meeting', 'person', 'words', 'at', 'typedBy', 'how', 'lang', 'paperDay'])
+    .select(['meeting', 'person', 'words', 'at', 'typedBy', 'how', 'lang', 'paperDay', 'origin'])
     .orderBy('id');
   return {
     attendance: async (meeting) => rowsOf(database, attendance.where('meeting', '=', meeting)),

@@ -147,6 +147,7 @@ export const additionRow = (
   how: 'self',
   lang: 'en',
   paperDay: null,
+  origin: null,
   ...row,
 });
 

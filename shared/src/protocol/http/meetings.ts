@@ -353,7 +353,8 @@ export const translationRequest = z.object({
 /**
  * `POST /api/meetings/:id/additions`: words after the meeting, kept beside the record as those of whoever said them:
  * one's own, of somebody one wrote for, or of a paper that was found (`paper`: the day on it, and how many papers of
- * this person stand there already as far as the page knows; 409 when there are others). Answers 204.
+ * this person stand there already as far as the page knows; 409 when there are others). Answers 204, and adds nothing
+ * when this person's same `press` (a UUID of the page's) has added something: the page did not hear of it.
  */
 export const additionRequest = z.object({
   words: z.string().check(z.minLength(1), z.maxLength(additionLetters)),
@@ -366,4 +367,5 @@ export const additionRequest = z.object({
       known: z.number(),
     }),
   ),
+  press: z.optional(z.string().check(z.regex(/^[0-9a-f-]{36}$/))),
 });

@@ -139,6 +139,7 @@ it('PAPER3 lets the school type up a paper that was found, and says which ones a
       how: 'paper',
       lang: 'en',
       paper: { day: '2026-03-12', known: 1 },
+      press: expect.stringMatching(/^[0-9a-f-]{36}$/),
     }),
   );
 });

@@ -28,8 +28,8 @@ export const gapContract = (under: () => StoreUnderTest): void => {
     await meetings.setAgreement(agreementRow(first, child, { answer: 'differs', words }));
     const reply = { meeting: id, version: 1, person: child, at: 7_000 };
     await store.after.setReply({ ...reply, by: senco, words });
-    await meetings.addAddition(additionRow(id, senco));
-    await meetings.addAddition(additionRow(id, child, { words }));
+    await meetings.addAdditions([additionRow(id, senco)]);
+    await meetings.addAdditions([additionRow(id, child, { words })]);
     const seen = { id: newId<never>(), meeting: id, outcome: 'o', day: '2026-03-20', value: null };
     await store.after.addSeen({ ...seen, note: words, by: child, at: 7_500 });
     await store.course.addAttempt({

@@ -210,7 +210,7 @@ export const meetingContract = (under: () => StoreUnderTest): void => {
         at: 1_000 - index,
       }),
     );
-    await Promise.all(rows.map((row) => meetings.addAddition(row)));
+    await Promise.all(rows.map((row) => meetings.addAdditions([row])));
     await under().reopen();
     expect(await under().store.meetings.additions(id)).toStrictEqual(rows);
   });
@@ -218,16 +218,36 @@ export const meetingContract = (under: () => StoreUnderTest): void => {
   it('PAPER3 takes one of two found papers that come at once, and tells the other', async () => {
     const { meetings, id, child, senco } = await arrange();
     const found = additionRow(id, child, { typedBy: senco, how: 'paper', paperDay: '2026-03-10' });
-    const add = (words: string, papers: number) =>
-      meetings.addAddition({ ...found, words }, papers);
-    await meetings.addAddition(additionRow(id, child));
-    const added = await Promise.allSettled([add('one', 0), add('two', 0)]);
+    const add = (words: string, known: number) =>
+      meetings.addAdditions([{ ...found, words }], { known });
+    await meetings.addAdditions([additionRow(id, child)]);
+    const added = await Promise.allSettled([add('one', 1), add('two', 1)]);
     expect(added.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
     expect(added.find((each) => each.status === 'rejected')?.reason).toBeInstanceOf(StoreConflict);
     const others = { ...found, person: senco, words: 'of another' };
-    await meetings.addAddition(others, 0);
-    await expect(add('three', 0)).rejects.toThrow(StoreConflict);
-    await add('three', 1);
+    await meetings.addAdditions([others], { known: 1 });
+    await expect(add('three', 1)).rejects.toThrow(StoreConflict);
+    await add('three', 3);
     expect(await meetings.additions(id)).toHaveLength(4);
+  });
+
+  it('VERSION2 keeps all parts of late words and the line about them, or nothing of them', async () => {
+    const { meetings, id, child, senco } = await arrange();
+    const line = { at: 7_000, actor: child, action: 'words.added', meeting: id, detail: '{}' };
+    const parts = ['one', 'two'].map((words) => additionRow(id, child, { words, origin: '{}' }));
+    const bad = additionRow(id, child, { typedBy: newId<PersonId>() });
+    const none = meetings.addAdditions([...parts, bad], { line });
+    await expect(none).rejects.toThrow(StoreConflict);
+    const both = await Promise.allSettled([
+      meetings.addAdditions(parts, { known: 0, line }),
+      meetings.addAdditions(parts, { known: 0, line }),
+    ]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    await meetings.addAdditions([additionRow(id, senco)], { known: 0 });
+    await under().reopen();
+    const { store } = under();
+    const rows = await store.meetings.additions(id);
+    expect(rows).toStrictEqual([...parts, additionRow(id, senco)]);
+    expect(await store.audit.ofMeeting(id)).toStrictEqual([line]);
   });
 };

@@ -93,9 +93,9 @@ export const roundTripContract = (under: () => StoreUnderTest): void => {
       const { words, at, lang } = made;
       const how = 'phone';
       const paperDay = made.about;
-      const came = { how, typedBy: senco, paperDay } as const;
+      const came = { how, typedBy: senco, paperDay, origin: made.about } as const;
       const addition = additionRow(meeting.id, child, { words, at, lang, ...came });
-      await store.meetings.addAddition(addition);
+      await store.meetings.addAdditions([addition]);
       expect((await store.meetings.additions(meeting.id)).at(-1)).toStrictEqual(addition);
       const [stands] = await store.after.translations(meeting.id);
       const of = { kind: 'answer', about: `1 ${child}` } as const;

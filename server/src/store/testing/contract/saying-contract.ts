@@ -23,8 +23,8 @@ export const sayingContract = (under: () => StoreUnderTest): void => {
     await meetings.setAgreement(agreementRow(first, child, { answer: 'differs' }));
     await Promise.all([
       meetings.setAgreement(agreementRow(first, senco)),
-      meetings.addAddition(additionRow(id, child, { typedBy: senco, how: 'scribed' })),
-      meetings.addAddition(additionRow(id, senco)),
+      meetings.addAdditions([additionRow(id, child, { typedBy: senco, how: 'scribed' })]),
+      meetings.addAdditions([additionRow(id, senco)]),
       after.setReply({ ...reply, by: senco, words: 'We hear that' }),
     ]);
     const other = after.setReply({ ...reply, by: child, words: 'Not theirs' });
@@ -38,7 +38,7 @@ export const sayingContract = (under: () => StoreUnderTest): void => {
 
   it('TRANSLATE4 chains a translation and what takes its place; of two at once one is refused', async () => {
     const { meetings, id, senco, child } = await arrangeVersion(under);
-    await meetings.addAddition(additionRow(id, child, { lang: 'pl' }));
+    await meetings.addAdditions([additionRow(id, child, { lang: 'pl' })]);
     const of = { kind: 'addition', about: '1' } as const;
     const set = (words: string, at: number, replaces: number | null) =>
       under().store.after.setTranslation(translationRow(id, senco, { ...of, words, at }), replaces);

@@ -37,7 +37,7 @@ const tables: Readonly<Record<string, { keys: readonly string[]; others: readonl
   reply: { keys: ['meeting', 'version', 'person'], others: ['words', 'by', 'at'] },
   addition: {
     keys: ['rowid', 'meeting'],
-    others: ['person', 'words', 'at', 'typedBy', 'how', 'lang', 'paperDay'],
+    others: ['person', 'words', 'at', 'typedBy', 'how', 'lang', 'paperDay', 'origin'],
   },
   translation: {
     keys: ['meeting', 'kind', 'about'],

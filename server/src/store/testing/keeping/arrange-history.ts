@@ -114,12 +114,14 @@ const sayOf = async (
   const reply = { meeting, version: n, person: child, by: senco, at: 6_200 };
   await store.after.setReply({ ...reply, words: 'We hear that' });
   for (const words of ['More', 'More', 'And more']) {
-    await store.meetings.addAddition(additionRow(meeting, child, { words, at: 6_300 }));
+    await store.meetings.addAdditions([additionRow(meeting, child, { words, at: 6_300 })]);
   }
   const typed = { typedBy: senco, how: 'scribed', lang: 'pl', at: 6_400 } as const;
-  await store.meetings.addAddition(additionRow(meeting, child, typed));
+  await store.meetings.addAdditions([additionRow(meeting, child, typed)]);
   const found = { ...typed, how: 'paper', paperDay: '2026-03-10' } as const;
-  await store.meetings.addAddition(additionRow(meeting, child, found));
+  await store.meetings.addAdditions([additionRow(meeting, child, found)]);
+  const late = additionRow(meeting, child, { origin: '{"press":"p"}', at: 6_450 });
+  await store.meetings.addAdditions([late, { ...late, words: 'Late too' }]);
   const first = translationRow(meeting, senco, { kind: 'addition', about: '4', at: 6_500 });
   await store.after.setTranslation(first, null);
   await store.after.setTranslation({ ...first, words: 'Better', by: child, at: 6_600 }, 6_500);
