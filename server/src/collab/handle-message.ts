@@ -26,7 +26,7 @@ export const handleMessage = (room: Room, member: Member, frame: InboundFrame): 
     case 'presence':
       return room.presence.receive(member, frame.payload);
     case 'who-is-here':
-      return room.showEverybody(member);
+      return room.presence.ask(member);
     case 'marker':
       return receiveMarker(member, frame.count);
     case 'malformed':

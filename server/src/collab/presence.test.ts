@@ -120,7 +120,7 @@ describe('HERE1', () => {
     expect(late.heard.slice(0, 4)).toEqual(['welcome', 'step1', 'step2', 'presence']);
     late.presences = [];
     late.askWhoIsHere();
-    await engine.settle();
+    await engine.time.advance(100);
     expect([...seenBy(late).keys()]).toEqual([idOf(ana)]);
   });
 });
@@ -164,6 +164,24 @@ describe('HERE2', () => {
     expect(ben.presences.length).toBeLessThan(14);
     expect(seenBy(ben).get(idOf(ana))).toMatchObject({ field: { key: 'k100' } });
     expect(seenBy(ben).get(idOf(cat))).toMatchObject({ away: true });
+    expect(ben.presences.at(-1)?.buffer).toBe(cat.presences.at(-1)?.buffer);
+  });
+
+  it('HERE2 answers ten questions a second for each who asks, and encodes each answer once', async () => {
+    const { engine, ana, ben, cat } = await setScene();
+    show(ana, { stage: 'working' });
+    await engine.time.advance(1000);
+    for (const asking of [ben, cat]) asking.presences = [];
+    for (let time = 0; time < 50; time += 1) {
+      for (const asking of [ben, cat, ben]) asking.askWhoIsHere();
+      await engine.time.advance(10);
+    }
+    await engine.time.advance(200);
+    for (const asking of [ben, cat]) {
+      expect(asking.presences.length).toBeGreaterThan(3);
+      expect(asking.presences.length).toBeLessThan(8);
+      expect([...seenBy(asking).keys()]).toEqual([idOf(ana)]);
+    }
     expect(ben.presences.at(-1)?.buffer).toBe(cat.presences.at(-1)?.buffer);
   });
 

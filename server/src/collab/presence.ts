@@ -19,6 +19,7 @@ export type PresenceDeps = {
   /** Whose a client id is; null for one that was never leased. */
   readonly ownerOf: (clientId: number) => PersonId | null;
   readonly broadcast: (frame: Uint8Array) => void;
+  readonly send: (member: Member, frame: Uint8Array) => void;
 };
 
 const userOf = ({ live: { who } }: Member): PresenceUser => ({
@@ -38,6 +39,8 @@ export class PresenceBoard {
   readonly #shown = new Map<number, Shown>();
   readonly #changed = new Set<number>();
   readonly #gone = new Map<number, number>();
+  /** Those who asked who is here and were not told yet. */
+  readonly #asking = new Set<Member>();
   #cancel: Cancel | null = null;
 
   constructor(deps: PresenceDeps) {
@@ -69,10 +72,18 @@ export class PresenceBoard {
     this.#schedule();
   }
 
-  /** Everybody who is here, as one frame; null when nobody is. */
-  everybody(): Uint8Array | null {
-    if (this.#shown.size === 0) return null;
-    return presenceFrame(writePresence([...this.#shown].map(([id, shown]) => ({ id, ...shown }))));
+  /** Tells members who is here, encoded once for them. */
+  showTo(members: Iterable<Member>): void {
+    if (this.#shown.size === 0) return;
+    const entries = [...this.#shown].map(([id, shown]) => ({ id, ...shown }));
+    const frame = presenceFrame(writePresence(entries));
+    for (const member of members) this.#deps.send(member, frame);
+  }
+
+  /** A question is a byte and its answer may be a hundred kilobytes: however often a member asks, it is told no more often than others are (HERE2). */
+  ask(member: Member): void {
+    this.#asking.add(member);
+    this.#schedule();
   }
 
   stop(): void {
@@ -105,7 +116,7 @@ export class PresenceBoard {
     this.#send();
     this.#cancel = this.#deps.timers.after(timings.presence, () => {
       this.#cancel = null;
-      if (this.#changed.size > 0 || this.#gone.size > 0) this.#schedule();
+      if (this.#changed.size + this.#gone.size + this.#asking.size > 0) this.#schedule();
     });
   }
 
@@ -119,5 +130,7 @@ export class PresenceBoard {
     this.#gone.clear();
     this.#changed.clear();
     if (entries.length > 0) this.#deps.broadcast(presenceFrame(writePresence(entries)));
+    if (this.#asking.size > 0) this.showTo(this.#asking);
+    this.#asking.clear();
   }
 }

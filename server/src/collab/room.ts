@@ -110,13 +110,16 @@ export class Room implements CommitSource {
       timers,
       presenceBytes: limits.presenceBytes,
       ownerOf: (id) => leases.knownTo(id),
-      broadcast: (frame) => this.broadcast(frame),
+      broadcast: (frame) => {
+        for (const member of this.members) this.#show(member, frame);
+      },
+      send: (member, frame) => this.#show(member, frame),
     });
     this.#readers = new Readers({
       clock,
       timers,
       waitingBytes: limits.waitingBytes,
-      onReading: (member) => this.showEverybody(member),
+      onReading: (member) => this.presence.showTo([member]),
     });
   }
 
@@ -170,20 +173,6 @@ export class Room implements CommitSource {
   receiveWants(member: Member, stateVector: Uint8Array): void {
     member.live.wants = stateVector;
     this.#turns.wake(member);
-  }
-
-  /** Sends a frame to every member that has had its first step 2. */
-  broadcast(frame: Uint8Array): void {
-    for (const member of this.members) {
-      if (member.live.isReading) sendTo(member, frame, this.#deps.limits.waitingBytes);
-    }
-  }
-
-  showEverybody(member: Member): void {
-    const frame = this.presence.everybody();
-    if (frame !== null && member.live.isReading) {
-      sendTo(member, frame, this.#deps.limits.waitingBytes);
-    }
   }
 
   /** Keeps the room in memory until what this returns is called. */
@@ -344,6 +333,11 @@ export class Room implements CommitSource {
       tellSaved(member, kept);
     });
     if (live.edits.length > 0 || live.wants !== null) this.#turns.keep(member);
+  }
+
+  /** Nothing is shown before the first step 2. */
+  #show(member: Member, frame: Uint8Array): void {
+    if (member.live.isReading) sendTo(member, frame, this.#deps.limits.waitingBytes);
   }
 
   #add(update: Unsaved): void {
