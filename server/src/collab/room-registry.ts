@@ -46,6 +46,8 @@ export class RoomRegistry {
   readonly #rooms = new Map<string, Loading>();
   readonly #unloads = new Map<Room, Cancel>();
   readonly #homeless = new Map<string, Homeless>();
+  /** Words that the document as the disk has it cannot take: never tried again, kept to be told of at the end. */
+  readonly #hopeless: Homeless[] = [];
   readonly #damaged = new Set<string>();
   #healing: Cancel | null = null;
 
@@ -102,7 +104,7 @@ export class RoomRegistry {
   /** Documents with words that are not on disk. */
   unsaved(): readonly DocumentKey[] {
     const inRooms = this.all().filter((room) => room.hasUnsaved);
-    return [...inRooms, ...this.#homeless.values()].map(({ key }) => key);
+    return [...inRooms, ...this.#homeless.values(), ...this.#hopeless].map(({ key }) => key);
   }
 
   /**
@@ -153,8 +155,22 @@ export class RoomRegistry {
     // What cannot be put back stays in memory, and is told of at the end.
     if (homeless === undefined || room.isQuarantined) return;
     this.#homeless.delete(name);
-    if (homeless.epoch === room.epoch) await room.putBack(homeless.unsaved);
+    if (homeless.epoch === room.epoch) await this.#putBack(room, homeless);
     else this.#deps.log.warn('collab.words-of-other-epoch-dropped', { ...room.key });
+  }
+
+  /** A room that the disk failed has put them back where they were (`#failed`). What it cannot take spoils it: the next one comes without. */
+  async #putBack(room: Room, homeless: Homeless): Promise<void> {
+    try {
+      await room.putBack(homeless.unsaved);
+    } catch (error) {
+      if (!room.isClosed) {
+        this.#hopeless.push(homeless);
+        this.#deps.log.error('collab.words-not-put-back', error, { ...room.key });
+        room.close();
+      }
+      throw error;
+    }
   }
 
   #tellDamaged(key: DocumentKey, seq: number): void {

@@ -244,6 +244,26 @@ describe('SAVE4 SAVE5 a disk that fails', () => {
     expect(engine.store.rowsOf(engine.key()).at(-1)?.author).toBe(engine.person(0).id);
   });
 
+  it('SAVE5 keeps and tells of words that the document cannot take any more, and goes on without them', async () => {
+    const { engine, ana, ben, outcome } = await setScene();
+    engine.store.failing.add('append');
+    titleOf(ana.doc, outcome).insert(4, ' aloud');
+    for (const { link } of [ana, ben]) link.hangUp();
+    await engine.settle();
+    // What the words lean on is gone from the disk.
+    engine.store.create(engine.key());
+    engine.store.failing.clear();
+    await engine.time.advance(120_000);
+    expect(engine.collab.stats().unsavedDocuments).toBe(1);
+    const cat = await engine.joined(engine.person(2));
+    const other = addTitled(cat.doc, 'Write');
+    await engine.settle();
+    expect([cat.closedWith, readTitle(engine.reloaded(), other)]).toEqual([null, 'Write']);
+    const draining = engine.collab.drain();
+    await engine.time.advance(10_000);
+    expect((await draining).unsaved).toEqual([engine.key()]);
+  });
+
   it('SAVE5 never unloads what is not saved', async () => {
     const { engine, ana, ben, outcome } = await setScene();
     engine.store.stop();
