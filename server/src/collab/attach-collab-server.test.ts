@@ -12,6 +12,8 @@ import type * as Y from 'yjs';
 
 import { createCollab } from './create-collab.ts';
 import { defaultCollabLimits } from './limits.ts';
+import { noMeters } from './meters.ts';
+import { ruleOf } from './refusal.ts';
 import { type Person, TestEngine } from './testing/test-engine.ts';
 import { addTitled, readTitle, titleOf } from './testing/words.ts';
 
@@ -25,7 +27,9 @@ afterEach(async () => {
 /** The engine on a real port, real time, and the test engine's disk and people. */
 const serve = async (limits = {}, { proxies = 0 } = {}) => {
   const engine = new TestEngine({ limits });
+  const counted: string[] = [];
   const collab = createCollab({
+    meters: { ...noMeters, refused: (refusal) => counted.push(ruleOf(refusal)) },
     documents: engine.store,
     versions: { addRecoveryPoint: async () => {}, forgetRecoveryPoints: async () => {} },
     admission: engine.admission,
@@ -46,7 +50,7 @@ const serve = async (limits = {}, { proxies = 0 } = {}) => {
   const { port } = http.address() as AddressInfo;
   const pathOf = (person: Person, name = 'meeting') =>
     `/collab/${person.seat}/${engine.meeting}/${name}`;
-  return { engine, collab, http, address: `ws://127.0.0.1:${port}`, pathOf };
+  return { engine, collab, counted, http, address: `ws://127.0.0.1:${port}`, pathOf };
 };
 
 const cookieOf = ({ seat }: Person): string => `fc-${seat}=good`;
@@ -281,24 +285,29 @@ it('GATE1 a frame of 100 MiB is not read, and nobody else notices', async () => 
   });
   socket.on('open', () => socket.send(Buffer.alloc(100 * 1024 * 1024)));
   expect([1006, 1009]).toContain(await closed);
+  expect(served.counted).toEqual(['GATE1']);
   addTitled(ana.doc, 'Read');
   await until(() => served.engine.reloaded().getMap('outcomes').size === 1);
 });
 
 it.each([
-  [1000, null],
-  [1100, 1008],
-])('GATE1 a frame in %i pieces of one byte: closed with %s', async (count, code) => {
-  const { engine, address, pathOf } = await serve();
-  const person = engine.person(0);
-  const socket = new WebSocket(`${address}${pathOf(person)}`, {
-    headers: { cookie: cookieOf(person) },
-  });
-  ends.push(() => socket.terminate());
-  const closed = new Promise<number>((resolve) => socket.on('close', resolve));
-  await new Promise((resolve) => socket.once('message', resolve));
-  for (let piece = 0; piece < count; piece += 1) socket.send(Buffer.of(1), { fin: false });
-  const pong = new Promise<null>((resolve) => socket.on('pong', () => resolve(null)));
-  socket.ping();
-  expect(await Promise.race([closed, pong])).toBe(code);
-});
+  [1000, null, []],
+  [1100, 1008, ['GATE1']],
+])(
+  'GATE1 a frame in %i pieces of one byte: closed with %s, and counted',
+  async (count, code, rules) => {
+    const { engine, address, counted, pathOf } = await serve();
+    const person = engine.person(0);
+    const socket = new WebSocket(`${address}${pathOf(person)}`, {
+      headers: { cookie: cookieOf(person) },
+    });
+    ends.push(() => socket.terminate());
+    const closed = new Promise<number>((resolve) => socket.on('close', resolve));
+    await new Promise((resolve) => socket.once('message', resolve));
+    for (let piece = 0; piece < count; piece += 1) socket.send(Buffer.of(1), { fin: false });
+    const pong = new Promise<null>((resolve) => socket.on('pong', () => resolve(null)));
+    socket.ping();
+    expect(await Promise.race([closed, pong])).toBe(code);
+    expect(counted).toEqual(rules);
+  },
+);

@@ -9,6 +9,8 @@ import { clientAddress } from './client-address.ts';
 import type { Connection } from './connection.ts';
 import { JoinFlood } from './join-flood.ts';
 import type { CollabLimits } from './limits.ts';
+import type { Meters } from './meters.ts';
+import { type RefusalCode, refuse } from './refusal.ts';
 import type { Socket, TrunkSocket } from './socket.ts';
 import { type Address, type Target, type TrunkTarget, parseAddress } from './target.ts';
 import type { Timers } from './timers.ts';
@@ -34,6 +36,7 @@ export type AttachOptions = {
   readonly timers: Timers;
   /** How many proxies of our own stand in front; 0 unless said. */
   readonly proxies?: number | undefined;
+  readonly meters: Pick<Meters, 'refused'>;
 };
 
 /** A school may have one address, and a seat is proved only once the socket is there: so many seats from one address. */
@@ -94,10 +97,26 @@ const createCounter = (socket: IncomingMessage['socket']): (() => number) => {
   };
 };
 
+/** What ws calls a frame that it closes over by itself: with 1009, and with 1008 where it comes in too many pieces. */
+const tooBig = new Set(['WS_ERR_UNSUPPORTED_MESSAGE_LENGTH', 'WS_ERR_TOO_MANY_BUFFERED_PARTS']);
+
+/** As what a frame counts that ws refused before anything of ours saw it; null: it was the network, and no frame. */
+const refusedAs = (error: Error): RefusalCode | null => {
+  const code = 'code' in error ? String(error.code) : '';
+  if (tooBig.has(code)) return 'too-big';
+  return code.startsWith('WS_ERR_') ? 'malformed' : null;
+};
+
+type Wiring = {
+  readonly timers: Timers;
+  readonly wireBytes: () => number;
+  readonly meters: Pick<Meters, 'refused'>;
+};
+
 const wire = (
   webSocket: WebSocket,
   connection: Connection,
-  { timers, wireBytes }: { timers: Timers; wireBytes: () => number },
+  { timers, wireBytes, meters }: Wiring,
 ): void => {
   let isAlive = true;
   // A phone that walked out of the network says nothing: nobody must see its owner sit there for an hour.
@@ -115,7 +134,10 @@ const wire = (
     if (isBinary) connection.receive(toBytes(data), wireBytes());
     else connection.receiveNonsense();
   });
-  webSocket.on('error', () => {});
+  webSocket.on('error', (error) => {
+    const code = refusedAs(error);
+    if (code !== null) meters.refused(refuse(code));
+  });
   webSocket.on('close', () => {
     stop();
     connection.closed();
@@ -135,7 +157,7 @@ const httpRefusal = (
 
 /** Serves the engine's path on the upgrades of an HTTP server. The only place that knows ws. */
 export const attachCollabServer = (httpServer: Server, options: AttachOptions): void => {
-  const { collab, limits, timers } = options;
+  const { collab, limits, timers, meters } = options;
   const bySeat = new JoinFlood(limits.joinsPerMinute, options.clock);
   const byAddress = new JoinFlood(limits.joinsPerMinute * seatsOfAddress, options.clock);
   const webSockets = new WebSocketServer({
@@ -166,7 +188,8 @@ export const attachCollabServer = (httpServer: Server, options: AttachOptions): 
         address.kind === 'trunk'
           ? collab.openTrunk(socket, address.target, { cookie, isFlood })
           : collab.open(socket, address.target, cookie);
-      wire(webSocket, connection, { timers, wireBytes: createCounter(request.socket) });
+      const wireBytes = createCounter(request.socket);
+      wire(webSocket, connection, { timers, wireBytes, meters });
     });
   });
 };

@@ -215,6 +215,7 @@ export const createCollab = (deps: CollabDeps): Collab => {
         timers,
         allowedOrigins: deps.allowedOrigins,
         proxies: deps.proxies,
+        meters,
       }),
     open,
     openTrunk,

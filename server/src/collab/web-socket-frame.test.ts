@@ -6,6 +6,7 @@ import { WebSocket } from 'ws';
 
 import { attachCollabServer } from './attach-collab-server.ts';
 import { defaultCollabLimits } from './limits.ts';
+import { noMeters } from './meters.ts';
 import { systemTimers } from './timers.ts';
 import { createFramer } from './web-socket-frame.ts';
 
@@ -31,6 +32,7 @@ const serve = async (): Promise<Server> => {
       isDraining: () => false,
     },
     limits: defaultCollabLimits,
+    meters: noMeters,
     allowedOrigins: [],
     clock: { now: () => 0 },
     timers: systemTimers,
