@@ -4,6 +4,7 @@ import { encodeStateVector, diffUpdate } from 'yjs';
 import { checkAuthorship } from './gate/check-authorship.ts';
 import { checkContent } from './gate/check-content.ts';
 import { checkDeletes } from './gate/check-deletes.ts';
+import { CutEffort } from './gate/cut-effort.ts';
 import { decodeEdit } from './gate/decode-edit.ts';
 import type { DocumentSize } from './gate/document-size.ts';
 import type { CollabLimits } from './limits.ts';
@@ -65,16 +66,17 @@ const judge = (
   edit: Edit,
   update: Uint8Array,
 ): Verdict => {
-  const written = checkAuthorship(doc, edit, { isLeased, mostDeleted: limits.documentBytes });
+  const cuts = new CutEffort(doc.store);
+  const written = checkAuthorship(doc, edit, { isLeased, mostDeleted: limits.documentBytes, cuts });
   if (written.kind !== 'passed') return written;
   const { fresh } = written;
-  const deleted = checkDeletes(doc, edit.deletes, { fresh, isLeased });
+  const deleted = checkDeletes(doc, edit.deletes, { fresh, isLeased, cuts });
   if (deleted.kind !== 'passed') return deleted;
   if (fresh.size === 0 && !deleted.hasNew) return nothingNew;
   const { plainTextChars } = limits;
   const refusal = checkContent({ doc, fresh, deletes: edit.deletes, plainTextChars });
   if (refusal !== null) return refused(refusal);
-  const grows = deleted.cuts * bytesACut;
+  const grows = cuts.count * bytesACut;
   const hasRoom =
     fresh.size > 0 ? size.hasRoomFor(doc, update.length + grows) : size.hasRoomToDelete(doc, grows);
   if (!hasRoom) return full;

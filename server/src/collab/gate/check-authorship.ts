@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 
 import { type Refusal, refuse, refuseForgery } from '../refusal.ts';
+import type { CutEffort } from './cut-effort.ts';
 import type { DecodedEdit, Struct } from './decode-edit.ts';
 import {
   type FreshRun,
@@ -50,37 +51,42 @@ const splitByClient = (structs: readonly Struct[]): Struct[][] | null => {
 };
 
 type Found = 'there' | 'missing' | 'half-character';
+type Where = {
+  readonly store: Y.Doc['store'];
+  readonly fresh: FreshRuns;
+  readonly cuts: CutEffort;
+};
 
 /** Whether what a struct leans on is in the document or came before it in the frame. `cutAt`: where Yjs will split it. */
 const findNeighbour = (
-  store: Y.Doc['store'],
-  fresh: FreshRuns,
+  { store, fresh, cuts }: Where,
   { of, id, cutAt }: { of: Id; id: Id | null; cutAt: number },
 ): Found => {
   if (id === null) return 'there';
   // Yjs does not look for a gap within one client and would throw in the middle of its work.
   if (id.client === of.client && id.clock >= of.clock) return 'missing';
-  const struct = structAt(store, id) ?? freshAt(fresh, id);
+  const known = structAt(store, id);
+  if (known !== null && isInside(known, cutAt)) cuts.cut(id.client);
+  const struct = known ?? freshAt(fresh, id);
   if (struct === null) return 'missing';
   return cutsCharacter(struct, cutAt) ? 'half-character' : 'there';
 };
+
+const isInside = ({ id: { clock }, length }: Y.Item | Y.GC, at: number): boolean =>
+  at > clock && at < clock + length;
 
 const parentIdOf = (item: Y.Item): Id | null => {
   const parent: unknown = item.parent;
   return parent instanceof Y.ID ? parent : null;
 };
 
-const findNeighbours = (store: Y.Doc['store'], fresh: FreshRuns, item: Y.Item): Found => {
+const findNeighbours = (where: Where, item: Y.Item): Found => {
   const { id, origin, rightOrigin } = item;
-  const left = findNeighbour(store, fresh, { of: id, id: origin, cutAt: (origin?.clock ?? 0) + 1 });
+  const left = findNeighbour(where, { of: id, id: origin, cutAt: (origin?.clock ?? 0) + 1 });
   if (left !== 'there') return left;
-  const right = findNeighbour(store, fresh, {
-    of: id,
-    id: rightOrigin,
-    cutAt: rightOrigin?.clock ?? 0,
-  });
+  const right = findNeighbour(where, { of: id, id: rightOrigin, cutAt: rightOrigin?.clock ?? 0 });
   if (right !== 'there') return right;
-  return findNeighbour(store, fresh, { of: id, id: parentIdOf(item), cutAt: 0 });
+  return findNeighbour(where, { of: id, id: parentIdOf(item), cutAt: 0 });
 };
 
 /** Something deleted before it was ever sent: a length without content, which costs its sender nothing. */
@@ -90,6 +96,13 @@ const isHollow = (struct: Struct): boolean =>
 
 const isFresh = (struct: Struct, from: number): boolean => struct.id.clock + struct.length > from;
 
+type Writer = {
+  readonly isLeased: (client: number) => boolean;
+  readonly mostDeleted: number;
+  /** Counts the items that are cut in two where something is put between their letters. */
+  readonly cuts: CutEffort;
+};
+
 /**
  * GATE4: new structs only under ids ever leased to this person. GATE5: no gap, nothing that would be left pending.
  * What the document has already passes whoever made it: Yjs sends it again after a reconnection.
@@ -97,7 +110,7 @@ const isFresh = (struct: Struct, from: number): boolean => struct.id.clock + str
 export const checkAuthorship = (
   doc: Y.Doc,
   { structs }: DecodedEdit,
-  { isLeased, mostDeleted }: { isLeased: (client: number) => boolean; mostDeleted: number },
+  { isLeased, mostDeleted, cuts }: Writer,
 ): Authorship => {
   const runs = splitByClient(structs);
   if (runs === null) return malformed;
@@ -120,13 +133,14 @@ export const checkAuthorship = (
       structs: first.id.clock < from ? run.filter((struct) => isFresh(struct, from)) : run,
     });
   }
+  const where = { store: doc.store, fresh, cuts };
   for (const run of fresh.values()) {
     for (const struct of run.structs) {
       if (struct instanceof Y.Skip) return gap;
       if (isHollow(struct) && struct.id.clock + struct.length - run.from > mostDeleted)
         return malformed;
       if (!(struct instanceof Y.Item)) continue;
-      const found = findNeighbours(doc.store, fresh, struct);
+      const found = findNeighbours(where, struct);
       if (found === 'missing') return gap;
       if (found === 'half-character') return halfCharacter;
     }

@@ -2,7 +2,7 @@ import type { SharedType } from '@fourchairs/shared/document/check/place.ts';
 import * as Y from 'yjs';
 
 import { type Refusal, refuse, refuseForgery } from '../refusal.ts';
-import { CutEffort } from './cut-effort.ts';
+import type { CutEffort } from './cut-effort.ts';
 import type { Deletes } from './decode-edit.ts';
 import { GapEffort } from './gap-effort.ts';
 import { type FreshRuns, cutsCharacter, freshAt, structAt } from './known-structs.ts';
@@ -12,8 +12,6 @@ export type DeleteCheck =
       readonly kind: 'passed';
       /** Whether anything goes that is there now. */
       readonly hasNew: boolean;
-      /** In how many places Yjs will cut an item in two. */
-      readonly cuts: number;
     }
   | { readonly kind: 'gap' }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
@@ -47,6 +45,13 @@ const lookAtRange = (
 const isBrought = (fresh: FreshRuns, client: number, last: number): boolean =>
   freshAt(fresh, { client, clock: last }) !== null;
 
+type Frame = {
+  readonly fresh: FreshRuns;
+  readonly isLeased: (client: number) => boolean;
+  /** With those that what the frame puts in makes already. */
+  readonly cuts: CutEffort;
+};
+
 /**
  * GATE6: deletes only of what exists, and no more at once than Yjs takes out in a turn; what is deleted or collected already passes. A range over what does not exist yet
  * would erase what its owner types next: under somebody else's id it is a forgery, under one's own it is a gap.
@@ -54,10 +59,10 @@ const isBrought = (fresh: FreshRuns, client: number, last: number): boolean =>
 export const checkDeletes = (
   doc: Y.Doc,
   deletes: Deletes,
-  { fresh, isLeased }: { fresh: FreshRuns; isLeased: (client: number) => boolean },
+  { fresh, isLeased, cuts }: Frame,
 ): DeleteCheck => {
   let hasNew = false;
-  const effort = { cuts: new CutEffort(doc.store), gaps: new GapEffort() };
+  const gaps = new GapEffort();
   for (const [client, ranges] of deletes) {
     const state = Y.getState(doc.store, client);
     const structs = doc.store.clients.get(client) ?? [];
@@ -76,13 +81,15 @@ export const checkDeletes = (
         return refused('half-character');
       }
       if (range.clock >= state) continue;
-      const found = lookAtRange(structs, Y.findIndexSS(structs, range.clock), range, effort);
+      const found = lookAtRange(structs, Y.findIndexSS(structs, range.clock), range, {
+        cuts,
+        gaps,
+      });
       if (found === 'half-character') return refused('half-character');
       if (found === 'something') hasNew = true;
     }
   }
-  if (effort.cuts.isTooMuch || effort.gaps.isTooMuch) return refused('too-big');
-  return { kind: 'passed', hasNew, cuts: effort.cuts.count };
+  return cuts.isTooMuch || gaps.isTooMuch ? refused('too-big') : { kind: 'passed', hasNew };
 };
 
 const refused = (code: 'malformed' | 'half-character' | 'too-big'): DeleteCheck => ({

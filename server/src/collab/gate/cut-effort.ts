@@ -4,7 +4,7 @@ import type * as Y from 'yjs';
 const mostMoved = 20_000_000;
 
 /**
- * How much Yjs will have to move to cut items in two. It keeps the structs of a client id in one array, so each cut in
+ * How much Yjs will have to move to cut items in two, where something goes or comes between their letters. It keeps the structs of a client id in one array, so each cut in
  * the middle of an item moves all that come after it: ten thousand letters taken out here and there of one long
  * text are a frame of 32 kB and a hundred million moves.
  */
@@ -17,7 +17,7 @@ export class CutEffort {
     this.#store = store;
   }
 
-  /** Counts one more cut of an item of this client id. */
+  /** Counts one more cut of an item of this client id; a cut that two neighbours share counts for each. */
   cut(client: number): void {
     this.count += 1;
     this.#moved += (this.#store.clients.get(client)?.length ?? 0) + this.count;

@@ -116,6 +116,21 @@ it.each([
 });
 
 it.each([
+  [500, []],
+  [9_000, ['too-big']],
+])('GATE6 %i letters put in here and there in one frame: %j', async (letters, codes) => {
+  const { engine, ana } = await setScene();
+  const outcome = addTitled(ana.doc, 'a'.repeat(letters));
+  await engine.settle();
+  ana.doc.transact(() => {
+    const title = titleOf(ana.doc, outcome);
+    for (let at = letters - 1; at > 0; at -= 1) title.insert(at, 'b');
+  });
+  await engine.settle();
+  expect(ana.refused.map(({ code }) => code)).toEqual(codes);
+});
+
+it.each([
   [300, []],
   [2_000, ['too-big']],
 ])(
