@@ -82,6 +82,7 @@ const right = (described: Described): fc.Arbitrary<unknown> => {
       '15:30',
       '2026-03-19',
       '2026-03-19T15:30',
+      '00000000-0000-4000-8000-000000000001',
       'Aa0_-'.repeat(9).slice(0, 43),
     );
   }
