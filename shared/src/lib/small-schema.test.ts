@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 type Reader = { safeParse: (value: unknown) => { success: boolean; data?: unknown } };
 type Described = {
   readonly type?: string | readonly string[];
+  readonly pattern?: string;
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly anyOf?: readonly Described[];
@@ -65,6 +66,24 @@ const odd = fc.constantFrom<unknown>(
   'a'.repeat(20_001),
 );
 
+const texts = [
+  'word',
+  '15:30',
+  '2026-03-19',
+  '2026-03-19T15:30',
+  '00000000-0000-4000-8000-000000000001',
+  'Aa0_-'.repeat(9).slice(0, 43),
+];
+
+/** A text, mostly one that fits the pattern where any of ours does. */
+const likeText = (pattern: string): fc.Arbitrary<string> => {
+  const fitting = texts.filter((text) => new RegExp(pattern, 'u').test(text));
+  return fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom(...(fitting.length > 0 ? fitting : texts)) },
+    { weight: 1, arbitrary: fc.constantFrom(...texts) },
+  );
+};
+
 const right = (described: Described): fc.Arbitrary<unknown> => {
   if (described.const !== undefined) return fc.constant(described.const);
   if (described.enum) return fc.constantFrom(...described.enum);
@@ -76,16 +95,7 @@ const right = (described: Described): fc.Arbitrary<unknown> => {
   if (either) return fc.oneof(...either.map(like));
   if (described.type === 'array') return fc.array(like(described.items ?? {}), { maxLength: 3 });
   if (described.type === 'object') return likeObject(described.properties ?? {});
-  if (described.type === 'string') {
-    return fc.constantFrom(
-      'word',
-      '15:30',
-      '2026-03-19',
-      '2026-03-19T15:30',
-      '00000000-0000-4000-8000-000000000001',
-      'Aa0_-'.repeat(9).slice(0, 43),
-    );
-  }
+  if (described.type === 'string') return likeText(described.pattern ?? '');
   if (described.type === 'number') return fc.double({ noNaN: true, noDefaultInfinity: true });
   if (described.type === 'integer') return fc.integer({ min: -2 });
   if (described.type === 'null') return fc.constant(null);
