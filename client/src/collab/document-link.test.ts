@@ -68,6 +68,40 @@ describe('other tabs of the browser', () => {
   });
 });
 
+describe('a socket that was given up', () => {
+  it('CLIENT2 GATE3 counts nothing that is still written to it: the next connection begins at nothing', () => {
+    const sent: number[] = [];
+    const doc = new Y.Doc();
+    const none = () => {};
+    const link = new ProviderLink(
+      {
+        wsUrl: 'ws://school.test',
+        path: '/collab/seat/meeting-id/meeting',
+        doc,
+        awareness: new Awareness(doc),
+        params: {},
+        Socket: server.Socket,
+      },
+      {
+        opening: none,
+        synced: none,
+        lost: none,
+        closed: none,
+        sent: (subType) => sent.push(subType),
+        tick: none,
+      },
+    );
+    link.connect();
+    const old = link.provider.ws;
+    old?.send(new Uint8Array([0, 2, 0]));
+    expect(sent).toEqual([2]);
+    link.reconnect();
+    old?.send(new Uint8Array([0, 2, 0]));
+    expect(sent).toEqual([2]);
+    link.destroy();
+  });
+});
+
 describe('presence', () => {
   it('HERE lasts while the server says so, and is not repeated for nothing', () => {
     const connection = bench.join();

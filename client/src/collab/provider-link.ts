@@ -65,7 +65,10 @@ export class ProviderLink {
       connect: false,
       disableBc: true,
       WebSocketPolyfill: observedSocket(Socket, {
-        sent: (data) => this.#sent(data),
+        // An answer that is written to a socket given up meanwhile is not of the connection that counts now.
+        sent: (data, socket) => {
+          if (socket === this.provider.ws) this.#sent(data);
+        },
         received: () => {
           this.#heardAt = Date.now();
         },

@@ -1,6 +1,6 @@
 import type { InboundFrame } from './inbound-frame.ts';
 import type { Room } from './room.ts';
-import { type Member, endMalformed } from './session.ts';
+import { type Member, endMalformed, endMiscounted } from './session.ts';
 import { tellSaved } from './settle-edits.ts';
 
 /**
@@ -9,7 +9,7 @@ import { tellSaved } from './settle-edits.ts';
  */
 const receiveMarker = (member: Member, count: number): void => {
   const { counts } = member.live;
-  if (count !== counts.received) return endMalformed(member.session);
+  if (count !== counts.received) return endMiscounted(member.session);
   counts.asked = count;
   tellSaved(member, counts.durable);
 };

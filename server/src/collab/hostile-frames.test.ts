@@ -9,7 +9,7 @@ import * as Y from 'yjs';
 import { craft, rawUpdate } from './testing/craft.ts';
 import { syncFrame } from './testing/test-client.ts';
 import { TestEngine } from './testing/test-engine.ts';
-import { addTitled, titleOf } from './testing/words.ts';
+import { addTitled, readTitle, titleOf } from './testing/words.ts';
 
 const setScene = async () => {
   const engine = new TestEngine();
@@ -44,11 +44,33 @@ const malformed: readonly (readonly [string, Uint8Array | 'nonsense'])[] = [
     new Uint8Array([0, 2, ...Array.from({ length: 12 }, () => 255), 1]),
   ],
   ['a state vector of 2^50', syncFrame(syncType.step1, rawUpdate(2 ** 50))],
-  ['a marker beyond what was sent', rawUpdate(frameType.marker, 5)],
   ['half a number', new Uint8Array([frameType.marker, 255])],
 ];
 
 describe('frames nobody’s client sends', () => {
+  it.each([-1, 1, 2 ** 40])(
+    'GATE3 SAVE1 calls nothing saved for a marker that counts %i too many, and closes 1011, so that its page comes back with everything',
+    async (more) => {
+      const scene = await setScene();
+      const { engine, outcome } = scene;
+      const ben = await engine.joined(engine.person(1));
+      const before = ben.saved;
+      engine.store.stop();
+      titleOf(ben.doc, outcome).insert(0, 'y');
+      titleOf(ben.doc, outcome).insert(0, 'z');
+      ben.sendMarker(ben.sent + more);
+      await engine.settle();
+      engine.store.goOn();
+      await engine.settle();
+      expect([ben.closedWith, ben.saved]).toEqual([1011, before]);
+      expect(await goesOn(scene)).toBe(true);
+      ben.connect();
+      await engine.settle();
+      expect([ben.closedWith, ben.saved, ben.refused]).toEqual([null, ben.sent, []]);
+      expect(readTitle(engine.reloaded(), outcome)).toContain('zy');
+    },
+  );
+
   it.each(malformed)('closes 4400 after %s, and everybody else goes on', async (_what, frame) => {
     const scene = await setScene();
     const ben = await scene.engine.joined(scene.engine.person(1), { isPolite: false });

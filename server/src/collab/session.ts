@@ -131,3 +131,13 @@ export const endMalformed = (session: Session): void => {
   session.onMalformed();
   endSession(session, closeCode.malformed);
 };
+
+/**
+ * Ends a session that counts other edits than came: one was lost or came twice on the way. Its page comes back, and has
+ * everything in the step 2 of the next connection.
+ */
+export const endMiscounted = (session: Session): void => {
+  if (isClosed(session)) return;
+  session.onMalformed();
+  endSession(session, closeCode.serverError);
+};

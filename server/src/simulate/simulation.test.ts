@@ -106,7 +106,7 @@ it('SAVE1 an edit that came twice does not make a lost one count as saved', asyn
   await simulation.run({ do: 'type', who: 3, at: 0, words: 'a' });
   await simulation.run({ do: 'garble-twice', who: 3, at: 0 });
   await simulation.run({ do: 'wait', who: 0, ms: 0 });
-  expect(simulation.devices[3]?.plan.closedWith).toBe(4400);
+  expect(simulation.devices[3]?.plan.closedWith).toBe(1011);
   await simulation.run({ do: 'type', who: 3, at: 0, words: 'a' });
   await simulation.run({ do: 'garble-lost', who: 3, at: 0 });
   await simulation.run({ do: 'cut-off', who: 3, up: 1, down: 1 });
@@ -155,13 +155,15 @@ const withTwoEdits = async () => {
 };
 const lose: Step = { do: 'garble-lost', who: 0, at: 0 };
 
-it('GATE5 an edit that never came, while the next ones do, costs its page a new beginning and is not called saved', async () => {
+it('GATE5 an edit that never came, while the next ones do, costs its page a new connection and is not called saved', async () => {
   const { simulation, first, client, before } = await withTwoEdits();
   await simulation.run(lose);
   await simulation.run({ do: 'flow', who: 0 });
   await simulation.run({ do: 'wait', who: 0, ms: 1100 });
-  expect([client.closedWith, client.saved - before]).toEqual([4400, 0]);
-  expect([first.isHarmed, first.mustBeginAgain()]).toEqual([true, true]);
+  expect([client.closedWith, client.saved - before]).toEqual([1011, 0]);
+  expect([first.isHarmed, first.mustBeginAgain()]).toEqual([true, false]);
+  await simulation.run({ do: 'wait', who: 0, ms: 1100 });
+  expect([client.closedWith, client.saved]).toEqual([null, client.sent]);
   await simulation.end();
   expect(await simulation.complaints()).toEqual([]);
 });
