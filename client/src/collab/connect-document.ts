@@ -58,7 +58,7 @@ export class DocumentConnection {
   #changes: readonly { readonly edit: number; readonly place: UnsavedPlace }[] = [];
 
   constructor(options: ConnectOptions) {
-    const { name, wsUrl, path, Socket = WebSocket, drop } = options;
+    const { name, wsUrl, path, Socket = WebSocket, drop, chance } = options;
     this.name = name;
     this.#onNotice = options.onNotice ?? (() => {});
     this.doc = createDocument(must(parseDocumentName(name), `kind of document ${name}`).kind);
@@ -74,7 +74,7 @@ export class DocumentConnection {
     const { awareness } = this;
     const params = { schema: String(documentSchemaVersion) };
     this.#link = new ProviderLink(
-      { wsUrl, path, doc, awareness, params, Socket, ...(drop && { drop }) },
+      { wsUrl, path, doc, awareness, params, Socket, chance, ...(drop && { drop }) },
       {
         opening: () => this.#opening(),
         synced: () => this.#synced(),

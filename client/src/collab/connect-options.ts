@@ -16,4 +16,6 @@ export type ConnectOptions = {
   readonly Socket?: typeof WebSocket;
   /** Drops what the sockets of several documents share, when it looks dead. */
   readonly drop?: () => void;
+  /** From 0 to 1, for how long to wait before connecting again; left out: by chance. */
+  readonly chance?: () => number;
 };

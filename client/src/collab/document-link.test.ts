@@ -68,6 +68,37 @@ describe('other tabs of the browser', () => {
   });
 });
 
+describe('a connection that went', () => {
+  it('JOIN6 is made again after the wait that its documents have in common', () => {
+    const doc = new Y.Doc();
+    const none = () => {};
+    const link = new ProviderLink(
+      {
+        wsUrl: 'ws://school.test',
+        path: '/collab/seat/meeting-id/meeting',
+        doc,
+        awareness: new Awareness(doc),
+        params: {},
+        Socket: server.Socket,
+        chance: () => 0.25,
+      },
+      { opening: none, synced: none, lost: none, closed: none, sent: none, tick: none },
+    );
+    link.connect();
+    const waits = [1, 2, 3].map((attempt) => {
+      server.visit.socket.end(1006);
+      const wait = link.provider.maxBackoffTime;
+      vi.advanceTimersByTime(wait - 1);
+      expect(server.visits).toHaveLength(attempt);
+      vi.advanceTimersByTime(1);
+      expect(server.visits).toHaveLength(attempt + 1);
+      return wait;
+    });
+    expect(waits).toEqual([50, 100, 200]);
+    link.destroy();
+  });
+});
+
 describe('a socket that was given up', () => {
   it('CLIENT2 GATE3 counts nothing that is still written to it: the next connection begins at nothing', () => {
     const sent: number[] = [];

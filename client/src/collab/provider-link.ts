@@ -16,6 +16,8 @@ export type LinkOptions = {
   readonly Socket: typeof WebSocket;
   /** Drops what the sockets of several documents share, when it looks dead. */
   readonly drop?: () => void;
+  /** From 0 to 1, for how long to wait; documents that lost one connection together wait together. */
+  readonly chance?: (() => number) | undefined;
 };
 
 /** What a link tells whoever speaks the protocol over it. */
@@ -51,12 +53,14 @@ export class ProviderLink {
   readonly provider: WebsocketProvider;
   readonly #events: LinkEvents;
   readonly #drop: () => void;
+  readonly #chance: () => number;
   readonly #stopWatching: () => void;
   #heardAt = Date.now();
   #connectingAt = Date.now();
 
   constructor(options: LinkOptions, events: LinkEvents) {
     const { wsUrl, path, doc, awareness, params, Socket, drop = () => {} } = options;
+    this.#chance = options.chance ?? (() => Math.random());
     this.#events = events;
     this.#drop = drop;
     this.provider = new WebsocketProvider(wsUrl, path.replace(/^\/+/u, ''), doc, {
@@ -119,7 +123,7 @@ export class ProviderLink {
       if (synced) this.#events.synced();
     });
     provider.on('connection-close', (event) => {
-      provider.maxBackoffTime = waitBefore(provider.wsUnsuccessfulReconnects + 1);
+      provider.maxBackoffTime = waitBefore(provider.wsUnsuccessfulReconnects + 1, this.#chance);
       this.#events.lost(event?.code ?? null);
     });
     provider.on('closed', ({ code }) => this.#events.closed(code));

@@ -103,6 +103,22 @@ describe('documents of one seat', () => {
     ]);
   });
 
+  it('JOIN6 that end together wait equally long, and otherwise by chance', () => {
+    const waits = new Map<string, number>();
+    for (const document of ['meeting', 'lane.x', 'prep.x']) {
+      join(document).onclose = () => void waits.set(document, sockets.chance());
+    }
+    server.socket.open();
+    server.say({ kind: 'close', channel: 2, code: 1011 });
+    server.socket.end(1012);
+    expect(waits.get('prep.x')).toBe(waits.get('meeting'));
+    expect(waits.get('lane.x')).not.toBe(waits.get('meeting'));
+    expect(sockets.chance()).not.toBe(waits.get('meeting'));
+    join('meeting').onclose = () => void waits.set('again', sockets.chance());
+    server.socket.end(1006);
+    expect(waits.get('again')).not.toBe(waits.get('meeting'));
+  });
+
   it('join the trunk there is, and another after it has ended', async () => {
     join('meeting');
     server.socket.open();

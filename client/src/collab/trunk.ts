@@ -37,14 +37,14 @@ type TrunkOptions = {
   readonly address: string;
   readonly Base: typeof WebSocket;
   readonly early: EarlyTrunk | null;
-  /** Called once, when it has ended: the next channel needs another. */
-  readonly onEnd: () => void;
+  /** Called once, when it has ended: the next channel needs another. `tell` has its channels hear of it. */
+  readonly onEnd: (tell: () => void) => void;
 };
 
 /** One socket with a channel for each document (server/src/collab/SPEC.md, "Trunks"). Ends once, with all its channels. */
 class Trunk implements ChannelCarrier {
   readonly #socket: WebSocket;
-  readonly #onEnd: () => void;
+  readonly #onEnd: TrunkOptions['onEnd'];
   readonly #channels = new Map<number, ChannelSocket>();
   #highest = 0;
   /** What was opened early and nobody has asked for yet. */
@@ -163,10 +163,11 @@ class Trunk implements ChannelCarrier {
   #ended(code: number): void {
     if (this.#isEnded) return;
     this.#isEnded = true;
-    this.#onEnd();
     const channels = [...this.#channels.values()];
     this.#channels.clear();
-    for (const channel of channels) channel.ended(code);
+    this.#onEnd(() => {
+      for (const channel of channels) channel.ended(code);
+    });
   }
 }
 
@@ -176,6 +177,11 @@ export type TrunkSockets = {
   readonly Socket: typeof WebSocket;
   /** Drops the trunk, since there is reason to think it dead: every channel ends, and the next one opens another. */
   readonly drop: () => void;
+  /**
+   * From 0 to 1, for how long to wait before the next connection: one number for all that end with their trunk. If each
+   * drew its own, the next trunk would be opened by the smallest of them, and everybody would come back early.
+   */
+  readonly chance: () => number;
 };
 
 /**
@@ -187,10 +193,16 @@ export const trunkSockets = (
   takeEarly: (address: string) => EarlyTrunk | null = () => null,
 ): TrunkSockets => {
   const trunks = new Map<string, Trunk>();
+  let ofTrunk: number | null = null;
   const trunkTo = (address: string): Trunk => {
     const known = trunks.get(address);
     if (known !== undefined) return known;
-    const onEnd = () => void trunks.delete(address);
+    const onEnd = (tell: () => void): void => {
+      trunks.delete(address);
+      ofTrunk = Math.random();
+      tell();
+      ofTrunk = null;
+    };
     const trunk = new Trunk({ address, Base, early: takeEarly(address), onEnd });
     trunks.set(address, trunk);
     return trunk;
@@ -205,5 +217,6 @@ export const trunkSockets = (
       // Each document of a seat finds out by itself: one that is new was made for the first of them.
       for (const trunk of trunks.values()) if (trunk.age > newMs) trunk.end();
     },
+    chance: () => ofTrunk ?? Math.random(),
   };
 };

@@ -30,7 +30,11 @@ export const access = (name: DocumentName, grant: Grant = 'write'): DocumentAcce
 
 /** A fake server for each document of a meeting. */
 export class FakeMeeting implements Peer {
-  readonly sockets: TrunkSockets = { Socket: socketsTo(this), drop: () => {} };
+  readonly sockets: TrunkSockets = {
+    Socket: socketsTo(this),
+    drop: () => {},
+    chance: () => Math.random(),
+  };
   readonly #servers = new Map<string, FakeServer>();
 
   server(name: DocumentName): FakeServer {
