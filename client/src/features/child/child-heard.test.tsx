@@ -2,10 +2,11 @@ import { entriesOf, setEntry } from '@fourchairs/shared/document/entries.ts';
 import { setLook } from '@fourchairs/shared/document/page-look.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type * as Y from 'yjs';
 
 import { findSmallTargets, findViolations } from '#components/testing/accessibility.tsx';
+import { lengthOf, pasteInto } from '#components/testing/paste.ts';
 import { ids, therapist } from '#session/testing/sample-view.ts';
 
 import { startAnswer } from './answer.ts';
@@ -120,4 +121,23 @@ describe('CHILD15 every text and every choice can be heard', () => {
     }
     expect(await findViolations(container)).toEqual([]);
   });
+});
+
+it('LENGTH1 keeps all of a helper’s name that is too long, and takes it once it fits', async () => {
+  await openChild(answered);
+  await press('Start');
+  await press('Someone helped me');
+  const dialog = page.getByRole('dialog', { name: 'Who helped you?' });
+  await userEvent.click(dialog.getByRole('radio', { name: 'Somebody else' }));
+  const name = dialog.getByRole('textbox', { name: 'What do you call them?' });
+  await expect.element(name).toBeVisible();
+  pasteInto(name, 'n'.repeat(43));
+  expect(lengthOf(name)).toBe(43);
+  await expect.element(dialog.getByText('3 letters too many')).toBeVisible();
+  const done = dialog.getByRole('button', { name: 'Done', exact: true }).last();
+  await userEvent.click(done);
+  await expect.element(name).toBeVisible();
+  await userEvent.fill(name, 'Gran');
+  await userEvent.click(done);
+  await expect.element(page.getByRole('button', { name: 'Gran helped' })).toBeVisible();
 });

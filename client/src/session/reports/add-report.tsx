@@ -9,10 +9,11 @@ import { FileField } from '#components/file-field.tsx';
 import { Stack } from '#components/layout.tsx';
 import { RadioGroup } from '#components/radio-group.tsx';
 import { Select } from '#components/select.tsx';
-import { TextField } from '#components/text-field.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { ServerWords } from '../server-words.tsx';
+import { fits } from '../use-length.ts';
+import { WordsField } from '../words-field.tsx';
 import { useReports } from './use-reports.ts';
 
 const accept = '.pdf,.jpg,.jpeg,.png,.webp,application/pdf,image/jpeg,image/png,image/webp';
@@ -94,9 +95,9 @@ const ChosenFile = ({ draft, onChange, problems, most }: FieldsProps & { most: n
         {...(problems.file !== undefined && { error: problems.file })}
       />
       {draft.file !== null && (
-        <TextField
+        <WordsField
           label={t('reports.name')}
-          maxLength={longestName}
+          most={longestName}
           value={draft.name}
           onChange={(name) => onChange({ ...draft, name })}
           {...(problems.name !== undefined && { error: problems.name })}
@@ -133,7 +134,13 @@ export const AddReport = ({
     event.preventDefault();
     setTried(true);
     const { file, writer, name, came } = draft;
-    if (Object.keys(problems).length > 0 || file === null || writer === null || add.isPending)
+    if (
+      Object.keys(problems).length > 0 ||
+      !fits(name, longestName) ||
+      file === null ||
+      writer === null ||
+      add.isPending
+    )
       return;
     const about = { name: name.trim(), came: owner === null ? came : ('own' as const) };
     add.mutate(

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
 import { findSmallTargets, findViolations } from '#components/testing/accessibility.tsx';
+import { lengthOf, pasteInto } from '#components/testing/paste.ts';
 
 import { type Answers, openSeat } from '../testing/open-seat.tsx';
 import { ids, people, therapist, viewFor } from '../testing/sample-view.ts';
@@ -109,6 +110,18 @@ describe('REPORT12 on the writer’s own page', () => {
     await userEvent.fill(page.getByRole('textbox', { name: 'What is it called?' }), ' ');
     await userEvent.click(add);
     await expect.element(page.getByText('Please say what it is called.')).toBeVisible();
+    expect(asked).toEqual([]);
+  });
+
+  it('LENGTH1 keeps all of a name that is too long, says by how much, and sends nothing', async () => {
+    const { asked } = await open(viewOf('park'));
+    await choose(pdf());
+    const name = page.getByRole('textbox', { name: 'What is it called?' });
+    await userEvent.clear(name);
+    pasteInto(name, 'n'.repeat(123));
+    expect(lengthOf(name)).toBe(123);
+    await expect.element(page.getByText('3 letters too many')).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Add this report' }));
     expect(asked).toEqual([]);
   });
 

@@ -5,9 +5,10 @@ import { useState } from 'react';
 import { Dialog } from '#components/dialog.tsx';
 import { Stack } from '#components/layout.tsx';
 import { RadioGroup } from '#components/radio-group.tsx';
-import { TextField } from '#components/text-field.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { ReadAloud } from '#lib/read-aloud.ts';
+import { fits } from '#session/use-length.ts';
+import { WordsField } from '#session/words-field.tsx';
 
 import { type Help, nobody } from '../answer.ts';
 import { Hear, SpokenButton, SpokenField } from './spoken-button.tsx';
@@ -31,18 +32,25 @@ const useChoice = ({ people, help, onChange, onClose }: HelperDialogProps) => {
     if (value !== 'else')
       onChange({ ...nobody, helpedBy: people.find(({ id }) => id === value)?.id ?? null });
   };
+  const isTooLong = isElse && !fits(name, helperNameChars);
   const close = (): void => {
-    if (isElse) onChange({ ...nobody, helperName: name.trim() === '' ? null : name.trim() });
+    // A name that does not fit stays in its field; it never keeps anybody in here.
+    if (isElse && !isTooLong)
+      onChange({ ...nobody, helperName: name.trim() === '' ? null : name.trim() });
     onClose();
   };
-  return { value: isElse ? 'else' : (help.helpedBy ?? 'nobody'), choose, name, setName, close };
+  const done = (): void => {
+    if (!isTooLong) close();
+  };
+  const value = isElse ? 'else' : (help.helpedBy ?? 'nobody');
+  return { value, choose, name, setName, close, done };
 };
 
 /** *Someone helped me*: whose fingers it was. The words stay the child's. */
 export const HelperDialog = (props: HelperDialogProps) => {
   const { open, people, reader } = props;
   const { t } = useTranslation('child');
-  const { value, choose, name, setName, close } = useChoice(props);
+  const { value, choose, name, setName, close, done } = useChoice(props);
   const options = [
     ...people.map(({ id, shownAs }) => ({ value: String(id), label: shownAs })),
     { value: 'else', label: t('helper.else') },
@@ -55,7 +63,7 @@ export const HelperDialog = (props: HelperDialogProps) => {
       title={t('helper.title')}
       closeWord={t('helper.done')}
       footer={
-        <SpokenButton reader={reader} variant="main" onPress={close}>
+        <SpokenButton reader={reader} variant="main" onPress={done}>
           {t('helper.done')}
         </SpokenButton>
       }
@@ -75,10 +83,10 @@ export const HelperDialog = (props: HelperDialogProps) => {
         />
         {value === 'else' && (
           <SpokenField label={t('helper.elseName')} reader={reader}>
-            <TextField
+            <WordsField
               label={t('helper.elseName')}
               value={name}
-              maxLength={helperNameChars}
+              most={helperNameChars}
               onChange={setName}
             />
           </SpokenField>

@@ -5,7 +5,6 @@ import { type SubmitEvent, useState } from 'react';
 
 import { Columns, Stack } from '#components/layout.tsx';
 import { RadioGroup } from '#components/radio-group.tsx';
-import { TextField } from '#components/text-field.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { fits } from '#session/use-length.ts';
 import { WordsField } from '#session/words-field.tsx';
@@ -13,6 +12,11 @@ import { WordsField } from '#session/words-field.tsx';
 import { useNoteCarer } from '../model/use-note-carer.ts';
 import { FormButtons } from './form-buttons.tsx';
 import { FormTrouble } from './trouble.tsx';
+
+const longestName = 80;
+
+const isWhole = ({ relation, language, reach }: Carer): boolean =>
+  fits(relation, longestName) && fits(language, longestName) && fits(reach, reachLetters);
 
 /** Who one of the family is to the child, whether they hold parental responsibility, and what to think of. */
 export const CarerForm = ({
@@ -32,26 +36,25 @@ export const CarerForm = ({
   const change = (part: Partial<Carer>) => setDraft({ ...draft, ...part });
   const save = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (!note.isPending && fits(draft.reach, reachLetters))
-      note.mutate(draft, { onSuccess: onDone });
+    if (!note.isPending && isWhole(draft)) note.mutate(draft, { onSuccess: onDone });
   };
   return (
     <form noValidate onSubmit={save}>
       <Stack>
         <Columns>
-          <TextField
+          <WordsField
             label={t('relation', { name: pupil.preferredName })}
             description={t('relationHelp')}
             value={draft.relation}
             onChange={(relation) => change({ relation })}
-            maxLength={80}
+            most={longestName}
             autoComplete="off"
           />
-          <TextField
+          <WordsField
             label={t('language')}
             value={draft.language}
             onChange={(language) => change({ language })}
-            maxLength={80}
+            most={longestName}
             autoComplete="off"
           />
         </Columns>

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
 import { findSmallTargets, findViolations } from '#components/testing/accessibility.tsx';
+import { lengthOf, pasteInto } from '#components/testing/paste.ts';
 import { render } from '#components/testing/render.tsx';
 
 import { fakeServer } from '../testing/fake-server.ts';
@@ -64,3 +65,19 @@ it('saves what is changed, and keeps the form with what was typed when it cannot
     responsibility: 'no',
   });
 });
+
+it.each(['Who they are to Zofia', 'First language'])(
+  'LENGTH1 keeps all of what is too long, says by how much, and sends nothing: %s',
+  async (label) => {
+    const asked = fakeServer({});
+    await open();
+    await userEvent.click(page.getByRole('button', { name: 'Change Magda Nowak' }));
+    const field = page.getByRole('textbox', { name: label });
+    await userEvent.clear(field);
+    pasteInto(field, 'n'.repeat(83));
+    expect(lengthOf(field)).toBe(83);
+    await expect.element(page.getByText('3 letters too many')).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Save' }));
+    expect(asked).toEqual([]);
+  },
+);

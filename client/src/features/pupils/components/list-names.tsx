@@ -6,9 +6,10 @@ import { Button } from '#components/button.tsx';
 import { Checkbox } from '#components/checkbox.tsx';
 import { IconButton } from '#components/icon-button.tsx';
 import { Stack } from '#components/layout.tsx';
-import { TextField } from '#components/text-field.tsx';
 import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { fits } from '#session/use-length.ts';
+import { WordsField } from '#session/words-field.tsx';
 
 import {
   type LevelDraft,
@@ -21,6 +22,8 @@ import { useNameParts } from '../model/use-list-changes.ts';
 import { FormTrouble } from './trouble.tsx';
 
 import styles from './list-names.module.css';
+
+const longestName = 60;
 
 type Edit = { draft: NamesDraft; onChange: (draft: NamesDraft) => void };
 
@@ -44,10 +47,10 @@ const Levels = ({ draft, onChange }: Edit) => {
     <ul className={styles['rows']}>
       {draft.levels.map((level, place) => (
         <li key={level.level} className={styles['row']}>
-          <TextField
+          <WordsField
             label={t('manage.levelName', { name: t(`manage.levels.${level.level}`) })}
             value={level.name}
-            maxLength={60}
+            most={longestName}
             onChange={(name) => set({ ...level, name })}
           />
           <Checkbox checked={level.isUsed} onChange={(isUsed) => set({ ...level, isUsed })}>
@@ -78,10 +81,10 @@ const Areas = ({ draft, onChange }: Edit) => {
       <ul className={styles['rows']}>
         {areas.map(({ area, name }, place) => (
           <li key={area} className={styles['row']}>
-            <TextField
+            <WordsField
               label={t('manage.areaName', { number: place + 1 })}
               value={name}
-              maxLength={60}
+              most={longestName}
               onChange={(words) => rename(area, words)}
             />
             {place > 0 && (
@@ -126,7 +129,9 @@ export const ListNames = ({ list }: { list: SchoolList }) => {
   const save = useNameParts();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!save.isPending) save.mutate(namesOfDraft(draft));
+    const names = [...draft.levels, ...draft.areas];
+    if (names.some(({ name }) => !fits(name, longestName)) || save.isPending) return;
+    save.mutate(namesOfDraft(draft));
   };
   const edit = { draft, onChange: setDraft };
   return (

@@ -3,6 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
 import { findViolations } from '#components/testing/accessibility.tsx';
+import { lengthOf, pasteInto } from '#components/testing/paste.ts';
 import { render } from '#components/testing/render.tsx';
 import { PagesContext } from '#lib/pages/use-pages.ts';
 
@@ -106,4 +107,24 @@ it('names levels, puts them in order, and leaves out what the school does not us
       ],
     }),
   );
+});
+
+it('LENGTH1 keeps all of a name that is too long, says by how much, and sends nothing', async () => {
+  const { puts } = await open();
+  await userEvent.click(page.getByRole('button', { name: 'Levels and areas: names and order' }));
+  await userEvent.click(page.getByRole('button', { name: 'Add an area' }));
+  const area = page.getByRole('textbox', { name: 'Area 2' });
+  const level = page.getByRole('textbox', { name: 'What we call “Universal”' });
+  const send = () => userEvent.click(page.getByRole('button', { name: 'Save names and order' }));
+  for (const field of [area, level]) {
+    await userEvent.clear(field);
+    pasteInto(field, 'n'.repeat(63));
+    expect(lengthOf(field)).toBe(63);
+    await expect.element(page.getByText('3 letters too many')).toBeVisible();
+    await send();
+    expect(puts()).toEqual([]);
+    await userEvent.fill(field, 'Friends');
+  }
+  await send();
+  await expect.poll(puts).toHaveLength(1);
 });

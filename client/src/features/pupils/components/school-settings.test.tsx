@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
 import { findSmallTargets, findViolations } from '#components/testing/accessibility.tsx';
+import { lengthOf, pasteInto } from '#components/testing/paste.ts';
 import { render } from '#components/testing/render.tsx';
 
 import { fakeServer } from '../testing/fake-server.ts';
@@ -57,4 +58,16 @@ it('STEP4 sets the kind of plan of one pupil, or leaves it to the school', async
   await expect
     .poll(() => asked.map(({ body }) => body))
     .toEqual([{ plan: 'agreement' }, { plan: null }]);
+});
+
+it('LENGTH1 keeps all of an address that is too long, says by how much, and sends nothing', async () => {
+  const asked = fakeServer({ [`GET ${path}`]: { body: settings } });
+  await render(withApp(<SchoolSettings />).node);
+  const offer = page.getByRole('textbox', { name: 'Local Offer' });
+  await expect.element(offer).toBeVisible();
+  pasteInto(offer, `https://council.example/${'o'.repeat(479)}`);
+  expect(lengthOf(offer)).toBe(503);
+  await expect.element(page.getByText('3 letters too many')).toBeVisible();
+  await save();
+  expect(asked.filter(({ method }) => method === 'PUT')).toEqual([]);
 });

@@ -8,9 +8,9 @@ import { Button } from '#components/button.tsx';
 import { Stack } from '#components/layout.tsx';
 import { Loading } from '#components/loading.tsx';
 import { Select } from '#components/select.tsx';
-import { TextField } from '#components/text-field.tsx';
 import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { WordsField } from '#session/words-field.tsx';
 
 import { useSchoolSettings } from '../model/use-school-settings.ts';
 import { LoadTrouble } from './trouble.tsx';
@@ -32,12 +32,12 @@ const Links = ({
 }) => {
   const { t } = useTranslation('school');
   return turnToNames.map((name) => (
-    <TextField
+    <WordsField
       key={name}
       type="url"
       label={t(`settings.${name}`)}
       value={draft[name]}
-      maxLength={longestAddress}
+      most={longestAddress}
       spellCheck={false}
       onChange={(address) => onChange({ [name]: address })}
       error={tried && isWrong(draft[name]) ? t('settings.notSafe') : undefined}
