@@ -119,6 +119,7 @@ const pupil = {
   enter: 'Go into the meeting',
   entering: 'Opening…',
   read: 'Read the record',
+  readCancelled: 'Read about it',
   aboutMeeting: '{{title}}, {{when}}',
   links: 'Links for each person',
   hideLinks: 'Hide the links',

@@ -125,6 +125,9 @@ describe('a meeting whose plans change', () => {
     };
     const { container } = await show({}, { state: 'cancelled', dateChange });
     expect(container.textContent).toContain('Cancelled by Mrs Hartley. Why: Snow');
+    // There is nothing to go into.
+    await expect.element(page.getByRole('button', { name: /^Read about it/ })).toBeVisible();
+    expect(page.getByRole('button', { name: /^Go into the meeting/ }).query()).toBeNull();
     await openPanel();
     await expect.element(page.getByRole('heading', { name: 'Give it a new day' })).toBeVisible();
     expect(page.getByRole('button', { name: 'Cancel the meeting' }).query()).toBeNull();

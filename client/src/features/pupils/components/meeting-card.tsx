@@ -29,11 +29,18 @@ const tones: Readonly<Record<PupilMeeting['state'], PillTone>> = {
   cancelled: 'warn',
 };
 
+/** Into a meeting that goes on or will; of one that does not, only what there is to read. */
+const pressWords = {
+  planned: 'pupil.enter',
+  live: 'pupil.enter',
+  cancelled: 'pupil.readCancelled',
+  saved: 'pupil.read',
+} as const;
+
 const OpenButton = ({ meeting, about }: { meeting: PupilMeeting; about: string }) => {
   const { t } = useTranslation('pupils');
   const open = useOpenMeeting(meeting);
-  const isSaved = meeting.state === 'saved';
-  const words = t(isSaved ? 'pupil.read' : 'pupil.enter');
+  const words = t(pressWords[meeting.state]);
   return (
     <>
       <Button
