@@ -1,15 +1,24 @@
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 
+import { Row } from '#components/layout.tsx';
 import { PageLink } from '#components/page-link.tsx';
 import { PlainPage } from '#components/plain-page.tsx';
 import { formatPlanned } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { themeOf } from '#lib/theme-of.ts';
 import { CalendarButton } from '#session/calendar-button.tsx';
+import { LanguageChoice } from '#session/language-choice.tsx';
 import { ListenToPage } from '#session/listen-to-page.tsx';
 import { lookOfView } from '#session/look-of-view.ts';
 
 import { ChildsBarOf } from './childs-bar.tsx';
+
+const Corner = () => (
+  <Row gap="small">
+    <ListenToPage />
+    <LanguageChoice />
+  </Row>
+);
 
 const Childs = ({ view }: { view: MeetingView }) => {
   const { t } = useTranslation('course');
@@ -18,7 +27,7 @@ const Childs = ({ view }: { view: MeetingView }) => {
   return (
     <div data-theme={themeOf(look)}>
       <ChildsBarOf view={view} />
-      <PlainPage title={t(older ? 'cancelled.older' : 'cancelled.child')} corner={<ListenToPage />}>
+      <PlainPage title={t(older ? 'cancelled.older' : 'cancelled.child')} corner={<Corner />}>
         <p>{t(older ? 'cancelled.olderBody' : 'cancelled.childBody')}</p>
       </PlainPage>
     </div>
@@ -34,6 +43,7 @@ export const CancelledPage = ({ view }: { view: MeetingView }) => {
   return (
     <PlainPage
       title={t('cancelled.title')}
+      corner={<Corner />}
       actions={
         <>
           {hasPage && (

@@ -14,6 +14,7 @@ import { MannerProvider } from './components/manner-memory.tsx';
 import { MeetingAside } from './components/meeting-aside.tsx';
 import { MeetingHeader } from './components/meeting-header.tsx';
 import type { MeetingToolsProps } from './components/meeting-tools.tsx';
+import { MissedPart } from './components/missed-part.tsx';
 import { RescuedWords } from './components/rescued-words.tsx';
 import { StageFooter } from './components/stage-footer.tsx';
 import { StageHeading, useStageName } from './components/stage-heading.tsx';
@@ -94,6 +95,8 @@ const Frame = (props: Omit<MeetingPageProps, 'view'>) => {
       <RescuedWords view={view} />
       <StageHeading stage={stage} onAllStages={() => setShows('nav')} />
       <div className={styles['stage']}>
+        {/* Not within the stage: who is late, and what they have read, is no other at the next one. */}
+        <MissedPart />
         <StageView key={stage} stage={stage} />
       </div>
     </PageFrame>

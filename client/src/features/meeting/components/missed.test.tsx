@@ -61,13 +61,19 @@ const open = (me: typeof ids.magda, more: Partial<MeetingView>, written = ['Sing
 const title = () => page.getByText('What you missed');
 
 it('tells who comes late what was written since, until they have read it', async () => {
-  const { container } = await open(ids.magda, { startedAt: minutesAgo(20) });
+  const { container, asked } = await open(ids.magda, { startedAt: minutesAgo(20) });
   await expect.element(title()).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: 'Show what changed' }));
   await expect.element(page.getByText(/Sings/u).first()).toBeVisible();
   expect(await findViolations(container)).toEqual([]);
   await userEvent.click(page.getByRole('button', { name: 'I have read it' }));
   await expect.poll(() => title().query()).toBeNull();
+  await userEvent.click(page.getByRole('button', { name: /^Next/ }).first());
+  await expect
+    .element(page.getByRole('heading', { level: 2 }).first())
+    .not.toHaveTextContent('Welcome');
+  expect(asked.filter(({ path }) => path.endsWith('/missed')).length).toBe(1);
+  expect(title().query()).toBeNull();
 });
 
 it.each([
