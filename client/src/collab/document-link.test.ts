@@ -46,21 +46,27 @@ describe('a server that is heard', () => {
   });
 });
 
+/** A link by itself, which tells nobody anything. */
+const plainLink = (more: { chance?: () => number } = {}) => {
+  const doc = new Y.Doc();
+  const none = () => {};
+  return new ProviderLink(
+    {
+      wsUrl: 'ws://school.test',
+      path: '/collab/seat/meeting-id/meeting',
+      doc,
+      awareness: new Awareness(doc),
+      params: {},
+      Socket: server.Socket,
+      ...more,
+    },
+    { opening: none, synced: none, lost: none, closed: none, sent: none, tick: none },
+  );
+};
+
 describe('other tabs of the browser', () => {
   it('CLIENT1 are told nothing behind the server’s back', () => {
-    const doc = new Y.Doc();
-    const none = () => {};
-    const link = new ProviderLink(
-      {
-        wsUrl: 'ws://school.test',
-        path: '/collab/seat/meeting-id/meeting',
-        doc,
-        awareness: new Awareness(doc),
-        params: {},
-        Socket: server.Socket,
-      },
-      { opening: none, synced: none, lost: none, closed: none, sent: none, tick: none },
-    );
+    const link = plainLink();
     link.connect();
     expect(link.provider.wsconnecting).toBe(true);
     expect(link.provider.bcconnected).toBe(false);
@@ -70,20 +76,7 @@ describe('other tabs of the browser', () => {
 
 describe('a connection that went', () => {
   it('JOIN6 is made again after the wait that its documents have in common', () => {
-    const doc = new Y.Doc();
-    const none = () => {};
-    const link = new ProviderLink(
-      {
-        wsUrl: 'ws://school.test',
-        path: '/collab/seat/meeting-id/meeting',
-        doc,
-        awareness: new Awareness(doc),
-        params: {},
-        Socket: server.Socket,
-        chance: () => 0.25,
-      },
-      { opening: none, synced: none, lost: none, closed: none, sent: none, tick: none },
-    );
+    const link = plainLink({ chance: () => 0.25 });
     link.connect();
     const waits = [1, 2, 3].map((attempt) => {
       server.visit.socket.end(1006);

@@ -53,8 +53,9 @@ type Frame = {
 };
 
 /**
- * GATE6: deletes only of what exists, and no more at once than Yjs takes out in a turn; what is deleted or collected already passes. A range over what does not exist yet
- * would erase what its owner types next: under somebody else's id it is a forgery, under one's own it is a gap.
+ * GATE6: deletes only of what exists, and no more at once than Yjs takes out in a turn; what is deleted or collected
+ * already passes. A range over what does not exist yet would erase what its owner types next: under somebody else's id
+ * it is a forgery, under one's own it is a gap.
  */
 export const checkDeletes = (
   doc: Y.Doc,

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod';
 
-import { magda, sampleSaved, teacher } from '../testing/sample-saved.ts';
+import { polishAnswer as answer, sampleSaved, teacher } from '../testing/sample-saved.ts';
 import { type meetingRecord, recordSchema, recordSchemaVersion } from './record-schema.ts';
 
 /** The description as it is served, and nothing of how it was made. */
@@ -26,18 +26,6 @@ type Plain<Value> = Value extends PersonId | MeetingId
       ? { readonly [Key in keyof Value]: Plain<Value[Key]> }
       : Value;
 
-const answer = {
-  personId: magda,
-  version: 2,
-  answer: 'differs',
-  words: 'Karty',
-  about: null,
-  saidBy: magda,
-  typedBy: magda,
-  how: 'self',
-  lang: 'pl',
-  at: '2026-03-19T16:45:00.000Z',
-} as const;
 const beside = {
   translation: { words: 'Cards', lang: 'en', by: teacher, typedBy: teacher, at: answer.at },
 };

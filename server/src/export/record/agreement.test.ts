@@ -1,20 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { recordPaper } from '../record-paper.ts';
-import { magda, sampleSaved, teacher } from '../testing/sample-saved.ts';
-
-const answer = {
-  personId: magda,
-  version: 2,
-  answer: 'differs',
-  words: 'Karty',
-  about: null,
-  saidBy: magda,
-  typedBy: magda,
-  how: 'self',
-  lang: 'pl',
-  at: '2026-03-19T16:45:00.000Z',
-} as const;
+import { polishAnswer as answer, magda, sampleSaved, teacher } from '../testing/sample-saved.ts';
 
 it('TRANSLATE4 prints what was answered and added beside the same in English, the words first', () => {
   const translation = { words: 'Picture cards', lang: 'en', by: magda, typedBy: teacher } as const;

@@ -95,3 +95,17 @@ export const sampleSaved = (
   gaps: [],
   ...rest,
 });
+
+/** What Magda would see differently, said in Polish. */
+export const polishAnswer = {
+  personId: magda,
+  version: 2,
+  answer: 'differs',
+  words: 'Karty',
+  about: null,
+  saidBy: magda,
+  typedBy: magda,
+  how: 'self',
+  lang: 'pl',
+  at: '2026-03-19T16:45:00.000Z',
+} as const;
