@@ -310,6 +310,7 @@ export default defineConfig({
             },
             // So small that by size they would be put beside an editor, or a dialog that their pages have no need of.
             { name: 'token', test: /lib\/link-token/u, minShareCount: 2 },
+            { name: 'presses', test: /api\/presses/u, minShareCount: 2 },
             { name: 'codes', test: /words\/en-gb\/codes/u, minShareCount: 2 },
             { name: 'plan-codes', test: /words\/en-gb\/plan-codes/u, minShareCount: 2 },
             { name: 'theme', test: /lib\/theme-of/u, minShareCount: 2 },

@@ -1,9 +1,12 @@
 import { compareRecords } from '@fourchairs/shared/document/compare.ts';
+import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
+import { parseId } from '@fourchairs/shared/lib/ids.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
 import { expect, it } from 'vitest';
 
 import { findViolations } from '#components/testing/accessibility.tsx';
 import { render } from '#components/testing/render.tsx';
-import { after, before } from '#features/saved/testing/sample-record.ts';
+import { after, before, magda, teacher } from '#features/saved/testing/sample-record.ts';
 
 import { ChangeList } from './change-list.tsx';
 
@@ -94,4 +97,77 @@ it('VERSION7 does not name an action that was done and is not on the list any mo
   expect(await listed(withActions([{ ...action, done: false }]), none)).toEqual([
     `No longer to do: “${action.what.text}”`,
   ]);
+});
+
+const end = {
+  what: 'end',
+  day: '2026-03-19',
+  why: 'He manages with what every lesson has.',
+  instead: 'A quiet corner',
+  by: 'Miss Adeyemi',
+} as const;
+const told = {
+  person: magda,
+  how: 'letter',
+  day: '2026-03-20',
+  by: 'Mrs Hartley',
+  notedBy: 'Miss Adeyemi',
+} as const;
+const ended = 'SEN Support ends. Decided on Thursday 19 March 2026, noted by Miss Adeyemi.';
+
+it('VERSION6 says that SEN Support ended, why, who noted it, and who was told', async () => {
+  const began = { ...after, sen: { plan: 'support-plan' as const } };
+  const stopped = { ...after, sen: { decision: end, told: [told] } };
+  expect(await listed(began, stopped)).toEqual([
+    `${ended} Why: “${end.why}”`,
+    'Magda Nowak was told on Friday 20 March 2026, in a letter, by Mrs Hartley. Noted by Miss Adeyemi.',
+    'No kind of plan goes on',
+  ]);
+  expect(await listed(stopped, stopped)).toEqual(['Nothing has changed.']);
+  const unsaid = { ...after, sen: { decision: { ...end, why: '' } } };
+  expect(await listed(after, unsaid)).toEqual([ended]);
+});
+
+it('VERSION6 says that it was taken back, and not of another meeting that noted nothing', async () => {
+  const stopped = { ...after, sen: { decision: end } };
+  expect(await listed(stopped, after)).toEqual(['Taken back: “SEN Support ends”']);
+  expect(await listed({ ...after, sen: { told: [told] } }, after)).toEqual([
+    'Not noted any more as told: Magda Nowak',
+  ]);
+  const id = must(parseId<MeetingId>('00000000-0000-4000-8000-0000000000ff'), 'an id');
+  const next = { ...after, meeting: { ...after.meeting, id } };
+  expect(await listed({ ...after, sen: { decision: end, told: [told] } }, next)).toEqual([
+    'Nothing has changed.',
+  ]);
+});
+
+it('names who is invited now, a new report, and that somebody answered who may help', async () => {
+  const report = {
+    id: 'r',
+    name: 'Hearing test.pdf',
+    writer: teacher,
+    type: 'pdf',
+    size: 1,
+    sha256: 'a',
+    came: 'own',
+    addedBy: teacher,
+    at: '2026-03-01T10:00:00Z',
+    shownAt: '2026-03-01T10:00:00Z',
+  } as const;
+  const fewer = { ...after, people: after.people.filter(({ id }) => id !== magda) };
+  const answer = {
+    professional: teacher,
+    person: magda,
+    agrees: true,
+    how: 'room',
+    recordedBy: teacher,
+    at: '2026-03-01T10:00:00Z',
+  } as const;
+  const more = { ...after, reports: [report], involvement: [answer] };
+  expect(await listed(fewer, more)).toEqual([
+    'Invited now: Magda Nowak',
+    'There are new answers about who may help',
+    'New report: “Hearing test.pdf”',
+  ]);
+  expect(await listed(after, fewer)).toEqual(['Not invited now: Magda Nowak']);
 });

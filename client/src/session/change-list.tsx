@@ -12,6 +12,8 @@ import type {
 import { formatDay, formatList } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
+import { type ChangeWords as Translate, senSentences } from './sen/sen-sentences.ts';
+
 type List =
   | 'strengths'
   | 'needs'
@@ -21,7 +23,6 @@ type List =
   | 'outcomes'
   | 'support'
   | 'actions';
-type Translate = ReturnType<typeof useTranslation<['changes', 'meeting']>>['t'];
 
 /** What happened to something, its words, and what it is now: what happened to several alike is one sentence. */
 type Kind =
@@ -39,10 +40,11 @@ type Change = { readonly kind: Kind; readonly words: string; readonly now?: stri
 
 /** A sentence says what it is about, not all of it. */
 const mostChars = 120;
-const quote = ({ text }: RecordText): string => {
+const cut = (text: string): string => {
   const words = text.trim().replaceAll(/\s+/gu, ' ');
   return words.length <= mostChars ? words : `${words.slice(0, mostChars)}…`;
 };
+const quote = ({ text }: RecordText): string => cut(text);
 
 /** Plain values whose change has a sentence of its own. */
 const saidElsewhere: Readonly<Partial<Record<List, readonly string[]>>> = {
@@ -61,7 +63,9 @@ const itemChange = <Item,>(
   const words = quote(textOf(item));
   if (status === 'added') return [{ kind: `added.${list}`, words }];
   if (status === 'removed') return [{ kind: `removed.${list}`, words }];
-  if (texts.some(({ changed }) => changed)) return [{ kind: 'changed', words }];
+  const isReworded = texts.some(({ changed }) => changed);
+  if (isReworded || changedValues.includes('childWordsTranslation'))
+    return [{ kind: 'changed', words }];
   const said = saidElsewhere[list] ?? [];
   return changedValues.every((name) => said.includes(name)) ? [] : [{ kind: 'details', words }];
 };
@@ -127,6 +131,25 @@ const speakers = ({ views }: RecordComparison, { people, pupil }: MeetingRecord)
   return [...new Set(changed.map(({ saidBy }) => saidBy))].flatMap(nameOf);
 };
 
+/** Who is invited, what came with them, and what is formal: it stands at the head of a record. */
+const aroundSentences = (
+  { people, sen, reports, involvement }: RecordComparison,
+  record: MeetingRecord,
+  t: Translate,
+): string[] => {
+  const invited = people.added.map(({ name }) => name);
+  const notInvited = people.removed.map(({ name }) => name);
+  const nameOf = (id: string) =>
+    [...record.people, ...people.removed].find((person) => person.id === id)?.name ?? '';
+  return [
+    ...(invited.length > 0 ? [t('invited', { names: formatList(invited) })] : []),
+    ...(notInvited.length > 0 ? [t('notInvited', { names: formatList(notInvited) })] : []),
+    ...senSentences(sen, { t, nameOf, cut }),
+    ...(involvement ? [t('involvement')] : []),
+    ...reports.map(({ name }) => t('report', { words: t('quoted', { words: name }) })),
+  ];
+};
+
 /** In the order of a meeting. */
 const changesIn = (comparison: RecordComparison, t: Translate): Change[] => [
   ...pointLists.flatMap((list) =>
@@ -166,6 +189,7 @@ const sentencesOf = (
   const day = nextDate.after;
   const date = day === null ? t('noNextDate') : t('nextDate', { day: formatDay(day, 'year') });
   return [
+    ...aroundSentences(comparison, record, t),
     ...(names.length > 0 ? [t('said', { names: formatList(names) })] : []),
     ...inSentences(changesIn(comparison, t), { name: record.pupil.preferredName, t }),
     ...(notes.some(({ status }) => status !== 'same') ? [t('notes')] : []),
@@ -181,7 +205,7 @@ export const ChangeList = ({
   comparison: RecordComparison;
   record: MeetingRecord;
 }) => {
-  const { t } = useTranslation(['changes', 'meeting']);
+  const { t } = useTranslation(['changes', 'meeting', 'sen']);
   const sentences = sentencesOf(comparison, record, t);
   if (sentences.length === 0) return <p>{t('none')}</p>;
   return (

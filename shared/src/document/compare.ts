@@ -13,6 +13,7 @@ import type {
 
 import { type ComparedList, compareItem } from './compare/compare-items.ts';
 import { compareNotes } from './compare/compare-notes.ts';
+import { compareSen, compareValue, countSen, isSame } from './compare/compare-sen.ts';
 import { compareViews } from './compare/compare-views.ts';
 import type { OutcomeComparison, RecordComparison } from './compare/comparison.ts';
 import { matchItems, type Pair } from './compare/match-items.ts';
@@ -49,7 +50,12 @@ const compareOutcome = (pair: Pair<RecordOutcome>, takersOf: TakersOf): OutcomeC
   const measurements = { added: without(after, before), removed: without(before, after) };
   const measured = measurements.added.length + measurements.removed.length > 0;
   const outcomes = { list: 'outcomes', flat: flatOutcome, takersOf } as const;
-  const compared = compareItem(pair, outcomes, () => (measured ? ['measurements'] : []));
+  const compared = compareItem(pair, outcomes, (then, now) => [
+    ...(measured ? ['measurements'] : []),
+    ...(isSame(then.childWordsTranslation, now.childWordsTranslation)
+      ? []
+      : ['childWordsTranslation']),
+  ]);
   return { ...compared, measurements };
 };
 
@@ -74,12 +80,22 @@ const compareActions = (
     compareItem(pair, { list: 'actions', flat: flatAction, takersOf }),
   );
 
+/** What stands in a record beside the plan and what people say. */
+const compareBeside = (before: MeetingRecord, after: MeetingRecord) => ({
+  sen: compareSen(before, after),
+  reports: (after.reports ?? []).filter(
+    ({ sha256 }) => !(before.reports ?? []).some((then) => then.sha256 === sha256),
+  ),
+  involvement:
+    after.involvement !== undefined && !isSame(before.involvement ?? [], after.involvement),
+});
+
 const comparePlans = (
   before: RecordPlan,
   after: RecordPlan,
   outcomes: readonly Pair<RecordOutcome>[],
   between: Between,
-): Omit<RecordComparison, 'views' | 'people' | 'changes'> => ({
+): Omit<RecordComparison, 'changes' | 'views' | 'people' | 'sen' | 'reports' | 'involvement'> => ({
   strengths: comparePoints(before, after, 'strengths', between),
   needs: comparePoints(before, after, 'needs', between),
   barriers: comparePoints(before, after, 'barriers', between),
@@ -88,11 +104,7 @@ const comparePlans = (
   outcomes: outcomes.map((pair) => compareOutcome(pair, between.takersOf)),
   support: compareSupport(before.support, after.support, between),
   actions: compareActions(before.actions, after.actions, between),
-  nextDate: {
-    changed: before.nextDate !== after.nextDate,
-    before: before.nextDate,
-    after: after.nextDate,
-  },
+  nextDate: compareValue(before.nextDate, after.nextDate),
   notes: compareNotes(before.notes, after.notes),
 });
 
@@ -101,13 +113,16 @@ const countChanges = (comparison: Omit<RecordComparison, 'changes'>): number => 
   const { outcomes, support, actions, notes } = comparison;
   const points = [strengths, needs, barriers, strategies, parked];
   const items = [...points, outcomes, support, actions, notes].flat();
-  const { people, views, nextDate } = comparison;
+  const { people, views, nextDate, sen, reports, involvement } = comparison;
   return (
     items.filter(({ status }) => status !== 'same').length +
     views.filter(({ changed }) => changed).length +
     people.added.length +
     people.removed.length +
-    (nextDate.changed ? 1 : 0)
+    (nextDate.changed ? 1 : 0) +
+    countSen(sen) +
+    reports.length +
+    (involvement ? 1 : 0)
   );
 };
 
@@ -137,6 +152,7 @@ export const compareRecords = (
       added: after.people.filter((each) => !before.people.some((other) => sameId(other, each))),
       removed: before.people.filter((each) => !after.people.some((other) => sameId(other, each))),
     },
+    ...compareBeside(before, after),
   };
   return { changes: countChanges(compared), ...compared };
 };

@@ -8,7 +8,10 @@ import type {
   RecordMeasurement,
   RecordOutcome,
   RecordPerson,
+  RecordReport,
+  RecordSen,
   RecordSupport,
+  RecordTold,
   ViewTopic,
 } from '#document/record.ts';
 import type { SupportText } from '#document/support-lines.ts';
@@ -71,8 +74,24 @@ export type ViewComparison = {
   readonly after: readonly RecordEntry[];
 };
 
+/** A plain value then and now; null where there was none. */
+export type ValueComparison<Value> = {
+  readonly changed: boolean;
+  readonly before: Value | null;
+  readonly after: Value | null;
+};
+
+/** What is formal about SEN Support, then and now, side by side: nothing of it is struck through. */
+export type SenComparison = {
+  readonly decision: ValueComparison<NonNullable<RecordSen['decision']>>;
+  readonly plan: ValueComparison<NonNullable<RecordSen['plan']>>;
+  readonly turnTo: ValueComparison<NonNullable<RecordSen['turnTo']>>;
+  /** What was noted of telling the family, and what was taken back of it. */
+  readonly told: { readonly added: readonly RecordTold[]; readonly removed: readonly RecordTold[] };
+};
+
 export type RecordComparison = {
-  /** How many items, blocks, views and dates differ. 0: nothing changed. */
+  /** How many items, blocks, views, dates and other facts differ. 0: nothing changed. */
   readonly changes: number;
   readonly strengths: readonly ItemComparison<RecordItem, 'text'>[];
   readonly needs: readonly ItemComparison<RecordItem, 'text'>[];
@@ -82,15 +101,17 @@ export type RecordComparison = {
   readonly outcomes: readonly OutcomeComparison[];
   readonly support: readonly ItemComparison<RecordSupport, SupportText>[];
   readonly actions: readonly ItemComparison<RecordAction, ActionText>[];
-  readonly nextDate: {
-    readonly changed: boolean;
-    readonly before: string | null;
-    readonly after: string | null;
-  };
+  readonly nextDate: ValueComparison<string>;
   readonly notes: readonly BlockComparison[];
   readonly views: readonly ViewComparison[];
   readonly people: {
     readonly added: readonly RecordPerson[];
     readonly removed: readonly RecordPerson[];
   };
+  /** Null where nothing of it changed. */
+  readonly sen: SenComparison | null;
+  /** Reports that the earlier record had not. */
+  readonly reports: readonly RecordReport[];
+  /** Whether another answer stands than then of whom the family lets help. */
+  readonly involvement: boolean;
 };

@@ -21,7 +21,7 @@ const cast: readonly PersonId[] = people.filter((person) => person !== null);
 const one = (index: number): PersonId => must(cast[index % cast.length], 'a person');
 
 const recordOf = (plan: MeetingRecord['plan']) =>
-  ({ plan, lanes: [], people: [] }) as unknown as MeetingRecord;
+  ({ meeting: { id: 'm' }, plan, lanes: [], people: [] }) as unknown as MeetingRecord;
 const typed = (runs: readonly (readonly [string, number])[]): RecordText => ({
   text: runs.map(([words]) => words).join(''),
   by: runs

@@ -1,5 +1,6 @@
 /** What is formal about a pupil's SEN Support: in the meeting, the saved record and on papers. */
 export const sen = {
+  nothing: 'Nothing is noted.',
   told: {
     title: 'Telling the family formally',
     lead: 'A school has to tell the family formally that {{name}} gets SEN Support. Note here when it did.',

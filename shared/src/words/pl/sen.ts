@@ -2,6 +2,7 @@ import type { sen as english } from '../en-gb/sen.ts';
 import type { InPolish } from '../translator.ts';
 
 export const sen = {
+  nothing: 'Nic nie zapisano.',
   told: {
     title: 'Formalne powiadomienie rodziny',
     lead: 'Szkoła musi formalnie powiadomić rodzinę, że {{name}} ma wsparcie SEN (SEN Support). Tu można zapisać, kiedy to się stało.',

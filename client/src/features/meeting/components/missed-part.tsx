@@ -6,7 +6,7 @@ import { createLateCode, useLateCode } from '#lib/late-code.ts';
 import { useReview } from '../model/review-context.ts';
 
 const code = createLateCode(async () => {
-  const [{ Missed }] = await Promise.all([import('./missed.tsx'), loadWords(['changes'])]);
+  const [{ Missed }] = await Promise.all([import('./missed.tsx'), loadWords(['changes', 'sen'])]);
   return Missed;
 });
 

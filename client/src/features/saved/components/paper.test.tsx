@@ -354,4 +354,36 @@ describe('a record compared with an earlier one', () => {
     expect(words.match(/added by Tom Bell/gu)).toHaveLength(1);
     expect(words).toContain('New');
   });
+
+  it('puts what was decided about SEN Support then beside now, and strikes nothing through', async () => {
+    const decision = {
+      what: 'start',
+      day: '2025-09-18',
+      why: 'Reading',
+      instead: '',
+      by: 'Mrs Hartley',
+    } as const;
+    const then = { ...before, sen: { decision, plan: 'support-plan' as const } };
+    const ended = { ...decision, what: 'end', day: '2026-03-19', why: 'He manages' } as const;
+    const now = { ...after, sen: { decision: { ...ended, by: 'Miss Adeyemi' } } };
+    const page = await show({
+      ...compared,
+      shown: saved(now),
+      record: now,
+      earlier: saved(then),
+      comparison: compareRecords(then, now),
+    });
+    await expect
+      .poll(() => [...page.querySelectorAll('h2')].map((title) => title.textContent))
+      .toContain('SEN Support');
+    const part = section(page, 'SEN Support');
+    expect(part.textContent).toMatch(
+      /^SEN SupportNow.*SEN Support ends.*He manages.*Noted by Miss Adeyemi.*Autumn review.*SEN Support begins.*Reading.*Noted by Mrs Hartley/u,
+    );
+    expect(section(page, 'The kind of plan now').textContent).toMatch(
+      /Now.*Nothing is noted.*Autumn review.*A school support plan/u,
+    );
+    expect(part.querySelectorAll('ins, del, s').length).toBe(0);
+    expect(await findViolations(page)).toEqual([]);
+  });
 });

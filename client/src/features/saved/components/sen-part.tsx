@@ -13,5 +13,8 @@ const Late = () => {
   return late.kind === 'there' ? <late.part /> : null;
 };
 
-/** What is formal about SEN Support, where the record says something of it. */
-export const SenPart = () => (usePaper().record.sen === undefined ? null : <Late />);
+/** What is formal about SEN Support, where the record says something of it, or the one it is compared with. */
+export const SenPart = () => {
+  const { record, earlier } = usePaper();
+  return record.sen === undefined && earlier?.record.sen === undefined ? null : <Late />;
+};

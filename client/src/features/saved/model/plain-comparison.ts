@@ -57,4 +57,7 @@ export const plainComparison = ({ plan, lanes }: MeetingRecord): RecordCompariso
   notes: plan.notes.map(stillBlock),
   views: gather(lanes),
   people: { added: [], removed: [] },
+  sen: null,
+  reports: [],
+  involvement: false,
 });
