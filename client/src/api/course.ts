@@ -11,7 +11,7 @@ import { requestFile } from './send-request.ts';
 
 export type MoveRequest = z.input<typeof moveRequest>;
 export type AttemptNote = z.input<typeof attemptRequest>;
-type CancelRequest = z.input<typeof cancelRequest>;
+export type CancelRequest = z.input<typeof cancelRequest>;
 
 /** What becomes of a meeting's day, from the school's pages; and one's own calendar, from either side. */
 export const createCourseApi = (seat: SeatSource) => {

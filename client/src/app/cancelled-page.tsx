@@ -1,3 +1,4 @@
+import { isStaffRole } from '@fourchairs/shared/access/role.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 
 import { Row } from '#components/layout.tsx';
@@ -24,17 +25,21 @@ const Childs = ({ view }: { view: MeetingView }) => {
   const { t } = useTranslation('course');
   const look = lookOfView(view);
   const older = look === 'words';
+  const { dateChange, plannedAt } = view;
+  const { why = '', byName: name = '' } = dateChange ?? {};
   return (
     <div data-theme={themeOf(look)}>
       <ChildsBarOf view={view} />
       <PlainPage title={t(older ? 'cancelled.older' : 'cancelled.child')} corner={<Corner />}>
+        <p>{t('cancelled.was', { when: formatPlanned(plannedAt) })}</p>
+        <p>{why === '' ? t('child.askWhy', { name }) : t('why', { why })}</p>
         <p>{t(older ? 'cancelled.olderBody' : 'cancelled.childBody')}</p>
       </PlainPage>
     </div>
   );
 };
 
-/** In place of a meeting that is cancelled: why, and that nothing is lost. */
+/** In place of a meeting that is cancelled: which it was, why, that nothing is lost, and what comes next. */
 export const CancelledPage = ({ view }: { view: MeetingView }) => {
   const { t } = useTranslation('course');
   const { id, dateChange, you, plannedAt, documents } = view;
@@ -62,7 +67,9 @@ export const CancelledPage = ({ view }: { view: MeetingView }) => {
         })}
       </p>
       <p>{t('why', { why: dateChange?.why ?? '' })}</p>
-      <p>{t('cancelled.kept')}</p>
+      {hasPage && <p>{t('cancelled.kept')}</p>}
+      <p>{t('cancelled.again')}</p>
+      {!isStaffRole(you.role) && <p>{t('cancelled.ask')}</p>}
     </PlainPage>
   );
 };

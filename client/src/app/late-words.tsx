@@ -120,12 +120,10 @@ const Offers = ({
 };
 
 const Actions = ({
-  view: { you },
   sent,
   asked,
   onDone,
 }: {
-  view: MeetingView;
   sent: Adding;
   asked: Adding;
   onDone: () => void;
@@ -144,7 +142,7 @@ const Actions = ({
   if (asked.offers.length === 0) {
     return (
       <Button variant="main" pending={sent.state === 'sending'} onPress={onDone}>
-        {t(you.slot === undefined ? 'late.read' : 'late.goOn')}
+        {t('late.read')}
       </Button>
     );
   }
@@ -194,7 +192,7 @@ export const LateWords = ({
   return (
     <PlainPage
       title={t('late.title')}
-      actions={<Actions view={view} sent={sent} asked={asked} onDone={onDone} />}
+      actions={<Actions sent={sent} asked={asked} onDone={onDone} />}
     >
       <Sent view={view} adding={sent} />
       <Offers view={view} adding={asked} why={t(wereKept ? 'late.kept' : 'late.answers')} />

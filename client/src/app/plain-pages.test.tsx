@@ -57,14 +57,16 @@ describe('a meeting that is cancelled', () => {
     ['child', ids.zofia, 'The meeting is not on that day', 'words', 'young-person'],
     ['child', ids.zofia, 'The meeting is not on that day', 'pictures', 'young-person', 'words'],
   ] as const)(
-    'CHILD1, CHILD16 says so to a %s, and why only to grown-ups: %s, %s, look %s, %s, their own %s',
+    'CHILD1, CHILD16 says so to a %s, which it was, why or who can be asked, and what comes next: %s, %s, look %s, %s, their own %s',
     async (...row) => {
       const [role, me, title, look, theme, own] = row;
       if (own !== undefined) keepLook(me, own);
       const dateChange = {
         from: '2026-03-19T15:30',
         to: null,
-        why: 'Snow',
+        // To a child the server sends why only where it is for them.
+        why: role === 'child' ? '' : 'Snow',
+        forChild: false,
         byName: 'Mrs Hartley',
         at: '2026-03-18T08:00:00.000Z',
       };
@@ -78,13 +80,32 @@ describe('a meeting that is cancelled', () => {
       expect(container.querySelector<HTMLElement>('[data-theme]')?.dataset['theme'] ?? null).toBe(
         theme,
       );
-      expect(container.textContent.includes('Snow')).toBe(role === 'parent');
+      expect(container.textContent).toContain('Thursday 19 March, 3:30pm');
+      expect(container.textContent).toMatch(/If .* new day, .*same link opens/u);
+      expect(container.textContent).toContain(
+        role === 'child' ? 'Mrs Hartley knows why. You can ask.' : 'Why: Snow',
+      );
       const ways = page.getByRole('button', { name: /^(?:Something is wrong|Listen)$/u });
       await expect.poll(() => ways.elements().length).toBe(role === 'child' ? 2 : 1);
       expect(await findViolations(container)).toEqual([]);
       expect(findSmallTargets(container)).toEqual([]);
     },
   );
+});
+
+it('tells a child why a meeting is cancelled where it was written for them', async () => {
+  const dateChange = {
+    from: '2026-03-19T15:30',
+    to: null,
+    why: 'There is too much snow.',
+    forChild: true,
+    byName: 'Mrs Hartley',
+    at: '2026-03-18T08:00:00.000Z',
+  };
+  const view = viewFor(ids.zofia, { state: 'cancelled', dateChange });
+  await openSeat({ view, draw: (shown) => <CancelledPage view={shown} /> });
+  await expect.element(page.getByText('Why: There is too much snow.')).toBeVisible();
+  expect(page.getByText(/knows why/u).query()).toBeNull();
 });
 
 it('CHILD16 thanks a child in the look they chose', async () => {

@@ -94,25 +94,32 @@ const shootPlansChange = async (camera: Camera, venue: Venue): Promise<void> => 
     .first()
     .click();
   await senco.getByLabel('New day').fill('2026-03-26');
-  await senco.getByLabel(/^Why\? Everybody/u).fill('Miss Adeyemi is ill.');
+  await senco.getByLabel(/^Why\?/u).fill('Miss Adeyemi is ill.');
   await camera.take(senco, 'plans-change');
   await senco.getByRole('button', { name: 'Move the meeting' }).click();
   await senco.getByText('The meeting has moved.', { exact: false }).waitFor();
   const parent = await open(camera, venue, 'parent');
   await parent.page.getByText('It is now on', { exact: false }).waitFor();
   await camera.take(parent.page, 'join-moved');
+  const child = await open(camera, venue, 'child');
+  await child.page.getByText('It is now on', { exact: false }).waitFor();
+  await child.getReadyAsChild();
+  await child.page.getByText('has a new day', { exact: false }).first().waitFor();
+  await camera.take(child.page, 'child-moved');
   await senco.getByLabel(/^Why is it cancelled/u).fill('The school is closed: snow.');
   await senco.getByRole('button', { name: 'Cancel the meeting' }).click();
   await senco.getByText('Cancelled by', { exact: false }).waitFor();
   await camera.take(senco, 'pupil-cancelled');
   for (const chair of ['parent', 'child'] as const) {
     const { page } = await open(camera, venue, chair);
+    await page.getByText('It was going to be on', { exact: false }).waitFor();
+    await camera.take(page, `join-cancelled-${chair}`);
     await page.getByRole('button', { name: 'Read why' }).click();
     await page.getByRole('heading', { level: 1, name: /cancelled|not meeting/u }).waitFor();
     await camera.take(page, `cancelled-${chair}`);
     await closeAll([page]);
   }
-  await closeAll([senco, parent.page]);
+  await closeAll([senco, parent.page, child.page]);
 };
 
 /** Two people round a pupil who must learn nothing of each other. */

@@ -32,7 +32,7 @@ describe('preview', () => {
       school: 'Planted School',
       firstName: 'Planted Mother',
       opens: 'meeting',
-      when: { plannedAt: '2026-03-19T15:30', movedFrom: null },
+      when: { plannedAt: '2026-03-19T15:30', movedFrom: null, saysWhy: false },
       isChild: false,
       look: null,
       childId: null,

@@ -166,7 +166,7 @@ export type Tables = {
   senDecision: SenDecisionRow & Numbered;
   report: ReportRow & { readonly seal: Uint8Array };
   reportFile: { readonly report: ReportId; readonly bytes: Uint8Array };
-  dateChange: DateChangeRow & Numbered;
+  dateChange: Omit<DateChangeRow, 'forChild'> & Numbered & { readonly forChild: number };
   calendarEntry: CalendarEntryRow;
   attempt: AttemptRow & Numbered;
   withoutFamily: WithoutFamilyRow;

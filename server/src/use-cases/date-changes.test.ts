@@ -137,13 +137,19 @@ describe('a meeting that is moved', () => {
     expect((await teacher.post(at('moves'), { plannedAt: later, why })).status).toBe(204);
     expect(await preview('mum')).toMatchObject({
       opens: 'prepare',
-      when: { plannedAt: later, movedFrom: '2026-03-26T15:30' },
+      when: { plannedAt: later, movedFrom: '2026-03-26T15:30', saysWhy: true },
     });
     const view = await viewOf(await sit('mum'));
     expect(view).toMatchObject({
       plannedAt: later,
       state: 'planned',
-      dateChange: { from: '2026-03-26T15:30', to: later, why, byName: 'Miss Planted-Teacher' },
+      dateChange: {
+        from: '2026-03-26T15:30',
+        to: later,
+        why,
+        forChild: false,
+        byName: 'Miss Planted-Teacher',
+      },
     });
     server.clock.set(Date.parse('2026-04-02T07:00:00Z'));
     expect(await preview('mum')).toMatchObject({ opens: 'meeting' });
@@ -188,12 +194,59 @@ describe('a meeting that is moved', () => {
   });
 });
 
+describe('why a meeting is moved or cancelled', () => {
+  const why = 'Planted-reason about somebody';
+  /** Every byte that somebody with the link alone receives, and the view of whoever came in. */
+  const received = async (name: Name) => ({
+    door: JSON.stringify(await preview(name)),
+    view: await viewOf(await sit(name)),
+  });
+
+  it.each([
+    ['moves', { plannedAt: later, why }],
+    ['cancellation', { why }],
+  ])(
+    'CHILD1 is at nobody’s door, and reaches a child only where it is for them: %s',
+    async (what, body) => {
+      const senco = await staff('senco');
+      expect((await senco.post(at(what), body)).status).toBe(204);
+      const [mum, child] = [await received('mum'), await received('child')];
+      expect(mum.view.dateChange?.why).toBe(why);
+      expect([mum.door, child.door].join()).not.toContain('Planted-reason');
+      expect(child.door).toContain('"saysWhy":false');
+      expect(child.view.dateChange).toMatchObject({
+        why: '',
+        byName: expect.any(String) as string,
+      });
+      expect(JSON.stringify(child.view)).not.toContain('Planted-reason');
+      await senco.post(at('moves'), { plannedAt: '2026-04-09T09:15', why, forChild: true });
+      const told = await received('child');
+      expect(told.view.dateChange?.why).toBe(why);
+      expect(told.door).toContain('"saysWhy":true');
+      expect(told.door).not.toContain('Planted-reason');
+    },
+  );
+
+  it('is for a young person who agrees for themselves as for everybody', async () => {
+    server.clock.set(Date.parse('2034-10-02T08:00:00Z'));
+    meeting = await school.makeMeeting({ plannedAt: '2034-10-09T15:30' });
+    await (await staff('senco')).post(at('moves'), { plannedAt: '2034-10-16T15:30', why });
+    const { door, view } = await received('child');
+    expect(view.dateChange?.why).toBe(why);
+    expect(door).toContain('"saysWhy":true');
+    expect(door).not.toContain('Planted-reason');
+  });
+});
+
 describe('a meeting that is cancelled', () => {
   it('says why to everybody, keeps what was written to read, and takes no more', async () => {
     const [mum, teacher] = await Promise.all([sit('mum'), sit('teacher')]);
     expect((await teacher.post(at('cancellation'), { why: '  ' })).status).toBe(400);
     expect((await teacher.post(at('cancellation'), { why: 'Snow' })).status).toBe(204);
-    expect(await preview('mum')).toMatchObject({ opens: 'cancelled', when: null });
+    expect(await preview('mum')).toMatchObject({
+      opens: 'cancelled',
+      when: { plannedAt: '2026-03-26T15:30', movedFrom: null, saysWhy: false },
+    });
     const view = await viewOf(mum);
     expect(view).toMatchObject({ state: 'cancelled', dateChange: { to: null, why: 'Snow' } });
     expect(new Set(view.documents.map(({ grant }) => grant))).toEqual(new Set(['read']));

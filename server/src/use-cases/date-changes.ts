@@ -1,3 +1,4 @@
+import type { Role } from '@fourchairs/shared/access/role.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import type { DateChange } from '@fourchairs/shared/protocol/http/meetings.ts';
 
@@ -6,6 +7,7 @@ import { isRealTime } from '#lib/local-time.ts';
 import { Problem } from '#lib/problem.ts';
 import type { MeetingRow } from '#store/store.ts';
 import { audit } from '#use-cases/audit.ts';
+import { childAgreesIn } from '#use-cases/child-agrees.ts';
 import type { Deps } from '#use-cases/deps.ts';
 
 /** The last time a meeting was moved or cancelled; null where it stands as it was made. */
@@ -16,19 +18,36 @@ export const findDateChange = async (
   const last = (await store.course.dateChanges(id)).at(-1);
   if (last === undefined) return null;
   const by = await store.schools.person(last.by);
-  const { from, to, why } = last;
-  return { from, to, why, byName: by?.name ?? '', at: new Date(last.at).toISOString() };
+  const { from, to, why, forChild } = last;
+  return { from, to, why, forChild, byName: by?.name ?? '', at: new Date(last.at).toISOString() };
 };
 
-type Asked = { readonly access: MeetingAccess; readonly by: PersonId; readonly why: string };
+/** The same to whoever has a role here: a child is sent why only where it is for them, or once they agree for themselves. */
+export const findDateChangeFor = async (
+  deps: Deps,
+  meeting: MeetingRow,
+  role: Role | undefined,
+): Promise<DateChange | null> => {
+  const change = await findDateChange(deps, meeting);
+  if (change === null || role !== 'child' || change.forChild) return change;
+  return (await childAgreesIn(deps, meeting)) ? change : { ...change, why: '' };
+};
+
+type Asked = {
+  readonly access: MeetingAccess;
+  readonly by: PersonId;
+  readonly why: string;
+  readonly forChild?: boolean | undefined;
+};
 
 /** Puts it on the disk, and tells every page that is open. */
 const changeDate = async (
   deps: Deps,
-  { access, by, why, to }: Asked & { readonly to: string | null },
+  { access, by, why, forChild = false, to }: Asked & { readonly to: string | null },
 ): Promise<void> => {
   const { id: meeting, plannedAt: from } = access.meeting;
-  await deps.store.course.changeDate({ meeting, from, to, why, by, at: deps.clock.now() });
+  const at = deps.clock.now();
+  await deps.store.course.changeDate({ meeting, from, to, why, forChild, by, at });
   deps.live.recheckAccess(meeting);
   deps.live.announce(meeting, { kind: 'meeting-changed' });
   const action = to === null ? 'meeting.cancelled' : 'meeting.moved';

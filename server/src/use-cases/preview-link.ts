@@ -1,5 +1,5 @@
 import type { Role } from '@fourchairs/shared/access/role.ts';
-import { type ChildLook, isOpenState } from '@fourchairs/shared/domain/codes.ts';
+import type { ChildLook } from '@fourchairs/shared/domain/codes.ts';
 import { lookFor } from '@fourchairs/shared/domain/pupil-look.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import type { PreviewResponse } from '@fourchairs/shared/protocol/http/join.ts';
@@ -8,7 +8,7 @@ import { closedLink, findLink } from '#auth/links.ts';
 import { findMeetingAccess, type MeetingAccess, seatActor } from '#auth/meeting-access.ts';
 import type { LinkRow } from '#store/ports/seat-store.ts';
 import type { PersonRow } from '#store/store.ts';
-import { findDateChange } from '#use-cases/date-changes.ts';
+import { findDateChangeFor } from '#use-cases/date-changes.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { expectedAt, slotFor } from '#use-cases/slots.ts';
 import { opensAt } from '#use-cases/start-meeting.ts';
@@ -30,25 +30,35 @@ const opensNow = (
   { link, access }: { link: LinkRow; access: MeetingAccess | null },
 ): PreviewResponse['opens'] => {
   if (access === null) return 'staff';
-  const { meeting, participants } = access;
+  const { meeting } = access;
   if (meeting.state === 'cancelled') return 'cancelled';
   // Whoever comes for a part of it has a page of their own, and is shown that part there; the record is not theirs.
   const hasPart = slotFor(access, link.person) !== null;
   if (meeting.state === 'saved') return hasPart ? 'over' : 'saved';
   if (hasPart) return 'prepare';
   if (opensAt(meeting, link.person, clock.now())) return 'meeting';
-  const role = participants.find(({ person }) => person === link.person)?.role;
+  const role = roleIn(access, link);
   return role !== undefined && prepares.has(role) ? 'prepare' : 'meeting';
 };
 
-/** When it is, so that nobody has to go in to know; nothing of what it is about. */
+const roleIn = ({ participants }: MeetingAccess, { person: id }: LinkRow): Role | undefined =>
+  participants.find(({ person }) => person === id)?.role;
+
+/** When it is, so that nobody has to go in to know; nothing of what it is about, nor why it was moved. */
 const whenOf = async (
   deps: Deps,
   { link, access }: { link: LinkRow; access: MeetingAccess | null },
 ): Promise<PreviewResponse['when']> => {
-  if (access === null || !isOpenState(access.meeting.state)) return null;
-  const change = await findDateChange(deps, access.meeting);
-  return { plannedAt: expectedAt(access, link.person), movedFrom: change?.from ?? null };
+  if (access === null || access.meeting.state === 'saved') return null;
+  const { meeting } = access;
+  const change = await findDateChangeFor(deps, meeting, roleIn(access, link));
+  const wasMoved = change !== null && change.to !== null;
+  return {
+    plannedAt: expectedAt(access, link.person),
+    movedFrom: wasMoved ? change.from : null,
+    // Once it has begun, the meeting itself is what everybody reads.
+    saysWhy: wasMoved && change.why !== '' && meeting.state === 'planned',
+  };
 };
 
 /** The meeting of a link that opens it now: not every link that stands does (APART1). */

@@ -1,6 +1,6 @@
 import type { SeatActor } from '@fourchairs/shared/access/actor.ts';
 import { can } from '@fourchairs/shared/access/can.ts';
-import { isStaffRole } from '@fourchairs/shared/access/role.ts';
+import { type Role, isStaffRole } from '@fourchairs/shared/access/role.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import type {
   Agreement,
@@ -13,7 +13,7 @@ import { type MeetingAccess, findMeetingAccess, slotOf } from '#auth/meeting-acc
 import { answerName } from '#store/ports/after-store.ts';
 import type { AgreementRow, MeetingRow } from '#store/store.ts';
 import { childAgreesIn } from '#use-cases/child-agrees.ts';
-import { findDateChange } from '#use-cases/date-changes.ts';
+import { findDateChangeFor } from '#use-cases/date-changes.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { findFamilyAway } from '#use-cases/family-away.ts';
 import { findAnswers } from '#use-cases/find-answers.ts';
@@ -128,7 +128,7 @@ const findStarted = async ({ store }: Deps, { id, state }: MeetingRow): Promise<
 const findAround = async (
   deps: Deps,
   access: MeetingAccess,
-  readBack: MeetingView['readBack'],
+  { readBack, role }: { readBack: MeetingView['readBack']; role: Role },
 ): Promise<
   Pick<
     MeetingView,
@@ -146,7 +146,7 @@ const findAround = async (
   const [away, replies, dateChange, recordState, { asked }, { holdDays }] = await Promise.all([
     findFamilyAway(deps, access.meeting.id),
     deps.store.after.replies(access.meeting.id),
-    findDateChange(deps, access.meeting),
+    findDateChangeFor(deps, access.meeting, role),
     findRecordState(deps, access, { n: readBack?.n ?? null, isCurrent }),
     findAnswers(deps, access.meeting, null),
     findSchoolSettings(deps, access.meeting.school),
@@ -247,7 +247,7 @@ const viewWhole = async (
     reportBytes: deps.settings.reportBytes,
     readBack,
     agreements,
-    ...(await findAround(deps, access, readBack)),
+    ...(await findAround(deps, access, { readBack, role: actor.role })),
     ...(mayReadRecord ? {} : { agreements: [], replies: [] }),
     levels: await levelsOfSchool(deps, meeting.school),
     // How the school tried is its own business until the record says it.

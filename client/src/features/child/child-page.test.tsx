@@ -54,6 +54,27 @@ describe('how the page looks', () => {
   });
 });
 
+describe('a meeting that was moved', () => {
+  const moved = { from: '2026-03-12T15:30', to: '2026-03-19T15:30', byName: 'Mrs Hartley' };
+  const at = '2026-03-10T09:00:00.000Z';
+
+  it.each([
+    ['Miss Adeyemi is ill.', true, 'Why: Miss Adeyemi is ill.'],
+    ['', false, 'Mrs Hartley knows why. You can ask.'],
+  ])(
+    'tells the child its new day on the first screen, and why where that is for them: %s',
+    async (why, forChild, said) => {
+      const dateChange = { ...moved, at, why, forChild };
+      await openChild(undefined, { ...viewOfZofia(), state: 'planned', dateChange });
+      const day =
+        'Your meeting has a new day. It is on Thursday 19 March, 3:30pm. It was going to be on Thursday 12 March, 3:30pm.';
+      await expect.element(page.getByText(`${day} ${said}`).last()).toBeVisible();
+      await goTo('How is playtime?');
+      expect(page.getByText(/has a new day/u).query()).toBeNull();
+    },
+  );
+});
+
 describe('sorting cards', () => {
   it('CHILD2 puts one card after the other on a heap, and shows none of them by itself', async () => {
     const { docs } = await openChild();

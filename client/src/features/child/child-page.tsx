@@ -35,6 +35,7 @@ import { focusQuestion } from './focus-question.ts';
 import { isAskedAboutHelp } from './is-asked-about-help.ts';
 import { safeAdultsOf } from './people-here.ts';
 import { type ChildDocs, childIn, useChildDocs, useQuestions } from './use-child-meeting.ts';
+import { useDayNews } from './use-day-news.ts';
 import { type MyAnswer, useMyAnswer } from './use-my-answer.ts';
 
 /** What is asked after the questions, where it is: who may help, from 16 on, and what the child says to the plan. */
@@ -81,11 +82,13 @@ const Screen = ({
   const { i18n } = useTranslation('child');
   const me = { child: childIn(view), lang: i18n.code };
   const canWrite = useMayType(prepOf(me.child));
+  const news = useDayNews(view);
   const { question } = at;
   if (at.place < 0) {
     return (
       <HelloCard
         name={view.pupil.preferredName}
+        news={news}
         openers={view.safeguarding}
         reader={reader}
         look={look}

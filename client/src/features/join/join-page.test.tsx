@@ -119,7 +119,7 @@ it('leaves somebody else’s link without opening it', async () => {
 });
 
 it('says when it is and that it has moved, and gives it to one’s own calendar without going in', async () => {
-  const when = { plannedAt: '2026-04-02T09:15', movedFrom: '2026-03-26T15:30' };
+  const when = { plannedAt: '2026-04-02T09:15', movedFrom: '2026-03-26T15:30', saysWhy: true };
   const moved = () => Promise.resolve(Response.json({ ...preview, opens: 'prepare', when }));
   const file = () => Promise.resolve(new Response('BEGIN:VCALENDAR'));
   const { container } = await openLink(moved, file);
@@ -128,6 +128,7 @@ it('says when it is and that it has moved, and gives it to one’s own calendar 
       page.getByText('It was on Thursday 26 March, 3:30pm. It is now on Thursday 2 April, 9:15am.'),
     )
     .toBeVisible();
+  await expect.element(page.getByText('You can read why on the next page.')).toBeVisible();
   expect(await findViolations(container)).toEqual([]);
   expect(findSmallTargets(container)).toEqual([]);
   const saved: string[] = [];
@@ -151,9 +152,17 @@ it('SLOT4 says at once that it is over, to whoever came for a part of it, and of
   );
 });
 
-it('says that a meeting is cancelled, and not yet why', async () => {
-  const cancelled = () => Promise.resolve(Response.json({ ...preview, opens: 'cancelled' }));
+it('says that a meeting is cancelled, which it was and what comes next, and not yet why', async () => {
+  const when = { plannedAt: '2026-03-26T15:30', movedFrom: null, saysWhy: false };
+  const cancelled = () => Promise.resolve(Response.json({ ...preview, opens: 'cancelled', when }));
   await openLink(cancelled);
+  await expect
+    .element(page.getByText('It was going to be on Thursday 26 March, 3:30pm.'))
+    .toBeVisible();
+  await expect.element(page.getByText(/this same link opens the meeting/u)).toBeVisible();
+  await expect
+    .element(page.getByRole('button', { name: 'Take it out of my calendar' }))
+    .toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Read why' })).toBeVisible();
   expect(page.getByRole('button', { name: 'Put it in my calendar' }).query()).toBeNull();
 });

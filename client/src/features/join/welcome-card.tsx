@@ -22,7 +22,7 @@ const dayCode = createLateCode(async () => {
 dayCode.fetch().catch(() => undefined);
 
 const Day = ({
-  preview: { when, isChild },
+  preview: { when, isChild, opens },
   token,
 }: {
   preview: PreviewResponse;
@@ -30,7 +30,7 @@ const Day = ({
 }) => {
   const late = useLateCode(dayCode);
   if (when === null || late.kind !== 'there') return null;
-  return <late.part when={when} token={isChild ? null : token} />;
+  return <late.part when={when} cancelled={opens === 'cancelled'} token={isChild ? null : token} />;
 };
 
 const Corner = () => (

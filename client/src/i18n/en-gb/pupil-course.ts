@@ -9,7 +9,7 @@ export const pupilCourse = {
     help: 'Everybody’s link stays the same and shows the new day. What was written stays.',
     day: 'New day',
     time: 'New start',
-    why: 'Why? Everybody invited reads this.',
+    why: 'Why?',
     save: 'Move the meeting',
     saving: 'Moving it…',
     done: 'The meeting has moved. Everybody’s link says so. Tell those who might not look.',
@@ -21,6 +21,12 @@ export const pupilCourse = {
     save: 'Change who leads',
     saving: 'Changing…',
     done: '{{name}} leads this meeting now.',
+  },
+  reads: {
+    everybody: 'Everybody invited reads this.',
+    adults:
+      'Every adult who is invited reads this. {{name}} reads it if you tick the box; if not, that you know why and can be asked.',
+    child: '{{name}} may read it, too',
   },
   attempt: {
     title: 'We tried to reach the family',
@@ -37,7 +43,7 @@ export const pupilCourse = {
   cancel: {
     title: 'Cancel it',
     help: 'Nothing that was written is lost, and a new day brings the meeting back.',
-    why: 'Why is it cancelled? Everybody invited reads this.',
+    why: 'Why is it cancelled?',
     missing: 'Please write why. The family should not have to guess.',
     save: 'Cancel the meeting',
     saving: 'Cancelling…',

@@ -109,6 +109,7 @@ const pupil = {
   cancelledBy: 'Cancelled by {{name}}. Why: {{why}}',
   movedBy: 'Moved from {{when}} by {{name}}.',
   movedWhy: 'Why: {{why}}',
+  childReadsWhy: '{{name}} may read why, too.',
   changes: 'When plans change',
   sittingOf: 'A sitting for {{names}} alone.',
   closedToBoth:

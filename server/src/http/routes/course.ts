@@ -50,7 +50,7 @@ const cancelRoute = (deps: RouteDeps): Route =>
     deps.askers.meeting,
     ({ actor, access, demand, body }) => {
       demand({ action: 'meeting.cancel', meeting: access.target });
-      return cancelMeeting(deps, { access, by: actor.personId, why: body.why });
+      return cancelMeeting(deps, { access, by: actor.personId, ...body });
     },
   );
 

@@ -32,6 +32,7 @@ import { carers } from '#store/migrations/0031-carers.ts';
 import { slots } from '#store/migrations/0032-slots.ts';
 import { translations } from '#store/migrations/0033-translations.ts';
 import { additionOrigin } from '#store/migrations/0034-addition-origin.ts';
+import { whyForTheChild } from '#store/migrations/0041-why-for-the-child.ts';
 import type { Migration } from '#store/migrations/migration.ts';
 
 /** In order. Only ever added to. */
@@ -70,4 +71,5 @@ export const allMigrations: readonly Migration[] = [
   slots,
   translations,
   additionOrigin,
+  whyForTheChild,
 ];

@@ -7,6 +7,8 @@ export type DateChangeRow = {
   readonly from: string;
   readonly to: string | null;
   readonly why: string;
+  /** Whether the child reads why, too. */
+  readonly forChild: boolean;
   readonly by: PersonId;
   readonly at: number;
 };

@@ -7,7 +7,7 @@ import { type Step, step } from '#store/sql/step.ts';
 
 /** Nobody changes the day of a meeting that somebody else has just changed. */
 const changeDate = ({ db }: Database, row: DateChangeRow): Step[] => {
-  const { meeting, from, to } = row;
+  const { meeting, from, to, forChild } = row;
   const planned = db
     .updateTable('meeting')
     .set(to === null ? { state: 'cancelled' } : { state: 'planned', plannedAt: to })
@@ -19,7 +19,7 @@ const changeDate = ({ db }: Database, row: DateChangeRow): Step[] => {
       rows: 1,
       otherwise: 'The meeting is saved, or its day was changed in the same moment',
     }),
-    step(db.insertInto('dateChange').values(row)),
+    step(db.insertInto('dateChange').values({ ...row, forChild: forChild ? 1 : 0 })),
     ...(to === null ? deleteRecoveryPoints({ db }, meeting) : []),
   ];
 };
@@ -47,14 +47,19 @@ const createWrites = (database: Database): Pick<CourseStore, Writes> => {
 
 const createReads = (database: Database): Omit<CourseStore, Writes> => {
   const { db, connection } = database;
-  const changes = db.selectFrom('dateChange').select(['meeting', 'from', 'to', 'why', 'by', 'at']);
+  const changes = db
+    .selectFrom('dateChange')
+    .select(['meeting', 'from', 'to', 'why', 'forChild', 'by', 'at'])
+    .orderBy('id');
   const attempts = db.selectFrom('attempt').select(['meeting', 'day', 'how', 'words', 'by', 'at']);
   const uids = db.selectFrom('calendarEntry').selectAll();
   const without = db.selectFrom('withoutFamily').selectAll();
   const starts = db.selectFrom('meetingStart').selectAll();
   return {
     dateChanges: async (meeting) =>
-      rowsOf(database, changes.where('meeting', '=', meeting).orderBy('id')),
+      (await rowsOf(database, changes.where('meeting', '=', meeting))).map(
+        ({ forChild, ...row }) => ({ ...row, forChild: forChild === 1 }),
+      ),
     attempts: async (meeting) =>
       rowsOf(database, attempts.where('meeting', '=', meeting).orderBy('day').orderBy('id')),
     withoutFamily: async (meeting: MeetingId) =>

@@ -18,8 +18,17 @@ export const previewResponse = z.object({
    * more, for whoever came for a part of a meeting whose record is saved.
    */
   opens: z.enum(['prepare', 'meeting', 'saved', 'over', 'cancelled', 'staff']),
-  /** Of a meeting to come: its local date and time, and the one it was moved from. */
-  when: z.nullable(z.object({ plannedAt: z.string(), movedFrom: z.nullable(z.string()) })),
+  /**
+   * Of a meeting to come or a cancelled one: its local date and time, the one it was moved from, and whether this person
+   * can read inside why it was moved. Why itself is told to nobody who only has the link.
+   */
+  when: z.nullable(
+    z.object({
+      plannedAt: z.string(),
+      movedFrom: z.nullable(z.string()),
+      saysWhy: z.boolean(),
+    }),
+  ),
   isChild: z.boolean(),
   /** Of the child's own page, which is bigger: with pictures, or in words. Null on every other link. */
   look: z.nullable(z.enum(childLooks)),

@@ -107,11 +107,16 @@ export type Reply = z.infer<typeof reply>;
 export const recordHold = z.object({ why: z.string(), by: z.string(), until: z.string() });
 export type RecordHold = z.infer<typeof recordHold>;
 
-/** The meeting was moved, or (`to` null) cancelled: from which local date and time, why, and who did it. */
+/**
+ * The meeting was moved, or (`to` null) cancelled: from which local date and time, why, and who did it. To a child `why`
+ * is empty unless it is for them.
+ */
 export const dateChange = z.object({
   from: z.string(),
   to: z.nullable(z.string()),
   why: z.string(),
+  /** Whether the child reads why, too. */
+  forChild: z.boolean(),
   byName: z.string(),
   at: z.string(),
 });
@@ -251,10 +256,15 @@ export const moveRequest = z.object({
   /** Local date and time "2026-03-19T15:30". */
   plannedAt: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/)),
   why: z.string().check(z.maxLength(whyLetters)),
+  forChild: z.optional(z.boolean()),
 });
-/** `POST /api/meetings/:id/cancellation` (as above). Everybody invited reads why. Answers 204. */
+/**
+ * `POST /api/meetings/:id/cancellation` (as above). Everybody invited reads why; the child, while their parents agree
+ * for them, only `forChild`. Answers 204.
+ */
 export const cancelRequest = z.object({
   why: z.string().check(z.regex(/\S/), z.maxLength(whyLetters)),
+  forChild: z.optional(z.boolean()),
 });
 /** `GET /api/meetings/:id/calendar.ics`: the meeting for one's own calendar, as it stands now. */
 /** `POST /api/meetings/:id/attempts` (lead, or staff who invite): the family was tried. Answers 204. */

@@ -16,12 +16,15 @@ const icons = { pictures: Image, words: Type } as const;
 /** The first screen: hello, what this is, that nothing is shown until Show is pressed, and how the page should look. */
 export const HelloCard = ({
   name,
+  news,
   openers,
   reader,
   look,
   onLook,
 }: {
   name: string;
+  /** That the meeting has another day; null: it has not. */
+  news: string | null;
   /** Who could be allowed to read what the child keeps. */
   openers: readonly string[];
   reader: ReadAloud;
@@ -33,6 +36,7 @@ export const HelloCard = ({
   return (
     <section className={styles['card']} aria-labelledby="question">
       <SpokenText text={t('welcome.question', { name })} reader={reader} as="h1" id="question" />
+      {news !== null && <SpokenText text={news} reader={reader} />}
       <SpokenText text={t('welcome.help')} reader={reader} />
       {openers.length > 0 && (
         <SpokenText text={t('whoCouldLook', { names: formatList(openers) })} reader={reader} />

@@ -1,5 +1,7 @@
+import { agreesForSelf } from '@fourchairs/shared/domain/school-year.ts';
 import type { PupilDetail, PupilMeeting } from '@fourchairs/shared/protocol/http/pupils.ts';
 
+import { useToday } from '../model/use-today.ts';
 import { AttemptForm } from './attempt-form.tsx';
 import { CancelForm } from './cancel-form.tsx';
 import { LeadForm } from './lead-form.tsx';
@@ -14,15 +16,20 @@ export const CoursePanel = ({
 }: {
   meeting: PupilMeeting;
   detail: PupilDetail;
-}) => (
-  <div className={styles['panel']}>
-    <MoveForm meeting={meeting} />
-    <AttemptForm meetingId={meeting.id} />
-    {meeting.state !== 'cancelled' && (
-      <>
-        <LeadForm meeting={meeting} detail={detail} />
-        <CancelForm meetingId={meeting.id} />
-      </>
-    )}
-  </div>
-);
+}) => {
+  const today = useToday();
+  const { pupil, dateOfBirth } = detail;
+  const child = agreesForSelf(dateOfBirth, today) ? null : pupil.preferredName;
+  return (
+    <div className={styles['panel']}>
+      <MoveForm meeting={meeting} child={child} />
+      <AttemptForm meetingId={meeting.id} />
+      {meeting.state !== 'cancelled' && (
+        <>
+          <LeadForm meeting={meeting} detail={detail} />
+          <CancelForm meetingId={meeting.id} child={child} />
+        </>
+      )}
+    </div>
+  );
+};

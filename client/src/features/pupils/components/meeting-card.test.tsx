@@ -57,7 +57,7 @@ describe('a meeting whose plans change', () => {
     await expect.element(page.getByText('Please choose the day.')).toBeVisible();
     expect(asked.some(({ path }) => path.endsWith('/moves'))).toBe(false);
     await userEvent.fill(page.getByLabelText('New day'), '2026-04-02');
-    await userEvent.fill(page.getByLabelText(/^Why\? Everybody/u), 'Miss Adeyemi is ill');
+    await userEvent.fill(page.getByLabelText(/^Why\?/u), 'Miss Adeyemi is ill');
     expect(await findViolations(container)).toEqual([]);
     expect(findSmallTargets(container)).toEqual([]);
     await userEvent.click(page.getByRole('button', { name: 'Move the meeting' }));
@@ -65,6 +65,7 @@ describe('a meeting whose plans change', () => {
     expect(asked.find(({ path }) => path.endsWith('/moves'))?.body).toEqual({
       plannedAt: '2026-04-02T15:30',
       why: 'Miss Adeyemi is ill',
+      forChild: false,
     });
   });
 
@@ -75,10 +76,12 @@ describe('a meeting whose plans change', () => {
     const why = page.getByLabelText(/^Why is it cancelled/u);
     await expect.element(why).toHaveFocus();
     await userEvent.fill(why, 'Snow');
+    const reads = page.getByRole('checkbox', { name: 'Zofia may read it, too' }).last();
+    await userEvent.click(reads);
     await userEvent.click(page.getByRole('button', { name: 'Cancel the meeting' }));
     await expect
       .poll(() => asked.find(({ path }) => path.endsWith('/cancellation'))?.body)
-      .toEqual({ why: 'Snow' });
+      .toEqual({ why: 'Snow', forChild: true });
   });
 
   it('says what the server says when somebody else was faster', async () => {
@@ -120,11 +123,14 @@ describe('a meeting whose plans change', () => {
       from: '2026-03-19T15:30',
       to: null,
       why: 'Snow',
+      forChild: true,
       byName: 'Mrs Hartley',
       at: '2026-03-18T08:00:00.000Z',
     };
     const { container } = await show({}, { state: 'cancelled', dateChange });
-    expect(container.textContent).toContain('Cancelled by Mrs Hartley. Why: Snow');
+    expect(container.textContent).toContain(
+      'Cancelled by Mrs Hartley. Why: Snow Zofia may read why, too.',
+    );
     // There is nothing to go into.
     await expect.element(page.getByRole('button', { name: /^Read about it/ })).toBeVisible();
     expect(page.getByRole('button', { name: /^Go into the meeting/ }).query()).toBeNull();

@@ -128,14 +128,19 @@ const Course = ({ meeting, detail }: CardProps) => {
 };
 
 /** That it was moved or cancelled, by whom, and why. */
-const Changed = ({ meeting: { dateChange: change } }: Pick<CardProps, 'meeting'>) => {
+const Changed = ({ meeting: { dateChange: change }, detail }: CardProps) => {
+  const child = detail.pupil.preferredName;
   const { t } = useTranslation('pupils');
   const sayMarks = useSayMarks();
   if (change === null) return null;
-  const { byName: name, why, from, to } = sayMarks(change);
-  if (to === null) return <Small>{t('pupil.cancelledBy', { name, why })}</Small>;
-  const moved = t('pupil.movedBy', { when: formatPlanned(from), name });
-  return <Small>{why === '' ? moved : `${moved} ${t('pupil.movedWhy', { why })}`}</Small>;
+  const { byName: name, why, from, to, forChild } = sayMarks(change);
+  const because = why === '' ? '' : t('pupil.movedWhy', { why });
+  const said =
+    to === null
+      ? t('pupil.cancelledBy', { name, why })
+      : `${t('pupil.movedBy', { when: formatPlanned(from), name })} ${because}`;
+  const reads = forChild && why !== '' ? t('pupil.childReadsWhy', { name: child }) : '';
+  return <Small>{`${said} ${reads}`.trim()}</Small>;
 };
 
 /** Where people are kept apart: whose sitting it is, or that it opens to none of them. */
@@ -160,7 +165,7 @@ export const MeetingCard = ({ meeting, detail, justMade }: CardProps & { justMad
     >
       <Stack>
         <p>{when}</p>
-        <Changed meeting={meeting} />
+        <Changed meeting={meeting} detail={detail} />
         <SittingOf meeting={meeting} />
         <Row>
           <OpenButton meeting={meeting} about={about} />

@@ -8,7 +8,6 @@ import { Columns, Stack } from '#components/layout.tsx';
 import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { fits } from '#session/use-length.ts';
-import { WordsField } from '#session/words-field.tsx';
 
 import { type FieldErrors, fieldErrorsOf, isShownAtField } from '../model/form-errors.ts';
 import { useCourse } from '../model/use-course.ts';
@@ -16,24 +15,27 @@ import { useFocusError } from '../model/use-focus-error.ts';
 import { useWhenChecks } from '../model/use-meeting-checks.ts';
 import { DayTimeFields } from './day-time-fields.tsx';
 import { FormTrouble } from './trouble.tsx';
+import { type Why, WhyFields } from './why-fields.tsx';
 
-type Draft = { readonly day: string; readonly time: string; readonly why: string };
+type Draft = Why & { readonly day: string; readonly time: string };
+
+const empty = { day: '', why: '', forChild: false };
 
 const useMoveForm = ({ id, plannedAt }: PupilMeeting) => {
   const check = useWhenChecks();
-  const [draft, setDraft] = useState<Draft>({ day: '', time: plannedAt.slice(11), why: '' });
+  const [draft, setDraft] = useState<Draft>({ ...empty, time: plannedAt.slice(11) });
   const [missing, setMissing] = useState<FieldErrors>({});
   const form = useRef<HTMLFormElement>(null);
   const { move } = useCourse(id);
   useFocusError(form, `${JSON.stringify(missing)} ${move.submittedAt} ${move.status}`);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const { day, time, why } = draft;
+    const { day, time, why, forChild } = draft;
     const wrong = check(draft);
     setMissing(wrong);
     if (Object.keys(wrong).length > 0 || move.isPending || !fits(why, whyLetters)) return;
-    const moved = { plannedAt: `${day}T${time}`, why: why.trim() };
-    move.mutate(moved, { onSuccess: () => setDraft({ day: '', time, why: '' }) });
+    const moved = { plannedAt: `${day}T${time}`, why: why.trim(), forChild };
+    move.mutate(moved, { onSuccess: () => setDraft({ ...empty, time }) });
   };
   const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part });
   const errors = { ...fieldErrorsOf(move.error), ...missing };
@@ -41,7 +43,7 @@ const useMoveForm = ({ id, plannedAt }: PupilMeeting) => {
 };
 
 /** Another day and time; of a cancelled meeting, a day after all. */
-export const MoveForm = ({ meeting }: { meeting: PupilMeeting }) => {
+export const MoveForm = ({ meeting, child }: { meeting: PupilMeeting; child: string | null }) => {
   const { t } = useTranslation('pupilCourse');
   const { form, move, submit, draft, change, errors } = useMoveForm(meeting);
   return (
@@ -58,12 +60,7 @@ export const MoveForm = ({ meeting }: { meeting: PupilMeeting }) => {
             onChange={change}
           />
         </Columns>
-        <WordsField
-          label={t('move.why')}
-          value={draft.why}
-          onChange={(why) => change({ why })}
-          most={whyLetters}
-        />
+        <WhyFields label={t('move.why')} child={child} value={draft} onChange={change} />
         {move.error !== null && !isShownAtField(move.error, ['plannedAt']) && (
           <FormTrouble error={move.error} />
         )}

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 
 import { useApi } from '#api/api-context.ts';
-import type { AttemptNote, MoveRequest } from '#api/course.ts';
+import type { AttemptNote, CancelRequest, MoveRequest } from '#api/course.ts';
 import { queryKeys } from '#api/query-keys.ts';
 
 /** What is done to a meeting's day; afterwards the pupil's page is read again. */
@@ -19,7 +19,7 @@ export const useCourse = (meetingId: string) => {
     onSuccess,
   });
   const cancel = useMutation({
-    mutationFn: (why: string) => course.cancel(meetingId, { why }),
+    mutationFn: (cancelled: CancelRequest) => course.cancel(meetingId, cancelled),
     onSuccess,
   });
   const lead = useMutation({

@@ -227,6 +227,7 @@ it('VERSION3 why the meeting was moved is found, too, which stands beside the re
     from: '2026-03-12T15:30',
     to: '2026-03-19T15:30',
     why: 'Ben hurt her at home.',
+    forChild: false,
     byName: 'Miss Adeyemi',
     at: '2026-03-11T09:00:00.000Z',
   };

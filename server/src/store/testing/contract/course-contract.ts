@@ -41,7 +41,7 @@ export const courseContract = (under: () => StoreUnderTest): void => {
     const { store } = under();
     const { meeting, senco } = await arrangeMeeting(store);
     const from = meeting.plannedAt;
-    const move = { meeting: meeting.id, from, why: '', by: senco, at: 5 };
+    const move = { meeting: meeting.id, from, why: '', forChild: false, by: senco, at: 5 };
     const one = { ...move, to: '2026-04-01T09:00' };
     const results = await Promise.allSettled([
       store.course.changeDate(one),
@@ -52,7 +52,7 @@ export const courseContract = (under: () => StoreUnderTest): void => {
     const [kept, ...others] = await store.course.dateChanges(meeting.id);
     expect(others).toEqual([]);
     expect(moved).toMatchObject({ state: 'planned', plannedAt: kept?.to });
-    const cancel = { ...move, from: kept?.to ?? '', to: null, why: 'Snow' };
+    const cancel = { ...move, from: kept?.to ?? '', to: null, why: 'Snow', forChild: true };
     await store.course.changeDate(cancel);
     expect(await store.meetings.meeting(meeting.id)).toMatchObject({
       state: 'cancelled',
@@ -61,7 +61,8 @@ export const courseContract = (under: () => StoreUnderTest): void => {
     await expect(store.course.changeDate(cancel)).rejects.toThrow(StoreConflict);
     await store.course.changeDate({ ...cancel, to: '2026-05-01T09:00' });
     expect(await store.meetings.meeting(meeting.id)).toMatchObject({ state: 'planned' });
-    expect(await store.course.dateChanges(meeting.id)).toHaveLength(3);
+    const changes = await store.course.dateChanges(meeting.id);
+    expect(changes.map(({ forChild }) => forChild)).toEqual([false, true, true]);
   });
 
   it('ends the seats of somebody in one meeting, and knows whose meetings are whose and who left', async () => {

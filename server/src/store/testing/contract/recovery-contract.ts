@@ -50,7 +50,7 @@ export const recoveryContract = (under: () => StoreUnderTest): void => {
     const { id, senco, add, times } = await arrange();
     await add(10);
     const plannedAt = (await under().store.meetings.meeting(id))?.plannedAt ?? '';
-    const change = { meeting: id, from: plannedAt, why: 'ill', by: senco, at: 11 };
+    const change = { meeting: id, from: plannedAt, why: 'ill', forChild: false, by: senco, at: 11 };
     await under().store.course.changeDate({ ...change, to: '2026-04-01T09:00' });
     expect(await times()).toStrictEqual([10]);
     const moved = { ...change, from: '2026-04-01T09:00' };
