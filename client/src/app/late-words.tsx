@@ -120,10 +120,12 @@ const Offers = ({
 };
 
 const Actions = ({
+  view: { you },
   sent,
   asked,
   onDone,
 }: {
+  view: MeetingView;
   sent: Adding;
   asked: Adding;
   onDone: () => void;
@@ -142,7 +144,7 @@ const Actions = ({
   if (asked.offers.length === 0) {
     return (
       <Button variant="main" pending={sent.state === 'sending'} onPress={onDone}>
-        {t('late.read')}
+        {t(you.slot === undefined ? 'late.read' : 'late.goOn')}
       </Button>
     );
   }
@@ -192,7 +194,7 @@ export const LateWords = ({
   return (
     <PlainPage
       title={t('late.title')}
-      actions={<Actions sent={sent} asked={asked} onDone={onDone} />}
+      actions={<Actions view={view} sent={sent} asked={asked} onDone={onDone} />}
     >
       <Sent view={view} adding={sent} />
       <Offers view={view} adding={asked} why={t(wereKept ? 'late.kept' : 'late.answers')} />

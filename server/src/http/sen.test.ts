@@ -1,5 +1,5 @@
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
-import type { PupilSummary } from '@fourchairs/shared/protocol/http/pupils.ts';
+import type { PupilDetail, PupilSummary } from '@fourchairs/shared/protocol/http/pupils.ts';
 import { describe, expect, it } from 'vitest';
 
 import { setScene } from '#http/testing/set-scene.ts';
@@ -186,6 +186,11 @@ describe('SEN5 a review', () => {
     await save(two);
     const three = await review('2026-11-12T15:30');
     expect(await seen(three)).toMatchObject({ asks: 'start', before: { what: 'end' } });
+    const page = scene.open();
+    await page.join(await scene.school.staffLink('senco'));
+    const { meetings } = (await page.get(`/api/pupils/${scene.school.pupil.id}`))
+      .body as PupilDetail;
+    expect(meetings.map(({ isFirst = false }) => isFirst)).toEqual([true, false, true]);
     expect((await decide(three)).status).toBe(204);
     expect((await listed())?.sen).toMatchObject({ what: 'start' });
   });

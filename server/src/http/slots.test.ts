@@ -1,8 +1,10 @@
 import { addEntry } from '@fourchairs/shared/document/entries.ts';
 import { addPoint } from '@fourchairs/shared/document/points.ts';
+import type { ViewTopic } from '@fourchairs/shared/document/record.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
+import { newUuid } from '@fourchairs/shared/lib/new-uuid.ts';
 import { meetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
-import { granted as grantedShape } from '@fourchairs/shared/protocol/http/slots.ts';
+import { granted as grantedShape, type PartState } from '@fourchairs/shared/protocol/http/slots.ts';
 import { beforeAll, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 
@@ -33,14 +35,14 @@ const viewOf = async ({ page }: SceneSeat) => z.parse(meetingView, (await page.g
 const shown = async ({ page }: SceneSeat) =>
   z.parse(grantedShape, (await page.get(at('/granted'))).body);
 
-const says = async (name: 'mum' | 'child', words: string) => {
+const says = async (name: 'mum' | 'child', words: string, topic: ViewTopic = 'ideas') => {
   const lane = await (await sit(name)).open(`lane.${scene.school.person(name)}`);
   const said = {
     saidBy: scene.school.person(name),
     typedBy: scene.school.person(name),
     how: 'self',
   } as const;
-  const about = { kind: 'view', topic: 'ideas', lang: 'en', helpedBy: null } as const;
+  const about = { kind: 'view', topic, lang: 'en', helpedBy: null } as const;
   await lane.edit((doc) => void addEntry(doc, { ...about, ...said, words }));
   lane.close();
 };
@@ -102,17 +104,18 @@ it('SLOT2 closes the plan and every lane but their own, on pages that are open t
 
 it('SLOT3 shows what stands in the stages they were granted, while their part is on, and nothing else', async () => {
   const therapist = await sit('therapist');
-  const times: [number, boolean][] = [
-    [9, false],
-    [10, true],
-    [24, true],
-    [25, false],
+  const times: [number, PartState][] = [
+    [9, 'to-come'],
+    [10, 'on'],
+    [24, 'on'],
+    [25, 'over'],
   ];
-  for (const [minute, open] of times) {
+  for (const [minute, stands] of times) {
     scene.server.clock.set(testDay + minute * minutes);
-    const { open: isOpen, blocks } = await shown(therapist);
+    const { part, blocks } = await shown(therapist);
     const text = JSON.stringify(blocks);
-    expect([minute, isOpen, text.includes('Planted-barrier')]).toEqual([minute, open, open]);
+    const isRead = text.includes('Planted-barrier');
+    expect([minute, part, isRead]).toEqual([minute, stands, stands === 'on']);
     for (const words of hidden) expect(text).not.toContain(words);
   }
   scene.server.clock.set(testDay + 12 * minutes);
@@ -164,6 +167,30 @@ it('SLOT4 their link, calendar and paper say their own time, and their summary c
   theirs.close();
 });
 
+it('SLOT3 at a first meeting they are shown the concern and the decision, where last term would stand', async () => {
+  const [teacher, therapist] = [await sit('teacher'), await sit('therapist')];
+  const setStages = async (stages: readonly string[]) => {
+    const { status } = await teacher.page.put(path(), { slot: { ...slot, stages } });
+    expect(status).toBe(204);
+    return JSON.stringify((await shown(therapist)).blocks);
+  };
+  expect(await setStages(['last-outcomes'])).toContain('Nobody has shown a concern yet.');
+  expect((await viewOf(therapist)).sen.asks).toBe('start');
+  await says('mum', 'Planted-worry', 'concern');
+  const before = await setStages(['last-outcomes']);
+  expect(before).toContain('Planted-worry');
+  expect(before).toContain('Nothing is decided yet.');
+  const decision = { what: 'start', day: '2026-03-19', why: 'Planted-why', instead: '' };
+  expect((await teacher.page.put(at('/sen-decision'), { decision })).status).toBe(204);
+  const after = await setStages(['last-outcomes']);
+  expect(after).toContain('SEN Support begins');
+  expect(after).toContain('Planted-why');
+  expect(after).not.toContain('Last term');
+  const without = await setStages(slot.stages);
+  expect(foundIn(Buffer.from(without), ['Planted-worry', 'Planted-why'])).toEqual([]);
+  expect((await viewOf(therapist)).sen.asks).toBe('go-on');
+});
+
 it('SLOT2 the record is not theirs, nobody waits for their answer, and their summary stands in it', async () => {
   const [teacher, therapist] = [await sit('teacher'), await sit('therapist')];
   await teacher.page.post(at('/finish'));
@@ -185,5 +212,10 @@ it('SLOT2 the record is not theirs, nobody waits for their answer, and their sum
   expect(JSON.stringify(receipts.body)).not.toContain(scene.school.person('therapist'));
   const saved = await teacher.page.get(at('/versions/1'));
   expect(JSON.stringify(saved.body)).toContain('Planted-summary');
+  const added = { words: 'Planted-late', press: newUuid(), lang: 'en' };
+  expect((await therapist.page.post(at('/additions'), added)).status).toBe(204);
+  const { body: later } = await teacher.page.get(at('/versions/1'));
+  expect(JSON.stringify(later)).toContain('Planted-late');
+  expect((await therapist.page.get(at('/versions/1'))).status).toBe(403);
   expect((await teacher.page.put(path(), { slot: null })).status).toBe(409);
 });

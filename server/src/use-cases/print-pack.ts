@@ -18,7 +18,7 @@ import { Problem } from '#lib/problem.ts';
 import { childAgreesIn } from '#use-cases/child-agrees.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { findPeople, inOrder } from '#use-cases/find-people.ts';
-import { findQuestion } from '#use-cases/sen-decisions.ts';
+import { isFirst } from '#use-cases/sen-decisions.ts';
 import { expectedAt, expectedFrom, slotFor } from '#use-cases/slots.ts';
 
 const minutes = stages.reduce((sum, stage) => sum + stageMinutes[stage], 0);
@@ -107,7 +107,7 @@ const readPack = async (deps: Deps, { access, person, lang, part }: Asked): Prom
     minutes: slot === null ? minutes : (to - from) / 60_000,
     pupil: pupil.preferredName,
     person: reader,
-    isFirst: findQuestion(meeting, { rows, ofPupil }).asks === 'start',
+    isFirst: isFirst(meeting, { rows, ofPupil }),
     agreesForSelf: await childAgreesIn(deps, meeting),
     people,
     plan: slot === null ? { outcomes, support, actions } : emptyPlan,

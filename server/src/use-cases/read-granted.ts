@@ -8,7 +8,8 @@ import type { PaperLanguage } from '#export/language.ts';
 import { type Block, type Cell, type Runs, runsIn } from '#export/paper.ts';
 import { buildRecord } from '#use-cases/build-record.ts';
 import type { Deps } from '#use-cases/deps.ts';
-import { isOn, slotFor } from '#use-cases/slots.ts';
+import { isFirst } from '#use-cases/sen-decisions.ts';
+import { partState, slotFor } from '#use-cases/slots.ts';
 
 const toRuns = (runs: Runs): GrantedBlock['runs'] =>
   runs.map(({ text, lang }) => ({ text, ...(lang !== undefined && { lang }) }));
@@ -68,10 +69,14 @@ export const readGranted = async (
 ): Promise<Granted> => {
   const { meeting } = access;
   const slot = must(slotFor(access, actor.personId), 'the part of a meeting');
-  if (meeting.state !== 'live' || !isOn(slot, deps.clock.now())) {
-    return { open: false, blocks: [] };
-  }
-  const documents = await deps.live.readCommitted(meeting.id);
+  const part = partState(meeting, slot, deps.clock.now());
+  if (part !== 'on') return { part, blocks: [] };
+  const [documents, rows, ofPupil] = await Promise.all([
+    deps.live.readCommitted(meeting.id),
+    deps.store.sen.decisions(meeting.pupil),
+    deps.store.meetings.meetingsOfPupil(meeting.pupil),
+  ]);
   const record = await buildRecord(deps, meeting, documents);
-  return { open: true, blocks: makeGranted(record, slot.stages, language).map(toBlock) };
+  const shown = { stages: slot.stages, isFirst: isFirst(meeting, { rows, ofPupil }) };
+  return { part, blocks: makeGranted(record, shown, language).map(toBlock) };
 };

@@ -53,10 +53,16 @@ export const standingDecision = (
   return last === null ? null : { what: last.what, day: last.day };
 };
 
+/** All that was decided of a pupil, and all meetings of the pupil. */
+type Around = {
+  readonly rows: readonly SenDecisionRow[];
+  readonly ofPupil: readonly MeetingRow[];
+};
+
 /** What a meeting has to decide, and what was decided before it. Other sittings of its review decide for themselves. */
 export const findQuestion = (
   meeting: MeetingRow,
-  { rows, ofPupil }: { rows: readonly SenDecisionRow[]; ofPupil: readonly MeetingRow[] },
+  { rows, ofPupil }: Around,
 ): { readonly asks: SenQuestion; readonly before: Decided | null } => {
   const earlier = ofPupil.filter(
     (other) => other.plannedAt < meeting.plannedAt && reviewOf(other) !== reviewOf(meeting),
@@ -66,6 +72,10 @@ export const findQuestion = (
     meeting.carriedFrom !== null || earlier.some(({ savedVersion }) => savedVersion !== null);
   return { asks: senQuestionAt(before?.what ?? null, reviewed), before };
 };
+
+/** Whether it is for a meeting to decide that SEN Support begins: such a meeting looks back at no last term. */
+export const isFirst = (meeting: MeetingRow, around: Around): boolean =>
+  findQuestion(meeting, around).asks === 'start';
 
 /** What this meeting decided, with the name of who noted it. */
 export const findDecision = async (

@@ -10,6 +10,7 @@ import { findCarers } from '#use-cases/find-carers.ts';
 import { findPeople } from '#use-cases/find-people.ts';
 import { describeSitting, standingApart } from '#use-cases/kept-apart.ts';
 import { findOfPupil, summarise, toPupilMeeting } from '#use-cases/list-pupils.ts';
+import { isFirst } from '#use-cases/sen-decisions.ts';
 
 /** Whether somebody may read what was saved of a meeting, and so carry it into the next one. */
 const canRead = async (
@@ -30,13 +31,14 @@ export const showPupil = async (
   { pupil, actor }: { pupil: PupilRow; actor: StaffActor },
 ): Promise<PupilDetail> => {
   const mayKnow = can(actor, { action: 'carer.note', schoolId: pupil.school });
-  const [ofPupil, people, pairs, look, planType, carerOf] = await Promise.all([
+  const [ofPupil, people, pairs, look, planType, carerOf, rows] = await Promise.all([
     findOfPupil(deps, pupil.id),
     findPeople(deps.store, { school: pupil.school, pupil: pupil.id }),
     standingApart(deps, pupil.id),
     deps.store.looks.of(pupil.id),
     deps.store.settings.planOf(pupil.id),
     findCarers(deps, pupil.id),
+    deps.store.sen.decisions(pupil.id),
   ]);
   const { meetings } = ofPupil;
   return {
@@ -60,6 +62,7 @@ export const showPupil = async (
           ...toPupilMeeting(meeting, meetings),
           canRead: await canRead(deps, meeting, actor),
           dateChange: await findDateChange(deps, meeting),
+          ...(isFirst(meeting, { rows, ofPupil: meetings }) && { isFirst: true }),
           ...(await describeSitting(deps, { meeting: meeting.id, pairs, known: people })),
         })),
     ),

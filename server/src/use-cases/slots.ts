@@ -1,6 +1,7 @@
 import { stageMinutes, stages } from '@fourchairs/shared/domain/stages.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import type { Slot } from '@fourchairs/shared/protocol/http/meetings.ts';
+import type { PartState } from '@fourchairs/shared/protocol/http/slots.ts';
 
 import { type MeetingAccess, slotOf } from '#auth/meeting-access.ts';
 import { isRealTime, localClock, momentOf } from '#lib/local-time.ts';
@@ -41,10 +42,15 @@ export const expectedFrom = (
   return { from, to };
 };
 
-/** Whether somebody's part of a meeting that is held now is on: by the clock alone, for it may be held on another day. */
-export const isOn = ({ from, to }: Slot, now: number): boolean => {
+/** Where somebody's part of a meeting stands while that is held: by the clock alone, for it may be held on another day. */
+export const partState = (
+  { state }: Pick<MeetingRow, 'state'>,
+  { from, to }: Slot,
+  now: number,
+): PartState => {
   const clock = localClock(now);
-  return from <= clock && clock < to;
+  if (state !== 'live' || clock < from) return 'to-come';
+  return clock < to ? 'on' : 'over';
 };
 
 const check = (meeting: MeetingRow, who: ParticipantRow, slot: Slot): void => {

@@ -13,7 +13,8 @@ export const viewOfPart = (view: View, slot: Slot): View => ({
   typedUp: [],
   sen: {
     told: [],
-    asks: 'go-on',
+    // Of a first meeting it is the name of the stage that decides it.
+    asks: slot.stages.includes('last-outcomes') ? view.sen.asks : 'go-on',
     decision: null,
     before: null,
     plan: null,

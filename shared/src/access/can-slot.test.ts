@@ -22,6 +22,7 @@ it('SLOT2 whoever comes for a part of a meeting has what is their own, and nothi
     'read the meeting',
     'have it in my calendar',
     'read my part',
+    'add words after',
     'name who helps me prepare',
     'take back who helps me prepare',
     'read my preparation for what is held',

@@ -15,6 +15,8 @@ const own: readonly string[] = [
   'meeting.calendar',
   'slot.read',
   'preparation.name-helper',
+  /** What they typed while the meeting was being finished is kept beside the record, though they do not read it. */
+  'meeting.add-words',
 ];
 
 /**

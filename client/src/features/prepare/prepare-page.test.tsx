@@ -258,7 +258,7 @@ describe('SLOT3 a professional who comes for a part of the meeting', () => {
   };
 
   it('is shown it here, with where the summary goes, and no way to the rest', async () => {
-    const { container } = await openPart({ open: true, blocks });
+    const { container } = await openPart({ part: 'on', blocks });
     const part = page.getByRole('heading', { level: 2, name: 'Your part of the meeting' });
     await expect.element(part).toBeVisible();
     await expect.element(page.getByText('You come from 3:40pm until 3:55pm.')).toBeVisible();
@@ -279,7 +279,18 @@ describe('SLOT3 a professional who comes for a part of the meeting', () => {
   });
 
   it('reads when it is not on', async () => {
-    await openPart({ open: false, blocks: [] });
+    await openPart({ part: 'to-come', blocks: [] });
     await expect.element(page.getByText(/Your part is not on now/)).toBeVisible();
+  });
+
+  it('SLOT4 thanks them when it is over, says what is kept, and leaves them their page', async () => {
+    const { container } = await openPart({ part: 'over', blocks: [] });
+    await expect.element(page.getByText(/^Thank you. Your part/)).toBeVisible();
+    await expect.element(page.getByText(/is kept in the meeting under your name/)).toBeVisible();
+    await expect.element(page.getByText(/nothing more of the meeting/)).toBeVisible();
+    expect(page.getByText(/shown here by itself when it begins/).query()).toBeNull();
+    await userEvent.fill(page.getByRole('textbox', { name: 'Ideas' }), 'One more thing');
+    await expect.element(page.getByRole('button', { name: 'Show this Ideas' })).toBeVisible();
+    expect(await findViolations(container)).toEqual([]);
   });
 });

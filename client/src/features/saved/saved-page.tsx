@@ -32,7 +32,8 @@ const NoRecord = ({ meetingId }: { meetingId: string }) => {
 const Saved = ({ meetingId, leaving }: { meetingId: string; leaving: Leaving }) => {
   const { data: versions, error, refetch } = useVersions(meetingId);
   if (versions === undefined) {
-    if (error !== null) return <SavedTrouble error={error} onRetry={() => void refetch()} />;
+    if (error !== null)
+      return <SavedTrouble meetingId={meetingId} error={error} onRetry={() => void refetch()} />;
     return <Waiting />;
   }
   const own = versions.find((version) => version.meetingId === meetingId);

@@ -21,7 +21,7 @@ export const join = {
     action: 'Read it',
   },
   over: {
-    body: 'You were invited to part of a review meeting, which is finished. Its record is for the people who were invited to all of it. If you left a summary, it stands in the record. If you need something from it, ask the school.',
+    body: 'Thank you for coming to part of a review meeting, which is finished. Its record is for the people who were invited to all of it. If you left a summary, it stands in the record. If you need something from it, ask the school.',
   },
   cancelled: {
     body: 'Your review meeting is cancelled.',

@@ -12,6 +12,8 @@ export const lateWords = {
   add: 'Add them beside the record',
   leaveOut: 'Leave them out',
   read: 'Go to the record',
+  /** To whoever came for a part of the meeting: the record is not theirs. */
+  goOn: 'Go on',
   places: 'What you chose, moved or took out last is not in the record',
   placesTell: 'The record shows what stood there before. If it matters, tell the school.',
   own: 'Your last words in your own preparation were not saved',

@@ -19,6 +19,11 @@ export const prepare = {
     summary:
       'Write your summary below, as your advice. When you press Show it appears in the meeting under your name, and it stands in its record.',
     closed: 'Your part is not on now. It is shown here by itself when it begins.',
+    over: {
+      title: 'Thank you. Your part of the meeting is over.',
+      kept: 'What you showed is kept in the meeting under your name, and will stand in its record. Until the meeting is finished you can still write here, show it or take it back.',
+      now: 'You are shown nothing more of the meeting, and you will not get its record. If they still need you, whoever leads the meeting can make your part longer: then it opens here again by itself.',
+    },
     read: 'Read what is written there now',
     hide: 'Hide it',
     empty: 'Nothing is written there yet.',

@@ -19,6 +19,8 @@ export const slot = {
     support: 'Support',
     actions: 'Who does what',
   },
+  /** In place of last term’s outcomes, where SEN Support has not begun. */
+  first: 'The concern, and what is decided: whether SEN Support begins',
   save: 'Save',
   saving: 'Saving…',
   whole: 'They come for the whole meeting',

@@ -25,7 +25,7 @@ export const join = {
     action: 'Przeczytaj',
   },
   over: {
-    body: 'Zaproszenie było na część spotkania, które już się skończyło. Zapis jest dla osób zaproszonych na całość. Jeśli powstało podsumowanie, jest ono w zapisie. W razie potrzeby prosimy zapytać szkołę.',
+    body: 'Dziękujemy za udział w części spotkania, które już się skończyło. Jego zapis jest dla osób zaproszonych na całość. Jeśli powstało podsumowanie, jest ono w zapisie. W razie potrzeby prosimy zapytać szkołę.',
   },
   cancelled: {
     body: 'Spotkanie jest odwołane.',

@@ -13,6 +13,7 @@ export const lateWords = {
   failed:
     'Jeszcze ich tam nie ma. Prosimy spróbować ponownie i do tego czasu nie zamykać tej strony.',
   read: 'Przejdź do zapisu',
+  goOn: 'Dalej',
   places: 'Ostatni wybór, przesunięcie lub usunięcie nie weszły do zapisu',
   placesTell:
     'Zapis pokazuje to, co było tam wcześniej. Jeśli to ważne, prosimy powiedzieć szkole.',

@@ -20,6 +20,11 @@ export const prepare = {
     summary:
       'Podsumowanie można napisać poniżej jako radę. Po naciśnięciu „Pokaż” pojawi się na spotkaniu z podpisem i będzie w jego zapisie.',
     closed: 'Ta część teraz nie trwa. Pokaże się tu sama, gdy się zacznie.',
+    over: {
+      title: 'Dziękujemy. Ta część spotkania już się skończyła.',
+      kept: 'To, co zostało pokazane, jest na spotkaniu z podpisem i będzie w jego zapisie. Do końca spotkania można tu jeszcze pisać, pokazywać i wycofywać.',
+      now: 'Nic więcej ze spotkania już tu nie widać i jego zapis nie zostanie wydany. Jeśli rozmowa ma trwać dalej, osoba prowadząca może tę część wydłużyć: wtedy sama się tu otworzy.',
+    },
     read: 'Przeczytaj, co tam teraz zapisano',
     hide: 'Ukryj',
     empty: 'Nic tam jeszcze nie zapisano.',

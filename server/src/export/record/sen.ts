@@ -26,6 +26,13 @@ const decisionBlocks = (decision: RecordSen['decision']): Block[] => {
   ];
 };
 
+/** What is decided by now, while that is still to be done. */
+export const decisionSection = ({ record: { sen } }: SavedRecord): Block[] => {
+  const blocks = decisionBlocks(sen?.decision);
+  if (blocks.length > 0) return blocks;
+  return [heading(2, t('decision.title.start')), paragraph(t('decision.none.start'))];
+};
+
 const toldBlocks = (saved: SavedRecord, told: NonNullable<RecordSen['told']>): Block[] => {
   if (told.length === 0) return [];
   const tools = { t, nameOf: (id: string) => nameOf(saved, id), formatDay };

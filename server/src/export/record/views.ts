@@ -6,7 +6,7 @@ import {
 
 import { type Block, heading, paragraph } from '../paper.ts';
 import { nameOf, type SavedRecord } from '../saved-record.ts';
-import { t } from '../words.ts';
+import { ofSen, t } from '../words.ts';
 import { entryBlocks } from './entry-blocks.ts';
 
 /** The pupil's own words come first, then everything in the order it is asked. */
@@ -61,6 +61,20 @@ export const othersSection = (saved: SavedRecord): Block[] => {
     heading(2, t('othersSay')),
     ...said.flatMap(({ id, views }) => [heading(3, nameOf(saved, id)), ...views]),
   ];
+};
+
+/** What worries everybody, while it is to be decided whether SEN Support begins. */
+export const concernSection = (saved: SavedRecord): Block[] => {
+  const said = saved.record.people.flatMap(({ id }) => {
+    const concerns = entriesOf(saved, id).filter(
+      (entry) => entry.kind === 'view' && entry.topic === 'concern',
+    );
+    if (concerns.length === 0) return [];
+    const blocks = concerns.flatMap((entry) => entryBlocks(saved, id, entry));
+    return [heading(3, nameOf(saved, id)), ...blocks];
+  });
+  const none = [paragraph(ofSen('concern.none'))];
+  return [heading(2, ofSen('concern.title')), ...(said.length === 0 ? none : said)];
 };
 
 /** *Magda Nowak: Got there*: a name before the first words of what it heads. */

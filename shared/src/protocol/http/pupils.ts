@@ -76,6 +76,8 @@ export const pupilDetail = z.object({
     z.extend(pupilMeeting, {
       canRead: z.boolean(),
       dateChange: z.nullable(dateChange),
+      /** Whether SEN Support begins is decided there: it has no last term. Left out elsewhere. */
+      isFirst: z.optional(z.boolean()),
       /** Which of the people kept apart it is for; left out where there are none in it. */
       sittingOf: z.optional(z.array(z.string())),
       /** Two who are kept apart were both in it: it opens to neither. */

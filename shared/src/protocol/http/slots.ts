@@ -30,6 +30,10 @@ export const grantedBlock = z.object({
 });
 export type GrantedBlock = z.infer<typeof grantedBlock>;
 
-/** `GET /api/meetings/:id/granted` (whoever has a slot): what they are shown, while it is on; `open` false: not now. */
-export const granted = z.object({ open: z.boolean(), blocks: z.array(grantedBlock) });
+/** Whether a part of the meeting is still to come, is on, or was. */
+export const partStates = ['to-come', 'on', 'over'] as const;
+export type PartState = (typeof partStates)[number];
+
+/** `GET /api/meetings/:id/granted` (whoever has a slot): what they are shown, while it is on. */
+export const granted = z.object({ part: z.enum(partStates), blocks: z.array(grantedBlock) });
 export type Granted = z.infer<typeof granted>;

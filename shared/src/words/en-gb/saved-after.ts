@@ -104,4 +104,19 @@ const readers = {
   failed: 'It was not noted. Please try again.',
 } as const;
 
-export const saved = { receipts, readers, found, seen } as const;
+/** In place of the record, to whoever was not invited to the whole meeting. */
+const notAllowed = {
+  title: 'You cannot read this record',
+  body: 'Only people who were invited to the whole meeting can read it. If you think this is a mistake, ask the school.',
+} as const;
+
+/** The same to a professional who came for a part of it. */
+const yourPart = {
+  title: 'Thank you for coming',
+  kept: 'The meeting is finished. What you showed in it is kept: it stands in the record under your name.',
+  private: 'What you did not show is not in the record.',
+  now: 'The record itself is for the people who were invited to the whole meeting. You cannot open it, and your link opens nothing else now. If you need something from it, ask the school.',
+  close: 'You can close this page.',
+} as const;
+
+export const saved = { receipts, readers, found, seen, notAllowed, yourPart } as const;

@@ -290,10 +290,6 @@ const trouble = {
     title: 'Please open your link again',
     body: 'This page was open for a long time, or you have left. Your own link opens the record again.',
   },
-  notAllowed: {
-    title: 'You cannot read this record',
-    body: 'Only people who were invited to the whole meeting can read it. If you think this is a mistake, ask the school.',
-  },
   gone: {
     title: 'We cannot find this record',
     body: 'Please open your own link again. If it does not work, ask the school to send you a new one.',

@@ -106,5 +106,27 @@ const readers = {
   failed: 'Nie udało się zanotować. Prosimy spróbować ponownie.',
 } as const;
 
+/** In place of the record, to whoever was not invited to the whole meeting. */
+const notAllowed = {
+  title: 'Tego zapisu nie można tu przeczytać',
+  body: 'Mogą go czytać tylko osoby zaproszone na całe spotkanie. Jeśli to pomyłka, prosimy zapytać szkołę.',
+} as const;
+
+/** The same to a professional who came for a part of it. */
+const yourPart = {
+  title: 'Dziękujemy za udział',
+  kept: 'Spotkanie się skończyło. To, co zostało na nim pokazane, jest zachowane: stoi w zapisie z podpisem.',
+  private: 'Tego, co nie zostało pokazane, w zapisie nie ma.',
+  now: 'Sam zapis jest dla osób zaproszonych na całe spotkanie. Nie można go tu otworzyć, a link nie otwiera już nic innego. W razie potrzeby prosimy zapytać szkołę.',
+  close: 'Można zamknąć tę stronę.',
+} as const;
+
 /** Words of what is done with a saved record and seen after it. */
-export const saved = { receipts, readers, found, seen } as const satisfies InPolish<typeof english>;
+export const saved = {
+  receipts,
+  readers,
+  found,
+  seen,
+  notAllowed,
+  yourPart,
+} as const satisfies InPolish<typeof english>;

@@ -283,10 +283,6 @@ const trouble = {
     title: 'Prosimy otworzyć link jeszcze raz',
     body: 'Ta strona była długo otwarta albo została zamknięta przyciskiem „Wyjdź”. Osobisty link otwiera zapis ponownie.',
   },
-  notAllowed: {
-    title: 'Tego zapisu nie można tu przeczytać',
-    body: 'Mogą go czytać tylko osoby zaproszone na całe spotkanie. Jeśli to pomyłka, prosimy zapytać szkołę.',
-  },
   gone: {
     title: 'Nie możemy znaleźć tego zapisu',
     body: 'Prosimy otworzyć osobisty link jeszcze raz. Jeśli nie działa, szkoła może przysłać nowy.',

@@ -1,3 +1,4 @@
+import type { Stage } from '@fourchairs/shared/domain/stages.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import type { Slot } from '@fourchairs/shared/protocol/http/meetings.ts';
 import type { GrantedBlock } from '@fourchairs/shared/protocol/http/slots.ts';
@@ -6,6 +7,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useApi } from '#api/api-context.ts';
 import { queryKeys } from '#api/query-keys.ts';
 import { createSlotsApi } from '#api/slots.ts';
+import { Banner } from '#components/banner.tsx';
 import { Card } from '#components/card.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import { Stack } from '#components/layout.tsx';
@@ -80,6 +82,17 @@ const Block = ({ block }: { block: GrantedBlock }) => {
   }
 };
 
+/** While others go on: thanks, what is kept of theirs, and what they can still do. */
+const Over = () => {
+  const { t } = useTranslation('prepare');
+  return (
+    <Banner tone="good" title={t('part.over.title')}>
+      <p>{t('part.over.kept')}</p>
+      <p>{t('part.over.now')}</p>
+    </Banner>
+  );
+};
+
 const Shown = ({ view }: { view: MeetingView }) => {
   const { t } = useTranslation('prepare');
   const slots = createSlotsApi(useApi().seat);
@@ -89,7 +102,9 @@ const Shown = ({ view }: { view: MeetingView }) => {
     refetchInterval: againMs,
   });
   if (data === undefined) return isError ? <p role="alert">{t('part.failed')}</p> : null;
-  if (!data.open) return <p>{t('part.closed')}</p>;
+  if (data.part === 'to-come') return <p>{t('part.closed')}</p>;
+  if (data.part === 'over') return <Over />;
+  if (view.you.slot?.stages.length === 0) return null;
   if (data.blocks.length === 0) return <p>{t('part.empty')}</p>;
   return (
     // It can be long: the page on which the summary is written stays near.
@@ -108,14 +123,18 @@ export const MyPart = ({ view, slot }: { view: MeetingView; slot: Slot }) => {
   const { t } = useTranslation(['prepare', 'meeting']);
   const { from, to, stages } = slot;
   const name = view.pupil.preferredName;
-  const parts = formatList(stages.map((stage) => t(`meeting:stages.names.${stage}`, { name })));
+  const nameOf = (stage: Stage): string =>
+    stage === 'last-outcomes' && view.sen.asks === 'start'
+      ? t('meeting:stages.first.name')
+      : t(`meeting:stages.names.${stage}`, { name });
+  const parts = formatList(stages.map(nameOf));
   return (
     <Card title={t('part.title')} level={2}>
       <Stack>
         <p>{t('part.when', { from: formatClock(from), to: formatClock(to) })}</p>
         <p>{stages.length === 0 ? t('part.nothing') : t('part.shown', { parts })}</p>
         <p>{t('part.summary')}</p>
-        {stages.length > 0 && <Shown view={view} />}
+        <Shown view={view} />
       </Stack>
     </Card>
   );

@@ -1,5 +1,5 @@
 import { isOpenState } from '@fourchairs/shared/domain/codes.ts';
-import type { PupilDetail, PupilMeeting } from '@fourchairs/shared/protocol/http/pupils.ts';
+import type { PupilDetail } from '@fourchairs/shared/protocol/http/pupils.ts';
 
 import { Loading } from '#components/loading.tsx';
 import { Small } from '#components/text.tsx';
@@ -15,13 +15,14 @@ import styles from './links-panel.module.css';
 
 /** Everybody of one meeting: whether their link works, whether it was opened, a new one, the end of it; and more people. */
 export const LinksPanel = ({
-  meeting: { id, state },
+  meeting,
   detail,
 }: {
-  meeting: PupilMeeting;
+  meeting: PupilDetail['meetings'][number];
   detail: PupilDetail;
 }) => {
   const { t } = useTranslation('pupils');
+  const { id, state } = meeting;
   const { data, error, refetch } = useLinks(id);
   if (data === undefined) {
     if (error !== null) return <LoadTrouble error={error} onRetry={() => void refetch()} />;
@@ -38,6 +39,7 @@ export const LinksPanel = ({
             link={link}
             isOpen={isOpenState(state)}
             pupil={detail.pupil.preferredName}
+            isFirst={meeting.isFirst}
           />
         ))}
       </ul>

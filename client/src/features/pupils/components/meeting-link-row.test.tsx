@@ -13,10 +13,16 @@ const address = `https://school.example/join#${'A'.repeat(43)}`;
 const issue = 'POST /api/meetings/spring/links/mum';
 const revoke = 'DELETE /api/meetings/spring/links/mum';
 
-const show = async (link = unused, isOpen = false) => {
+const show = async (link = unused, isOpen = false, isFirst = false) => {
   const { node, cache } = withApp(
     <ul>
-      <MeetingLinkRow meetingId="spring" link={link} isOpen={isOpen} pupil="Zofia" />
+      <MeetingLinkRow
+        meetingId="spring"
+        link={link}
+        isOpen={isOpen}
+        pupil="Zofia"
+        isFirst={isFirst}
+      />
     </ul>,
   );
   const { container } = await render(node);
@@ -80,6 +86,21 @@ describe('MeetingLinkRow', () => {
     await userEvent.click(page.getByRole('button', { name: /^Change their part/u }));
     await userEvent.click(page.getByRole('button', { name: 'They come for the whole meeting' }));
     await expect.poll(() => asked.map(({ body }) => body)).toContainEqual({ slot: null });
+  });
+
+  it('SLOT1 at a first meeting offers the concern and the decision, and no last term', async () => {
+    const asked = fakeServer({ 'PUT /api/meetings/spring/people/mum/slot': { status: 204 } });
+    const slot = { from: '15:40', to: '15:55', stages: [] };
+    await show({ ...unused, role: 'professional', slot }, true, true);
+    await userEvent.click(page.getByRole('button', { name: /^Change their part/u }));
+    expect(page.getByText(/Last term/u).query()).toBeNull();
+    await userEvent.click(
+      page.getByRole('checkbox', { name: /^The concern, and what is decided/u }),
+    );
+    await userEvent.click(page.getByRole('button', { name: 'Save' }));
+    await expect
+      .poll(() => asked.map(({ body }) => body))
+      .toContainEqual({ slot: { ...slot, stages: ['last-outcomes'] } });
   });
 
   it('offers no papers for a meeting that is finished', async () => {

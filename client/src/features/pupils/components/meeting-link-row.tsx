@@ -58,7 +58,7 @@ const Papers = ({ meetingId, link: { personId: id, name, role } }: RowOf) => {
 };
 
 /** When somebody comes who comes for a part of the meeting, and what they are shown. */
-const Part = (props: RowOf & { readonly pupil: string }) => {
+const Part = (props: RowOf & { readonly pupil: string; readonly isFirst: boolean }) => {
   const late = useLateCode(slotCode);
   return late.kind === 'there' ? <late.part {...props} /> : null;
 };
@@ -69,9 +69,12 @@ export const MeetingLinkRow = ({
   link,
   isOpen,
   pupil,
+  isFirst = false,
 }: RowOf & {
   /** How the pupil is called. */
   pupil: string;
+  /** It is to decide whether SEN Support begins. */
+  isFirst?: boolean | undefined;
   /** The meeting is not finished: papers for it can be printed. */
   isOpen: boolean;
 }) => {
@@ -88,7 +91,7 @@ export const MeetingLinkRow = ({
         <>
           {link.canTakeOut && <TakeOut name={name} takeOut={takeOut} />}
           {isOpen && link.role === 'professional' && (
-            <Part meetingId={meetingId} link={link} pupil={pupil} />
+            <Part meetingId={meetingId} link={link} pupil={pupil} isFirst={isFirst} />
           )}
           {isOpen && <Papers meetingId={meetingId} link={link} />}
         </>

@@ -29,6 +29,8 @@ interface SlotProps {
   link: MeetingLink;
   /** How the pupil is called. */
   pupil: string;
+  /** Whether the meeting is to decide that SEN Support begins: it has no last term. */
+  isFirst: boolean;
 }
 
 const useSetSlot = (meetingId: string, personId: string) => {
@@ -43,10 +45,10 @@ const useSetSlot = (meetingId: string, personId: string) => {
 const Stages = ({
   chosen,
   pupil,
+  isFirst,
   onChange,
-}: {
+}: Pick<SlotProps, 'pupil' | 'isFirst'> & {
   chosen: readonly Stage[];
-  pupil: string;
   onChange: (stages: SlotStage[]) => void;
 }) => {
   const { t } = useTranslation('slot');
@@ -63,7 +65,9 @@ const Stages = ({
             )
           }
         >
-          {t(`stages.${stage}`, { name: pupil })}
+          {isFirst && stage === 'last-outcomes'
+            ? t('first')
+            : t(`stages.${stage}`, { name: pupil })}
         </Checkbox>
       ))}
     </fieldset>
@@ -72,7 +76,7 @@ const Stages = ({
 
 const none: Slot = { from: '', to: '', stages: [] };
 
-const Form = ({ meetingId, link, pupil, onDone }: SlotProps & { onDone: () => void }) => {
+const Form = ({ meetingId, link, pupil, isFirst, onDone }: SlotProps & { onDone: () => void }) => {
   const { t } = useTranslation(['slot', 'common']);
   const [draft, setDraft] = useState(link.slot ?? none);
   const [tried, setTried] = useState(false);
@@ -109,6 +113,7 @@ const Form = ({ meetingId, link, pupil, onDone }: SlotProps & { onDone: () => vo
         <Stages
           chosen={draft.stages}
           pupil={pupil}
+          isFirst={isFirst}
           onChange={(stages) => setDraft({ ...draft, stages })}
         />
         {set.isError && !isShownAtField(set.error, ['from', 'to']) && (

@@ -115,7 +115,9 @@ export const SavedView = ({ versions, own, leaving }: SavedViewProps) => {
   const reader = (meeting?.meetingId === own.meetingId ? meeting : staff)?.person;
   const leave = reader !== undefined && <LeaveLine name={reader.name} leaving={leaving} />;
   if (paper.error !== null && content === undefined) {
-    return <SavedTrouble error={paper.error} onRetry={() => void paper.refetch()} />;
+    const { meetingId } = own;
+    const retry = () => void paper.refetch();
+    return <SavedTrouble meetingId={meetingId} error={paper.error} onRetry={retry} />;
   }
   return (
     <PageFrame
