@@ -8,7 +8,7 @@ export const pageWords = {
   /** The meeting as the child sees it. */
   child: ['meeting', 'meetingPlan', 'child', 'cards', 'course'],
   /** For the staff, in English. */
-  fromPaper: ['onPaper', 'meeting', 'meetingPlan', 'cards', 'course'],
+  fromPaper: ['onPaper', 'meeting', 'meetingPlan', 'cards', 'course', 'sen'],
   prepare: ['prepare', 'meeting', 'course'],
   room: ['meeting', 'meetingPlan', 'room', 'course'],
   saved: ['saved', 'meeting', 'meetingPlan'],

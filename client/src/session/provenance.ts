@@ -4,7 +4,6 @@ import type { How } from '@fourchairs/shared/domain/codes.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import type { MeetingPerson, MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 
-import { dayOf } from '#i18n/dates.ts';
 import { isSameLanguage } from '#i18n/languages.ts';
 
 /** How somebody's words come in, and the language they stand in. */
@@ -43,12 +42,11 @@ export const provenanceOf = (
   helpedBy: null,
 });
 
-/** A new view on a topic. A concern says since when; whoever notes one that was raised before says so there. */
+/** A new view on a topic. */
 export const viewOn = (topic: ViewTopic, provenance: Provenance) => ({
   kind: 'view' as const,
   topic,
   ...provenance,
-  ...(topic === 'concern' && { day: dayOf(Date.now()) }),
 });
 
 /** Words as they came in: what a sentence about them needs. */

@@ -7,7 +7,6 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
 import { findSmallTargets, findViolations } from '#components/testing/accessibility.tsx';
-import { dayOf } from '#i18n/dates.ts';
 import { openSeat } from '#session/testing/open-seat.tsx';
 import { ids, noSen, therapist, viewFor } from '#session/testing/sample-view.ts';
 
@@ -82,11 +81,31 @@ describe('a preparation', () => {
     const first = { ...noSen, asks: 'start' } as const;
     const { docs } = await open({ ...withPreps(ids.magda), sen: first });
     await userEvent.fill(page.getByRole('textbox', { name: 'What worries you?' }), 'So quiet');
+    const day = page.getByLabelText(/^The day you first said so/);
+    await expect.element(day).toHaveValue('');
+    await userEvent.fill(day, '2025-09-04');
     await userEvent.click(page.getByRole('button', { name: 'Show this What worries you?' }));
-    const day = dayOf(Date.now());
-    await expect
-      .poll(() => entriesOf(docs.lane(ids.magda)))
-      .toMatchObject([{ topic: 'concern', saidBy: ids.magda, day }]);
+    const concern = { topic: 'concern', saidBy: ids.magda };
+    const shown = () => entriesOf(docs.lane(ids.magda));
+    await expect.poll(shown).toMatchObject([{ ...concern, day: '2025-09-04' }]);
+    await expect.element(page.getByText(/^First said on .*4 September 2025/)).toBeVisible();
+    await userEvent.fill(day, '');
+    await userEvent.click(page.getByRole('button', { name: /^Show the change/ }));
+    await expect.poll(shown).toMatchObject([{ ...concern, day: null }]);
+    expect(page.getByText(/^First said on/).query()).toBeNull();
+  });
+
+  it('SEN9 keeps a concern in sight that was written before it was decided', async () => {
+    await openSeat({
+      view: withPreps(ids.magda),
+      fill: (all) => {
+        const about = { kind: 'view', topic: 'concern', lang: 'en', helpedBy: null } as const;
+        addEntry(all.prep(ids.magda), { ...about, ...mine, how: 'self', words: 'So quiet' });
+      },
+      draw: (shown) => <PreparePage view={shown} />,
+    });
+    const field = page.getByRole('textbox', { name: 'What worries you?' });
+    await expect.element(field).toHaveValue('So quiet');
   });
 
   it('PREP3 shows one answer, says when it changed since, and takes it back', async () => {
@@ -116,6 +135,28 @@ describe('a preparation', () => {
     await expect.element(page.getByText(/Shown in the meeting: 2\./)).toBeVisible();
     await userEvent.click(page.getByRole('button', { name: 'Take all of it back' }));
     await expect.poll(() => wordsIn(docs.lane(ids.magda)).length).toBe(0);
+  });
+
+  it('PREP3 says which words everybody sees, what is written and not shown, and what is empty', async () => {
+    const { container } = await open();
+    await expect.element(page.getByText(/You do not have to answer any of this/)).toBeVisible();
+    const going = page.getByRole('textbox', { name: 'What is going well?' });
+    await userEvent.fill(page.getByRole('textbox', { name: 'Ideas' }), 'A recording');
+    await userEvent.fill(going, 'She sings');
+    await userEvent.click(page.getByRole('button', { name: 'Show this Ideas' }));
+    const all = page.getByRole('region', { name: 'What everybody sees of this page' });
+    const words = async () =>
+      ((await all.findElement()) as HTMLElement).innerText.replaceAll(/\s+/gu, ' ');
+    await expect.poll(words).toContain('Everybody in the meeting sees this Ideas A recording');
+    expect(await words()).toContain('Written, and not shown What is going well? Left empty');
+    await userEvent.fill(page.getByRole('textbox', { name: 'Ideas' }), 'A short recording');
+    await expect.poll(words).toContain('A recording This is how it was before the last change.');
+    expect(await findViolations(container)).toEqual([]);
+    await userEvent.click(all.getByRole('button', { name: /^Show all of it/ }));
+    await expect.poll(words).toContain('Ideas A short recording');
+    expect(await words()).toContain('What is going well? She sings');
+    expect(await words()).not.toContain('not shown');
+    expect(await words()).not.toContain('before the last change');
   });
 
   it('brings an answer back that was removed by mistake', async () => {

@@ -89,12 +89,14 @@ const Topics = ({
   useBoth(docs);
   const answers = entriesOf(docs.prep).filter(({ kind }) => kind === 'view');
   const about = (topic: string): EntryView[] => answers.filter((each) => each.topic === topic);
+  // A concern that was written stays in sight, whatever was decided since.
+  const topics = topicsFor(owner.role, isFirst || about('concern').length > 0);
   return (
     <>
-      {topicsFor(owner.role, isFirst).map((topic) => (
+      {topics.map((topic) => (
         <PrepareTopicCard key={topic} topic={topic} answers={about(topic)} />
       ))}
-      <ShowAll answers={answers} />
+      <ShowAll topics={topics} answers={answers} />
     </>
   );
 };
@@ -138,6 +140,7 @@ const OnePreparation = ({ view, owner }: { view: MeetingView; owner: MeetingPers
     >
       <PrivateNotice />
       <Language lang={lang} onChange={setLang} />
+      <p>{t('optional')}</p>
       <LateReports view={view} owner={owner} level={2} />
       <Topics owner={owner} docs={docs} isFirst={view.sen.asks === 'start'} />
       {isMine && canWrite && <Helpers />}

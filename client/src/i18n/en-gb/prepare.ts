@@ -29,6 +29,8 @@ export const prepare = {
     empty: 'Nothing is written there yet.',
     failed: 'What is written there could not be fetched. It will be tried again.',
   },
+  optional:
+    'You do not have to answer any of this. Answer what you like, in any order. What you leave empty is not shown anywhere.',
   private: {
     title: 'Only you see this, until you show it',
     titleHelped: 'Only you and {{names}} see this, until you show it',
@@ -63,6 +65,15 @@ export const prepare = {
     nothing: 'Nothing is written yet. You can leave out whatever you like.',
     some_one: 'You have written 1 answer. Shown in the meeting: {{shown}}.',
     some_other: 'You have written {{count}} answers. Shown in the meeting: {{shown}}.',
+  },
+  /** At the end of the page: what is out, what is not, and what was left empty. */
+  sent: {
+    title: 'What everybody sees of this page',
+    shown: 'Everybody in the meeting sees this',
+    before: 'This is how it was before the last change.',
+    on: 'First said on {{day}}',
+    waiting: 'Written, and not shown',
+    empty: 'Left empty, which is fine',
   },
   typedBy: '{{name}} typed this',
   interpretedBy: '{{name}} interpreted this',

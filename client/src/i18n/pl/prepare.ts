@@ -31,6 +31,8 @@ export const prepare = {
     failed: 'Nie udało się pobrać tego, co zapisano. Spróbujemy jeszcze raz.',
   },
   writeIn: 'Piszę w języku:',
+  optional:
+    'Na żadne z tych pytań nie trzeba odpowiadać. Można wybrać dowolne, w dowolnej kolejności. Pustych nigdzie nie widać.',
   private: {
     title: 'Na razie nikt inny tego nie widzi',
     titleHelped: 'Na razie nie widzi tego nikt inny, tylko: {{names}}',
@@ -68,6 +70,15 @@ export const prepare = {
     some_few: 'Są {{count}} odpowiedzi. Pokazane na spotkaniu: {{shown}}.',
     some_many: 'Jest {{count}} odpowiedzi. Pokazane na spotkaniu: {{shown}}.',
     some_other: 'Odpowiedzi: {{count}}. Pokazane na spotkaniu: {{shown}}.',
+  },
+  /** At the end of the page: what is out, what is not, and what was left empty. */
+  sent: {
+    title: 'Co z tej strony widzą wszyscy',
+    shown: 'To widzą wszyscy na spotkaniu',
+    before: 'Tak było przed ostatnią zmianą.',
+    on: 'Po raz pierwszy: {{day}}',
+    waiting: 'Napisane, ale nie pokazane',
+    empty: 'Puste, i tak może zostać',
   },
   typedBy: 'Wpisane przez: {{name}}',
   interpretedBy: 'Tłumaczenie: {{name}}',

@@ -87,6 +87,15 @@ describe('PACK2 the papers of one person', () => {
     expect(all).toMatch(/Time: 3:30\s?pm/u);
   });
 
+  it('SEN9 ask a parent at a first meeting what worries them, and since when', async () => {
+    const asked = async (isFirst: boolean) =>
+      (await read(packPaper(packOf('parent', { parts: ['preparation'], isFirst })))).pages.join('');
+    const first = await asked(true);
+    expect(first).toContain('What worries you?');
+    expect(first).toContain('The day you first said so, if you know it');
+    expect(await asked(false)).not.toContain('The day you first said so');
+  });
+
   it('ask the child with pictures that say what they are to who does not see them', async () => {
     const { pages, nodes } = await read(packPaper(packOf('child', { parts: ['pictures'] })));
     const figures = nodes.filter(({ role }) => role === 'Figure');

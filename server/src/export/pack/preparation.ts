@@ -45,6 +45,7 @@ const adultBlocks = (pack: Pack, words: PackWords): Blocks => {
       heading(2, t(`topics:${topic}.title`)),
       paragraph(t(`topics:${topic}.help`), { tone: 'small' }),
       rules(4),
+      ...(topic === 'concern' ? [paragraph(t('topics:concern.day')), rules(1)] : []),
     ]),
     ...afterWriting(words),
   ];

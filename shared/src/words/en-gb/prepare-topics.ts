@@ -2,7 +2,9 @@
 export const prepareTopics = {
   concern: {
     title: 'What worries you?',
-    help: 'What have you seen, at home or at school, and since when? Help begins with a worry: the school has to take yours seriously.',
+    help: 'What have you seen, at home or at school, and since when? “Since Year 2” is enough. Help begins with a worry: the school has to take yours seriously.',
+    day: 'The day you first said so, if you know it',
+    dayHelp: 'It stands in the record beside your words. Leave it out if you do not know it.',
   },
   'going-well': {
     title: 'What is going well?',

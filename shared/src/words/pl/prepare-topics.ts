@@ -5,7 +5,9 @@ import type { InPolish } from '../translator.ts';
 export const prepareTopics = {
   concern: {
     title: 'Co budzi niepokój?',
-    help: 'Co widać w domu albo w szkole i od kiedy? Od niepokoju zaczyna się pomoc: szkoła musi potraktować go poważnie.',
+    help: 'Co widać w domu albo w szkole i od kiedy? Wystarczy „od drugiej klasy”. Od niepokoju zaczyna się pomoc: szkoła musi potraktować go poważnie.',
+    day: 'Dzień, w którym po raz pierwszy była o tym mowa, jeśli wiadomo',
+    dayHelp: 'Będzie w zapisie obok tych słów. Można go pominąć.',
   },
   'going-well': {
     title: 'Co idzie dobrze?',

@@ -9,6 +9,7 @@ import {
 import { fieldKey } from '@fourchairs/shared/document/field-key.ts';
 import { plainText } from '@fourchairs/shared/document/plain-text.ts';
 import type { ViewTopic } from '@fourchairs/shared/document/record.ts';
+import type { How } from '@fourchairs/shared/domain/codes.ts';
 import { type PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import type { MeetingPerson } from '@fourchairs/shared/protocol/http/meetings.ts';
@@ -16,7 +17,7 @@ import { Trash2 } from 'lucide-react';
 
 import { IconButton } from '#components/icon-button.tsx';
 import { PlainTextField } from '#editor/plain-text-field.tsx';
-import { formatNumber } from '#i18n/dates.ts';
+import { dayOf, formatNumber } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { provenanceOf, viewOn } from '#session/provenance.ts';
 
@@ -38,16 +39,23 @@ interface MyEntryProps {
   label: string;
 }
 
+/**
+ * A concern said in the room is first said today, until somebody knows better. What came on paper was said before, and
+ * nobody knows when.
+ */
+const firstSaid = (topic: ViewTopic, how: How) =>
+  topic === 'concern' && how !== 'paper' ? { day: dayOf(Date.now()) } : {};
+
 /** Adds a view to somebody's lane, as said by whom I write for and typed by me. Returns its id. */
 export const useAddView = (): ((owner: MeetingPerson, topic: ViewTopic) => string) => {
   const { me, lanes } = useReview();
   const mannerOf = useMannerOf();
   return (owner, topic) => {
     const { saidBy, manner } = mannerOf(owner.id);
-    return addEntry(
-      must(lanes.get(owner.id), 'lane'),
-      viewOn(topic, provenanceOf(me, saidBy, manner)),
-    );
+    return addEntry(must(lanes.get(owner.id), 'lane'), {
+      ...viewOn(topic, provenanceOf(me, saidBy, manner)),
+      ...firstSaid(topic, manner.how),
+    });
   };
 };
 

@@ -11,7 +11,7 @@ import { page, userEvent } from 'vitest/browser';
 import { findSmallTargets, findViolations } from '#components/testing/accessibility.tsx';
 import { LookContext } from '#session/look-context.ts';
 import { type Answers, openSeat, type ServerDocs } from '#session/testing/open-seat.tsx';
-import { ids, viewFor } from '#session/testing/sample-view.ts';
+import { ids, noSen, viewFor } from '#session/testing/sample-view.ts';
 
 import { FromPaperPage } from './from-paper-page.tsx';
 
@@ -101,6 +101,19 @@ it('puts what stands on the paper into its writer’s lane, under both names, as
   );
   expect(await findViolations(container)).toEqual([]);
   expect(findSmallTargets(container)).toEqual([]);
+});
+
+it('SEN9 notes since when a concern on paper is there, where the paper says it, and no day by itself', async () => {
+  const { docs } = await open({ sen: { ...noSen, asks: 'start' } });
+  await choose('Magda Nowak, parent or carer');
+  await press('Begin');
+  const section = page.getByRole('region', { name: 'A concern: Magda Nowak' });
+  await userEvent.click(section.getByRole('textbox').first());
+  await userEvent.keyboard('So quiet');
+  const concern = () => entriesOf(docs.lane(ids.magda)).map(({ topic, day }) => ({ topic, day }));
+  await vi.waitFor(() => expect(concern()).toEqual([{ topic: 'concern', day: null }]));
+  await userEvent.fill(page.getByLabelText('First said on'), '2025-07-04');
+  await vi.waitFor(() => expect(concern()).toEqual([{ topic: 'concern', day: '2025-07-04' }]));
 });
 
 it.each([

@@ -1,12 +1,14 @@
 import type { ViewTopic } from '@fourchairs/shared/document/record.ts';
 import { topicsFor } from '@fourchairs/shared/domain/prepare-topics.ts';
 import type { MeetingPerson } from '@fourchairs/shared/protocol/http/meetings.ts';
+import { Fragment } from 'react';
 
 import { Card } from '#components/card.tsx';
 import { Stack } from '#components/layout.tsx';
 import { Small } from '#components/text.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
+import { FirstSaidOf } from '../components/first-said.tsx';
 import { TopicEntries } from '../components/topic-entries.tsx';
 import { nameOf, speaks } from '../model/people.ts';
 import { useReview } from '../model/review-context.ts';
@@ -31,6 +33,7 @@ export const PaperFields = ({ owner }: { owner: MeetingPerson }) => {
   const entries = useLaneEntries(lanes).get(owner.id) ?? [];
   const isChild = owner.role === 'child';
   const topics = isChild ? ofChild : topicsFor(owner.role, view.sen.asks === 'start');
+  const onTopic = (topic: ViewTopic) => entries.filter((entry) => entry.topic === topic);
   return (
     <>
       <h2>{t('type.of', { name: nameOf(owner) })}</h2>
@@ -38,7 +41,10 @@ export const PaperFields = ({ owner }: { owner: MeetingPerson }) => {
       <Card title={t('type.words', { name: nameOf(owner) })}>
         <Stack>
           {topics.map((topic) => (
-            <TopicEntries key={topic} owner={owner} topic={topic} entries={entries} />
+            <Fragment key={topic}>
+              <TopicEntries owner={owner} topic={topic} entries={entries} />
+              {topic === 'concern' && <FirstSaidOf owner={owner} entries={onTopic('concern')} />}
+            </Fragment>
           ))}
         </Stack>
       </Card>

@@ -5,19 +5,22 @@ import {
   entryWords,
   removeEntry,
   restoreEntry,
+  setEntry,
 } from '@fourchairs/shared/document/entries.ts';
 import { fieldKey } from '@fourchairs/shared/document/field-key.ts';
 import type { PrepareTopic } from '@fourchairs/shared/domain/prepare-topics.ts';
 import { Eye, EyeOff, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 
 import { Button } from '#components/button.tsx';
+import { DateField } from '#components/date-field.tsx';
 import { IconButton } from '#components/icon-button.tsx';
 import { Pill, type PillTone } from '#components/pill.tsx';
 import { useToast } from '#components/toast-context.ts';
 import { PlainTextField } from '#editor/plain-text-field.tsx';
 import { entryIn } from '#editor/translatable.ts';
 import { Translation } from '#editor/translation.tsx';
-import { formatNumber } from '#i18n/dates.ts';
+import { dayOf, formatNumber } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { provenanceOf, speakerIn, usualHow, viewOn } from '#session/provenance.ts';
 import { show, type Showing, showingOf, takeBack } from '#session/showing.ts';
@@ -120,6 +123,23 @@ const AnswerTranslation = ({ answer }: { answer: EntryView }) => {
   );
 };
 
+/** Since when it worries them: everybody knows something, and few know a day. */
+const FirstSaid = ({ answer }: { answer: EntryView }) => {
+  const { t } = useTranslation('prepare');
+  const { docs, view } = usePreparation();
+  const [today] = useState(() => dayOf(Date.now()));
+  return (
+    <DateField
+      label={t('topics.concern.day')}
+      description={t('topics.concern.dayHelp')}
+      value={answer.day ?? ''}
+      min={view.pupil.notBefore}
+      max={today}
+      onChange={(day) => setEntry(docs.prep, answer.id, { day: day === '' ? null : day })}
+    />
+  );
+};
+
 /** One answer, written as into a letter; empty until its first word. */
 export const PreparedAnswer = ({
   answer,
@@ -149,6 +169,9 @@ export const PreparedAnswer = ({
         {...(answer?.lang && { lang: answer.lang })}
       />
       {answer !== null && <AnswerTranslation answer={answer} />}
+      {answer?.topic === 'concern' && mayWriteAnswer(preparation, answer) && (
+        <FirstSaid answer={answer} />
+      )}
       {answer !== null && <Showings answer={answer} label={label} />}
     </div>
   );
