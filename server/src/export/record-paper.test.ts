@@ -305,6 +305,11 @@ it('TOLD5 says how, by whom and on which day the family was formally told', () =
     'Magda Nowak was told on Thursday 12 March 2026, in a letter, by Mr Okonkwo. Noted by Miss Adeyemi.',
   );
   expect(plainText(recordPaper(saved))).not.toContain('formally told');
+  const ended = told.map((each) => ({ ...each, about: 'end' as const }));
+  const withEnd = { ...saved, record: { ...saved.record, sen: { told: ended } } };
+  expect(plainText(recordPaper(withEnd))).toContain(
+    'by Mr Okonkwo, that SEN Support ends, and why. Noted by Miss Adeyemi.',
+  );
 });
 
 it('SEN6 says what was decided about SEN Support, why, and what there will be instead', () => {

@@ -177,6 +177,44 @@ describe('SEN5 a review', () => {
     });
   });
 
+  it('TOLD7 tells the family that it ends, and names no kind of plan, until it begins again', async () => {
+    const plan = 'support-plan';
+    const nowhere = { informationReport: '', localOffer: '', sendiass: '' };
+    const senco = scene.open();
+    await senco.join(await scene.school.staffLink('senco'));
+    const set = { plan, ...nowhere, holdDays: 5 };
+    expect((await senco.put('/api/school/settings', set)).status).toBe(204);
+    const one = await sit('teacher');
+    await decide(one);
+    await tell(one, ['mum']);
+    const mums = { person: scene.school.person('mum'), notedBy: 'Miss Planted-Teacher' };
+    expect(await seen(one)).toMatchObject({ plan, told: [{ ...mums, ...letter }] });
+    await save(one);
+    const first = scene.meeting;
+
+    const two = await review('2026-07-02T15:30');
+    expect((await seen(two)).told).toEqual([{ ...mums, ...letter }]);
+    await decide(two, end);
+    expect(await seen(two)).toMatchObject({ plan: null, told: [] });
+    const phone = { how: 'phone', day: '2026-03-11', by: 'Mrs Planted-Senco' } as const;
+    await tell(two, ['mum', 'dad'], phone);
+    await tell(two, ['dad'], null);
+    await decide(two, { ...end, why: 'She reached them all, and more' });
+    const ended = [{ ...mums, ...phone, about: 'end' }];
+    expect(await seen(two)).toMatchObject({ plan: null, told: ended });
+    await save(two);
+    const record = (await recordOf(two)).sen;
+    expect(record).toMatchObject({ told: ended, decision: { what: 'end' } });
+    expect(record).not.toHaveProperty('plan');
+
+    const three = await review('2026-11-12T15:30');
+    expect(await seen(three)).toMatchObject({ asks: 'start', plan: null, told: ended });
+    await decide(three);
+    expect(await seen(three)).toMatchObject({ plan, told: [] });
+    scene.goTo(first);
+    expect((await seen(await sit('mum'))).told).toEqual([{ ...mums, ...letter }]);
+  });
+
   it('asks whether it begins again of who comes back', async () => {
     const one = await sit('teacher');
     await decide(one);

@@ -1,4 +1,5 @@
 import type { RecordSen } from '@fourchairs/shared/document/record.ts';
+import type { SenEnding } from '@fourchairs/shared/domain/codes.ts';
 import {
   isWithout,
   needsInstead,
@@ -33,16 +34,21 @@ const lastOf = (rows: readonly SenDecisionRow[], meeting: MeetingId): Decided | 
   return isDecided(last) ? last : null;
 };
 
-/** What was decided last at one of these meetings, by their day. What a cancelled one decided was not decided. */
-const lastDecided = (
+/** What was decided at these meetings, by their day. What a cancelled one decided was not decided. */
+const decidedAt = (
   rows: readonly SenDecisionRow[],
   meetings: readonly MeetingRow[],
-): Decided | null => {
+): readonly Decided[] => {
   const byDay = meetings
     .filter(({ state }) => state !== 'cancelled')
     .toSorted((a, b) => (a.plannedAt < b.plannedAt ? -1 : 1));
-  return byDay.flatMap(({ id }) => lastOf(rows, id) ?? []).at(-1) ?? null;
+  return byDay.flatMap(({ id }) => lastOf(rows, id) ?? []);
 };
+
+const lastDecided = (
+  rows: readonly SenDecisionRow[],
+  meetings: readonly MeetingRow[],
+): Decided | null => decidedAt(rows, meetings).at(-1) ?? null;
 
 /** The same, for the school's pages. */
 export const standingDecision = (
@@ -53,20 +59,44 @@ export const standingDecision = (
   return last === null ? null : { what: last.what, day: last.day };
 };
 
-/** All that was decided of a pupil, and all meetings of the pupil. */
-type Around = {
+/** All that is known of a pupil's SEN Support: what was noted, and at which meetings. */
+export type OfPupil = {
   readonly rows: readonly SenDecisionRow[];
   readonly ofPupil: readonly MeetingRow[];
 };
 
-/** What a meeting has to decide, and what was decided before it. Other sittings of its review decide for themselves. */
-export const findQuestion = (
-  meeting: MeetingRow,
-  { rows, ofPupil }: Around,
-): { readonly asks: SenQuestion; readonly before: Decided | null } => {
-  const earlier = ofPupil.filter(
+/** Other sittings of its review decide for themselves. */
+const earlierThan = (meeting: MeetingRow, ofPupil: readonly MeetingRow[]): readonly MeetingRow[] =>
+  ofPupil.filter(
     (other) => other.plannedAt < meeting.plannedAt && reviewOf(other) !== reviewOf(meeting),
   );
+
+/**
+ * What the family of this meeting is told of: that SEN Support is not given, or ends (`ending`), or else that it is; and
+ * the review that made it so, null where it always was. Whoever begins again is told again.
+ */
+export const findTurn = (
+  meeting: MeetingRow,
+  { rows, ofPupil }: OfPupil,
+): { readonly ending: SenEnding | null; readonly since: MeetingId | null } => {
+  const decided = decidedAt(rows, [...earlierThan(meeting, ofPupil), meeting]);
+  const what = decided.at(-1)?.what ?? 'go-on';
+  const isOver = isWithout(what);
+  const turn = decided.findLastIndex((each) => isWithout(each.what) !== isOver);
+  const first = isOver || turn >= 0 ? decided[turn + 1] : undefined;
+  const review = ofPupil.find(({ id }) => id === first?.meeting);
+  return {
+    ending: isWithout(what) ? what : null,
+    since: review === undefined ? null : reviewOf(review),
+  };
+};
+
+/** What a meeting has to decide, and what was decided before it. */
+export const findQuestion = (
+  meeting: MeetingRow,
+  { rows, ofPupil }: OfPupil,
+): { readonly asks: SenQuestion; readonly before: Decided | null } => {
+  const earlier = earlierThan(meeting, ofPupil);
   const before = lastDecided(rows, earlier);
   const reviewed =
     meeting.carriedFrom !== null || earlier.some(({ savedVersion }) => savedVersion !== null);
@@ -74,7 +104,7 @@ export const findQuestion = (
 };
 
 /** Whether it is for a meeting to decide that SEN Support begins: such a meeting looks back at no last term. */
-export const isFirst = (meeting: MeetingRow, around: Around): boolean =>
+export const isFirst = (meeting: MeetingRow, around: OfPupil): boolean =>
   findQuestion(meeting, around).asks === 'start';
 
 /** What this meeting decided, with the name of who noted it. */

@@ -17,6 +17,7 @@ import type {
   ReportCame,
   ReportType,
   SenDecision,
+  SenEnding,
   Term,
   ToldHow,
 } from '#domain/codes.ts';
@@ -318,13 +319,17 @@ export type RecordTypedUp = {
   readonly at: string;
 };
 
-/** That somebody of the family was formally told that SEN Support is given; `by` told them, `notedBy` wrote it down. */
+/**
+ * That somebody of the family was formally told that SEN Support is given, or (`about`) that it is not or ends; `by`
+ * told them, `notedBy` wrote it down.
+ */
 export type RecordTold = {
   readonly person: PersonId;
   readonly how: ToldHow;
   readonly day: string;
   readonly by: string;
   readonly notedBy: string;
+  readonly about?: SenEnding;
 };
 
 /** What is formal about the pupil's SEN Support; each part is left out where there is nothing of it. */

@@ -114,6 +114,10 @@ export type ToldHow = (typeof toldHow)[number];
 export const senDecisions = ['start', 'not-now', 'go-on', 'less', 'end'] as const;
 export type SenDecision = (typeof senDecisions)[number];
 
+/** With one of these there is no SEN Support, no kind of plan and no review due. */
+export const senEndings = ['not-now', 'end'] as const satisfies readonly SenDecision[];
+export type SenEnding = (typeof senEndings)[number];
+
 /** What kind of plan a pupil has, from the lightest to the most help a school gives by itself. */
 export const planTypes = ['agreement', 'support-plan', 'more-support'] as const;
 export type PlanType = (typeof planTypes)[number];

@@ -15,6 +15,7 @@ import { must } from '#lib/must.ts';
 
 import type { SenDecision } from './codes.ts';
 import { gapCodes, whatIsMissing } from './completeness.ts';
+import { isWithout } from './sen-decisions.ts';
 
 const pupil = must(people[0], 'pupil');
 const text = (words: string): RecordText => ({
@@ -91,7 +92,7 @@ const support = {
   impact: emptyText,
 } as const;
 const nobodyElse = {
-  sen: { asks: 'go-on', decision: null },
+  sen: { asks: 'go-on', decision: null, ending: null },
   untold: [],
   professionals: [],
   reports: [],
@@ -227,7 +228,13 @@ describe('SEN3 what was decided about SEN Support', () => {
   const at = (asks: 'start' | 'go-on', decision: SenDecision | null) =>
     whatIsMissing(
       { plan: { ...emptyPlan, outcomes: [blank], support: [support] }, lanes: heard },
-      { pupil, parents: [mum], ...nobodyElse, untold: [mum], sen: { asks, decision } },
+      {
+        pupil,
+        parents: [mum],
+        ...nobodyElse,
+        untold: [mum],
+        sen: { asks, decision, ending: decision !== null && isWithout(decision) ? decision : null },
+      },
     ).map(({ code }) => code);
 
   it('is asked of a first meeting', () => {
@@ -236,12 +243,14 @@ describe('SEN3 what was decided about SEN Support', () => {
     expect(at('go-on', null)).not.toContain('no-sen-decision');
   });
 
-  it('asks for no next cycle, and nobody to be told, where there is none', () => {
+  it('asks for no next cycle where there is none, and to be told that it ends', () => {
     for (const [asks, decision] of [
       ['start', 'not-now'],
       ['go-on', 'end'],
     ] as const) {
-      expect(at(asks, decision)).toEqual(['no-strengths', 'no-needs', 'no-rating', 'no-decision']);
+      const asked = ['no-strengths', 'no-needs', 'no-rating', 'no-decision'];
+      const telling = decision === 'end' ? ['not-told-end'] : [];
+      expect(at(asks, decision)).toEqual([...telling, ...asked]);
     }
     expect(at('go-on', 'less')).toEqual(expect.arrayContaining(['not-told', 'no-next-date']));
   });

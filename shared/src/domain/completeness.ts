@@ -10,7 +10,7 @@ import {
 } from '#document/record.ts';
 import type { PersonId } from '#lib/ids.ts';
 
-import type { SenDecision } from './codes.ts';
+import type { SenDecision, SenEnding } from './codes.ts';
 import { isWithout, type SenQuestion } from './sen-decisions.ts';
 import { isBaselineWritten, isMeasureWritten } from './written-parts.ts';
 
@@ -22,6 +22,7 @@ export const gapCodes = [
   'no-involvement',
   'no-sen-decision',
   'not-told',
+  'not-told-end',
   'report-not-shown',
   'report-late',
   'action-not-reviewed',
@@ -158,9 +159,13 @@ const whole = (gaps: readonly (readonly [boolean, GapCode])[]): Gap[] =>
 type AskedPeople = {
   readonly pupil: PersonId;
   readonly parents: readonly PersonId[];
-  /** What the meeting has to decide about SEN Support, and what it did. */
-  readonly sen: { readonly asks: SenQuestion; readonly decision: SenDecision | null };
-  /** Those of the family who have to be formally told that SEN Support is given, and of whom nobody noted it. */
+  /** What the meeting has to decide about SEN Support, what it did, and whether there is none now. */
+  readonly sen: {
+    readonly asks: SenQuestion;
+    readonly decision: SenDecision | null;
+    readonly ending: SenEnding | null;
+  };
+  /** Those of the family who have to be formally told that SEN Support is given, or ends, and of whom nobody noted it. */
   readonly untold: readonly string[];
   readonly professionals: readonly { readonly id: string; readonly agreed: boolean }[];
   /** `shown`: the family had it before the meeting began, since, or not yet. */
@@ -218,6 +223,13 @@ const ofLookingAhead = ({ plan }: Asked): Gap[] => [
     .flatMap((each) => about('support', each.id, ofSupport(each))),
 ];
 
+/** Whoever never had SEN Support is told in the meeting that they do not get it; nobody has to be told formally. */
+const ofTelling = ({ untold, sen: { ending } }: AskedPeople): Gap[] => {
+  if (ending === 'not-now') return [];
+  const code = ending === 'end' ? 'not-told-end' : 'not-told';
+  return untold.flatMap((id) => about('person', id, [code]));
+};
+
 /** What is missing, in the order of the meeting. Where SEN Support does not begin, or ends, nothing of a next cycle is. */
 export const whatIsMissing = (record: Asked, people: AskedPeople): Gap[] => {
   const { plan } = record;
@@ -227,7 +239,7 @@ export const whatIsMissing = (record: Asked, people: AskedPeople): Gap[] => {
   return [
     ...ofHelp(people),
     ...whole([[!isDecided(people), 'no-sen-decision']]),
-    ...(isOver ? [] : people.untold.flatMap((id) => about('person', id, ['not-told']))),
+    ...ofTelling(people),
     ...ofLookingBack(record, people),
     ...whole([[!isOver && plan.outcomes.every(endsHere), 'no-outcomes']]),
     ...plan.outcomes.flatMap((each) => about('outcome', each.id, ofOutcome(each, support))),

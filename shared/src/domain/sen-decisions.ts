@@ -1,4 +1,4 @@
-import type { SenDecision } from './codes.ts';
+import { type SenDecision, type SenEnding, senEndings } from './codes.ts';
 
 /** What a meeting has to decide: whether SEN Support begins (for the first time, or again), or whether it goes on. */
 export const senQuestions = ['start', 'go-on'] as const;
@@ -10,8 +10,19 @@ export const senChoices = {
 } as const satisfies Record<SenQuestion, readonly SenDecision[]>;
 
 /** With this there is no SEN Support, and no review is due. */
-export const isWithout = (decision: SenDecision): boolean =>
-  decision === 'not-now' || decision === 'end';
+export const isWithout = (decision: SenDecision): decision is SenEnding =>
+  senEndings.some((ending) => ending === decision);
+
+type Decided = { readonly what: SenDecision };
+
+/** What the family is to be told of where SEN Support is not given; null where they are told that it is. */
+export const endingIn = (sen: {
+  readonly decision: Decided | null;
+  readonly before: Decided | null;
+}): SenEnding | null => {
+  const standing = (sen.decision ?? sen.before)?.what;
+  return standing !== undefined && isWithout(standing) ? standing : null;
+};
 
 /** Going on needs no reason; everything else is a change for the pupil. */
 export const needsReason = (decision: SenDecision): boolean => decision !== 'go-on';

@@ -1,4 +1,4 @@
-import type { ToldHow } from '#domain/codes.ts';
+import type { SenEnding, ToldHow } from '#domain/codes.ts';
 
 import type { sen } from './en-gb/sen.ts';
 import type { KeysOf, Values } from './translator.ts';
@@ -9,6 +9,7 @@ type Told = {
   readonly day: string;
   readonly by: string;
   readonly notedBy: string;
+  readonly about?: SenEnding | undefined;
 };
 
 export type SenTools = {
@@ -19,10 +20,10 @@ export type SenTools = {
 
 /** *Magda Nowak was told on 22 September 2025, in a letter, by Mrs Hartley. Noted by Miss Adeyemi.* */
 export const toldLine = (
-  { person, how, day, by, notedBy }: Told,
+  { person, how, day, by, notedBy, about }: Told,
   { t, nameOf, formatDay }: SenTools,
 ): string =>
-  t('told.line', {
+  t(about === undefined ? 'told.line' : `told.lines.${about}`, {
     name: nameOf(person),
     day: formatDay(day),
     how: t(`told.how.${how}`),

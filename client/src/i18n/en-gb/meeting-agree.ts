@@ -129,6 +129,8 @@ export const gapWords = {
   'no-involvement': 'The family’s agreement that {{title}} helps',
   'no-sen-decision': 'Whether SEN Support begins for {{name}}, and why',
   'not-told': 'Telling {{title}} formally that {{name}} gets SEN Support: when, how and by whom',
+  'not-told-end':
+    'Telling {{title}} that SEN Support for {{name}} ends, and why: when, how and by whom',
   'report-not-shown': '“{{title}}” is not shown in the meeting yet',
   'report-late':
     '“{{title}}” was shown only after the meeting began: give the family time to read it',

@@ -148,6 +148,7 @@ export const gapWords = {
   'no-involvement': 'Zgoda rodziny na pomoc: {{title}}',
   'no-sen-decision': 'Czy zaczyna się wsparcie SEN ({{name}}) i dlaczego',
   'not-told': 'Formalne powiadomienie, że {{name}} ma wsparcie SEN: {{title}}',
+  'not-told-end': 'Powiadomienie, że wsparcie SEN się kończy i dlaczego ({{name}}): {{title}}',
   'report-not-shown': '„{{title}}”: jeszcze niepokazane na spotkaniu',
   'report-late':
     '„{{title}}”: pokazane dopiero po rozpoczęciu spotkania. Rodzina potrzebuje czasu na przeczytanie',

@@ -46,6 +46,25 @@ describe('TOLD6 telling the family formally', () => {
       .toContainEqual({ method: 'POST', path, body: { people: [ids.magda], told: null } });
   });
 
+  it('TOLD7 is of the ending where SEN Support ended', async () => {
+    const before = { what: 'end', day: '2026-03-01' } as const;
+    const told: Told = { ...said, about: 'end' };
+    const view = viewFor(ids.hartley, { sen: { ...noSen, before, told: [told] } });
+    const { show } = await open(view);
+    await expect
+      .element(page.getByText(/has to tell the family that SEN Support for Zofia ends, and why/))
+      .toBeVisible();
+    await expect
+      .element(page.getByText(/by Mr Okonkwo, that SEN Support ends, and why/))
+      .toBeVisible();
+    expect(page.getByText(/gets SEN Support/).elements()).toEqual([]);
+    const begins = { what: 'start', day: '2026-03-11', why: 'W', instead: '', by: 'A' } as const;
+    await show(viewFor(ids.magda, { sen: { ...noSen, before, decision: begins } }));
+    await expect
+      .element(page.getByText(/has to tell the family formally that Zofia gets/))
+      .toBeVisible();
+  });
+
   it('asks again for what is missing, and sends nothing', async () => {
     const { asked } = await open(viewFor(ids.hartley));
     await userEvent.click(page.getByRole('button', { name: 'Note that they were told' }));

@@ -1,3 +1,4 @@
+import { endingIn } from '@fourchairs/shared/domain/sen-decisions.ts';
 import type { MeetingPerson, MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { toldLine } from '@fourchairs/shared/words/told-line.ts';
 import { Undo2 } from 'lucide-react';
@@ -54,7 +55,7 @@ const OnePerson = ({
   );
 };
 
-/** Which of the family was formally told that SEN Support is given: how, by whom, on which day. */
+/** Which of the family was formally told that SEN Support is given, or that it ends: how, by whom, on which day. */
 export const ToldCard = ({ view, level }: { view: MeetingView; level: 2 | 3 }) => {
   const { t } = useTranslation('sen');
   const acts = useTold(view);
@@ -62,11 +63,18 @@ export const ToldCard = ({ view, level }: { view: MeetingView; level: 2 | 3 }) =
   const isKnown = ({ id }: MeetingPerson) => view.sen.told.some(({ person }) => person === id);
   const shown = family.filter((person) => deciders.includes(person) || isKnown(person));
   if (shown.length === 0) return null;
-  const name = view.pupil.preferredName;
+  const ending = endingIn(view.sen);
+  const lead = mayNote ? 'lead' : 'leadRead';
+  const words = t(
+    ending === null ? `told.${lead}` : `told.${lead === 'lead' ? 'leads' : 'leadsRead'}.${ending}`,
+    {
+      name: view.pupil.preferredName,
+    },
+  );
   return (
     <Card title={t('told.title')} level={level}>
       <Stack gap="small">
-        <Small>{t(mayNote ? 'told.lead' : 'told.leadRead', { name })}</Small>
+        <Small>{words}</Small>
         <ul className={styles['reports']}>
           {shown.map((person) => (
             <OnePerson key={person.id} view={view} person={person} acts={acts} />

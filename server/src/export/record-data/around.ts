@@ -7,6 +7,7 @@ import {
   reportCameCodes,
   reportTypes,
   senDecisions,
+  senEndings,
   toldHow,
 } from '@fourchairs/shared/domain/codes.ts';
 import * as z from 'zod/mini';
@@ -72,6 +73,7 @@ const told = z.strictObject({
   day: z.string(),
   by: z.string(),
   notedBy: z.string(),
+  about: z.exactOptional(z.enum(senEndings)),
 });
 
 const decision = z.strictObject({

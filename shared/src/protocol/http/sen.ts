@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { planTypes, senDecisions, toldHow } from '#domain/codes.ts';
+import { planTypes, senDecisions, senEndings, toldHow } from '#domain/codes.ts';
 import { senQuestions } from '#domain/sen-decisions.ts';
 
 const longestName = 120;
@@ -9,7 +9,7 @@ const longestReason = 2000;
 /** A day; the use case says so in plain words when there is none. */
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
-/** That somebody of the family was formally told that the pupil gets SEN Support. */
+/** That somebody of the family was formally told that the pupil gets SEN Support, or that they do not. */
 export const told = z.object({
   person: z.string(),
   how: z.enum(toldHow),
@@ -18,6 +18,8 @@ export const told = z.object({
   by: z.string(),
   /** The name of whoever noted it: proved by the server. */
   notedBy: z.string(),
+  /** Left out where they were told that SEN Support is given. */
+  about: z.optional(z.enum(senEndings)),
 });
 export type Told = z.infer<typeof told>;
 

@@ -6,6 +6,22 @@ export const sen = {
     lead: 'A school has to tell the family formally that {{name}} gets SEN Support. Note here when it did.',
     leadRead: 'The school has to tell the family formally that {{name}} gets SEN Support.',
     line: '{{name}} was told on {{day}}, {{how}}, by {{by}}. Noted by {{notedBy}}.',
+    /** Where there is no SEN Support, or none any more, that is what they are told. */
+    leads: {
+      end: 'A school has to tell the family that SEN Support for {{name}} ends, and why. Note here when it did.',
+      'not-now':
+        'A school tells the family that SEN Support for {{name}} does not begin now, and why. Note here when it did.',
+    },
+    leadsRead: {
+      end: 'The school has to tell the family that SEN Support for {{name}} ends, and why.',
+      'not-now':
+        'The school tells the family that SEN Support for {{name}} does not begin now, and why.',
+    },
+    lines: {
+      end: '{{name}} was told on {{day}}, {{how}}, by {{by}}, that SEN Support ends, and why. Noted by {{notedBy}}.',
+      'not-now':
+        '{{name}} was told on {{day}}, {{how}}, by {{by}}, that SEN Support does not begin now, and why. Noted by {{notedBy}}.',
+    },
     none: '{{name}}: nobody has noted this yet.',
     how: {
       letter: 'in a letter',

@@ -9,6 +9,21 @@ export const sen = {
     leadRead:
       'Szkoła musi formalnie powiadomić rodzinę, że {{name}} ma wsparcie SEN (SEN Support).',
     line: '{{name}}: powiadomienie {{day}}, {{how}}, od: {{by}}. Zapisuje {{notedBy}}.',
+    leads: {
+      end: 'Szkoła musi powiadomić rodzinę, że wsparcie SEN (SEN Support) się kończy i dlaczego: {{name}}. Tu można zapisać, kiedy to się stało.',
+      'not-now':
+        'Szkoła powiadamia rodzinę, że wsparcie SEN (SEN Support) na razie się nie zaczyna i dlaczego: {{name}}. Tu można zapisać, kiedy to się stało.',
+    },
+    leadsRead: {
+      end: 'Szkoła musi powiadomić rodzinę, że wsparcie SEN (SEN Support) się kończy i dlaczego: {{name}}.',
+      'not-now':
+        'Szkoła powiadamia rodzinę, że wsparcie SEN (SEN Support) na razie się nie zaczyna i dlaczego: {{name}}.',
+    },
+    lines: {
+      end: '{{name}}: powiadomienie, że wsparcie SEN się kończy i dlaczego, {{day}}, {{how}}, od: {{by}}. Zapisuje {{notedBy}}.',
+      'not-now':
+        '{{name}}: powiadomienie, że wsparcie SEN na razie się nie zaczyna i dlaczego, {{day}}, {{how}}, od: {{by}}. Zapisuje {{notedBy}}.',
+    },
     none: '{{name}}: jeszcze nic o tym nie zapisano.',
     how: {
       letter: 'w liście',

@@ -1,6 +1,7 @@
 import { addAction } from '@fourchairs/shared/document/actions.ts';
 import type { RecordPlan } from '@fourchairs/shared/document/record.ts';
 import { type Gap, whatIsMissing } from '@fourchairs/shared/domain/completeness.ts';
+import { endingIn } from '@fourchairs/shared/domain/sen-decisions.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { ArrowRight, ListPlus } from 'lucide-react';
 import { useState } from 'react';
@@ -135,7 +136,11 @@ export const GapList = ({ record }: { record: LiveRecord }) => {
     parents: parents.map(({ id }) => id as PersonId),
     ...helpAsked(view),
     untold: untoldIn(view),
-    sen: { asks: view.sen.asks, decision: view.sen.decision?.what ?? null },
+    sen: {
+      asks: view.sen.asks,
+      decision: view.sen.decision?.what ?? null,
+      ending: endingIn(view.sen),
+    },
   });
   const gaps = all.filter((gap) => !isTask(gap));
   const tasks = all.length - gaps.length;

@@ -37,6 +37,7 @@ const stageOf = (gap: Gap): Stage => {
       return 'support';
     case 'no-next-date':
     case 'not-told':
+    case 'not-told-end':
     case 'action-without-what':
     case 'action-without-who':
     case 'action-without-day':

@@ -2,7 +2,7 @@ import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 
 import { decidersIn } from '#session/deciders.ts';
 
-/** Of whom nobody noted that they were formally told that SEN Support is given. */
+/** Of whom nobody noted that they were formally told that SEN Support is given, or that it ends. */
 export const untoldIn = (view: Pick<MeetingView, 'people' | 'pupil' | 'asked' | 'sen'>): string[] =>
   decidersIn(view)
     .map(({ id }) => id)
