@@ -1,3 +1,4 @@
+import type { RecordText } from '@fourchairs/shared/document/record.ts';
 import { type CarriedWords, cutCarried } from '@fourchairs/shared/document/take-out/cut-carried.ts';
 import { mapTexts } from '@fourchairs/shared/document/take-out/map-texts.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
@@ -16,12 +17,12 @@ export const textBefore = async (
   { store }: Pick<Deps, 'store'>,
   { id, savedVersion }: MeetingRow,
   { field }: GapRow,
-): Promise<string | null> => {
+): Promise<RecordText | null> => {
   const n = must(savedVersion, 'the version of a saved meeting');
   const version = must(await store.versions.version(id, n), 'the saved version');
-  let before: string | null = null;
+  let before: RecordText | null = null;
   mapTexts(parseRecord(version), (key, text) => {
-    if (key === field) before = text.text;
+    if (key === field) before = text;
     return text;
   });
   return before;
@@ -45,12 +46,14 @@ export const cutWhereCarried = async (
   deps: Deps,
   { meeting, by, ...carried }: CarriedWords & { meeting: MeetingRow; by: PersonId },
 ): Promise<void> => {
-  const part = { author: by, write: (doc: Y.Doc) => cutCarried(doc, carried) };
   let isLate = false;
   for (const next of await findNext(deps, meeting)) {
     if (next.state === 'saved') continue;
+    const typists = await deps.store.documents.typists({ meeting: next.id, name: 'meeting' });
+    const first = new Set(typists.filter(({ isFirst }) => isFirst).map(({ clientId }) => clientId));
+    const write = (doc: Y.Doc) => cutCarried(doc, carried, (clientId) => first.has(clientId));
     try {
-      await deps.live.bring(next.id, [part]);
+      await deps.live.bring(next.id, [{ author: by, write }]);
     } catch (error) {
       if (!isFinished(error)) throw error;
       isLate = true;

@@ -130,9 +130,61 @@ it('VERSION3 whoever takes words out hears that the next record was saved with t
   const record = parseRecord(must(await versions.version(autumn, 1), 'the record'));
   const need = must(record.plan.needs[0], 'a need').id;
   const by = school.person('senco');
-  const words = { field: `needs.${need}.text`, words: 'quiet', was };
+  const words = { field: `needs.${need}.text`, words: 'quiet', was: { text: was, by: [] } };
   const cut = cutWhereCarried(server.app.deps, { meeting, by, ...words });
   await expect(cut).rejects.toMatchObject({ kind: 'conflict' });
   look.mockRestore();
   expect((await versions.version(spring, n))?.record).toContain(was);
+});
+
+it('VERSION3 words that are taken out go also where what was carried in was edited since, in whole or what is left of them', async () => {
+  const secret = 'what Ben told her';
+  const autumn = await school.makeMeeting({ plannedAt: '2028-11-20T15:30' });
+  const fields: string[] = [];
+  await onPage(autumn, 'teacher', (doc) => {
+    for (const words of [`Ask ${secret} and Mum 😀`, `Hear ${secret}`, `Keep ${secret}`]) {
+      fields.push(`needs.${addPoint(doc, 'needs', words)}.text`);
+    }
+    const first = { origin: 'new', texts: { title: `Says ${secret}` } } as const;
+    fields.push(`outcomes.${addOutcome(doc, first)}.title`);
+  });
+  await finish(autumn);
+  const spring = await school.makeMeeting({ carryFrom: autumn, plannedAt: '2029-03-20T15:30' });
+  await onPage(spring, 'mum', (doc) => {
+    textOfNeed(doc, 0).insert(0, 'Please: ');
+    textOfNeed(doc, 1).delete(5, 5);
+    textOfNeed(doc, 1).insert(8, ' X');
+    const [outcome] = listOutcomes(doc);
+    const title = must(outcome, 'an outcome').text('title');
+    title.insert(title.length - 8, ' X');
+    addPoint(doc, 'needs', `Mine: ${secret}`);
+  });
+  const said = async (): Promise<string[]> => {
+    let words: string[] = [];
+    await onPage(spring, 'senco', (doc) => {
+      const titles = listOutcomes(doc).map(({ text }) => text('title').toJSON());
+      words = [...listPoints(doc, 'needs').map(({ text }) => text.toJSON()), ...titles];
+    });
+    return words;
+  };
+  const [teacher, senco] = [openTestBrowser(server.url), openTestBrowser(server.url)];
+  await teacher.join(await school.link(autumn, 'teacher'));
+  await senco.join(await school.link(autumn, 'senco'));
+  const gaps = `/api/meetings/${autumn}/gaps`;
+  const takeOut = async (field: string | undefined, words: string) => {
+    await teacher.post(gaps, { field, words, reason: 'not-true' });
+    const [gap] = (await senco.get(gaps)).body as AskedGap[];
+    expect((await senco.post(`${gaps}/${gap?.id ?? ''}/confirm`)).status).toBe(204);
+  };
+  await takeOut(fields[0], secret);
+  await takeOut(fields[0], 'Mum');
+  await takeOut(fields[1], secret);
+  await takeOut(fields[3], secret);
+  expect(await said()).toEqual([
+    'Please: Ask  and  😀',
+    'Hear  X',
+    `Keep ${secret}`,
+    `Mine: ${secret}`,
+    'Says  X',
+  ]);
 });

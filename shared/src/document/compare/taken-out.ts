@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 
+import { firstUnitsOf, standFor } from '#document/first-units.ts';
 import { itemOf, listItems, listRemoved, type Placed } from '#document/items.ts';
 import { planItems } from '#document/plan-items.ts';
 import type { PersonId } from '#lib/ids.ts';
@@ -15,27 +16,6 @@ export type WordsKept = {
   /** Whom this client id was leased to. */
   readonly typistOf: (clientId: number) => PersonId | null;
 };
-
-type Unit = { readonly letter: string | null; readonly taker: PersonId | null };
-
-/** The words a text began with, code unit by code unit: those still there, and who took the others. */
-const firstUnits = (text: Y.Text, { isFirst, takerOf }: WordsKept): readonly Unit[] => {
-  const units: Unit[] = [];
-  for (let item = text._start; item !== null; item = item.right) {
-    const { id, content, deleted, length } = item;
-    if (!isFirst(id.client)) continue;
-    if (deleted) {
-      for (let unit = 0; unit < length; unit += 1)
-        units.push({ letter: null, taker: takerOf(id.client, id.clock + unit) });
-    } else if (content instanceof Y.ContentString)
-      for (const letter of content.str.split('')) units.push({ letter, taker: null });
-  }
-  return units;
-};
-
-const standsFor = (units: readonly Unit[], words: string): boolean =>
-  units.length === words.length &&
-  units.every(({ letter }, at) => letter === null || letter === words[at]);
 
 const wordsOf = ({ item, field }: TextThen): string =>
   item.texts.find(([name]) => name === field)?.[1].text ?? '';
@@ -79,6 +59,9 @@ export const takersIn =
     }
     const isThere = listItems(items).some(({ id }) => id === then.now);
     const text = isThere ? textOf(itemOf(items, then.now), then.field) : null;
-    const units = text === null ? [] : firstUnits(text, kept);
-    return standsFor(units, words) ? units.map(({ taker }) => taker) : [];
+    const units = text === null ? [] : firstUnitsOf(text, kept.isFirst);
+    if (!standFor(units, words)) return [];
+    return units.map(({ letter, client, clock }) =>
+      letter === null ? kept.takerOf(client, clock) : null,
+    );
   };

@@ -32,6 +32,13 @@ const textsOf = (doc: Y.Doc, field: string): readonly Y.Text[] => {
   return text === null ? [] : [text];
 };
 
+/** Nobody could tell which words of what says the same in another language go with those that were taken out. */
+export const emptyOtherLanguage = (doc: Y.Doc, field: string): void => {
+  const other = otherLanguageOf(field);
+  const same = other === null ? null : textOf(doc, other);
+  same?.delete(0, same.length);
+};
+
 const takeTextOut = (doc: Y.Doc, { field, words }: TakenOut): boolean => {
   let found = false;
   for (const text of textsOf(doc, field)) {
@@ -40,9 +47,7 @@ const takeTextOut = (doc: Y.Doc, { field, words }: TakenOut): boolean => {
       found = true;
     }
   }
-  const other = otherLanguageOf(field);
-  const same = found && other !== null ? textOf(doc, other) : null;
-  same?.delete(0, same.length);
+  if (found) emptyOtherLanguage(doc, field);
   return found;
 };
 
