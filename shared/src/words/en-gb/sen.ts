@@ -54,7 +54,6 @@ export const sen = {
     lead: 'Who is worried, about what, and since when, in their own words. Everybody can write this on their own page before the meeting and show it here.',
     none: 'Nobody has shown a concern yet.',
     day: 'First said on',
-    on: 'First said on {{day}}',
   },
   decision: {
     title: {

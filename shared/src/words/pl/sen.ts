@@ -56,7 +56,6 @@ export const sen = {
     lead: 'Kto się niepokoi, o co i od kiedy, własnymi słowami. Każdy może napisać to na swojej stronie przed spotkaniem i pokazać tutaj.',
     none: 'Nikt jeszcze nie pokazał, co budzi niepokój.',
     day: 'Po raz pierwszy',
-    on: 'Po raz pierwszy: {{day}}',
   },
   decision: {
     title: {

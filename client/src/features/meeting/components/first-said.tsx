@@ -6,8 +6,7 @@ import type { MeetingPerson } from '@fourchairs/shared/protocol/http/meetings.ts
 import { useState } from 'react';
 
 import { DateField } from '#components/date-field.tsx';
-import { Small } from '#components/text.tsx';
-import { dayOf, formatDay } from '#i18n/dates.ts';
+import { dayOf } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { useReview } from '../model/review-context.ts';
@@ -35,7 +34,7 @@ const FirstSaid = ({ entry, owner }: { entry: EntryView; owner: MeetingPerson })
   );
 };
 
-/** The day of each concern of one person: to be noted where its words may be written, to be read by everybody else. */
+/** The day of each concern of one person, where its words may be written; everybody else reads it under the words. */
 export const FirstSaidOf = ({
   entries,
   owner,
@@ -43,14 +42,8 @@ export const FirstSaidOf = ({
   entries: readonly EntryView[];
   owner: MeetingPerson;
 }) => {
-  const { t } = useTranslation('sen');
   const isMine = useIsMine();
   return entries
-    .filter(({ words }) => plainText(words) !== '')
-    .map((entry) => {
-      if (isMine(entry, owner.id)) return <FirstSaid key={entry.id} entry={entry} owner={owner} />;
-      if (entry.day === null) return null;
-      const day = formatDay(entry.day, 'year');
-      return <Small key={entry.id}>{t('concern.on', { day })}</Small>;
-    });
+    .filter((entry) => isMine(entry, owner.id) && plainText(entry.words) !== '')
+    .map((entry) => <FirstSaid key={entry.id} entry={entry} owner={owner} />);
 };
