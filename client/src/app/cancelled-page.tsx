@@ -11,6 +11,7 @@ import { CalendarButton } from '#session/calendar-button.tsx';
 import { LanguageChoice } from '#session/language-choice.tsx';
 import { ListenToPage } from '#session/listen-to-page.tsx';
 import { lookOfView } from '#session/look-of-view.ts';
+import { WhyChanged } from '#session/why-changed.tsx';
 
 import { ChildsBarOf } from './childs-bar.tsx';
 
@@ -32,7 +33,7 @@ const Childs = ({ view }: { view: MeetingView }) => {
       <ChildsBarOf view={view} />
       <PlainPage title={t(older ? 'cancelled.older' : 'cancelled.child')} corner={<Corner />}>
         <p>{t('cancelled.was', { when: formatPlanned(plannedAt) })}</p>
-        <p>{why === '' ? t('child.askWhy', { name }) : t('why', { why })}</p>
+        {why === '' ? <p>{t('child.askWhy', { name })}</p> : <WhyChanged why={why} />}
         <p>{t(older ? 'cancelled.olderBody' : 'cancelled.childBody')}</p>
       </PlainPage>
     </div>
@@ -66,7 +67,7 @@ export const CancelledPage = ({ view }: { view: MeetingView }) => {
           name: dateChange?.byName ?? '',
         })}
       </p>
-      <p>{t('why', { why: dateChange?.why ?? '' })}</p>
+      <WhyChanged why={dateChange?.why ?? ''} />
       {hasPage && <p>{t('cancelled.kept')}</p>}
       <p>{t('cancelled.again')}</p>
       {!isStaffRole(you.role) && <p>{t('cancelled.ask')}</p>}

@@ -105,6 +105,10 @@ it('tells a child why a meeting is cancelled where it was written for them', asy
   const view = viewFor(ids.zofia, { state: 'cancelled', dateChange });
   await openSeat({ view, draw: (shown) => <CancelledPage view={shown} /> });
   await expect.element(page.getByText('Why: There is too much snow.')).toBeVisible();
+  // On a page in another language it is read aloud in its own.
+  await expect
+    .element(page.getByText('There is too much snow.', { exact: true }))
+    .toHaveAttribute('lang', 'en-GB');
   expect(page.getByText(/knows why/u).query()).toBeNull();
 });
 

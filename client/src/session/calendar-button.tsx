@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { CalendarPlus } from 'lucide-react';
+import { CalendarMinus, CalendarPlus } from 'lucide-react';
 
 import { useApi } from '#api/api-context.ts';
 import { Button } from '#components/button.tsx';
@@ -47,7 +47,7 @@ export const CalendarButton = ({
   return (
     <Button
       variant="quiet"
-      icon={CalendarPlus}
+      icon={cancelled ? CalendarMinus : CalendarPlus}
       pending={take.isPending}
       {...(about === undefined ? {} : { about })}
       onPress={() => take.mutate()}

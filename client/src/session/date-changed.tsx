@@ -4,6 +4,8 @@ import { Banner } from '#components/banner.tsx';
 import { formatPlanned } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
+import { WhyChanged } from './why-changed.tsx';
+
 /** That a meeting stands at another time than it was made for, and why. Nothing where it does not. */
 export const DateChanged = ({ change }: { change: DateChange | null }) => {
   const { t } = useTranslation('course');
@@ -12,7 +14,7 @@ export const DateChanged = ({ change }: { change: DateChange | null }) => {
   return (
     <Banner tone="warn" title={t('moved')}>
       <p>{from === to ? t('back', { to }) : t('movedFrom', { from, to })}</p>
-      {change.why !== '' && <p>{t('why', { why: change.why })}</p>}
+      {change.why !== '' && <WhyChanged why={change.why} />}
     </Banner>
   );
 };
