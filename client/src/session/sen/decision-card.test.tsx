@@ -66,6 +66,16 @@ describe('SEN7 what is decided about SEN Support', () => {
     await show(viewFor(ids.magda, { sen: { ...sen, before: { what: 'start', day: null } } }));
     await expect.element(page.getByText('SEN Support has begun.')).toBeVisible();
     await show(viewFor(ids.adeyemi, { sen }));
+    const takeBack = page.getByRole('button', { name: /^Take it back/ });
+    const change = page.getByRole('button', { name: 'Change what was noted', exact: true });
+    const bottom = takeBack.element().getBoundingClientRect().bottom;
+    expect(change.element().getBoundingClientRect().top - bottom).toBeGreaterThanOrEqual(8);
+    await press('Change what was noted');
+    await press('Note it');
+    await expect
+      .element(page.getByRole('radio', { name: 'SEN Support ends' }))
+      .not.toBeInTheDocument();
+    await expect.element(change).toHaveFocus();
     await press('Change what was noted');
     await expect.element(page.getByRole('radio', { name: 'SEN Support ends' })).toBeChecked();
     expect(await findViolations(container)).toEqual([]);

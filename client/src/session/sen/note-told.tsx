@@ -19,6 +19,7 @@ import styles from './note-told.module.css';
 interface NoteToldProps {
   view: MeetingView;
   acts: ToldActs;
+  onNoted: () => void;
 }
 
 type Draft = {
@@ -30,7 +31,7 @@ type Draft = {
 
 const longestName = 120;
 
-const useDraft = ({ view, acts }: NoteToldProps) => {
+const useDraft = ({ view, acts }: Omit<NoteToldProps, 'onNoted'>) => {
   const [today] = useState(() => dayOf(Date.now()));
   const [draft, setDraft] = useState<Draft>(() => ({
     people: acts.deciders.map(({ id }) => id),
@@ -42,7 +43,7 @@ const useDraft = ({ view, acts }: NoteToldProps) => {
 };
 
 /** Staff note whom somebody told, who that was, how and when: in one go for a family that got one letter. */
-export const NoteTold = ({ view, acts }: NoteToldProps) => {
+export const NoteTold = ({ view, acts, onNoted }: NoteToldProps) => {
   const { t } = useTranslation('sen');
   const { family, note } = acts;
   const { today, draft, change } = useDraft({ view, acts });
@@ -56,7 +57,8 @@ export const NoteTold = ({ view, acts }: NoteToldProps) => {
     setTried(true);
     const isNamed = by.trim() !== '' && fits(by, longestName);
     if (people.length === 0 || wrongDay !== undefined || !isNamed || note.isPending) return;
-    note.mutate({ people: [...people], told: { how, day, by: by.trim() } });
+    const noted = { people: [...people], told: { how, day, by: by.trim() } };
+    note.mutate(noted, { onSuccess: onNoted });
   };
   return (
     <form onSubmit={submit} noValidate>

@@ -36,6 +36,10 @@ describe('TOLD6 telling the family formally', () => {
     await expect
       .poll(() => asked)
       .toContainEqual({ method: 'POST', path, body: { people: [ids.magda], told } });
+    await expect.element(by).not.toBeInTheDocument();
+    await expect
+      .element(card.getByRole('button', { name: 'Note that they were told' }))
+      .toHaveFocus();
     await show(viewFor(ids.hartley, { sen: { ...noSen, told: [said] } }));
     await expect
       .element(card.getByText(/Magda Nowak was told on Tuesday 10 March 2026, in a letter/))

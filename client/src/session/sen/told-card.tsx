@@ -2,10 +2,10 @@ import { endingIn } from '@fourchairs/shared/domain/sen-decisions.ts';
 import type { MeetingPerson, MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { toldLine } from '@fourchairs/shared/words/told-line.ts';
 import { Undo2 } from 'lucide-react';
+import { useState } from 'react';
 
 import { Button } from '#components/button.tsx';
 import { Card } from '#components/card.tsx';
-import { Disclosure } from '#components/disclosure.tsx';
 import { Stack } from '#components/layout.tsx';
 import { Small } from '#components/text.tsx';
 import { formatDay } from '#i18n/dates.ts';
@@ -13,6 +13,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 
 import { ServerWords } from '../server-words.tsx';
 import { NoteTold } from './note-told.tsx';
+import { ShutWhenNoted } from './shut-when-noted.tsx';
 import { type ToldActs, useTold } from './use-told.ts';
 
 import styles from '../reports/report-row.module.css';
@@ -59,6 +60,7 @@ const OnePerson = ({
 export const ToldCard = ({ view, level }: { view: MeetingView; level: 2 | 3 }) => {
   const { t } = useTranslation('sen');
   const acts = useTold(view);
+  const [times, setTimes] = useState(0);
   const { family, deciders, mayNote, note } = acts;
   const isKnown = ({ id }: MeetingPerson) => view.sen.told.some(({ person }) => person === id);
   const shown = family.filter((person) => deciders.includes(person) || isKnown(person));
@@ -80,17 +82,17 @@ export const ToldCard = ({ view, level }: { view: MeetingView; level: 2 | 3 }) =
             <OnePerson key={person.id} view={view} person={person} acts={acts} />
           ))}
         </ul>
+        {note.isError && (
+          <p role="alert">
+            <ServerWords said={note.error.message} otherwise={t('told.failed')} />
+          </p>
+        )}
+        {mayNote && (
+          <ShutWhenNoted label={t('told.open')} noted={times}>
+            <NoteTold view={view} acts={acts} onNoted={() => setTimes(times + 1)} />
+          </ShutWhenNoted>
+        )}
       </Stack>
-      {note.isError && (
-        <p role="alert">
-          <ServerWords said={note.error.message} otherwise={t('told.failed')} />
-        </p>
-      )}
-      {mayNote && (
-        <Disclosure label={t('told.open')} mounted="while-open">
-          <NoteTold view={view} acts={acts} />
-        </Disclosure>
-      )}
     </Card>
   );
 };
