@@ -133,5 +133,6 @@ test('a mother’s concern goes from her phone into a first meeting, its decisio
   const saved = await agreement.finish();
   await expect(saved.page.getByText(worry)).toBeVisible();
   await expect(saved.page.getByText('Small groups.')).toBeVisible();
+  await expect(saved.page.getByText('so the record is not for them')).toBeVisible();
   await expectThanks(visitor.page);
 });

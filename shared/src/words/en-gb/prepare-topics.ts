@@ -12,7 +12,7 @@ export const prepareTopics = {
   },
   'not-going-well': {
     title: 'What is not going well?',
-    help: 'What worries you. Say it here first, so that it is no surprise in the meeting.',
+    help: 'What is hard, or does not work. Say it here first, so that it is no surprise in the meeting.',
   },
   ideas: {
     title: 'Ideas',

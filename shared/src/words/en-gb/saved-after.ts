@@ -9,6 +9,7 @@ const receipts = {
   post: 'by post, {{day}}, by {{name}}.',
   'read-out': 'read out to them, {{day}}, by {{name}}.',
   notYet: 'not given yet.',
+  ofPart: 'came for a part of the meeting, so the record is not for them.',
   staffPage: 'on their own page for staff.',
   opened: 'Opened on {{day}} at {{time}}.',
   notOpened: 'Not opened yet.',

@@ -15,7 +15,7 @@ export const prepareTopics = {
   },
   'not-going-well': {
     title: 'Co nie idzie dobrze?',
-    help: 'Co budzi niepokój. Dobrze napisać to najpierw tutaj, żeby na spotkaniu nikogo nie zaskoczyło.',
+    help: 'Co jest trudne albo nie działa. Dobrze napisać to najpierw tutaj, żeby na spotkaniu nikogo nie zaskoczyło.',
   },
   ideas: {
     title: 'Pomysły',

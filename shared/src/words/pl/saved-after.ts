@@ -12,6 +12,7 @@ const receipts = {
   post: 'pocztą ({{day}}), wysyła {{name}}.',
   'read-out': 'przeczytany na głos ({{day}}), czyta {{name}}.',
   notYet: 'jeszcze nie wydany.',
+  ofPart: 'udział w części spotkania, więc zapis nie jest dla tej osoby.',
   staffPage: 'na własnej stronie dla pracowników.',
   opened: 'Pierwsze otwarcie: {{day}}, {{time}}.',
   notOpened: 'Jeszcze nie otwarty.',

@@ -7,6 +7,7 @@ import { type FormEvent, useState } from 'react';
 import type { GivenNote } from '#api/after.ts';
 import { useApi } from '#api/api-context.ts';
 import { queryKeys } from '#api/query-keys.ts';
+import { useMeetingView } from '#api/use-queries.ts';
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { Card } from '#components/card.tsx';
@@ -49,10 +50,13 @@ const sentences = ([first = '', ...others]: readonly string[]): string =>
 /** *By their own link, 19 March. Opened on 20 March at 4:15pm.* */
 const Line = ({
   person,
+  ofPart,
   list,
   nameOf,
 }: {
   person: PaperPerson;
+  /** They came for a part of the meeting. */
+  ofPart: boolean;
   list: ReceiptList;
   nameOf: (id: string) => string;
 }) => {
@@ -68,7 +72,8 @@ const Line = ({
     });
   });
   const isGiven = parts.length > 0 || isOnStaff(person.role);
-  const none = t(isOnStaff(person.role) ? 'receipts.staffPage' : 'receipts.notYet');
+  const notGiven = ofPart ? 'receipts.ofPart' : 'receipts.notYet';
+  const none = t(isOnStaff(person.role) ? 'receipts.staffPage' : notGiven);
   return (
     <li>
       <b>{person.name}</b>: {parts.length === 0 ? none : sentences(parts)}{' '}
@@ -143,6 +148,8 @@ export const ReceiptsCard = ({
 }) => {
   const { t } = useTranslation('saved');
   const { data } = useReceipts(meetingId);
+  const { data: view } = useMeetingView(meetingId);
+  const ofPart = new Set(view?.people.flatMap(({ id, slot }) => (slot === undefined ? [] : [id])));
   const people = peopleOf(content.record);
   const nameOf = (id: string) =>
     people.find((person) => person.id === id)?.name ?? t('receipts.staff');
@@ -153,7 +160,13 @@ export const ReceiptsCard = ({
         <Stack>
           <ul className={styles['list']}>
             {people.map((person) => (
-              <Line key={person.id} person={person} list={data} nameOf={nameOf} />
+              <Line
+                key={person.id}
+                person={person}
+                ofPart={ofPart.has(person.id)}
+                list={data}
+                nameOf={nameOf}
+              />
             ))}
           </ul>
           <Disclosure label={t('receipts.note')}>
