@@ -70,25 +70,27 @@ export const DecisionCard = ({ view, level }: { view: MeetingView; level: 2 | 3 
   const decides = may(view, { action: 'sen.decide' });
   return (
     <Card title={t(`decision.title.${asks}`)} level={level}>
-      <Small>{t(`decision.lead.${asks}`, { name: view.pupil.preferredName })}</Small>
-      {before !== null && (
-        <Small>
-          {before.day === null
-            ? t(`decision.undated.${before.what}`)
-            : t(`decision.before.${before.what}`, { day: formatDay(before.day, 'year') })}
-        </Small>
-      )}
-      {decision === null ? (
-        <p>{t(`decision.none.${asks}`)}</p>
-      ) : (
-        <DecidedWords decision={decision} />
-      )}
-      {decide.isError && (
-        <p role="alert">
-          <ServerWords said={decide.error.message} otherwise={t('decision.failed')} />
-        </p>
-      )}
-      {decides && <Deciding sen={view.sen} decide={decide} />}
+      <Stack gap="small">
+        <Small>{t(`decision.lead.${asks}`, { name: view.pupil.preferredName })}</Small>
+        {before !== null && (
+          <Small>
+            {before.day === null
+              ? t(`decision.undated.${before.what}`)
+              : t(`decision.before.${before.what}`, { day: formatDay(before.day, 'year') })}
+          </Small>
+        )}
+        {decision === null ? (
+          <p>{t(`decision.none.${asks}`)}</p>
+        ) : (
+          <DecidedWords decision={decision} />
+        )}
+        {decide.isError && (
+          <p role="alert">
+            <ServerWords said={decide.error.message} otherwise={t('decision.failed')} />
+          </p>
+        )}
+        {decides && <Deciding sen={view.sen} decide={decide} />}
+      </Stack>
     </Card>
   );
 };
