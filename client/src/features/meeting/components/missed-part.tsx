@@ -13,9 +13,9 @@ const code = createLateCode(async () => {
 /** Whoever comes within this time has missed nothing. */
 const lateMs = 2 * 60_000;
 
-const Fetched = ({ meetingId }: { meetingId: string }) => {
+const Fetched = (props: { meetingId: string; person: string }) => {
   const late = useLateCode(code);
-  return late.kind === 'there' ? <late.part meetingId={meetingId} /> : null;
+  return late.kind === 'there' ? <late.part {...props} /> : null;
 };
 
 /** Asked for by those alone who opened the page after the meeting had begun, on a device of their own. */
@@ -25,5 +25,6 @@ export const MissedPart = () => {
   const [isLate] = useState(
     () => startedAt !== null && Date.now() - Date.parse(startedAt) > lateMs,
   );
-  return isLate && you.device === 'own' && !you.isLead ? <Fetched meetingId={id} /> : null;
+  const isTold = isLate && you.device === 'own' && !you.isLead;
+  return isTold ? <Fetched meetingId={id} person={you.personId} /> : null;
 };

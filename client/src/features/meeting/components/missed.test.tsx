@@ -2,7 +2,7 @@ import { compareRecords } from '@fourchairs/shared/document/compare.ts';
 import { emptyPlan } from '@fourchairs/shared/document/empty-plan.ts';
 import type { MeetingRecord } from '@fourchairs/shared/document/record.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
 import { findViolations } from '#components/testing/accessibility.tsx';
@@ -52,11 +52,18 @@ const open = (me: typeof ids.magda, more: Partial<MeetingView>, written = ['Sing
   openSeat({
     view: viewFor(me, more),
     draw: (shown) => (
-      <MeetingPage view={shown} gatherings={() => () => undefined} onLeave={() => undefined} />
+      <MeetingPage
+        key={`${shown.you.personId} ${shown.startedAt ?? ''}`}
+        view={shown}
+        gatherings={() => () => undefined}
+        onLeave={() => undefined}
+      />
     ),
     ready: fetchLateParts,
     answers: answersWith(written),
   });
+
+beforeEach(() => sessionStorage.clear());
 
 const title = () => page.getByText('What you missed');
 
@@ -74,6 +81,19 @@ it('tells who comes late what was written since, until they have read it', async
     .not.toHaveTextContent('Welcome');
   expect(asked.filter(({ path }) => path.endsWith('/missed')).length).toBe(1);
   expect(title().query()).toBeNull();
+});
+
+it('stays read when the page is loaded again, for them alone', async () => {
+  const { asked, show } = await open(ids.magda, { startedAt: minutesAgo(20) });
+  const times = () => asked.filter(({ path }) => path.endsWith('/missed')).length;
+  await userEvent.click(page.getByRole('button', { name: 'I have read it' }));
+  await show(viewFor(ids.magda, { startedAt: minutesAgo(21) }));
+  await expect.element(page.getByRole('heading', { name: 'Welcome', level: 2 })).toBeVisible();
+  expect(title().query()).toBeNull();
+  expect(times()).toBe(1);
+  await show(viewFor(ids.hartley, { startedAt: minutesAgo(21) }));
+  await expect.element(title()).toBeVisible();
+  expect(times()).toBe(2);
 });
 
 it.each([
