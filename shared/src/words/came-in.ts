@@ -24,6 +24,14 @@ export const recordLanguage = 'en';
 /** The language of a record, of whatever country; words in any other are said to be. */
 export const isRecordLanguage = (lang: string): boolean => /^en(?:-|$)/iu.test(lang);
 
+/** A language is that of words: who only chose something said it in none. The text may be live, frozen or plain. */
+export const hasNoWords = ({
+  words,
+}: {
+  readonly words?: string | { readonly length: number } | { readonly text: string };
+}): boolean =>
+  typeof words === 'object' && 'text' in words ? words.text === '' : words?.length === 0;
+
 /** How an answer to the whole record was given: each way is said, one's own too. */
 export const answerKey = (answer: CameIn & { readonly signedOn?: string | null | undefined }) => {
   if (answer.signedOn) return 'signed';

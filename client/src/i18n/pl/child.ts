@@ -58,7 +58,7 @@ export const child = {
     else: 'Ktoś inny',
     elseName: 'Jak nazywasz tę osobę?',
     nobody: 'Nikt, robię to bez pomocy',
-    helped: 'Pomaga: {{name}}',
+    helped: 'Pomaga {{name}}',
     note: 'Co zauważa {{name}}',
     noteHelp: 'Dla osoby, która pomaga, jeśli chce coś dodać. To nie są słowa dziecka ({{name}}).',
     done: 'Gotowe',

@@ -27,7 +27,7 @@ const frame = {
   prepare: 'Moja strona',
   allStages: 'Wszystkie etapy',
   back: 'Wstecz',
-  backTo: 'Wróć do: {{stage}}',
+  backTo: 'Wstecz: {{stage}}',
   next: 'Dalej',
   nextIs: 'Dalej: {{stage}}',
   nextOutcome: 'Następny cel',

@@ -1,6 +1,11 @@
 import type { RecordTranslation } from '@fourchairs/shared/document/record.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
-import { type CameIn, cameKey, isRecordLanguage } from '@fourchairs/shared/words/came-in.ts';
+import {
+  type CameIn,
+  cameKey,
+  hasNoWords,
+  isRecordLanguage,
+} from '@fourchairs/shared/words/came-in.ts';
 import { handsOf } from '@fourchairs/shared/words/hands-of.ts';
 import { translatedHow } from '@fourchairs/shared/words/translated.ts';
 
@@ -8,8 +13,10 @@ import { formatList, languageName } from '../format.ts';
 import { nameOf, type SavedRecord } from '../saved-record.ts';
 import { t } from '../words.ts';
 
+type Came = CameIn & { readonly words?: { readonly text: string } };
+
 /** *Said by Zofia, typed by Miss Adeyemi. In Polish*: both names wherever they are two people. */
-export const saidLine = (saved: SavedRecord, owner: string, came: CameIn): string => {
+export const saidLine = (saved: SavedRecord, owner: string, came: Came): string => {
   const words = { ...came, ...handsOf(came) };
   const { saidBy, typedBy, helpedBy, helperName, changedBy = [] } = words;
   const key = cameKey(words);
@@ -22,7 +29,7 @@ export const saidLine = (saved: SavedRecord, owner: string, came: CameIn): strin
     changedBy.length === 0
       ? null
       : t('said.changed', { names: formatList(changedBy.map((id) => nameOf(saved, id))) }),
-    isRecordLanguage(words.lang)
+    isRecordLanguage(words.lang) || hasNoWords(came)
       ? null
       : t('said.language', { language: languageName(words.lang) }),
   ];

@@ -42,7 +42,7 @@ const found = {
   needWhose: 'Prosimy wybrać, czyja to kartka.',
   future: 'Ten dzień dopiero nadejdzie. Prosimy jeszcze raz spojrzeć na kartkę.',
   already: 'Kartka tej osoby już tu jest. Czy to jest inna?',
-  line: 'Z dnia {{day}}, przepisuje {{typed}} ({{when}})',
+  line: 'Kartka ({{day}}), przepisuje {{typed}} ({{when}})',
   done: 'Słowa z kartki stoją teraz na końcu zapisu.',
 } as const;
 

@@ -26,10 +26,10 @@ const compare = {
   before: '{{title}}, {{day}}',
   nothingNow: 'Tym razem bez słów',
   nothingThen: 'Wtedy bez słów',
-  same: 'To samo w: {{title}}',
+  same: 'Tak samo jak wtedy: {{title}}',
   itemNew: 'Nowe',
   itemGone: 'Usunięte',
-  moved: 'Przeniesione: {{from}} → {{to}}',
+  moved: 'Zmiana: {{from}} → {{to}}',
   set: 'Wcześniej było puste',
   cleared: 'Było: {{from}}. Teraz jest puste',
 } as const;
@@ -89,9 +89,9 @@ const people = {
   },
   paper: {
     title: 'Co przyszło na papierze',
-    line: '{{name}}, kartka z dnia {{day}}. Wpisane {{when}}, kto wpisał: {{typed}}.',
+    line: '{{name}}: kartka ({{day}}). Przepisuje {{typed}} ({{when}}).',
     instead:
-      '{{name}}, kartka z dnia {{day}}. Wpisane {{when}} zamiast tego, co było wpisane wcześniej, kto wpisał: {{typed}}.',
+      '{{name}}: kartka ({{day}}). Przepisuje {{typed}} ({{when}}), w miejsce tego, co było tu wcześniej.',
   },
 } as const;
 
@@ -190,13 +190,13 @@ const agree = {
   own: 'na własnym urządzeniu',
   room: 'w sali, zapis: {{name}}',
   typed: 'zapis: {{name}}',
-  signed: 'podpis na papierze z dnia {{day}}, zapis: {{name}}',
+  signed: 'podpis na papierze ({{day}}), zapis: {{name}}',
   interpreted: 'tłumaczenie na angielski: {{name}}',
   through: 'zapis przez tłumacza: {{name}}',
   language: 'język: {{language}}',
   phone: 'przez telefon, zapis: {{name}}',
-  paper: 'na papierze, przepisuje: {{name}}',
-  found: 'na kartce z dnia {{day}}, odnalezionej po spotkaniu, przepisuje: {{name}}',
+  paper: 'na papierze, przepisuje {{name}}',
+  found: 'na kartce ({{day}}), odnalezionej po spotkaniu, przepisuje {{name}}',
 } as const;
 
 /** An answer that somebody signed on paper, put in after the meeting. */
@@ -314,7 +314,7 @@ export const saved = {
   loading: 'Otwieramy zapis…',
   pageTitle: '{{name}}: {{review}}',
   planTitle: '{{name}}: plan wsparcia',
-  held: '{{review}}, {{day}}.',
+  held: '{{review}} ({{day}}).',
   nextBy: 'Następne spotkanie najpóźniej: {{day}}.',
   nextNone: 'Nie ustalono dnia następnego spotkania.',
   pupilLine: '{{fullName}}, {{place}}',

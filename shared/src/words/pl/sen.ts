@@ -8,7 +8,7 @@ export const sen = {
     lead: 'Szkoła musi formalnie powiadomić rodzinę, że {{name}} ma wsparcie SEN (SEN Support). Tu można zapisać, kiedy to się stało.',
     leadRead:
       'Szkoła musi formalnie powiadomić rodzinę, że {{name}} ma wsparcie SEN (SEN Support).',
-    line: '{{name}}: powiadomienie {{day}}, {{how}}, od: {{by}}. Zapisuje {{notedBy}}.',
+    line: '{{name}}: powiadomienie {{how}} ({{day}}). Powiadamia {{by}}, zapisuje {{notedBy}}.',
     leads: {
       end: 'Szkoła musi powiadomić rodzinę, że wsparcie SEN (SEN Support) się kończy i dlaczego: {{name}}. Tu można zapisać, kiedy to się stało.',
       'not-now':
@@ -20,9 +20,9 @@ export const sen = {
         'Szkoła powiadamia rodzinę, że wsparcie SEN (SEN Support) na razie się nie zaczyna i dlaczego: {{name}}.',
     },
     lines: {
-      end: '{{name}}: powiadomienie, że wsparcie SEN się kończy i dlaczego, {{day}}, {{how}}, od: {{by}}. Zapisuje {{notedBy}}.',
+      end: '{{name}}: powiadomienie, że wsparcie SEN się kończy i dlaczego, {{how}} ({{day}}). Powiadamia {{by}}, zapisuje {{notedBy}}.',
       'not-now':
-        '{{name}}: powiadomienie, że wsparcie SEN na razie się nie zaczyna i dlaczego, {{day}}, {{how}}, od: {{by}}. Zapisuje {{notedBy}}.',
+        '{{name}}: powiadomienie, że wsparcie SEN na razie się nie zaczyna i dlaczego, {{how}} ({{day}}). Powiadamia {{by}}, zapisuje {{notedBy}}.',
     },
     none: '{{name}}: jeszcze nic o tym nie zapisano.',
     how: {
@@ -64,7 +64,7 @@ export const sen = {
     },
     lead: {
       start:
-        'Wsparcie SEN (SEN Support) to dodatkowa pomoc, którą szkoła planuje razem z rodziną i sprawdza co okres: {{name}}. Decyduje szkoła, po wysłuchaniu wszystkich, i mówi dlaczego.',
+        'Wsparcie SEN (SEN Support) to dodatkowa pomoc, którą szkoła planuje razem z rodziną i sprawdza w każdym okresie: {{name}}. Decyduje szkoła, po wysłuchaniu wszystkich, i mówi dlaczego.',
       'go-on':
         'Na każdym spotkaniu szkoła sprawdza ze wszystkimi, czy pomoc nadal jest właściwa. Jeśli nic tu nie zapisano, trwa dalej.',
     },
@@ -74,8 +74,8 @@ export const sen = {
     },
     before: {
       start: 'Początek wsparcia SEN: {{day}}.',
-      'not-now': 'Decyzja z dnia {{day}}: na razie bez wsparcia SEN.',
-      'go-on': 'Decyzja z dnia {{day}}: wsparcie SEN trwa dalej.',
+      'not-now': 'Decyzja ({{day}}): na razie bez wsparcia SEN.',
+      'go-on': 'Decyzja ({{day}}): wsparcie SEN trwa dalej.',
       less: 'Mniej wsparcia od: {{day}}.',
       end: 'Koniec wsparcia SEN: {{day}}.',
     },
@@ -126,13 +126,13 @@ export const sen = {
     },
     help: {
       agreement: 'Dom i szkoła ustalają, kto co robi. Na razie nic więcej nie jest potrzebne.',
-      'support-plan': 'Szkoła planuje z rodziną dodatkową pomoc i co okres ją sprawdza.',
+      'support-plan': 'Szkoła planuje z rodziną dodatkową pomoc i sprawdza ją w każdym okresie.',
       'more-support':
         'Szkoła daje więcej pomocy, niż potrzebuje większość uczniów, często z poradą z zewnątrz.',
     },
     missed_one: '{{count}} cel nie został osiągnięty w terminie. Następny krok to wtedy:',
     missed_few: '{{count}} cele nie zostały osiągnięte w terminie. Następny krok to wtedy:',
-    missed_many: '{{count}} celów nie osiągnięto w terminie. Następny krok to wtedy:',
+    missed_many: '{{count}} celów nie zostało osiągniętych w terminie. Następny krok to wtedy:',
     missed_other: '{{count}} celu nie osiągnięto w terminie. Następny krok to wtedy:',
     steps: {
       agreement: 'Porozumienie: kto co robi w domu i w szkole.',

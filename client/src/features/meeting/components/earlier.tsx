@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '#components/button.tsx';
 import { Card } from '#components/card.tsx';
 import { Stack } from '#components/layout.tsx';
+import { reviewTitle } from '#i18n/review-title.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { earlierCode } from '../earlier-code.ts';
@@ -20,7 +21,8 @@ export const EarlierPart = () => {
   const { carriedFrom } = view;
   // Not in front of everybody: the room’s screen shows what is being talked about.
   if (!canEditPlan || carriedFrom === null || view.you.device === 'room') return null;
-  const { n, meetingId, title } = carriedFrom;
+  const { n, meetingId } = carriedFrom;
+  const title = reviewTitle(carriedFrom.title);
   return (
     <Card title={t('review.earlierTitle')}>
       <Stack>

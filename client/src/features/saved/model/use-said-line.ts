@@ -1,4 +1,9 @@
-import { type CameIn, cameKey, isRecordLanguage } from '@fourchairs/shared/words/came-in.ts';
+import {
+  type CameIn,
+  cameKey,
+  hasNoWords,
+  isRecordLanguage,
+} from '@fourchairs/shared/words/came-in.ts';
 import { handsOf } from '@fourchairs/shared/words/hands-of.ts';
 
 import { languageName } from '#i18n/languages.ts';
@@ -6,11 +11,13 @@ import { useTranslation } from '#i18n/use-translation.ts';
 
 import { useNameList, useNames } from './use-names.ts';
 
+type Came = CameIn & { readonly words?: { readonly text: string } };
+
 /**
  * *Said by Zofia, typed by Miss Adeyemi*: both names wherever they are two people, who helped or changed it, and the
  * language where it is not English. Null for one's own words in English.
  */
-export const useSaidLine = (): ((words: CameIn) => string | null) => {
+export const useSaidLine = (): ((words: Came) => string | null) => {
   const { t } = useTranslation('saved');
   const nameOf = useNames();
   const namesOf = useNameList();
@@ -25,7 +32,9 @@ export const useSaidLine = (): ((words: CameIn) => string | null) => {
         ? null
         : t('said.helperNamed', { said: nameOf(saidBy), name: helperName }),
       changedBy.length === 0 ? null : t('said.changed', { names: namesOf(changedBy) }),
-      isRecordLanguage(lang) ? null : t('said.language', { language: languageName(lang) }),
+      isRecordLanguage(lang) || hasNoWords(came)
+        ? null
+        : t('said.language', { language: languageName(lang) }),
     ].filter((part) => part !== null);
     return parts.length === 0 ? null : parts.join('. ');
   };
