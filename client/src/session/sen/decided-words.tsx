@@ -1,5 +1,6 @@
 import { isWithout, needsInstead } from '@fourchairs/shared/domain/sen-decisions.ts';
 import type { SenDecided } from '@fourchairs/shared/protocol/http/sen.ts';
+import { recordLanguage } from '@fourchairs/shared/words/came-in.ts';
 
 import { Stack } from '#components/layout.tsx';
 import { Fact, Small } from '#components/text.tsx';
@@ -17,9 +18,19 @@ export const DecidedWords = ({ decision }: { decision: SenDecided }) => {
       <p>
         <b>{t(`decision.what.${what}`)}</b>
       </p>
-      {why !== '' && <Fact label={t('decision.why')}>{why}</Fact>}
+      {why !== '' && (
+        <Fact label={t('decision.why')}>
+          <span lang={recordLanguage} dir="auto">
+            {why}
+          </span>
+        </Fact>
+      )}
       {instead !== '' && (
-        <Fact label={t(needsInstead(what) ? 'decision.instead' : 'decision.stays')}>{instead}</Fact>
+        <Fact label={t(needsInstead(what) ? 'decision.instead' : 'decision.stays')}>
+          <span lang={recordLanguage} dir="auto">
+            {instead}
+          </span>
+        </Fact>
       )}
       <Small>{t('decision.decided', { day: formatDay(day, 'year'), by })}</Small>
       {isWithout(what) && <p>{t('decision.again')}</p>}

@@ -1,6 +1,8 @@
 import type { MeetingRecord, RecordPerson } from '@fourchairs/shared/document/record.ts';
+import { recordLanguage } from '@fourchairs/shared/words/came-in.ts';
 
 import { formatClock, formatDay, formatDayOf } from '../format.ts';
+import { spokenIn } from '../other-languages.ts';
 import { type Block, bullets, heading, paragraph } from '../paper.ts';
 import { nameOf, type SavedRecord } from '../saved-record.ts';
 import { t } from '../words.ts';
@@ -23,15 +25,23 @@ const fullName = (saved: SavedRecord, { id, name: full, shownAs }: RecordPerson)
 /** That it was held without the family, why, and how the school had tried to reach them. */
 const awayBlocks = ({ record: { attempts = [], withoutFamily } }: SavedRecord): Block[] => {
   const lines = attempts.map(({ day, how, words, byName: name }) => {
-    const values = { day: formatDay(day), how: t(`codes:attempts.${how}`), words, name };
-    return t(words === '' ? 'away.line' : 'away.lineWords', values);
+    const values = { day: formatDay(day), how: t(`codes:attempts.${how}`), name };
+    return t(words === '' ? 'away.line' : 'away.lineWords', {
+      ...values,
+      words: spokenIn(recordLanguage, words),
+    });
   });
   return [
     ...(withoutFamily === undefined
       ? []
       : [
           heading(3, t('away.title')),
-          paragraph(t('away.why', { why: withoutFamily.why, name: withoutFamily.byName })),
+          paragraph(
+            t('away.why', {
+              why: spokenIn(recordLanguage, withoutFamily.why),
+              name: withoutFamily.byName,
+            }),
+          ),
         ]),
     ...(lines.length === 0 ? [] : [heading(3, t('away.tried')), ...bullets(lines)]),
   ];
