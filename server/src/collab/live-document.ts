@@ -7,6 +7,7 @@ import * as Y from 'yjs';
 
 import type { Credit } from '#store/store.ts';
 
+import { added } from './added.ts';
 import { DocumentSize } from './gate/document-size.ts';
 import { standsBetween } from './gate/stands-between.ts';
 
@@ -104,7 +105,9 @@ export class LiveDocument {
 
   /** Not within `fill`: what listens would keep the bytes it was filled with in memory, as long as the document. */
   #listen(): void {
-    this.doc.on('update', (update: Uint8Array) => this.#produced.push(update));
+    this.doc.on('update', (update: Uint8Array) => {
+      this.#produced = added(this.#produced, update);
+    });
   }
 
   /**
@@ -116,6 +119,8 @@ export class LiveDocument {
     const credits: Credit[] = [];
     const remember = (transaction: Y.Transaction) => credits.push(...who.credit(transaction));
     this.doc.on('afterTransaction', remember);
+    // Yjs fills the empty list it kept since the last change and then throws it away: see `added`.
+    this.doc._transactionCleanups = [];
     try {
       const transaction = this.doc.transact((current) => {
         change();

@@ -9,6 +9,7 @@ import { WordsOf } from '#lib/words-of.ts';
 import type { Credit, DocumentKey, UpdateRow } from '#store/store.ts';
 
 import type { Access } from './access-changes.ts';
+import { added } from './added.ts';
 import type { Unsaved } from './batches.ts';
 import type { CommitQueue, CommitSource, Rows } from './commit-queue.ts';
 import { Credits } from './credits.ts';
@@ -166,7 +167,7 @@ export class Room implements CommitSource {
 
   receiveEdit(member: Member, edit: EditFrame): void {
     if (member.live.writing.kind === 'refused') return this.#deps.late.more(member, edit);
-    member.live.edits.push(edit);
+    member.live.edits = added(member.live.edits, edit);
     this.#turns.wake(member);
   }
 

@@ -1,5 +1,6 @@
 import type { UpdateRow } from '#store/store.ts';
 
+import { added } from './added.ts';
 import { Batch, type Unsaved } from './batches.ts';
 import type { Rows } from './commit-queue.ts';
 
@@ -16,9 +17,10 @@ export type SavedRows = {
 export class UnsavedLog {
   /** Highest sequence number on disk. */
   #seq: number;
-  #open = new Batch();
+  /** Null while nothing is being typed. */
+  #open: Batch | null = null;
   #sealed: Batch[] = [];
-  #underWay: Batch[] = [];
+  #underWay: readonly Batch[] = [];
 
   constructor(seq: number) {
     this.#seq = seq;
@@ -33,32 +35,35 @@ export class UnsavedLog {
   }
 
   get hasRows(): boolean {
-    return this.#sealed.length > 0 || this.#open.updates.length > 0;
+    return this.#sealed.length > 0 || this.#open !== null;
   }
 
   add(update: Unsaved): void {
+    this.#open ??= new Batch();
     this.#open.add(update);
   }
 
   /** Runs at once when everything is on disk, else when everything that is here now is; not when a commit fails. */
   whenSaved(run: (seq: number) => void): void {
-    if (this.isClean) run(this.#seq);
-    else this.#last().wait({ saved: run });
+    const last = this.#last();
+    if (last === null) run(this.#seq);
+    else last.wait({ saved: run });
   }
 
   /** Resolves with the last row's number when everything that is here now is on disk; rejects when it cannot be. */
   settled(): Promise<number> {
-    if (this.isClean) return Promise.resolve(this.#seq);
+    const last = this.#last();
+    if (last === null) return Promise.resolve(this.#seq);
     return new Promise((saved, lost) => {
-      this.#last().wait({ saved, lost });
+      last.wait({ saved, lost });
     });
   }
 
   /** Nothing that comes later goes into the same batch as what is here now: its last row is this very state. */
   cut(): void {
-    if (this.#open.updates.length === 0) return;
-    this.#sealed.push(this.#open);
-    this.#open = new Batch();
+    if (this.#open === null) return;
+    this.#sealed = added(this.#sealed, this.#open);
+    this.#open = null;
   }
 
   /** Everything that waits, as rows that follow the head. One commit at a time. */
@@ -91,13 +96,14 @@ export class UnsavedLog {
 
   /** Gives up: tells all that waited, and gives back everything that is not on disk, oldest first. */
   lost(error: unknown): readonly Unsaved[] {
-    const batches = [...this.#underWay, ...this.#sealed, this.#open];
+    this.cut();
+    const batches = [...this.#underWay, ...this.#sealed];
     for (const batch of batches) batch.lost(error);
     return batches.flatMap((batch) => batch.updates);
   }
 
-  #last(): Batch {
-    if (this.#open.updates.length > 0) return this.#open;
-    return this.#sealed.at(-1) ?? this.#underWay.at(-1) ?? this.#open;
+  /** What is on disk last of all that is here; null when everything is. */
+  #last(): Batch | null {
+    return this.#open ?? this.#sealed.at(-1) ?? this.#underWay.at(-1) ?? null;
   }
 }
