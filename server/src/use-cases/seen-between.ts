@@ -49,7 +49,7 @@ const checkSeen = (
 };
 
 /** The meetings that go on from this record, and are held. */
-export const findNext = async ({ store }: Deps, { id, pupil }: MeetingRow): Promise<MeetingRow[]> =>
+const findNext = async ({ store }: Deps, { id, pupil }: MeetingRow): Promise<MeetingRow[]> =>
   (await store.meetings.meetingsOfPupil(pupil)).filter(
     ({ carriedFrom, state }) => carriedFrom?.meeting === id && state !== 'cancelled',
   );

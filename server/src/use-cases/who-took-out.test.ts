@@ -1,5 +1,6 @@
 import type { RecordComparison } from '@fourchairs/shared/document/compare/comparison.ts';
 import { itemOf, textIn } from '@fourchairs/shared/document/items.ts';
+import { addMeasurement } from '@fourchairs/shared/document/measurements.ts';
 import { addOutcome, listOutcomes } from '@fourchairs/shared/document/outcomes.ts';
 import { planItems } from '@fourchairs/shared/document/plan-items.ts';
 import { addPoint, listPoints, removePoint } from '@fourchairs/shared/document/points.ts';
@@ -7,12 +8,13 @@ import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import type { AskedGap } from '@fourchairs/shared/protocol/http/gaps.ts';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 
+import { foundIn } from '#http/testing/found-in.ts';
 import { type TestBrowser, openTestBrowser } from '#http/testing/test-browser.ts';
 import { openTestPage } from '#http/testing/test-page.ts';
 import { type Name, type TestSchool, makeTestSchool } from '#http/testing/test-school.ts';
-import { type TestServer, startTestServer } from '#http/testing/test-server.ts';
+import { type TestServer, startTestServer, testDay } from '#http/testing/test-server.ts';
 import { cutWhereCarried } from '#use-cases/cut-where-carried.ts';
 import { finishMeeting } from '#use-cases/finish-meeting.ts';
 import { parseRecord } from '#use-cases/read-version.ts';
@@ -42,6 +44,18 @@ const onPage = async (
 
 const finish = (meeting: MeetingId) =>
   finishMeeting(server.app.deps, { meeting, by: school.person('teacher') });
+
+/** Asked for by one of the staff, confirmed by another. */
+const takeOut = async (meeting: MeetingId, field: string, words: string): Promise<void> => {
+  const [teacher, senco] = [openTestBrowser(server.url), openTestBrowser(server.url)];
+  await teacher.join(await school.link(meeting, 'teacher'));
+  await senco.join(await school.link(meeting, 'senco'));
+  const gaps = `/api/meetings/${meeting}/gaps`;
+  const asked = await teacher.post(gaps, { field, words, reason: 'not-true' });
+  expect([field, asked.status]).toEqual([field, 204]);
+  const [gap] = (await senco.get(gaps)).body as AskedGap[];
+  expect((await senco.post(`${gaps}/${gap?.id ?? ''}/confirm`)).status).toBe(204);
+};
 
 const needIn = (doc: Y.Doc, index: number): string =>
   must(listPoints(doc, 'needs')[index], 'a need').id;
@@ -103,15 +117,7 @@ it('VERSION3 words that are taken out go from the next meeting’s plan too, whe
     return words;
   };
   expect(await said()).toEqual([`Says ${secret}`, `Ask ${secret}`, `Not ${secret}`]);
-  const [teacher, senco] = [openTestBrowser(server.url), openTestBrowser(server.url)];
-  await teacher.join(await school.link(autumn, 'teacher'));
-  await senco.join(await school.link(autumn, 'senco'));
-  const gaps = `/api/meetings/${autumn}/gaps`;
-  for (const field of fields) {
-    await teacher.post(gaps, { field, words: secret, reason: 'not-true' });
-    const [gap] = (await senco.get(gaps)).body as AskedGap[];
-    expect((await senco.post(`${gaps}/${gap?.id ?? ''}/confirm`)).status).toBe(204);
-  }
+  for (const field of fields) await takeOut(autumn, field, secret);
   expect(await said()).toEqual(['Says ', 'Ask ', `Not ${secret}`]);
 });
 
@@ -167,19 +173,14 @@ it('VERSION3 words that are taken out go also where what was carried in was edit
     });
     return words;
   };
-  const [teacher, senco] = [openTestBrowser(server.url), openTestBrowser(server.url)];
-  await teacher.join(await school.link(autumn, 'teacher'));
-  await senco.join(await school.link(autumn, 'senco'));
-  const gaps = `/api/meetings/${autumn}/gaps`;
-  const takeOut = async (field: string | undefined, words: string) => {
-    await teacher.post(gaps, { field, words, reason: 'not-true' });
-    const [gap] = (await senco.get(gaps)).body as AskedGap[];
-    expect((await senco.post(`${gaps}/${gap?.id ?? ''}/confirm`)).status).toBe(204);
-  };
-  await takeOut(fields[0], secret);
-  await takeOut(fields[0], 'Mum');
-  await takeOut(fields[1], secret);
-  await takeOut(fields[3], secret);
+  for (const [place, words] of [
+    [0, secret],
+    [0, 'Mum'],
+    [1, secret],
+    [3, secret],
+  ] as const) {
+    await takeOut(autumn, must(fields[place], 'a text'), words);
+  }
   expect(await said()).toEqual([
     'Please: Ask  and  😀',
     'Hear  X',
@@ -187,4 +188,83 @@ it('VERSION3 words that are taken out go also where what was carried in was edit
     `Mine: ${secret}`,
     'Says  X',
   ]);
+});
+
+/** What somebody receives who comes in now: the plan, letter by letter, and what they missed. */
+const whatComes = async (meeting: MeetingId, name: Name): Promise<Buffer> => {
+  const browser = openTestBrowser(server.url);
+  const { documents } = await browser.join(await school.link(meeting, name));
+  const bytes: Uint8Array[] = [];
+  for (const document of documents) {
+    const page = await openTestPage(server.url, browser.cookie(), document);
+    bytes.push(...page.received, Y.encodeStateAsUpdate(page.doc));
+    page.close();
+  }
+  const answers = [
+    await browser.get(`/api/meetings/${meeting}`),
+    await browser.get(`/api/meetings/${meeting}/missed`),
+  ];
+  expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+  return Buffer.concat([...bytes, Buffer.from(JSON.stringify(answers))]);
+};
+
+it('VERSION3 words that are taken out while the next meeting is live come to nobody who is late to it, however they stood when it began', async () => {
+  const secret = 'Quillfeather';
+  const autumn = await school.makeMeeting({ plannedAt: '2025-10-20T15:30' });
+  const fields: string[] = [];
+  await onPage(autumn, 'teacher', (doc) => {
+    for (const before of ['Ask', 'Hear', 'Gone', 'Split']) {
+      fields.push(`needs.${addPoint(doc, 'needs', `${before} ${secret}`)}.text`);
+    }
+    const typedBy = school.person('teacher');
+    const texts = { title: 'Reads', childWords: `Like ${secret}`, childTranslation: secret };
+    const outcome = addOutcome(doc, { origin: 'new', texts });
+    fields.push(`outcomes.${outcome}.childWords`);
+    const note = { day: '2025-10-01', value: 1, note: `With ${secret}`, typedBy };
+    fields.push(`measurement.${outcome}.${addMeasurement(doc, outcome, note)}`);
+  });
+  await finish(autumn);
+  const spring = await school.makeMeeting({ carryFrom: autumn });
+  // Before it begins.
+  server.clock.set(testDay - 2 * 24 * 60 * 60_000);
+  await onPage(spring, 'mum', (doc) => textOfNeed(doc, 3).insert(9, '-'));
+  server.clock.set(testDay);
+  await onPage(spring, 'teacher', (doc) => {
+    textOfNeed(doc, 1).delete(0, textOfNeed(doc, 1).length);
+    removePoint(doc, 'needs', needIn(doc, 2));
+    addPoint(doc, 'needs', 'Since it began');
+    // As it is brought forward from the record: somebody's own words here.
+    addPoint(doc, 'needs', `Ask ${secret}`);
+  });
+  const began = await whatComes(spring, 'dad');
+  expect(foundIn(began, [secret, 'Split Qui-llfeather', 'Since it began'])).toEqual([
+    secret,
+    'Split Qui-llfeather',
+    'Since it began',
+  ]);
+  for (const field of fields) await takeOut(autumn, field, secret);
+  const came = await whatComes(spring, 'dad');
+  expect(foundIn(came, [secret, 'Qui', 'llfeather', 'Since it began'])).toEqual(['Since it began']);
+  const start = must(await server.store.course.start(spring), 'what it began with');
+  expect(foundIn(Buffer.from(start.record), [secret, 'Qui', 'llfeather'])).toEqual([]);
+  expect(start.record).toContain('Ask ');
+});
+
+it('VERSION3 words that are taken out go from a next meeting that is cancelled, which may be held after all', async () => {
+  const secret = 'Quillfeather';
+  const autumn = await school.makeMeeting({ plannedAt: '2025-09-20T15:30' });
+  let point = '';
+  await onPage(autumn, 'teacher', (doc) => void (point = addPoint(doc, 'needs', `Ask ${secret}`)));
+  await finish(autumn);
+  const spring = await school.makeMeeting({ carryFrom: autumn });
+  const lead = await onPage(spring, 'teacher', () => undefined);
+  expect(await server.store.course.start(spring)).not.toBeNull();
+  expect((await lead.post(`/api/meetings/${spring}/cancellation`, { why: 'Snow' })).status).toBe(
+    204,
+  );
+  expect(await server.store.course.start(spring)).toBeNull();
+  await takeOut(autumn, `needs.${point}.text`, secret);
+  const moved = { plannedAt: '2026-03-19T16:30', why: 'The snow is gone' };
+  expect((await lead.post(`/api/meetings/${spring}/moves`, moved)).status).toBe(204);
+  expect(foundIn(await whatComes(spring, 'dad'), [secret, 'Ask '])).toEqual(['Ask ']);
 });

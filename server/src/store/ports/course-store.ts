@@ -59,7 +59,9 @@ export interface CourseStore {
   /** One a meeting; `null` takes it back. */
   setWithoutFamily(meeting: MeetingId, row: WithoutFamilyRow | null): Promise<void>;
   withoutFamily(meeting: MeetingId): Promise<WithoutFamilyRow | null>;
-  /** The last time it began. It goes when the meeting is finished. */
+  /** The last time it began. It goes when the meeting is finished, moved or cancelled. */
   setStart(row: MeetingStartRow): Promise<void>;
+  /** Another record in place of the one kept for that beginning; nothing where that is gone. */
+  changeStart(row: MeetingStartRow): Promise<void>;
   start(meeting: MeetingId): Promise<MeetingStartRow | null>;
 }

@@ -20,11 +20,12 @@ const changeDate = ({ db }: Database, row: DateChangeRow): Step[] => {
       otherwise: 'The meeting is saved, or its day was changed in the same moment',
     }),
     step(db.insertInto('dateChange').values({ ...row, forChild: forChild ? 1 : 0 })),
+    step(db.deleteFrom('meetingStart').where('meeting', '=', meeting)),
     ...(to === null ? deleteRecoveryPoints({ db }, meeting) : []),
   ];
 };
 
-type Writes = 'changeDate' | 'addAttempt' | 'setWithoutFamily' | 'setStart';
+type Writes = 'changeDate' | 'addAttempt' | 'setWithoutFamily' | 'setStart' | 'changeStart';
 
 const createWrites = (database: Database): Pick<CourseStore, Writes> => {
   const { db, connection } = database;
@@ -41,6 +42,16 @@ const createWrites = (database: Database): Pick<CourseStore, Writes> => {
       write(
         step(db.deleteFrom('meetingStart').where('meeting', '=', row.meeting)),
         step(db.insertInto('meetingStart').values(row)),
+      ),
+    changeStart: async ({ meeting, at, record }) =>
+      write(
+        step(
+          db
+            .updateTable('meetingStart')
+            .set({ record })
+            .where('meeting', '=', meeting)
+            .where('at', '=', at),
+        ),
       ),
   };
 };

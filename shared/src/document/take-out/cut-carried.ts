@@ -1,9 +1,10 @@
 import type * as Y from 'yjs';
 
 import { cutSeen } from '#document/bring-seen.ts';
-import { textOf } from '#document/field-key.ts';
+import { otherLanguageOf, textOf } from '#document/field-key.ts';
 import { firstUnitsOf, unitsOfPieces } from '#document/first-units.ts';
 import { asMap } from '#document/items.ts';
+import { plainText } from '#document/plain-text.ts';
 import { planCollections, planItems } from '#document/plan-items.ts';
 import type { RecordText } from '#document/record.ts';
 
@@ -56,30 +57,37 @@ const stretchesIn = (places: readonly number[]): readonly { from: number; length
 /**
  * Takes words out of the plan that went on from a saved record, as they were taken out of that. What was carried in has
  * another id there: an outcome says from which it was, and anything else is known by the words it began with, however
- * it was edited since. `isFirst`: whether a client id stands for what the plan began with.
+ * it was edited since (`isFirst`: whether a client id stands for those), or by saying the same, where somebody brought
+ * it forward later. Gives back the keys of the
+ * texts in which they stood or may have stood, with those that say the same in another language.
  */
 export const cutCarried = (
   doc: Y.Doc,
   { field, words, was }: CarriedWords,
   isFirst: (clientId: number) => boolean,
-): void => {
+): readonly string[] => {
   const plain = parsePlainKey(field);
   if (plain?.kind === 'seen' || plain?.kind === 'measurement') {
     cutSeen(doc, plain.id, words);
-    return;
+    return [];
   }
   const [first, id, name, ...more] = field.split('.');
   const list = planCollections.find((each) => each === first);
-  if (list === undefined || name === undefined || more.length > 0) return;
+  if (list === undefined || name === undefined || more.length > 0) return [];
+  const keys: string[] = [];
   for (const [there, item] of planItems(doc, list).in) {
     const key = `${list}.${there}.${name}`;
     const text = textOf(doc, key);
     if (text === null) continue;
     const remains = was === null ? null : remainsOf({ text, was }, words, isFirst);
-    const isIt = list === 'outcomes' ? asMap(item)?.get('carriedFrom') === id : remains !== null;
+    const saysSame = was !== null && plainText(text) === was.text;
+    const isIt =
+      list === 'outcomes' ? asMap(item)?.get('carriedFrom') === id : remains !== null || saysSame;
     if (!isIt) continue;
     for (const { from, length } of stretchesIn(remains ?? [])) text.delete(from, length);
     if (remains !== null && remains.length > 0) emptyOtherLanguage(doc, key);
     takeOutOfDocument(doc, { field: key, words });
+    keys.push(key, ...[otherLanguageOf(key)].filter((other) => other !== null));
   }
+  return keys;
 };

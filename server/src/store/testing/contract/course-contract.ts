@@ -32,6 +32,11 @@ export const courseContract = (under: () => StoreUnderTest): void => {
       why: 'They asked us to',
     });
     expect(await course.start(meeting.id)).toStrictEqual(start);
+    await course.changeStart({ ...start, at: 8, record: '{"of":"before"}' });
+    expect(await course.start(meeting.id)).toStrictEqual(start);
+    const changed = { ...start, record: '{"of":"now"}' };
+    await course.changeStart(changed);
+    expect(await course.start(meeting.id)).toStrictEqual(changed);
     expect(await course.calendarUid({ ...entry, uid: 'c' })).toBe(uids[0]);
     await course.setWithoutFamily(meeting.id, null);
     expect(await course.withoutFamily(meeting.id)).toBeNull();
@@ -42,6 +47,7 @@ export const courseContract = (under: () => StoreUnderTest): void => {
     const { meeting, senco } = await arrangeMeeting(store);
     const from = meeting.plannedAt;
     const move = { meeting: meeting.id, from, why: '', forChild: false, by: senco, at: 5 };
+    await store.course.setStart({ meeting: meeting.id, at: 9, record: '{}' });
     const one = { ...move, to: '2026-04-01T09:00' };
     const results = await Promise.allSettled([
       store.course.changeDate(one),
@@ -52,6 +58,9 @@ export const courseContract = (under: () => StoreUnderTest): void => {
     const [kept, ...others] = await store.course.dateChanges(meeting.id);
     expect(others).toEqual([]);
     expect(moved).toMatchObject({ state: 'planned', plannedAt: kept?.to });
+    expect(await store.course.start(meeting.id)).toBeNull();
+    await store.course.changeStart({ meeting: meeting.id, at: 9, record: '{}' });
+    expect(await store.course.start(meeting.id)).toBeNull();
     const cancel = { ...move, from: kept?.to ?? '', to: null, why: 'Snow', forChild: true };
     await store.course.changeDate(cancel);
     expect(await store.meetings.meeting(meeting.id)).toMatchObject({
