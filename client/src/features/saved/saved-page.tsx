@@ -3,10 +3,11 @@ import { Loading } from '#components/loading.tsx';
 import { PlainPage } from '#components/plain-page.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useParams } from '#lib/pages/use-pages.ts';
+import { useSession } from '#session/session.tsx';
 import { type Leaving, useLeave } from '#session/use-leave.ts';
 
 import { HeldPage } from './components/held.tsx';
-import { NotFinished, SavedTrouble } from './components/saved-trouble.tsx';
+import { NotAllowedPart, NotFinished, SavedTrouble } from './components/saved-trouble.tsx';
 import { SavedView } from './components/saved-view.tsx';
 import { useVersions } from './model/use-saved.ts';
 
@@ -29,7 +30,9 @@ const NoRecord = ({ meetingId }: { meetingId: string }) => {
   return <NotFinished meetingId={meetingId} />;
 };
 
-const Saved = ({ meetingId, leaving }: { meetingId: string; leaving: Leaving }) => {
+type SavedProps = { meetingId: string; leaving: Leaving };
+
+const Saved = ({ meetingId, leaving }: SavedProps) => {
   const { data: versions, error, refetch } = useVersions(meetingId);
   if (versions === undefined) {
     if (error !== null)
@@ -41,11 +44,19 @@ const Saved = ({ meetingId, leaving }: { meetingId: string; leaving: Leaving }) 
   return <SavedView versions={versions} own={own} leaving={leaving} />;
 };
 
+/** The record of a meeting is not asked for by who came for a part of it. */
+const OfProfessional = (props: SavedProps) => {
+  const { data: view, isPending } = useMeetingView(props.meetingId);
+  if (isPending) return <Waiting />;
+  return view?.you.slot ? <NotAllowedPart meetingId={props.meetingId} /> : <Saved {...props} />;
+};
+
 /** The saved record of a meeting: what was written and agreed, and what changed since an earlier one. */
 export const SavedPage = () => {
   const { t } = useTranslation('saved');
   const { meetingId } = useParams({ from: '/meeting/$meetingId/saved' });
   const leaving = useLeave();
+  const { meeting } = useSession();
   if (leaving.isSuccess) {
     return (
       <PlainPage title={t('leave.left')}>
@@ -53,5 +64,6 @@ export const SavedPage = () => {
       </PlainPage>
     );
   }
-  return <Saved key={meetingId} meetingId={meetingId} leaving={leaving} />;
+  const Page = meeting?.person.role === 'professional' ? OfProfessional : Saved;
+  return <Page key={meetingId} meetingId={meetingId} leaving={leaving} />;
 };

@@ -5,7 +5,6 @@ import type { GrantedBlock } from '@fourchairs/shared/protocol/http/slots.ts';
 import { useQuery } from '@tanstack/react-query';
 
 import { useApi } from '#api/api-context.ts';
-import { queryKeys } from '#api/query-keys.ts';
 import { createSlotsApi } from '#api/slots.ts';
 import { Banner } from '#components/banner.tsx';
 import { Card } from '#components/card.tsx';
@@ -97,9 +96,11 @@ const Shown = ({ view }: { view: MeetingView }) => {
   const { t } = useTranslation('prepare');
   const slots = createSlotsApi(useApi().seat);
   const { data, isError } = useQuery({
-    queryKey: [...queryKeys.meeting(view.id), 'granted'],
+    // Beside the meeting, not of it: when that is asked for because it is finished, this is no more to be asked for.
+    queryKey: ['granted', view.id, view.you.slot],
     queryFn: () => slots.granted(view.id),
     refetchInterval: againMs,
+    enabled: view.state !== 'saved',
   });
   if (data === undefined) return isError ? <p role="alert">{t('part.failed')}</p> : null;
   if (data.part === 'to-come') return <p>{t('part.closed')}</p>;

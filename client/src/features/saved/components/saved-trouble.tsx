@@ -25,7 +25,7 @@ const notAllowed = createLateCode(async () => {
   return NotAllowed;
 });
 
-const NotAllowedPart = ({ meetingId }: { meetingId: string }) => {
+export const NotAllowedPart = ({ meetingId }: { meetingId: string }) => {
   const late = useLateCode(notAllowed);
   return late.kind === 'there' ? <late.part meetingId={meetingId} /> : null;
 };
