@@ -34,6 +34,8 @@ export type Attack = {
   readonly meetings?: (count: number) => number;
   /** The further ones begin with what another meeting ended with. */
   readonly areCarried?: boolean;
+  /** Against a server that nothing was done to: what others took and gave back would hide what this one takes. */
+  readonly isAlone?: boolean;
   /** Does it `count` times and tells in one line what the server answered. */
   readonly run: (scene: Scene, count: number) => Promise<Told>;
   /** What that line must be. */

@@ -38,6 +38,7 @@ const add = (sum: Found, found: Found): void => {
   sum.refused += found.refused;
   sum.stalls += found.stalls;
   sum.slowBatches += found.slowBatches;
+  sum.longestBatch = Math.max(sum.longestBatch, found.longestBatch);
   sum.unsound += found.unsound;
   sum.lookedAgain += found.lookedAgain;
   sum.notes.push(...found.notes);
@@ -54,7 +55,7 @@ const summary = ({ sum, exits }: Work, seconds: number): string =>
     `frames of attackers   ${sum.frames.toLocaleString('en-GB')}`,
     `exits                 ${exits}`,
     `stalls over 50 ms     ${sum.stalls}`,
-    `batches over 50 ms in which no frame is one   ${sum.slowBatches}`,
+    `batches over 50 ms in which no frame is one   ${sum.slowBatches}, the longest ${sum.longestBatch.toFixed(0)} ms`,
     `forgeries that only showed when applied (GATE9)   ${sum.lookedAgain.toLocaleString('en-GB')}`,
     `documents not loaded, or not what everybody sees   ${sum.unsound}`,
     `honest frames refused ${sum.refused} of ${sum.honest.toLocaleString('en-GB')}`,

@@ -106,6 +106,7 @@ export const reconnect: Attack = {
   volume: 2_000,
   few: 12,
   meetings: () => 5,
+  isAlone: true,
   answer: allBack,
   run: cutEverybodyOff,
 };

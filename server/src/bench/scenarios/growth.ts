@@ -1,4 +1,4 @@
-import type { Scenario } from './scenario.ts';
+import { everybody, type Scenario } from './scenario.ts';
 import { measureTyping } from './typing.ts';
 
 const perSecond = 800;
@@ -13,7 +13,7 @@ export const growth: Scenario = {
     ratio: { unit: '× from 10 to 1,000', digits: 2 },
   },
   mostRuns: 2,
-  takes: ({ name }) => ['relay', 'y-websocket', 'ours'].includes(name),
+  takes: everybody,
   run: async (contender, part) => {
     const costs: number[] = [];
     for (const rooms of [10, 100, 1000]) {

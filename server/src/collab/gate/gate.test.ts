@@ -67,6 +67,24 @@ describe('GATE4', () => {
     expect(scene.ben.saved).toBe(scene.ben.sent);
   });
 
+  it('VERSION6 a delete stays its person’s when somebody else sends it again with words of their own', async () => {
+    const scene = await setScene();
+    const { engine, ana, ben, outcome } = scene;
+    const removed = async () =>
+      (await engine.store.credits(engine.key())).filter(({ kind }) => kind === 'removed');
+    titleOf(ana.doc, outcome).delete(0, 4);
+    await engine.settle();
+    const [only, ...others] = await removed();
+    expect([only?.person, only?.length, others]).toEqual([engine.person(0).id, 4, []]);
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(ana.doc));
+    doc.clientID = idOf(ben);
+    titleOf(doc, outcome).insert(0, 'We');
+    expect((await send(scene, Y.encodeStateAsUpdate(doc))).codes).toEqual([]);
+    expect(readTitle(ana.doc, outcome)).toMatch(/^We/u);
+    expect(await removed()).toEqual([only]);
+  });
+
   it('GATE4 cuts off what is known before it applies the rest', async () => {
     const scene = await setScene();
     const doc = new Y.Doc();

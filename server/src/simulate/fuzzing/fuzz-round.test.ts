@@ -61,8 +61,10 @@ it('measures the frames of a batch against the document before it, not one that 
 });
 
 it('counts a batch that took long though none of its frames does', async () => {
-  const { stalls, slowBatches } = await fuzzRound(1, 200, { stallMs: -1, costOf: () => -1 });
+  const found = await fuzzRound(1, 200, { stallMs: -1, costOf: () => -1 });
+  const { stalls, slowBatches, longestBatch } = found;
   expect({ stalls, slowBatches }).toEqual({ stalls: 0, slowBatches: 5 });
+  expect(longestBatch).toBeGreaterThan(0);
 });
 
 const person = (digit: number) =>

@@ -24,6 +24,8 @@ export type Found = {
   stalls: number;
   /** Batches that took longer than a stall though none of their frames does by itself. */
   slowBatches: number;
+  /** Milliseconds of the thread that the longest of these took. */
+  longestBatch: number;
   /** Frames that were caught as forgeries only after Yjs had applied them (GATE9). */
   lookedAgain: number;
   /** Documents that cannot be loaded, or that are not what everybody sees. */
@@ -40,6 +42,7 @@ export const nothingFound = (): Found => ({
   refused: 0,
   stalls: 0,
   slowBatches: 0,
+  longestBatch: 0,
   lookedAgain: 0,
   unsound: 0,
   digest: '',
@@ -136,7 +139,8 @@ class FuzzRound {
     await this.#engine.settle();
     if (!this.#field.isThroughTrunk && this.#random.once(batchesAnOutage)) await this.#outage();
     const frames = sent.map(({ frame }) => frame);
-    if (threadMs() - began > this.#watch.stallMs) this.#lookForStall(before, frames);
+    const took = threadMs() - began;
+    if (took > this.#watch.stallMs) this.#lookForStall(before, frames, took);
     this.#found.frames += sent.length;
   }
 
@@ -179,7 +183,7 @@ class FuzzRound {
     return writeFrame(random, { doc, own, self: person.id, field }, corpus);
   }
 
-  #lookForStall(before: Before, frames: readonly Uint8Array[]): void {
+  #lookForStall(before: Before, frames: readonly Uint8Array[], took: number): void {
     let stalls = 0;
     for (const frame of frames) {
       const cost = this.#watch.costOf(before, frame);
@@ -189,7 +193,9 @@ class FuzzRound {
     }
     this.#found.stalls += stalls;
     // Many frames at once, the pages' own work and collecting garbage: no single turn of the server.
-    if (stalls === 0) this.#found.slowBatches += 1;
+    if (stalls > 0) return;
+    this.#found.slowBatches += 1;
+    this.#found.longestBatch = Math.max(this.#found.longestBatch, took);
   }
 
   async #end(): Promise<void> {
