@@ -11,6 +11,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { fits } from '#session/use-length.ts';
 import { WordsField } from '#session/words-field.tsx';
 
+import { confirmedBy, keepConfirmed } from './confirmed.ts';
 import { confirmLessons } from './lessons-api.ts';
 
 const longestName = 100;
@@ -79,7 +80,15 @@ export const ConfirmCard = ({
   const { t } = useTranslation('lessons');
   const [draft, setDraft] = useState(none);
   const [told, setTold] = useState(false);
-  const confirm = useMutation({ mutationFn: (name: string) => confirmLessons(token, name) });
+  const [done, setDone] = useState(confirmedBy);
+  const keep = (by: string | null): void => {
+    keepConfirmed(by);
+    setDone(by);
+  };
+  const confirm = useMutation({
+    mutationFn: (name: string) => confirmLessons(token, name),
+    onSuccess: (_, by) => keep(by),
+  });
   const name = nameIn(draft);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -89,14 +98,14 @@ export const ConfirmCard = ({
   const again = (): void => {
     setDraft(none);
     setTold(false);
-    confirm.reset();
+    keep(null);
   };
   return (
     <Card title={t('confirmTitle')} level={2}>
-      {confirm.isSuccess ? (
+      {done !== null ? (
         <Stack>
           <Banner tone="good" live="status">
-            {t('done', { name: confirm.variables })}
+            {t('done', { name: done })}
           </Banner>
           <div>
             <Button variant="quiet" onPress={again}>

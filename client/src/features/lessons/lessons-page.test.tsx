@@ -22,6 +22,13 @@ const sheet: LessonSheet = {
   teachers: ['Mr Lowe', 'Ms Patel'],
 };
 
+/** As the browser loads it: with nothing that was fetched before. */
+const Page = () => (
+  <QueryClientProvider client={new QueryClient()}>
+    <LessonsPage />
+  </QueryClientProvider>
+);
+
 /** The page with this link; `answers` are what the server says, by the end of its path. */
 const open = async (answers: Readonly<Record<string, () => Response>>, hash = `#${token}`) => {
   const sent: unknown[] = [];
@@ -31,17 +38,14 @@ const open = async (answers: Readonly<Record<string, () => Response>>, hash = `#
     return Promise.resolve(found?.[1]() ?? new Response(null, { status: 204 }));
   });
   const before = location.hash;
+  const { state } = history;
   location.hash = hash;
   onTestFinished(() => {
     vi.unstubAllGlobals();
     location.hash = before;
+    history.replaceState(state, '');
   });
-  const { container } = await render(
-    <QueryClientProvider client={new QueryClient()}>
-      <LessonsPage />
-    </QueryClientProvider>,
-  );
-  return { container, sent };
+  return { ...(await render(<Page />)), sent };
 };
 const there = { '/lessons/open': () => Response.json(sheet) };
 
@@ -59,6 +63,28 @@ it('shows what is for every lesson, and confirms under a name of the list', asyn
   await expect.element(page.getByText(/Thank you, Ms Patel/u)).toBeVisible();
   expect(sent).toEqual([{ token }, { token, name: 'Ms Patel' }]);
   expect(await findViolations(container)).toEqual([]);
+});
+
+it('still says over a reload who has read it, until somebody else does', async () => {
+  const { rerender } = await open(there);
+  await userEvent.selectOptions(page.getByRole('combobox', { name: 'Your name' }), 'Ms Patel');
+  await userEvent.click(page.getByRole('button', { name: 'I have read it' }));
+  await expect.element(page.getByText(/Thank you, Ms Patel/u)).toBeVisible();
+  const reload = (visit: number) => rerender(<Page key={visit} />);
+  await reload(1);
+  await expect.element(page.getByText(/Thank you, Ms Patel/u)).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Somebody else has read it too' }));
+  await reload(2);
+  await expect.element(page.getByRole('button', { name: 'I have read it' })).toBeVisible();
+});
+
+it('knows nothing of who has read what is behind another link', async () => {
+  await open(there);
+  await userEvent.selectOptions(page.getByRole('combobox', { name: 'Your name' }), 'Mr Lowe');
+  await userEvent.click(page.getByRole('button', { name: 'I have read it' }));
+  await expect.element(page.getByText(/Thank you, Mr Lowe/u)).toBeVisible();
+  location.hash = `#${'b'.repeat(43)}`;
+  await expect.element(page.getByRole('button', { name: 'I have read it' })).toBeVisible();
 });
 
 it('lets supply staff write their own name, and keeps it when it was not saved', async () => {
