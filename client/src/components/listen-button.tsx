@@ -1,4 +1,5 @@
 import { Square, Volume2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 
 import { classNames } from '#lib/class-names.ts';
 
@@ -10,7 +11,7 @@ export interface ListenButtonProps {
   /** In sight under the picture: *Listen*, and *Stop* while it speaks. */
   word: string;
   /** What is read, for those who do not see it beside the button: *How is playtime?* */
-  about?: string;
+  about?: ReactNode;
   onPress: () => void;
   playing?: boolean;
   /**

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import { DataTable } from './data-table.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { type Measured, type Placed, placeChart } from './place-chart.ts';
@@ -25,7 +27,7 @@ export interface ProgressChartProps {
   least?: number;
   most?: number;
   /** The chart in words: *Started at 1 of 5. Now 3. We hope for 4 by 2 July.* */
-  sentence: string;
+  sentence: ReactNode;
   formatValue: (value: number) => string;
   /** Short, for the axis: *Mar*. */
   formatTick: (date: string) => string;

@@ -81,7 +81,9 @@ const Line = (props: LineProps) => {
         <Icon of={GripVertical} />
       </AriaButton>
       <span className={styles['place']}>{place + 1}</span>
-      <span className={styles['title']}>{item.title}</span>
+      <span className={styles['title']} lang={item.lang}>
+        {item.title}
+      </span>
       <MoveButtons {...props} />
     </GridListItem>
   );

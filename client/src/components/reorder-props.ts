@@ -1,6 +1,8 @@
 export interface ReorderItem {
   id: string;
   title: string;
+  /** The language of the title, where it is not the page's. */
+  lang?: string;
 }
 
 export interface ReorderWords {

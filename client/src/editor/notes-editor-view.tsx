@@ -1,5 +1,6 @@
 import { notesExtensions } from '@fourchairs/shared/document/notes-extensions.ts';
 import { notesOf } from '@fourchairs/shared/document/plan-items.ts';
+import { recordLanguage } from '@fourchairs/shared/words/came-in.ts';
 import type { Extensions } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
 import { EditorContent, useEditor } from '@tiptap/react';
@@ -53,6 +54,7 @@ export const NotesEditorView = ({ connection, editable, texts }: NotesEditorView
         'aria-readonly': String(!editable),
         'aria-label': texts.label,
         dir: 'auto',
+        lang: recordLanguage,
       },
     }),
     [editable, texts.label],

@@ -9,7 +9,9 @@ import type {
   RecordText,
 } from '@fourchairs/shared/document/record.ts';
 
+import { Spoken } from '#components/spoken.tsx';
 import { formatDay, formatList } from '#i18n/dates.ts';
+import { planWords } from '#i18n/plan-words.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { type ChangeWords as Translate, senSentences } from './sen/sen-sentences.ts';
@@ -42,7 +44,7 @@ type Change = { readonly kind: Kind; readonly words: string; readonly now?: stri
 const mostChars = 120;
 const cut = (text: string): string => {
   const words = text.trim().replaceAll(/\s+/gu, ' ');
-  return words.length <= mostChars ? words : `${words.slice(0, mostChars)}…`;
+  return planWords(words.length <= mostChars ? words : `${words.slice(0, mostChars)}…`);
 };
 const quote = ({ text }: RecordText): string => cut(text);
 
@@ -211,7 +213,9 @@ export const ChangeList = ({
   return (
     <ul>
       {sentences.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
+        <li key={sentence}>
+          <Spoken of={sentence} />
+        </li>
       ))}
     </ul>
   );

@@ -1,5 +1,6 @@
 import { answerLetters } from '@fourchairs/shared/domain/word-limits.ts';
 import type { Agreement, MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
+import { recordLanguage } from '@fourchairs/shared/words/came-in.ts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 
 import { useApi } from '#api/api-context.ts';
@@ -81,6 +82,7 @@ export const SchoolReplyForm = ({
           label={t('agree.schoolSays')}
           description={t(view.state === 'saved' ? 'agree.schoolStays' : 'agree.schoolHelp')}
           value={words}
+          lang={recordLanguage}
           onChange={set}
           {...length.field}
         />

@@ -1,13 +1,7 @@
+import { spoken, spokenParts } from '@fourchairs/shared/words/spoken.ts';
+
 import { isOurs } from './language.ts';
 import { type Block, type Cell, type Run, type Runs, textIn } from './paper.ts';
-
-/**
- * Words in a language that is not the paper's stand within sentences and tables of ours. They go through all that between
- * marks which no text of anybody's holds, and become parts with a language when the paper is whole (WCAG 3.1.2).
- */
-const marks = { begin: '\u{f0000}', words: '\u{f0001}', end: '\u{f0002}' } as const;
-const anyMark = /[\u{f0000}-\u{f0002}]/gu;
-const marked = /\u{f0000}([a-z0-9-]+)\u{f0001}([^\u{f0002}]*)\u{f0002}/giu;
 
 let isMarking = false;
 
@@ -24,31 +18,11 @@ export const markingLanguages = <Made>(make: () => Made): Made => {
 
 /** Words of a plan or a person, said to be in a language (BCP 47). Nothing that is empty becomes anything else. */
 export const spokenIn = (lang: string, text: string): string =>
-  !isMarking || text.trim() === '' || isOurs(lang)
-    ? text
-    : `${marks.begin}${lang}${marks.words}${text.replaceAll(anyMark, '')}${marks.end}`;
-
-const withoutMarks = (text: string): string => text.replaceAll(anyMark, '');
-
-/** A text cut where its language changes. */
-const partsOf = (text: string): Pick<Run, 'text' | 'lang'>[] => {
-  const parts: Pick<Run, 'text' | 'lang'>[] = [];
-  let at = 0;
-  for (const found of text.matchAll(marked)) {
-    const [whole, lang = '', words = ''] = found;
-    parts.push(
-      { text: withoutMarks(text.slice(at, found.index)) },
-      { text: withoutMarks(words), lang },
-    );
-    at = found.index + whole.length;
-  }
-  parts.push({ text: withoutMarks(text.slice(at)) });
-  return parts.filter((part) => part.text !== '');
-};
+  isMarking && !isOurs(lang) ? spoken(lang, text) : text;
 
 const splitRuns = (runs: Runs): Runs =>
   runs.flatMap(({ text, ...look }): Run[] => {
-    const parts = partsOf(text);
+    const parts = spokenParts(text);
     return parts.length === 0
       ? [{ ...look, text: '' }]
       : parts.map((part) => ({ ...look, ...part }));

@@ -10,7 +10,7 @@ export type Question = {
   readonly key: string;
   readonly about: EntryAbout;
   readonly answer: AnswerKind;
-  /** For an outcome: the child's own words for it, read under the question. */
+  /** For an outcome: the child's own words for it, read under the question, with the marks of their language. */
   readonly detail: string | null;
 };
 

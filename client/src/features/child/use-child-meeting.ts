@@ -10,6 +10,8 @@ import type { ChildLook } from '@fourchairs/shared/domain/codes.ts';
 import { parseId, type PersonId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
+import { recordLanguage } from '@fourchairs/shared/words/came-in.ts';
+import { spoken } from '@fourchairs/shared/words/spoken.ts';
 import type * as Y from 'yjs';
 
 import { useDocValue } from '#collab/use-doc-value.ts';
@@ -45,9 +47,11 @@ export const useChildDocs = (child: PersonId): ChildDocs | null => {
 const outcomesToAsk = (doc: Y.Doc): OutcomeToAsk[] =>
   listOutcomes(doc)
     .filter(({ origin }) => origin === 'last')
-    .map(({ id, text }) => ({
+    .map(({ id, text, childLang }) => ({
       id,
-      words: plainText(text('childWords')) || plainText(text('title')),
+      words:
+        spoken(childLang ?? recordLanguage, plainText(text('childWords'))) ||
+        spoken(recordLanguage, plainText(text('title'))),
     }))
     .filter(({ words }) => words !== '');
 

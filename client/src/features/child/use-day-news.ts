@@ -1,6 +1,7 @@
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 
 import { formatPlanned } from '#i18n/dates.ts';
+import { planWords } from '#i18n/plan-words.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 /** Before it has begun, that the meeting has another day and, where that is for the child, why; null: it stands as it was made. */
@@ -10,5 +11,5 @@ export const useDayNews = ({ state, dateChange: change }: MeetingView): string |
   const { why, byName: name } = change;
   const [from, to] = [formatPlanned(change.from), formatPlanned(change.to)];
   const day = from === to ? t('back', { to }) : t('child.moved', { from, to });
-  return `${day} ${why === '' ? t('child.askWhy', { name }) : t('why', { why })}`;
+  return `${day} ${why === '' ? t('child.askWhy', { name }) : t('why', { why: planWords(why) })}`;
 };

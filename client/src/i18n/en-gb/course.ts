@@ -10,7 +10,6 @@ export const course = {
   movedFrom: 'It was on {{from}}. It is now on {{to}}.',
   back: 'This meeting is on again, on {{to}}.',
   why: 'Why: {{why}}',
-  whyIs: 'Why:',
   whyInside: 'You can read why on the next page.',
   child: {
     moved: 'Your meeting has a new day. It is on {{to}}. It was going to be on {{from}}.',

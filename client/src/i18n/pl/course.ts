@@ -15,7 +15,6 @@ export const course = {
   movedFrom: 'Poprzedni termin: {{from}}. Nowy termin: {{to}}.',
   back: 'Spotkanie jednak się odbędzie. Termin: {{to}}.',
   why: 'Dlaczego: {{why}}',
-  whyIs: 'Dlaczego:',
   whyInside: 'Na następnej stronie można przeczytać dlaczego.',
   child: {
     moved: 'Twoje spotkanie ma nowy dzień: {{to}}. Wcześniej miało być: {{from}}.',

@@ -6,6 +6,7 @@ import {
   senChoices,
 } from '@fourchairs/shared/domain/sen-decisions.ts';
 import type { Sen } from '@fourchairs/shared/protocol/http/sen.ts';
+import { recordLanguage } from '@fourchairs/shared/words/came-in.ts';
 import { type SubmitEvent, useState } from 'react';
 
 import type { Decided } from '#api/sen.ts';
@@ -54,6 +55,7 @@ const Instead = ({
       multiline
       label={t(needsInstead(what) ? 'decision.insteadAsk' : 'decision.staysAsk')}
       value={value}
+      lang={recordLanguage}
       most={mostWords}
       onChange={onChange}
       error={wanted ? t('decision.needInstead') : undefined}
@@ -84,6 +86,7 @@ const Reasons = ({
         multiline
         label={t('decision.whyAsk')}
         value={draft.why}
+        lang={recordLanguage}
         most={mostWords}
         onChange={(why) => onChange({ why })}
         error={tried && missing.why ? t('decision.needWhy') : undefined}

@@ -5,6 +5,7 @@ import { Banner } from '#components/banner.tsx';
 import { RadioGroup } from '#components/radio-group.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { formatList } from '#i18n/dates.ts';
+import { wordsIn } from '#i18n/plan-words.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { ReadAloud } from '#lib/read-aloud.ts';
 import type { Agreeing } from '#session/use-agreeing.ts';
@@ -39,7 +40,7 @@ const Given = ({
           <blockquote className={styles['detail']} lang={given.lang} dir="auto">
             {given.words}
           </blockquote>
-          <Hear text={given.words} reader={reader} />
+          <Hear text={wordsIn(given.lang, given.words)} reader={reader} />
         </div>
       )}
       <div>

@@ -6,6 +6,8 @@ import { Eye } from 'lucide-react';
 import { ChoiceCard } from '#components/choice-card.tsx';
 import { Face } from '#components/face.tsx';
 import { Columns } from '#components/layout.tsx';
+import { Spoken } from '#components/spoken.tsx';
+import { wordsIn } from '#i18n/plan-words.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { ReadAloud } from '#lib/read-aloud.ts';
 import { CardFace } from '#session/card-face.tsx';
@@ -62,7 +64,9 @@ const GivenList = ({
       answer.face === null ? '' : faceWords(answer.face),
       heapWords(answer),
       answer.card === null ? '' : cardWords(answer.card),
-      plainText(answer.words),
+      answer.lang === null
+        ? plainText(answer.words)
+        : wordsIn(answer.lang, plainText(answer.words)),
     ]
       .filter((part) => part !== '')
       .join(' ');
@@ -79,7 +83,9 @@ const GivenList = ({
               </span>
             )}
             <span>
-              <span className={styles['question']}>{question}</span>
+              <span className={styles['question']}>
+                <Spoken of={question} />
+              </span>
               {answer.face !== null && look === 'words' && (
                 <span className={styles['level']}>{faceWords(answer.face)}</span>
               )}

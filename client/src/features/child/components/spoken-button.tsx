@@ -2,8 +2,11 @@ import type { ReactNode } from 'react';
 
 import { Button, type ButtonProps } from '#components/button.tsx';
 import { ListenButton } from '#components/listen-button.tsx';
+import { Spoken } from '#components/spoken.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { ReadAloud } from '#lib/read-aloud.ts';
+
+import { spokenPieces } from '../spoken-pieces.ts';
 
 import styles from './spoken-text.module.css';
 
@@ -15,9 +18,9 @@ export const Hear = ({ text, reader }: { text: string; reader: ReadAloud }) => {
     <ListenButton
       look="bare"
       word={playing ? t('stop') : t('listen')}
-      about={text}
+      about={<Spoken of={text} />}
       playing={playing}
-      onPress={() => reader.toggle(text)}
+      onPress={() => reader.toggle(text, spokenPieces(text))}
     />
   );
 };

@@ -1,6 +1,9 @@
 import { ListenButton } from '#components/listen-button.tsx';
+import { Spoken } from '#components/spoken.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { ReadAloud } from '#lib/read-aloud.ts';
+
+import { spokenPieces } from '../spoken-pieces.ts';
 
 import styles from './spoken-text.module.css';
 
@@ -25,13 +28,13 @@ export const SpokenText = ({
     <div className={styles['spoken']}>
       <ListenButton
         word={playing ? t('stop') : t('listen')}
-        about={aloud}
+        about={<Spoken of={aloud} />}
         playing={playing}
         look={Element === 'p' ? 'flat' : 'round'}
-        onPress={() => reader.toggle(aloud)}
+        onPress={() => reader.toggle(aloud, spokenPieces(aloud))}
       />
       <Element id={id} tabIndex={Element === 'p' ? undefined : -1} className={styles[Element]}>
-        {text}
+        <Spoken of={text} />
       </Element>
     </div>
   );

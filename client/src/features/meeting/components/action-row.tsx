@@ -7,6 +7,7 @@ import {
 } from '@fourchairs/shared/document/actions.ts';
 import { fieldKey } from '@fourchairs/shared/document/field-key.ts';
 import { adviseAction, adviseDay } from '@fourchairs/shared/domain/quality/advice.ts';
+import { recordLanguage } from '@fourchairs/shared/words/came-in.ts';
 import { memo } from 'react';
 
 import { useText } from '#collab/use-doc-value.ts';
@@ -65,7 +66,15 @@ interface ActionRowProps {
   onToggle: (id: string) => void;
 }
 
-const ActionBox = ({ action, what }: { action: ActionView; what: string }) => {
+const ActionBox = ({
+  action,
+  what,
+  isWritten,
+}: {
+  action: ActionView;
+  what: string;
+  isWritten: boolean;
+}) => {
   const { t } = useTranslation('meeting');
   const { plan, canEditPlan } = useReview();
   const who = useText(action.text('who'));
@@ -79,9 +88,14 @@ const ActionBox = ({ action, what }: { action: ActionView; what: string }) => {
           ? sayHappened(plan, action.id, done ? 'as-planned' : null)
           : setAction(plan, action.id, { done })
       }
-      small={[who === '' ? t('actions.nobody') : who, by].filter(Boolean).join(' · ')}
+      small={
+        <>
+          {who === '' ? t('actions.nobody') : <span lang={recordLanguage}>{who}</span>}
+          {by !== null && ` · ${by}`}
+        </>
+      }
     >
-      {what}
+      <span lang={isWritten ? recordLanguage : undefined}>{what}</span>
     </Checkbox>
   );
 };
@@ -104,7 +118,11 @@ export const ActionRow = memo(function ActionRow({
   };
   return (
     <li className={styles['row']}>
-      {open ? <ActionForm action={action} /> : <ActionBox action={action} what={what} />}
+      {open ? (
+        <ActionForm action={action} />
+      ) : (
+        <ActionBox action={action} what={what} isWritten={written !== ''} />
+      )}
       {canEditPlan && (
         <div className={styles['tools']}>
           <RowTools

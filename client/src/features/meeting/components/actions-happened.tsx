@@ -4,8 +4,10 @@ import { memo } from 'react';
 
 import { useActions, useText } from '#collab/use-doc-value.ts';
 import { Card } from '#components/card.tsx';
+import { Spoken } from '#components/spoken.tsx';
 import { Small } from '#components/text.tsx';
 import { formatDay } from '#i18n/dates.ts';
+import { planWords } from '#i18n/plan-words.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { useReview } from '../model/review-context.ts';
@@ -27,8 +29,8 @@ const Line = memo(function Line({ action, place }: { action: ActionView; place: 
   return (
     <li className={styles['line']}>
       <HappenedChoice
-        legend={what === '' ? t('actions.action', { number: place }) : what}
-        description={[who, by].filter((part) => part !== '').join(' · ')}
+        legend={<Spoken of={planWords(what) || t('actions.action', { number: place })} />}
+        description={[planWords(who), by].filter((part) => part !== '').join(' · ')}
         value={happened ?? (action.done === true ? 'as-planned' : null)}
         disabled={!canEditPlan}
         onChange={(next) => sayHappened(plan, action.id, next)}

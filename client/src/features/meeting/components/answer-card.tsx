@@ -1,8 +1,10 @@
 import type { Agreement } from '@fourchairs/shared/protocol/http/meetings.ts';
 
 import { Chair } from '#components/chair.tsx';
+import { Spoken } from '#components/spoken.tsx';
 import { Small } from '#components/text.tsx';
 import { formatTime } from '#i18n/dates.ts';
+import { planWords } from '#i18n/plan-words.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { initialsOf } from '#lib/initials.ts';
 import { SaidInEnglish } from '#session/said-translation.tsx';
@@ -26,14 +28,17 @@ const Said = ({ agreement }: { agreement: Agreement }) => {
   const nameOf = useNames();
   const things = useThings();
   const about = things.find(({ id }) => id !== null && id === agreement.about);
-  // A language is that of words: *I agree* is a choice on the page.
   const { version, personId, saidBy, lang, words, translation } = agreement;
-  const line = saidLine(agreement.words === '' ? { ...agreement, lang: null } : agreement);
+  const line = saidLine(agreement);
   const came = line === null ? [] : [line];
   return (
     <>
       <p>{t(`agree.${headings[agreement.answer]}`)}</p>
-      {about !== undefined && <Small>{t('agree.about', { what: about.title })}</Small>}
+      {about !== undefined && (
+        <Small>
+          <Spoken of={t('agree.about', { what: planWords(about.title) })} />
+        </Small>
+      )}
       {agreement.words !== '' && (
         <p lang={agreement.lang} dir="auto">
           {t('frame.quote', { words: agreement.words })}

@@ -1,4 +1,5 @@
 import type { MeetingPerson } from '@fourchairs/shared/protocol/http/meetings.ts';
+import { recordLanguage } from '@fourchairs/shared/words/came-in.ts';
 
 import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
@@ -56,7 +57,11 @@ const About = ({ answer }: { answer: Answer }) => {
     <Select
       label={t('agree.differsAbout')}
       value={answer.draft.about}
-      options={useThings().map(({ id, title }) => ({ value: id ?? whole, label: title }))}
+      options={useThings().map(({ id, title }) => ({
+        value: id ?? whole,
+        label: title,
+        ...(id !== null && { lang: recordLanguage }),
+      }))}
       onChange={(about) => answer.set({ about })}
     />
   );

@@ -13,6 +13,8 @@ import { Banner } from '#components/banner.tsx';
 import { Button } from '#components/button.tsx';
 import { Checkbox } from '#components/checkbox.tsx';
 import { Stack } from '#components/layout.tsx';
+import { Spoken } from '#components/spoken.tsx';
+import { planWords } from '#i18n/plan-words.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { ServerWords } from '#session/server-words.tsx';
 
@@ -53,7 +55,7 @@ const Item = ({ item, chosen, onChoose }: ItemProps) => {
           onChange={(ticked) => onChoose(ticked ? {} : null)}
           {...(isTheirs && { small: t('theirs') })}
         >
-          {where}: {t('meeting:frame.quote', { words: title })}
+          {where}: <Spoken of={t('meeting:frame.quote', { words: planWords(title) })} />
         </Checkbox>
         {chosen !== undefined && hasTheirs && !isTheirs && (
           <Checkbox

@@ -1,6 +1,7 @@
 import { attemptCodes, type AttemptHow } from '@fourchairs/shared/domain/codes.ts';
 import { plainDay } from '@fourchairs/shared/domain/plain-day.ts';
 import { attemptLetters, whyLetters } from '@fourchairs/shared/domain/word-limits.ts';
+import { recordLanguage } from '@fourchairs/shared/words/came-in.ts';
 import { type FormEvent, useState } from 'react';
 
 import { Banner } from '#components/banner.tsx';
@@ -10,8 +11,10 @@ import { DateField } from '#components/date-field.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import { Columns, Stack } from '#components/layout.tsx';
 import { Select } from '#components/select.tsx';
+import { Spoken } from '#components/spoken.tsx';
 import { Small } from '#components/text.tsx';
 import { formatDay } from '#i18n/dates.ts';
+import { planWords } from '#i18n/plan-words.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { may } from '#session/may.ts';
 import { ServerWords } from '#session/server-words.tsx';
@@ -41,12 +44,14 @@ const Attempts = () => {
     <ul>
       {attempts.map(({ day, how, words, byName: name }) => (
         <li key={`${day} ${how} ${name} ${words}`}>
-          {t(words === '' ? 'welcome.away.line' : 'welcome.away.lineWords', {
-            day: formatDay(day, 'year'),
-            how: t(`codes.attempts.${how}`),
-            words,
-            name,
-          })}
+          <Spoken
+            of={t(words === '' ? 'welcome.away.line' : 'welcome.away.lineWords', {
+              day: formatDay(day, 'year'),
+              how: t(`codes.attempts.${how}`),
+              words: planWords(words),
+              name,
+            })}
+          />
         </li>
       ))}
     </ul>
@@ -92,6 +97,7 @@ const AttemptForm = () => {
           <WordsField
             label={t('welcome.away.words')}
             value={draft.words}
+            lang={recordLanguage}
             most={attemptLetters}
             onChange={(words) => change({ words })}
           />
@@ -125,7 +131,9 @@ const Without = () => {
           </Button>
         }
       >
-        <p>{t('welcome.away.held', { why: said, name })}</p>
+        <p>
+          <Spoken of={t('welcome.away.held', { why: planWords(said), name })} />
+        </p>
         <Failed error={hold.error} />
       </Banner>
     );
@@ -141,6 +149,7 @@ const Without = () => {
         <WordsField
           label={t('welcome.away.why')}
           value={why}
+          lang={recordLanguage}
           onChange={setWhy}
           most={whyLetters}
           required

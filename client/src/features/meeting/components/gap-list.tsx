@@ -11,9 +11,11 @@ import { Card } from '#components/card.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import { IconButton } from '#components/icon-button.tsx';
 import { Select } from '#components/select.tsx';
+import { Spoken } from '#components/spoken.tsx';
 import { Small } from '#components/text.tsx';
 import { useToast } from '#components/toast-context.ts';
 import { formatDay } from '#i18n/dates.ts';
+import { planWords } from '#i18n/plan-words.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { placeOfGap, titleOfGap } from '../model/gap-places.ts';
@@ -36,7 +38,8 @@ const useGapWords = (plan: RecordPlan) => {
   const { t } = useTranslation('meeting');
   const name = usePupilName();
   const { view } = useReview();
-  return (gap: Gap): string => t(`gaps.${gap.code}`, { name, title: titleOfGap(gap, plan, view) });
+  return (gap: Gap, as: (title: string) => string = String): string =>
+    t(`gaps.${gap.code}`, { name, title: as(titleOfGap(gap, plan, view)) });
 };
 
 /** In a month, where the next meeting has no day yet. */
@@ -91,12 +94,16 @@ const GapRow = ({ gap, plan }: { gap: Gap; plan: RecordPlan }) => {
   const { t } = useTranslation('meeting');
   const { canEditPlan } = useReview();
   const { goTo } = useStagePlace();
-  const words = useGapWords(plan)(gap);
+  const wordsOf = useGapWords(plan);
+  const words = wordsOf(gap);
+  const isOfPlan = ['outcome', 'support', 'action'].includes(gap.about?.kind ?? '');
   const task = t('agree.gapAction', { gap: words });
   const place = placeOfGap(gap, plan);
   return (
     <li className={styles['gap']}>
-      <span className={styles['words']}>{words}</span>
+      <span className={styles['words']}>
+        <Spoken of={isOfPlan ? wordsOf(gap, planWords) : words} />
+      </span>
       <span className={styles['buttons']}>
         <IconButton
           icon={ArrowRight}

@@ -1,6 +1,7 @@
 import { type Happened, happenedCodes } from '@fourchairs/shared/domain/codes.ts';
 import { type ReactNode, useId } from 'react';
 
+import { Spoken } from '#components/spoken.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import styles from './happened-choice.module.css';
@@ -25,7 +26,7 @@ export const HappenedChoice = ({
     <fieldset className={styles['choice']} disabled={disabled} aria-describedby={`${name}-help`}>
       <legend className={styles['legend']}>{legend}</legend>
       <p id={`${name}-help`} className={styles['help']}>
-        {description}
+        <Spoken of={description} />
       </p>
       <div className={styles['options']}>
         {happenedCodes.map((code) => (

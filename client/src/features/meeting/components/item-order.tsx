@@ -1,3 +1,4 @@
+import { recordLanguage } from '@fourchairs/shared/words/came-in.ts';
 import { memo, useDeferredValue, useMemo } from 'react';
 import type * as Y from 'yjs';
 
@@ -33,7 +34,9 @@ const Titles = ({ label, items, unnamed, onMove }: ItemOrderProps) => {
     () =>
       items.map(({ id }, index) => {
         const title = written[index] ?? '';
-        return { id, title: title === '' ? unnamed(index + 1) : title };
+        return title === ''
+          ? { id, title: unnamed(index + 1) }
+          : { id, title, lang: recordLanguage };
       }),
     [items, written, unnamed],
   );

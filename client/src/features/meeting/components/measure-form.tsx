@@ -7,6 +7,7 @@ import {
 import type { OutcomeView } from '@fourchairs/shared/document/outcomes.ts';
 import { measurementNoteChars } from '@fourchairs/shared/domain/word-limits.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
+import { unspoken } from '@fourchairs/shared/words/spoken.ts';
 import { type FormEvent, useState } from 'react';
 
 import { useText } from '#collab/use-doc-value.ts';
@@ -14,9 +15,11 @@ import { Button } from '#components/button.tsx';
 import { DateField } from '#components/date-field.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import { Columns, Stack } from '#components/layout.tsx';
+import { Spoken } from '#components/spoken.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { Fact } from '#components/text.tsx';
 import { formatDay, formatNumber } from '#i18n/dates.ts';
+import { planWords } from '#i18n/plan-words.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { parseNumber } from '#lib/parse-number.ts';
 import { today } from '#lib/today.ts';
@@ -82,7 +85,7 @@ const Form = ({ outcome }: { outcome: OutcomeView }) => {
           <TextField
             label={t('review.measureValue')}
             labelLook="quiet"
-            labelNote={unit}
+            labelNote={<Spoken of={planWords(unit)} />}
             inputMode="decimal"
             autoComplete="off"
             value={draft.value}
@@ -118,8 +121,10 @@ const Noted = ({ outcome, noted }: { outcome: OutcomeView; noted: MeasurementVie
   const unit = useText(outcome.text('baselineUnit'));
   const { id, day, value, typedBy } = noted;
   const note = useSayMarks()(noted.note);
-  const counted = value === null ? '' : `${formatNumber(value)} ${unit}`.trim();
-  const said = [formatDay(day, 'date'), counted, note].filter((part) => part !== '').join(' ');
+  const counted = value === null ? '' : `${formatNumber(value)} ${planWords(unit)}`.trim();
+  const said = [formatDay(day, 'date'), unspoken(counted), note]
+    .filter((part) => part !== '')
+    .join(' ');
   const remove = () => {
     removeMeasurement(plan, outcome.id, id);
     removed(said, () => restoreMeasurement(plan, outcome.id, id));
@@ -129,7 +134,10 @@ const Noted = ({ outcome, noted }: { outcome: OutcomeView; noted: MeasurementVie
       <b>
         {formatDay(day, 'date')}, {names(typedBy)}
       </b>{' '}
-      {counted} <span dir="auto">{note}</span>{' '}
+      <Spoken of={counted} />{' '}
+      <span dir="auto">
+        <Spoken of={planWords(note)} />
+      </span>{' '}
       {canEditPlan && typedBy === me.id && (
         <Button variant="quiet" about={said} onPress={remove}>
           {t('review.measureRemove')}

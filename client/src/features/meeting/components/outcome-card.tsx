@@ -12,8 +12,10 @@ import { Card } from '#components/card.tsx';
 import { IconButton } from '#components/icon-button.tsx';
 import { Row, Stack } from '#components/layout.tsx';
 import { Pill } from '#components/pill.tsx';
+import { Spoken } from '#components/spoken.tsx';
 import { Small } from '#components/text.tsx';
 import { formatList } from '#i18n/dates.ts';
+import { planWords } from '#i18n/plan-words.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { usePupilName, useReview } from '../model/review-context.ts';
@@ -97,7 +99,7 @@ export const OutcomeCard = memo(function OutcomeCard({
   return (
     <Card
       as="article"
-      title={title}
+      title={<Spoken of={planWords(written) || title} />}
       tags={<Tags outcome={outcome} />}
       note={outcome.origin === 'new' ? t('outcomes.number', { number: place }) : undefined}
     >

@@ -3,8 +3,10 @@ import { chartOf, chartSentence, type ChartData } from '@fourchairs/shared/domai
 
 import { useText } from '#collab/use-doc-value.ts';
 import { ProgressChart } from '#components/progress-chart.tsx';
+import { Spoken } from '#components/spoken.tsx';
 import { Small } from '#components/text.tsx';
 import { formatDay, formatNumber } from '#i18n/dates.ts';
+import { planWords } from '#i18n/plan-words.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { usePupilName, useReview } from '../model/review-context.ts';
@@ -31,7 +33,7 @@ export const useOutcomeSentence = (outcome: OutcomeView): string | null => {
     say: ({ say, value, unit, day }) =>
       t(`review.sentence.${say}`, {
         value: formatNumber(value),
-        unit,
+        unit: planWords(unit),
         day: day === null ? '' : formatDay(day, 'date'),
       }),
   });
@@ -67,7 +69,7 @@ export const OutcomeChart = ({ outcome }: { outcome: OutcomeView }) => {
       baseline={{ date: startDay, value: start }}
       target={by === null || target === null ? null : { date: by, value: target }}
       points={points.map(({ day, value }) => ({ date: day, value }))}
-      sentence={sentence}
+      sentence={<Spoken of={sentence} />}
       formatValue={(value) =>
         most === null ? formatNumber(value) : `${formatNumber(value)}/${formatNumber(most)}`
       }

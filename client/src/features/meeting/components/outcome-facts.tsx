@@ -4,8 +4,10 @@ import { criterionKeys } from '@fourchairs/shared/document/record.ts';
 
 import { useText } from '#collab/use-doc-value.ts';
 import { Disclosure } from '#components/disclosure.tsx';
+import { Spoken } from '#components/spoken.tsx';
 import { Fact } from '#components/text.tsx';
 import { formatDay } from '#i18n/dates.ts';
+import { planWords } from '#i18n/plan-words.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { usePupilName } from '../model/review-context.ts';
@@ -19,7 +21,7 @@ const Level = ({ outcome, at }: { outcome: OutcomeView; at: (typeof criterionKey
   const words = useText(outcome.text(criterionText(at)));
   return words === '' ? null : (
     <li>
-      <strong>{t(`codes.criterion.${at}`)}:</strong> {words}
+      <strong>{t(`codes.criterion.${at}`)}:</strong> <Spoken of={planWords(words)} />
     </li>
   );
 };
@@ -41,7 +43,11 @@ const Part = ({
   if (words === '' && more === null) return null;
   return (
     <Fact label={label}>
-      {words !== '' && <p dir="auto">{words}</p>}
+      {words !== '' && (
+        <p>
+          <Spoken of={planWords(words)} />
+        </p>
+      )}
       {more !== null && <p>{more}</p>}
     </Fact>
   );

@@ -6,7 +6,9 @@ import { Card } from '#components/card.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import { Columns, Stack } from '#components/layout.tsx';
 import { Pill } from '#components/pill.tsx';
+import { Spoken } from '#components/spoken.tsx';
 import { Eyebrow } from '#components/text.tsx';
+import { planWords } from '#i18n/plan-words.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { useIsWide } from '../model/use-is-wide.ts';
@@ -34,7 +36,11 @@ const Background = ({ outcome }: { outcome: OutcomeView }) => {
   if (isWide) return facts;
   return (
     <Stack gap="small">
-      {sentence !== null && <Eyebrow>{sentence}</Eyebrow>}
+      {sentence !== null && (
+        <Eyebrow>
+          <Spoken of={sentence} />
+        </Eyebrow>
+      )}
       <Disclosure label={t('review.background')} openLabel={t('review.hideBackground')}>
         {facts}
       </Disclosure>
@@ -57,7 +63,7 @@ export const OutcomeReview = ({
   return (
     <Card
       as="article"
-      title={title === '' ? t('outcomes.unnamed', { number: place }) : title}
+      title={<Spoken of={planWords(title) || t('outcomes.unnamed', { number: place })} />}
       tags={
         outcome.areaOfNeed === null ? undefined : (
           <Pill>{t(`codes.area.${outcome.areaOfNeed}`)}</Pill>

@@ -1,9 +1,12 @@
 import type { Changed } from '@fourchairs/shared/document/put-back/list-changed.ts';
 import type { PutBack } from '@fourchairs/shared/document/put-back/put-back.ts';
+import { unspoken } from '@fourchairs/shared/words/spoken.ts';
 import { Undo2 } from 'lucide-react';
 
 import { IconButton } from '#components/icon-button.tsx';
+import { Spoken } from '#components/spoken.tsx';
 import { formatDay } from '#i18n/dates.ts';
+import { planWords } from '#i18n/plan-words.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { usePartName } from '../model/use-part-name.ts';
@@ -21,7 +24,8 @@ const useTitle = (): ((changed: Changed) => string) => {
     if (put.part === 'nextDate') return t('record.next');
     if (put.part !== 'item' && put.part !== 'text') return t('agree.whole');
     const list = t(`agree.backLists.${put.list}`);
-    const item = title.trim() === '' ? list : `${list}: ${t('frame.quote', { words: title })}`;
+    const item =
+      title.trim() === '' ? list : `${list}: ${t('frame.quote', { words: planWords(title) })}`;
     const part = put.part === 'text' ? partName(put.name) : null;
     return part === null ? item : `${item} · ${part}`;
   };
@@ -34,7 +38,7 @@ const useSays = () => {
     if (words === null)
       return put.part === 'nextDate' ? t('record.notDecided') : t('agree.backGone');
     if (words.trim() === '') return t('record.none');
-    return put.part === 'nextDate' ? formatDay(words, 'year') : words;
+    return put.part === 'nextDate' ? formatDay(words, 'year') : planWords(words);
   };
 };
 
@@ -61,19 +65,25 @@ const Row = ({
   return (
     <li className={styles['row']}>
       <div className={styles['words']}>
-        <p className={styles['title']}>{title}</p>
+        <p className={styles['title']}>
+          <Spoken of={title} />
+        </p>
         {isWords ? (
           <dl className={styles['both']}>
             <dt>{words.before}</dt>
-            <dd dir="auto">{says(changed, changed.was)}</dd>
+            <dd dir="auto">
+              <Spoken of={says(changed, changed.was)} />
+            </dd>
             <dt>{t('agree.backNow')}</dt>
-            <dd dir="auto">{says(changed, changed.is)}</dd>
+            <dd dir="auto">
+              <Spoken of={says(changed, changed.is)} />
+            </dd>
           </dl>
         ) : (
           <p>{t('agree.backAnswers')}</p>
         )}
       </div>
-      <IconButton icon={Undo2} about={title} onPress={onPutBack}>
+      <IconButton icon={Undo2} about={unspoken(title)} onPress={onPutBack}>
         {words.back}
       </IconButton>
     </li>

@@ -8,10 +8,13 @@ import {
   type RecordSupport,
   type RecordTranslation,
 } from '@fourchairs/shared/document/record.ts';
+import { recordLanguage } from '@fourchairs/shared/words/came-in.ts';
 import type { ReactNode } from 'react';
 
+import { Spoken } from '#components/spoken.tsx';
 import { formatDay, formatNumber } from '#i18n/dates.ts';
 import { languageName } from '#i18n/languages.ts';
+import { planWords, wordsIn } from '#i18n/plan-words.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { LateCard } from '#session/late-card.tsx';
 import { LateDecided } from '#session/sen/late-sen.tsx';
@@ -40,7 +43,7 @@ const Lines = ({ lines }: { lines: readonly string[] }) => {
     <ul className={styles['lines']}>
       {written.map((line, place) => (
         <li key={`${place} ${line}`} dir="auto">
-          {line}
+          <Spoken of={line} />
         </li>
       ))}
     </ul>
@@ -61,7 +64,7 @@ const useSupportSentence = () => {
   const dayOf = (label: string, day: string | null) =>
     day === null ? '' : `${label} ${formatDay(day, 'year')}`;
   const fact = (label: string, words: string | undefined) =>
-    words === undefined || words === '' ? '' : `${label}: ${words}`;
+    words === undefined || words === '' ? '' : `${label}: ${planWords(words)}`;
   const sessionsOf = (line: RecordSupport) => {
     const { sessionsGiven: given = null, sessionsPlanned: planned = null } = line;
     if (given === null) return '';
@@ -71,12 +74,12 @@ const useSupportSentence = () => {
   };
   return (line: RecordSupport): string =>
     [
-      line.what.text,
+      planWords(line.what.text),
       fact(t('record.whyChosen'), line.why.text),
       fact(t('record.howHelps'), line.howHelps?.text),
-      line.who.text,
+      planWords(line.who.text),
       line.minutes === null ? '' : t('support.minutesEach', { count: line.minutes }),
-      line.frequency.text,
+      planWords(line.frequency.text),
       fact(t('support.groupSize'), line.groupSize.text),
       levelName(line.level),
       dayOf(t('support.from'), line.from),
@@ -88,8 +91,8 @@ const useSupportSentence = () => {
         ? ''
         : `${t('review.support')} ${t(`codes.happened.${line.happened}`)}`,
       sessionsOf(line),
-      line.happenedWhy?.text ?? '',
-      line.impact.text,
+      planWords(line.happenedWhy?.text ?? ''),
+      planWords(line.impact.text),
     ]
       .filter((part) => part !== '')
       .join(' · ');
@@ -117,10 +120,12 @@ const useChildSaid = (): ((outcome: RecordOutcome) => string) => {
   return ({ childWords: { text: words }, childWordsCame = null, childWordsTranslation: other }) => {
     if (words === '') return '';
     const came = childWordsCame === null ? null : saidLine(childWordsCame);
-    const line = `${t('outcomes.childWords', { name })}: ${t('frame.quote', { words })}`;
+    const said = wordsIn(childWordsCame?.lang ?? recordLanguage, words);
+    const line = `${t('outcomes.childWords', { name })}: ${t('frame.quote', { words: said })}`;
     const own = came === null ? line : `${line} (${came})`;
     if (other === undefined) return own;
-    return `${own} ${t('frame.quote', { words: other.words.text })} (${translatedLine(other)})`;
+    const quoted = t('frame.quote', { words: wordsIn(other.lang, other.words.text) });
+    return `${own} ${quoted} (${translatedLine(other)})`;
   };
 };
 
@@ -138,7 +143,7 @@ const useRatingLine = () => {
       entry.level === null ? '' : t(`codes.goal.${entry.level}`),
       entry.face === null ? '' : t(`codes.face.${entry.face}`),
       entry.tme === null ? '' : t('review.outOfTen', { mark: entry.tme }),
-      words === '' ? '' : t('frame.quote', { words }),
+      words === '' ? '' : t('frame.quote', { words: wordsIn(entry.lang, words) }),
     ]);
     if (answer === '') return '';
     const person = personIn(view, owner);
@@ -162,30 +167,32 @@ const useRatingLines = (lanes: readonly RecordLane[]) => {
 type Labelled = (label: string, words: string | null) => string;
 const labelled: Labelled = (label, words) =>
   words === null || words === '' ? '' : `${label}: ${words}`;
+/** The same of what the school wrote. */
+const written: Labelled = (label, words) => labelled(label, planWords(words ?? ''));
 
 /** Where the child is now, what is hoped for, and how it will be known. */
 const useHoped = () => {
   const { t } = useTranslation('meeting');
   const name = usePupilName();
   return ({ baseline, target, criteria, measurements }: RecordOutcome): string[] => {
-    const unit = baseline.unit.text;
+    const unit = planWords(baseline.unit.text);
     const day = baseline.day && t('review.seen', { day: formatDay(baseline.day, 'year') });
     const seen = measurements.map((each) =>
       joined([
         formatDay(each.day, 'year'),
         each.value === null ? '' : counted(each.value, unit),
-        each.note ?? '',
+        planWords(each.note ?? ''),
       ]),
     );
     return [
       labelled(
         t('review.started', { name }),
-        joined([baseline.text.text, counted(baseline.value, unit), day ?? '']),
+        joined([planWords(baseline.text.text), counted(baseline.value, unit), day ?? '']),
       ),
-      labelled(t('review.howWeKnow'), criteria.expected.text),
+      written(t('review.howWeKnow'), criteria.expected.text),
       ...criterionKeys
         .filter((key) => key !== 'expected')
-        .map((key) => labelled(t(`codes.criterion.${key}`), criteria[key].text)),
+        .map((key) => written(t(`codes.criterion.${key}`), criteria[key].text)),
       labelled(t('outcomes.targetBy'), target.by && formatDay(target.by)),
       labelled(t('outcomes.targetValue'), target.value === null ? '' : counted(target.value, unit)),
       labelled(t('review.measured'), seen.join('; ')),
@@ -212,10 +219,10 @@ const Outcome = ({
     outcome.areaOfNeed === null
       ? ''
       : fact(t('outcomes.area'), t(`codes.area.${outcome.areaOfNeed}`)),
-    fact(t('review.leadsTo'), outcome.aspiration.text),
+    written(t('review.leadsTo'), outcome.aspiration.text),
     ...hoped(outcome),
-    fact(t('outcomes.atHome'), outcome.atHome.text),
-    fact(t('outcomes.pupilWill', { name }), outcome.pupilWill.text),
+    written(t('outcomes.atHome'), outcome.atHome.text),
+    written(t('outcomes.pupilWill', { name }), outcome.pupilWill.text),
     ...ratings(outcome),
     outcome.agreedLevel === null
       ? ''
@@ -226,8 +233,8 @@ const Outcome = ({
     outcome.heldBack === undefined
       ? ''
       : fact(t('review.heldBack'), t(`codes.heldBack.${outcome.heldBack}`)),
-    fact(t('review.reason'), outcome.reason.text),
-    fact(t('review.notes'), outcome.reviewNote.text),
+    written(t('review.reason'), outcome.reason.text),
+    written(t('review.notes'), outcome.reviewNote.text),
     ...plan.support
       .filter((line) => line.outcomes.includes(outcome.id))
       .map((line) => fact(t('record.support'), supportSentence(line))),
@@ -235,7 +242,7 @@ const Outcome = ({
   return (
     <div className={styles['outcome']}>
       <h5 className={styles['title']} dir="auto">
-        {outcome.title.text === '' ? t('frame.noWords') : outcome.title.text}
+        <Spoken of={planWords(outcome.title.text) || t('frame.noWords')} />
       </h5>
       <Lines lines={lines} />
     </div>
@@ -310,11 +317,11 @@ const useActionSentence = () => {
   };
   return (action: RecordAction): string =>
     [
-      action.what.text,
-      action.who.text,
+      planWords(action.what.text),
+      planWords(action.who.text),
       action.by === null ? '' : t('actions.byDay', { day: formatDay(action.by, 'date') }),
       becameOf(action),
-      action.happenedWhy?.text ?? '',
+      planWords(action.happenedWhy?.text ?? ''),
     ]
       .filter((part) => part !== '')
       .join(' · ');
@@ -331,7 +338,7 @@ export const RecordReading = ({
   const { t } = useTranslation('meeting');
   const { view } = useReview();
   const { plan } = record;
-  const texts = (list: PointList) => (plan[list] ?? []).map(({ text }) => text.text);
+  const texts = (list: PointList) => (plan[list] ?? []).map(({ text }) => planWords(text.text));
   const actions = plan.actions.map(useActionSentence());
   const support = plan.support.filter(({ outcomes }) => outcomes.length === 0);
   const alone = support.map(useSupportSentence());
@@ -369,7 +376,7 @@ export const RecordReading = ({
       {texts('parked').length > 0 && lines(t('record.parked'), texts('parked'))}
       {lines(
         t('record.notes'),
-        plan.notes.map((block) => block.text.text),
+        plan.notes.map((block) => planWords(block.text.text)),
       )}
       {!onlyWritten && (
         <Part title={t('record.next')}>

@@ -1,4 +1,5 @@
 import type { Agreement } from '@fourchairs/shared/protocol/http/meetings.ts';
+import { recordLanguage } from '@fourchairs/shared/words/came-in.ts';
 import { MessageSquareReply } from 'lucide-react';
 import { useState } from 'react';
 
@@ -28,7 +29,9 @@ export const SchoolReply = ({ answer }: { answer: Agreement }) => {
       {reply !== undefined && !writing && (
         <>
           <p>{t('agree.schoolSays')}</p>
-          <p dir="auto">{t('frame.quote', { words: reply.words })}</p>
+          <p lang={recordLanguage} dir="auto">
+            {t('frame.quote', { words: reply.words })}
+          </p>
           <Small>{t('frame.ownWords', { name: names(reply.by) })}</Small>
         </>
       )}

@@ -14,7 +14,9 @@ import { Checkbox } from '#components/checkbox.tsx';
 import { DateField } from '#components/date-field.tsx';
 import { Columns, Stack } from '#components/layout.tsx';
 import { Select } from '#components/select.tsx';
+import { Spoken } from '#components/spoken.tsx';
 import { Small } from '#components/text.tsx';
+import { planWords } from '#i18n/plan-words.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { isPlanned } from '../model/goes-on.ts';
@@ -49,7 +51,7 @@ const Served = ({ line, outcome }: Part & { outcome: OutcomeView }) => {
       checked={line.outcomes.includes(outcome.id)}
       onChange={(linked) => linkOutcome(plan, line.id, outcome.id, linked)}
     >
-      {title === '' ? t('frame.noWords') : title}
+      <Spoken of={planWords(title) || t('frame.noWords')} />
     </Checkbox>
   );
 };

@@ -7,7 +7,9 @@ import { useOutcomes, useSupport, useText } from '#collab/use-doc-value.ts';
 import { Disclosure } from '#components/disclosure.tsx';
 import { IconButton } from '#components/icon-button.tsx';
 import { Columns, Stack } from '#components/layout.tsx';
+import { Spoken } from '#components/spoken.tsx';
 import { Small } from '#components/text.tsx';
+import { planWords } from '#i18n/plan-words.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { focusField } from '../model/focus-field.ts';
@@ -81,7 +83,7 @@ const Line = memo(function Line({ line }: { line: SupportView }) {
           legend={
             <>
               <span className="visually-hidden">{t('review.support')} </span>
-              {what}
+              <Spoken of={planWords(what)} />
             </>
           }
           description={summary}

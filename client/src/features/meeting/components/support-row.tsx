@@ -7,6 +7,8 @@ import { memo } from 'react';
 
 import { useText } from '#collab/use-doc-value.ts';
 import { Pill } from '#components/pill.tsx';
+import { Spoken } from '#components/spoken.tsx';
+import { planWords } from '#i18n/plan-words.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { useReview } from '../model/review-context.ts';
@@ -24,7 +26,7 @@ const Cell = ({ label, children }: { label: string; children: string }) => {
     <div className={styles['cell']}>
       <dt className={styles['label']}>{label}</dt>
       <dd className={children === '' ? styles['unsaid'] : undefined}>
-        {children === '' ? t('support.notSet') : children}
+        <Spoken of={children === '' ? t('support.notSet') : children} />
       </dd>
     </div>
   );
@@ -34,8 +36,8 @@ const Facts = ({ line }: { line: SupportView }) => {
   const { t } = useTranslation('meeting');
   const { when, dates } = useSupportLine(line);
   const levelName = useLevelName();
-  const who = useText(line.text('who'));
-  const group = useText(line.text('groupSize'));
+  const who = planWords(useText(line.text('who')));
+  const group = planWords(useText(line.text('groupSize')));
   return (
     <dl className={styles['facts']}>
       <Cell label={t('support.level')}>{levelName(line.level)}</Cell>
@@ -77,7 +79,7 @@ export const SupportRow = memo(function SupportRow({
     <li className={styles['row']} data-open={open}>
       <div className={styles['top']}>
         <h4 className={styles['what']} dir="auto">
-          {what}
+          <Spoken of={planWords(written) || what} />
         </h4>
         {line.origin === 'new' && <Pill tone="good">{t('support.isNew')}</Pill>}
         {alsoFor > 0 && <Pill tone="neutral">{t('support.alsoFor', { count: alsoFor })}</Pill>}

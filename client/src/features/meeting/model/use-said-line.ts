@@ -1,4 +1,5 @@
 import type { EntryView } from '@fourchairs/shared/document/entries.ts';
+import { hasNoWords } from '@fourchairs/shared/words/came-in.ts';
 import { handsOf } from '@fourchairs/shared/words/hands-of.ts';
 
 import { formatDay } from '#i18n/dates.ts';
@@ -15,6 +16,7 @@ type SaidWords = Pick<EntryView, 'how' | 'lang'> & {
   readonly helpedBy?: string | null;
   readonly helperName?: string | null;
   readonly day?: string | null;
+  readonly words?: string | { readonly length: number } | { readonly text: string };
 };
 
 /**
@@ -38,7 +40,7 @@ export const useSaidLine = (): ((words: SaidWords, lane?: string) => string | nu
       helperName === null
         ? null
         : t('frame.helperNamed', { said: nameOf(saidBy), name: helperName }),
-      lang === null || isSameLanguage(lang, own)
+      lang === null || isSameLanguage(lang, own) || hasNoWords(came)
         ? null
         : t('frame.inLanguage', { language: languageName(lang) }),
     ].filter((part) => part !== null);

@@ -6,6 +6,8 @@ import { useOutcomes, useText } from '#collab/use-doc-value.ts';
 import { Button } from '#components/button.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { Pill } from '#components/pill.tsx';
+import { Spoken } from '#components/spoken.tsx';
+import { planWords } from '#i18n/plan-words.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { ActionsHappened } from '../components/actions-happened.tsx';
@@ -35,7 +37,7 @@ const Closed = memo(function Closed({
     <li className={styles['closed']}>
       <div className={styles['words']}>
         <p className={styles['title']}>
-          {place + 1}. {title === '' ? t('frame.noWords') : title}
+          {place + 1}. <Spoken of={planWords(title) || t('frame.noWords')} />
         </p>
         <Pill tone={outcome.agreedLevel === null ? 'warn' : 'good'}>
           {outcome.agreedLevel === null

@@ -8,7 +8,9 @@ import { useOutcomes, useSupport, useText } from '#collab/use-doc-value.ts';
 import { Button } from '#components/button.tsx';
 import { Card } from '#components/card.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
+import { Spoken } from '#components/spoken.tsx';
 import { Small } from '#components/text.tsx';
+import { planWords } from '#i18n/plan-words.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { PickSupport } from '../components/pick-support.tsx';
@@ -72,7 +74,11 @@ const ForOutcome = ({ outcome, ...group }: GroupProps & { outcome: OutcomeView }
   const { t } = useTranslation('meeting');
   const title = useText(outcome.text('title'));
   return (
-    <Card title={t('support.forOutcome', { title: title === '' ? t('frame.noWords') : title })}>
+    <Card
+      title={
+        <Spoken of={t('support.forOutcome', { title: planWords(title) || t('frame.noWords') })} />
+      }
+    >
       <Lines {...group} outcome={outcome.id} />
     </Card>
   );

@@ -2,9 +2,11 @@ import { answersIn } from '@fourchairs/shared/document/who-is-asked.ts';
 import type { Agreement } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { answerKey, isRecordLanguage } from '@fourchairs/shared/words/came-in.ts';
 
+import { Spoken } from '#components/spoken.tsx';
 import { Small } from '#components/text.tsx';
 import { formatDay, formatDayAndTime } from '#i18n/dates.ts';
 import { languageName } from '#i18n/languages.ts';
+import { planWords } from '#i18n/plan-words.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { SaidInEnglish } from '#session/said-translation.tsx';
 
@@ -67,7 +69,11 @@ const Given = ({ answer }: { answer: Agreement }) => {
   const about = useAbout()(answer.about);
   return (
     <>
-      {about !== null && <Small>{t('agree.about', { what: about })}</Small>}
+      {about !== null && (
+        <Small>
+          <Spoken of={t('agree.about', { what: planWords(about) })} />
+        </Small>
+      )}
       {answer.words !== '' && (
         <p lang={answer.lang} dir="auto">
           {t('said.quote', { words: answer.words })}

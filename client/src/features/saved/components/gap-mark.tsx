@@ -7,7 +7,7 @@ import styles from './words.module.css';
 
 /** Stands where words were taken out: when, and by which two people. */
 export const GapMark = ({ gap }: { gap: string }) => {
-  const { t } = useTranslation('saved');
+  const { t, i18n } = useTranslation('saved');
   const { shown, earlier } = usePaper();
   const found = [...shown.gaps, ...(earlier?.gaps ?? [])].find(({ id }) => id === gap);
   const words =
@@ -18,5 +18,9 @@ export const GapMark = ({ gap }: { gap: string }) => {
           asked: found.askedBy.name,
           confirmed: found.confirmedBy.name,
         });
-  return <small className={styles['gap']}>[{words}]</small>;
+  return (
+    <small className={styles['gap']} lang={i18n.language}>
+      [{words}]
+    </small>
+  );
 };

@@ -1,5 +1,6 @@
 import type { ItemComparison } from '@fourchairs/shared/document/compare/comparison.ts';
 
+import { Spoken } from '#components/spoken.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { itemOf } from '../model/text-of.ts';
@@ -16,8 +17,19 @@ export const Moved = ({ from, to }: { from: string | null; to: string | null }) 
   return (
     <small className={styles['moved']}>
       {sentence.split(/(\[from\]|\[to\])/u).map((piece, place) => {
-        if (piece === '[from]') return <b key={place}>{from}</b>;
-        return piece === '[to]' ? <b key={place}>{to}</b> : piece;
+        if (piece === '[from]')
+          return (
+            <b key={place}>
+              <Spoken of={from ?? ''} />
+            </b>
+          );
+        return piece === '[to]' ? (
+          <b key={place}>
+            <Spoken of={to ?? ''} />
+          </b>
+        ) : (
+          piece
+        );
       })}
     </small>
   );
@@ -38,12 +50,13 @@ export const Value = <Item,>({
 }) => {
   const { before, after, status } = item;
   const now = show(itemOf(item)) ?? empty ?? '';
-  if (status === 'removed') return now === '' ? null : <Removed>{now}</Removed>;
+  const shown = <Spoken of={now} />;
+  if (status === 'removed') return now === '' ? null : <Removed>{shown}</Removed>;
   const changed =
     name !== null && before !== null && after !== null && item.changedValues.includes(name);
   return (
     <>
-      {now}
+      {shown}
       {changed && <Moved from={show(before)} to={show(after)} />}
     </>
   );

@@ -1,10 +1,13 @@
 import { myPlanOf, type MyWords } from '@fourchairs/shared/document/my-plan.ts';
 import type { RecordText } from '@fourchairs/shared/document/record.ts';
+import { recordLanguage } from '@fourchairs/shared/words/came-in.ts';
 import { type ReactNode, useRef } from 'react';
 
 import { Card } from '#components/card.tsx';
 import { ListenButton } from '#components/listen-button.tsx';
+import { Spoken } from '#components/spoken.tsx';
 import { formatDay, formatList } from '#i18n/dates.ts';
+import { planWords } from '#i18n/plan-words.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { piecesIn } from '#lib/page-pieces.ts';
 import { useListening } from '#session/use-listening.ts';
@@ -39,15 +42,19 @@ const Points = ({ title, points }: { title: string; points: readonly MyWords[] }
 const Help = ({ content }: { content: PaperContent }) => {
   const { t } = useTranslation('myPlan');
   const { help } = myPlanOf(content.record);
-  const wordsOf = ({ text }: RecordText) => text.trim();
+  const wordsOf = ({ text }: RecordText) => planWords(text.trim());
   if (help.length === 0) return null;
   return (
     <Part title={t('help')}>
       <ul className={styles['points']}>
         {help.map(({ who, helps }, place) => (
           <li key={place} dir="auto">
-            {wordsOf(who) !== '' && <b>{wordsOf(who)}: </b>}
-            {formatList(helps.map(wordsOf))}
+            {wordsOf(who) !== '' && (
+              <b>
+                <Spoken of={`${wordsOf(who)}: `} />
+              </b>
+            )}
+            <Spoken of={formatList(helps.map(wordsOf))} />
           </li>
         ))}
       </ul>
@@ -75,7 +82,7 @@ export const MyPlan = ({ content }: { content: PaperContent }) => {
       <div ref={all} className={styles['plan']}>
         <Points title={t('done')} points={done} />
         <Points title={t('want')} points={want} />
-        <Points title={t('will')} points={will.map((text) => ({ text }))} />
+        <Points title={t('will')} points={will.map((text) => ({ text, lang: recordLanguage }))} />
         <Help content={content} />
         {nextDate !== null && (
           <Part title={t('next')}>

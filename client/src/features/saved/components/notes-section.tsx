@@ -1,6 +1,7 @@
 import type { BlockComparison } from '@fourchairs/shared/document/compare/comparison.ts';
 import type { RecordBlock } from '@fourchairs/shared/document/record.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
+import { recordLanguage } from '@fourchairs/shared/words/came-in.ts';
 
 import { useTranslation } from '#i18n/use-translation.ts';
 
@@ -121,7 +122,7 @@ export const NotesSection = () => {
   if (blocks.length === 0) return null;
   return (
     <PaperSection title={t('notes')}>
-      <div className={styles['notes']}>
+      <div className={styles['notes']} lang={recordLanguage}>
         {groupBlocks(blocks).map((group, place) => (
           <GroupBlocks key={place} group={group} />
         ))}

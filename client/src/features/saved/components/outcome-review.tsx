@@ -12,8 +12,10 @@ import type { SupportText } from '@fourchairs/shared/document/support-lines.ts';
 import { latestOf } from '@fourchairs/shared/domain/chart.ts';
 
 import { Stack } from '#components/layout.tsx';
+import { Spoken } from '#components/spoken.tsx';
 import { Fact } from '#components/text.tsx';
 import { formatDay, formatNumber } from '#i18n/dates.ts';
+import { planWords } from '#i18n/plan-words.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { usePaper } from '../model/paper-context.ts';
@@ -91,7 +93,7 @@ const HappenedLine = ({ line }: { line: Line }) => {
   const impact = textOf(line, 'impact', (each) => each.impact);
   return (
     <li>
-      {itemOf(line).what.text}:{' '}
+      <Spoken of={planWords(itemOf(line).what.text)} />:{' '}
       <b>
         <Value
           item={line}
@@ -150,7 +152,9 @@ const Notes = ({ outcome }: { outcome: RecordOutcome }) => {
                 name: typedBy === null ? '' : nameOf(typedBy),
               })}
             </b>
-            <p dir="auto">{note}</p>
+            <p>
+              <Spoken of={planWords(note ?? '')} />
+            </p>
           </li>
         ))}
       </ul>

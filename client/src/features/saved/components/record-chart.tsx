@@ -3,6 +3,7 @@ import type { RecordOutcome } from '@fourchairs/shared/document/record.ts';
 import { chartOf, type ChartData } from '@fourchairs/shared/domain/chart.ts';
 
 import { ProgressChart, type ProgressWords } from '#components/progress-chart.tsx';
+import { Spoken } from '#components/spoken.tsx';
 import { formatDay, formatNumber } from '#i18n/dates.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
@@ -43,14 +44,19 @@ export const ProgressOf = ({
   if (chart === null) return null;
   const sentence = sentenceOf(chart, on);
   const { start, startDay, points, most } = chart;
-  if (startDay === null || points.length === 0) return <p>{sentence}</p>;
+  if (startDay === null || points.length === 0)
+    return (
+      <p>
+        <Spoken of={sentence} />
+      </p>
+    );
   return (
     <ProgressChart
       baseline={{ date: startDay, value: start }}
       target={targetOf(chart)}
       points={points.map(({ day, value }) => ({ date: day, value }))}
       {...(most !== null && { least: 0, most })}
-      sentence={sentence}
+      sentence={<Spoken of={sentence} />}
       formatValue={(each) =>
         most === null ? formatNumber(each) : `${formatNumber(each)}/${formatNumber(most)}`
       }

@@ -1,4 +1,5 @@
 import type { Agreement, MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
+import { recordLanguage } from '@fourchairs/shared/words/came-in.ts';
 import { MessageSquareReply } from 'lucide-react';
 import { useState } from 'react';
 
@@ -49,7 +50,9 @@ export const SchoolView = ({ answer }: { answer: Agreement }) => {
       ) : (
         <>
           <p>{t('agree.school', { name: nameOf(reply.by) })}</p>
-          <p dir="auto">{t('said.quote', { words: reply.words })}</p>
+          <p lang={recordLanguage} dir="auto">
+            {t('said.quote', { words: reply.words })}
+          </p>
         </>
       )}
       <Small>{t('meeting:codes.turn')}</Small>

@@ -3,6 +3,8 @@ import { outcomeWithSeen } from '@fourchairs/shared/document/with-seen.ts';
 import { measurementNoteChars } from '@fourchairs/shared/domain/word-limits.ts';
 import type { Seen } from '@fourchairs/shared/protocol/http/after.ts';
 import type { MeetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
+import { recordLanguage } from '@fourchairs/shared/words/came-in.ts';
+import { unspoken } from '@fourchairs/shared/words/spoken.ts';
 import { useState } from 'react';
 
 import { Banner } from '#components/banner.tsx';
@@ -13,9 +15,11 @@ import { DateField } from '#components/date-field.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import { Columns, Stack } from '#components/layout.tsx';
 import { Select } from '#components/select.tsx';
+import { Spoken } from '#components/spoken.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { Fact, Small } from '#components/text.tsx';
 import { formatDay, formatNumber } from '#i18n/dates.ts';
+import { planWords } from '#i18n/plan-words.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { today } from '#lib/today.ts';
 import { ServerWords } from '#session/server-words.tsx';
@@ -44,13 +48,17 @@ const Form = ({ view, outcomes }: { view: MeetingView; outcomes: readonly Record
         <Select
           label={t('seen.outcome')}
           value={draft.outcome}
-          options={outcomes.map(({ id, title }) => ({ value: id, label: title.text }))}
+          options={outcomes.map(({ id, title }) => ({
+            value: id,
+            label: title.text,
+            lang: recordLanguage,
+          }))}
           onChange={(outcome) => set({ outcome })}
         />
         <Columns fit="small" gap="small">
           <TextField
             label={t('seen.value')}
-            labelNote={unit}
+            labelNote={<Spoken of={planWords(unit)} />}
             inputMode="decimal"
             autoComplete="off"
             value={draft.value}
@@ -101,14 +109,17 @@ const Entry = ({ seen, unit, hands }: { seen: Seen; unit: string; hands: Hands }
   const { t } = useTranslation('saved');
   const { day, value, note, by } = seen;
   const line = t('seen.line', { day: formatDay(day, 'date'), name: hands.nameOf(by) });
-  const counted = value === null ? '' : `${formatNumber(value)} ${unit}`.trim();
+  const counted = value === null ? '' : `${formatNumber(value)} ${planWords(unit)}`.trim();
   return (
     <li>
-      <b>{line}</b> {counted} <span dir="auto">{note}</span>{' '}
+      <b>{line}</b> <Spoken of={counted} />{' '}
+      <span dir="auto">
+        <Spoken of={planWords(note)} />
+      </span>{' '}
       {hands.mayTakeBack(seen) && (
         <Button
           variant="quiet"
-          about={`${line} ${counted} ${note}`.trim()}
+          about={`${line} ${unspoken(counted)} ${note}`.trim()}
           onPress={() => hands.onTakeBack(seen)}
         >
           {t('seen.remove')}
@@ -133,7 +144,7 @@ const Since = ({
   const seen = all.filter((each) => each.outcome === outcome.id);
   if (seen.length === 0 && outcome.baseline.value === null) return null;
   return (
-    <Fact label={outcome.title.text}>
+    <Fact label={<Spoken of={planWords(outcome.title.text)} />}>
       <Stack gap="small">
         <ProgressOf outcome={outcomeWithSeen(outcome, seen)} name={name} on={today()} />
         {seen.length > 0 && (

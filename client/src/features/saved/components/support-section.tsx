@@ -1,6 +1,7 @@
 import { supportTexts } from '@fourchairs/shared/words/writers.ts';
 
 import { formatList } from '#i18n/dates.ts';
+import { planWords } from '#i18n/plan-words.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { usePaper } from '../model/paper-context.ts';
@@ -17,7 +18,7 @@ const useServes = (): ((line: SupportLine) => string) => {
     const { outcomes } = (line.after === null ? earlier?.record : record)?.plan ?? record.plan;
     return formatList(
       itemOf(line).outcomes.flatMap(
-        (id) => outcomes.find((each) => each.id === id)?.title.text ?? [],
+        (id) => planWords(outcomes.find((each) => each.id === id)?.title.text ?? '') || [],
       ),
     );
   };

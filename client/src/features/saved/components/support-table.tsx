@@ -1,7 +1,10 @@
 import { emptyText, type RecordSupport } from '@fourchairs/shared/document/record.ts';
+import type { ProvisionLevel } from '@fourchairs/shared/domain/codes.ts';
 import type { ReactNode } from 'react';
 
+import { Spoken } from '#components/spoken.tsx';
 import { formatDay, formatPounds } from '#i18n/dates.ts';
+import { planWords } from '#i18n/plan-words.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 import { usePaper } from '../model/paper-context.ts';
@@ -47,7 +50,9 @@ const What = ({ line, serves }: { line: SupportLine; serves: string }) => {
         <Words {...textOf(line, 'what', ({ what }) => what)} />
       </p>
       {serves !== '' && (
-        <p className={styles['small']}>{t('support.serves', { outcomes: serves })}</p>
+        <p className={styles['small']}>
+          <Spoken of={t('support.serves', { outcomes: serves })} />
+        </p>
       )}
       {!isBlank(why) && (
         <p className={styles['small']}>
@@ -102,6 +107,8 @@ const noneOf = (line: SupportLine, name: 'level' | 'minutes' | 'from'): boolean 
 const SupportRow = ({ line, serves }: { line: SupportLine; serves: string }) => {
   const { record } = usePaper();
   const { t } = useTranslation(['saved', 'meeting']);
+  const levelName = (level: ProvisionLevel) =>
+    planWords(record.levels?.[level] ?? '') || t(`meeting:codes.supportLevel.${level}`);
   const who = textOf(line, 'who', (each) => each.who);
   const group = textOf(line, 'groupSize', (each) => each.groupSize);
   const often = textOf(line, 'frequency', (each) => each.frequency);
@@ -112,11 +119,7 @@ const SupportRow = ({ line, serves }: { line: SupportLine; serves: string }) => 
         <Value
           item={line}
           name="level"
-          show={({ level }) =>
-            level === null
-              ? null
-              : (record.levels?.[level] ?? t(`meeting:codes.supportLevel.${level}`))
-          }
+          show={({ level }) => (level === null ? null : levelName(level))}
         />
       </Cell>
       <Cell label={t('support.who')} isEmpty={isBlank(who)}>

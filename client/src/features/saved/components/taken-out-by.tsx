@@ -17,7 +17,13 @@ export const useRemovalText = (): ((removal: Removal) => string) => {
 };
 
 export const TakenOutBy = ({ removal }: { removal: Removal | null }) => {
+  const { i18n } = useTranslation('saved');
   const textOf = useRemovalText();
   if (removal === null) return null;
-  return <small className={styles['by']}> ({textOf(removal)})</small>;
+  return (
+    <small className={styles['by']} lang={i18n.language}>
+      {' '}
+      ({textOf(removal)})
+    </small>
+  );
 };

@@ -26,18 +26,25 @@ export const Added = ({ by, children }: { by: string | null; children: ReactNode
 
 /** Who added the words before it, in text: two people may share a colour, and paper may have none. */
 export const AddedBy = ({ names }: { names: readonly (string | null)[] }) => {
-  const { t } = useTranslation('saved');
+  const { t, i18n } = useTranslation('saved');
   const nameList = useNameList();
   if (names.length === 0) return null;
-  return <small className={styles['by']}> ({t('compare.added', { name: nameList(names) })})</small>;
+  return (
+    <small className={styles['by']} lang={i18n.language}>
+      {' '}
+      ({t('compare.added', { name: nameList(names) })})
+    </small>
+  );
 };
 
 /** Words that are gone: grey, struck through, and said to be so. */
 export const Removed = ({ children }: { children: ReactNode }) => {
-  const { t } = useTranslation('saved');
+  const { t, i18n } = useTranslation('saved');
   return (
     <del className={styles['removed']}>
-      <span className="visually-hidden">{t('compare.removedWords')} </span>
+      <span className="visually-hidden" lang={i18n.language}>
+        {t('compare.removedWords')}{' '}
+      </span>
       {children}
     </del>
   );
