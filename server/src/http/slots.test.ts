@@ -1,11 +1,13 @@
+import { laneOf } from '@fourchairs/shared/document/document-name.ts';
 import { addEntry } from '@fourchairs/shared/document/entries.ts';
 import { addPoint } from '@fourchairs/shared/document/points.ts';
 import type { ViewTopic } from '@fourchairs/shared/document/record.ts';
+import { markOf } from '@fourchairs/shared/document/translated-words.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import { newUuid } from '@fourchairs/shared/lib/new-uuid.ts';
 import { meetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
 import { granted as grantedShape, type PartState } from '@fourchairs/shared/protocol/http/slots.ts';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 
 import { askRaw, everyRequest } from '#http/testing/every-request.ts';
@@ -15,6 +17,7 @@ import { openTestBrowser } from '#http/testing/test-browser.ts';
 import { openTestPage } from '#http/testing/test-page.ts';
 import type { Name } from '#http/testing/test-school.ts';
 import { testDay } from '#http/testing/test-server.ts';
+import type { VersionDetail } from '#use-cases/read-version.ts';
 
 const scene = setScene({
   settings: { LIMIT_JOINS_PER_MINUTE: '100000' },
@@ -29,7 +32,7 @@ const at = (what: string) => `/api/meetings/${scene.meeting}${what}`;
 const slot = { from: '15:40', to: '15:55', stages: ['barriers'] } as const;
 const path = () => at(`/people/${scene.school.person('therapist')}/slot`);
 /** Words of the stages they are not shown. */
-const hidden = ['Planted-strength', 'Planted-home', 'Planted-child'];
+const hidden = ['Planted-strength', 'Planted-home', 'Planted-child', 'Planted-after'];
 
 const viewOf = async ({ page }: SceneSeat) => z.parse(meetingView, (await page.get(at(''))).body);
 const shown = async ({ page }: SceneSeat) =>
@@ -218,4 +221,90 @@ it('SLOT2 the record is not theirs, nobody waits for their answer, and their sum
   expect(JSON.stringify(later)).toContain('Planted-late');
   expect((await therapist.page.get(at('/versions/1'))).status).toBe(403);
   expect((await teacher.page.put(path(), { slot: null })).status).toBe(409);
+});
+
+describe('SLOT2 after the end they put their own late words beside the record', () => {
+  const late = () => ({ words: 'Planted-later', press: newUuid(), lang: 'en' });
+  const added = async (): Promise<readonly { readonly words: string }[]> => {
+    const { page } = await sit('teacher');
+    return ((await page.get(at('/versions/1'))).body as VersionDetail).additions;
+  };
+  beforeAll(async () => {
+    const { page } = await sit('mum');
+    const words = { ...late(), words: 'Planted-after' };
+    await page.post(at('/additions'), words);
+  });
+
+  it('and nobody else’s, on no paper, nor in another language', async () => {
+    const { page } = await sit('therapist');
+    const before = await added();
+    const mum = scene.school.person('mum');
+    const paper = { day: '2026-03-19', known: 0 };
+    const place = before.findIndex(({ words }) => words === 'Planted-after') + 1;
+    expect(place).toBeGreaterThan(0);
+    const of = { kind: 'addition', place };
+    const english = { of, words: 'Planted-english', by: mum, madeOf: markOf(''), replaces: null };
+    const tried = [
+      await page.post(at('/additions'), { ...late(), saidBy: mum, how: 'scribed' }),
+      await page.post(at('/additions'), { ...late(), saidBy: mum, how: 'paper', paper }),
+      await page.post(at('/additions'), { ...late(), how: 'paper', paper }),
+      await page.post(at('/translations'), english),
+    ];
+    expect(tried.map(({ status }) => status)).toEqual([403, 403, 400, 403]);
+    expect(foundIn(Buffer.from(JSON.stringify(tried)), hidden)).toEqual([]);
+    expect(await added()).toEqual(before);
+  });
+
+  it('and open no document but their own, with nothing of what was added since', async () => {
+    const therapist = await sit('therapist');
+    const own = must(therapist.documents[0], 'their lane');
+    for (const name of ['meeting', laneOf(scene.school.person('mum'))] as const) {
+      const path = own.path.replace(own.name, name);
+      const other = await openTestPage(scene.server.url, therapist.page.cookie(), {
+        ...own,
+        name,
+        path,
+      });
+      expect([path === own.path, other.closedWith()]).toEqual([false, 4403]);
+      expect(foundIn(Buffer.concat(other.received), hidden)).toEqual([]);
+      other.close();
+    }
+    expect(await everythingFor(therapist)).toEqual([]);
+  });
+
+  it('and beside no other record of the pupil, their own or not', async () => {
+    const therapist = await sit('therapist');
+    const here = scene.meeting;
+    for (const people of [
+      ['mum', 'teacher', 'therapist'],
+      ['mum', 'teacher'],
+    ] as const) {
+      const other = await scene.school.makeMeeting({ people, plannedAt: '2026-03-19T16:30' });
+      scene.goTo(other);
+      const teacher = await sit('teacher');
+      expect((await teacher.page.post(at('/finish'))).status).toBe(200);
+      const { status } = await therapist.page.post(at('/additions'), late());
+      expect(status).toBeGreaterThanOrEqual(401);
+      expect(await added()).toEqual([]);
+    }
+    scene.goTo(here);
+  });
+
+  it('for two weeks, and not once the school has closed their link', async () => {
+    const [therapist, senco, whole] = [await sit('therapist'), scene.open(), await sit('mum')];
+    await senco.join(await scene.school.staffLink('senco'));
+    const add = async ({ page }: SceneSeat) => (await page.post(at('/additions'), late())).status;
+    const day = 24 * 60 * minutes;
+    scene.server.clock.set(testDay + 13 * day);
+    expect(await add(therapist)).toBe(204);
+    scene.server.clock.set(testDay + 15 * day);
+    const before = await added();
+    expect(await add(await sit('therapist'))).toBe(403);
+    expect(await added()).toEqual(before);
+    expect(await add(whole)).toBe(204);
+    scene.server.clock.set(testDay + 13 * day);
+    const links = at(`/links/${scene.school.person('therapist')}`);
+    expect((await senco.delete(links)).status).toBe(204);
+    expect(await add(therapist)).toBe(401);
+  });
 });

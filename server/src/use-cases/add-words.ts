@@ -2,6 +2,7 @@ import type { SeatActor } from '@fourchairs/shared/access/actor.ts';
 import { can } from '@fourchairs/shared/access/can.ts';
 import type { How } from '@fourchairs/shared/domain/codes.ts';
 import type { PersonId } from '@fourchairs/shared/lib/ids.ts';
+import { must } from '@fourchairs/shared/lib/must.ts';
 import { recordLanguage } from '@fourchairs/shared/words/came-in.ts';
 
 import type { MeetingAccess } from '#auth/meeting-access.ts';
@@ -158,12 +159,27 @@ const addOnce = async (deps: Kept, { access, actor, missing }: Adding): Promise<
   await deps.store.meetings.addAdditions(rows, { known, line });
 };
 
+/** As long as a device of their own keeps what it could not send. */
+const partMs = 14 * 24 * 60 * 60_000;
+
+/** Who came for a part reads nothing of the record: they add to it what they typed while it was saved, and no more later. */
+const checkInTime = async ({ store, clock }: Kept, { access, actor }: Author): Promise<void> => {
+  if (actor.granted === undefined) return;
+  const { at } = must(await store.versions.latest(access.meeting.id), 'the saved version');
+  if (clock.now() - at <= partMs) return;
+  throw new Problem(
+    'not-allowed',
+    'Your part of this meeting is long over. Nothing was added: give these words to the school.',
+  );
+};
+
 /** So many may be quicker, one after the other. */
 const looks = 10;
 
 /** Words after the meeting: kept beside the record as those of whoever said them, never in it. */
 export const addMissing = async (deps: Kept, adding: Adding): Promise<void> => {
   if (adding.access.meeting.state !== 'saved') throw notSavedYet();
+  await checkInTime(deps, adding);
   for (let look = 1; ; look += 1) {
     try {
       return await addOnce(deps, adding);
