@@ -11,7 +11,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, expect, it, type TestContext } from 'vitest';
 
-import type { Paper } from './paper.ts';
+import { heading, type Paper, paragraph } from './paper.ts';
 import { makePaper } from './papers.ts';
 import { toPdf } from './pdf/to-pdf.ts';
 import { sampleSaved, teacher } from './testing/sample-saved.ts';
@@ -108,6 +108,18 @@ it('PAPERS1 a Word file gives every word of the record', async () => {
 it('PAPERS2 pdftotext takes every word out', (context) => {
   const text = ask(context, 'pdftotext', ['-raw', at('record.pdf'), '-']);
   expect(wordsMissingIn(text)).toEqual([]);
+});
+
+it('PAPERS2 pdftotext takes Urdu out as it was typed, among itself and among English', async (context) => {
+  // ت, پ and ن are drawn as one bow with other dots; لا is drawn as one letter.
+  const urdu = 'وہ کہانیاں سیکھنا پڑھتی بھالا';
+  const blocks = [heading(1, urdu), paragraph(urdu), paragraph(`Mum says: ${urdu}, every day`)];
+  await writeFile(at('urdu.pdf'), await toPdf({ ...paper, foot: '', blocks }));
+  for (const how of ['-nopgbrk', '-layout']) {
+    const text = ask(context, 'pdftotext', [how, at('urdu.pdf'), '-']);
+    const times = urdu.split(' ').map((word) => [word, text.split(word).length - 1]);
+    expect(times).toEqual(urdu.split(' ').map((word) => [word, 3]));
+  }
 });
 
 it('PAPERS2 pdfinfo finds a tagged PDF with the headings, lists and tables of the paper', (context) => {

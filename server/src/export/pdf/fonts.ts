@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 
 import { create, type OpenFont } from 'fontkit';
 
+import { withOwnLetters } from './letters-apart.ts';
+
 /** One file of a font: a part of its letters, in one weight. */
 export type Font = { readonly name: string; readonly file: string };
 export type Weight = 400 | 700;
@@ -60,7 +62,9 @@ const open = new Map<string, OpenFont>();
 
 /** The font itself. Unpacking one takes longer than a page of words, so each is opened once and kept. */
 export const openFont = ({ file }: Font): OpenFont => {
-  const font = open.get(file) ?? create(readFileSync(file));
+  const known = open.get(file);
+  if (known !== undefined) return known;
+  const font = withOwnLetters(create(readFileSync(file)));
   open.set(file, font);
   return font;
 };

@@ -3,8 +3,12 @@ import { inVisualOrder, isAlike, type Piece, wordsIn } from './pieces.ts';
 
 /** How wide some letters are in points, at a size. */
 export type Measure = (piece: Piece) => number;
-/** One line from left to right. */
-export type Line = { readonly pieces: readonly Piece[]; readonly width: number };
+/** One line from left to right, and the same pieces in the order they are read. */
+export type Line = {
+  readonly pieces: readonly Piece[];
+  readonly read: readonly Piece[];
+  readonly width: number;
+};
 
 const widthOf = (pieces: readonly Piece[], measure: Measure): number =>
   pieces.reduce((sum, piece) => sum + measure(piece), 0);
@@ -65,7 +69,8 @@ export const breakLines = (runs: Runs, width: number, measure: Measure): Line[] 
   }
   end();
   return lines.map((pieces) => {
-    const shown = inVisualOrder(joined(trimmed(pieces)));
-    return { pieces: shown, width: widthOf(shown, measure) };
+    const read = joined(trimmed(pieces));
+    const shown = inVisualOrder(read);
+    return { pieces: shown, read, width: widthOf(shown, measure) };
   });
 };

@@ -5,6 +5,7 @@ import type { Runs } from '../paper.ts';
 import { isRightToLeft } from '../right-to-left.ts';
 import { ofFile } from '../words.ts';
 import { type Font, openFont } from './fonts.ts';
+import { keepLettersApartIn } from './letters-apart.ts';
 import { breakLines, type Line, type Measure } from './lines.ts';
 import { missingLetter, type Piece } from './pieces.ts';
 
@@ -13,7 +14,6 @@ const page = { top: 56, bottom: 62, left: 62, right: 50 } as const;
 
 const indicScripts =
   /\p{Script=Bengali}|\p{Script=Devanagari}|\p{Script=Gujarati}|\p{Script=Gurmukhi}|\p{Script=Tamil}/u;
-const shapedScripts = new RegExp(`\\p{Script=Arabic}|${indicScripts.source}`, 'u');
 
 /** The fonts' fine placing of signs over and under letters makes fontkit 2.0.4 throw on some Indic words. */
 const withoutPlacing = { mark: false, mkmk: false, abvm: false, blwm: false, dist: false };
@@ -26,8 +26,26 @@ export type Ink = { readonly size: number; readonly colour: string };
 /** Tagged for everybody (ISO 14289-1); PDFKit's types are older than its support for it. */
 const pdfUa = 'PDF/UA' as string as PDFKit.Mixins.PDFSubsets;
 
+type Place = { readonly x: number; readonly y: number; readonly ink: Ink };
+
+const isFromRight = ({ level }: Piece): boolean => level % 2 === 1;
+
+/** One after the other, those side by side that are read in one direction and language. */
+const inTurns = (pieces: readonly Piece[]): Piece[][] => {
+  const turns: Piece[][] = [];
+  for (const piece of pieces) {
+    const last = turns.at(-1)?.[0];
+    const goesOn =
+      last !== undefined && isFromRight(last) === isFromRight(piece) && last.lang === piece.lang;
+    if (goesOn) turns.at(-1)?.push(piece);
+    else turns.push([piece]);
+  }
+  return turns;
+};
+
 /** An element of the tagged structure, which a screen reader follows. */
 export type Element = PDFKit.PDFStructureElement;
+type Part = PDFKit.PDFStructureContent;
 
 /**
  * Sheets of A4 that are filled from the top, a line at a time, each line marked as part of an element of the structure.
@@ -136,9 +154,12 @@ export class Sheets {
   }
 
   #use(font: Font, size: number): PDFKit.PDFDocument {
-    if (!this.#registered.has(font.name)) this.doc.registerFont(font.name, openFont(font));
+    const isNew = !this.#registered.has(font.name);
+    if (isNew) this.doc.registerFont(font.name, openFont(font));
+    this.doc.font(font.name).fontSize(size);
+    if (isNew) keepLettersApartIn(this.doc);
     this.#registered.add(font.name);
-    return this.doc.font(font.name).fontSize(size);
+    return this.doc;
   }
 
   breakLines(runs: Runs, width: number, size: number): Line[] {
@@ -150,33 +171,62 @@ export class Sheets {
     line: Line,
     { x, y, ink, into }: { x: number; y: number; ink: Ink; into: Element },
   ): void {
-    const content = this.doc.markStructureContent('Span');
-    this.#drawPieces(line, { x, y, ink });
-    this.doc.endMarkedContent();
-    into.add(content);
+    if (!line.read.some(isFromRight)) {
+      into.add(this.#marked(line.pieces, { x, y, ink }).content);
+      return;
+    }
+    let at = x;
+    const drawn = new Map<Piece, Part>();
+    for (const piece of line.pieces) {
+      const { content, end } = this.#marked([piece], { x: at, y, ink });
+      drawn.set(piece, content);
+      at = end;
+    }
+    for (const pieces of inTurns(line.read)) into.add(this.#asRead(pieces, drawn));
   }
 
-  #drawPieces(line: Line, { x, y, ink }: { x: number; y: number; ink: Ink }): void {
+  #marked(pieces: readonly Piece[], place: Place): { content: Part; end: number } {
+    const content = this.doc.markStructureContent('Span');
+    const end = this.#drawPieces(pieces, place);
+    this.doc.endMarkedContent();
+    return { content, end };
+  }
+
+  /**
+   * In the order they are read, for who listens. What is read from the right says itself there, not beside its letters:
+   * whoever takes those out turns them round, and what was said beside them too (0070).
+   */
+  #asRead(pieces: readonly Piece[], drawn: ReadonlyMap<Piece, Part>): Element {
+    const contents = pieces.flatMap((piece) => drawn.get(piece) ?? []);
+    const actual = pieces.map(({ text }) => text).join('');
+    const lang = pieces[0]?.lang ?? null;
+    const says = pieces.some(isFromRight) ? { actual, ...(lang !== null && { lang }) } : {};
+    return this.doc.struct('Span', says, contents);
+  }
+
+  /** Answers where they end. */
+  #drawPieces(pieces: readonly Piece[], { x, y, ink }: Place): number {
     let at = x;
     const measure = this.#measure(ink.size);
-    for (const piece of line.pieces) {
+    for (const piece of pieces) {
       if (piece.text.includes(missingLetter)) this.#isMissing = true;
       this.#use(piece.font, ink.size).fillColor(ink.colour);
       this.#drawPiece(piece, { x: at, y: y + ink.size });
       at += measure(piece);
     }
+    return at;
   }
 
   /**
-   * Scripts whose letters change their shape or their order say what they are beside it, for who copies or listens; words
-   * in another language say which.
+   * Scripts whose letters change their order say what they are beside it, for who copies or listens; words in another
+   * language say which.
    */
   #drawPiece({ text, italic, lang }: Piece, { x, y }: { x: number; y: number }): void {
-    const isShaped = shapedScripts.test(text);
-    const isMarked = isShaped || lang !== null;
+    const isReordered = indicScripts.test(text);
+    const isMarked = isReordered || lang !== null;
     if (isMarked) {
       this.doc.markContent('Span', {
-        ...(isShaped && { actual: text }),
+        ...(isReordered && { actual: text }),
         ...(lang !== null && { lang }),
       });
     }
@@ -190,7 +240,7 @@ export class Sheets {
     const ink = { size: 9, colour: '#54606b' };
     const [line] = this.breakLines([{ text }], this.width, ink.size);
     if (line === undefined) return;
-    this.#drawPieces(line, { x: side === 'left' ? x : x - line.width, y, ink });
+    this.#drawPieces(line.pieces, { x: side === 'left' ? x : x - line.width, y, ink });
   }
 
   /** Words as lines under each other, from right to left where they are read so: the indent is where a line begins. */
@@ -221,9 +271,9 @@ export class Sheets {
         this.width - rightWidth - 20,
         ink.size,
       );
-      if (left !== undefined) this.#drawPieces(left, { x: this.left, y, ink });
+      if (left !== undefined) this.#drawPieces(left.pieces, { x: this.left, y, ink });
       const x = this.left + this.width - rightWidth;
-      if (right !== undefined) this.#drawPieces(right, { x, y, ink });
+      if (right !== undefined) this.#drawPieces(right.pieces, { x, y, ink });
       this.doc.endMarkedContent();
     }
   }

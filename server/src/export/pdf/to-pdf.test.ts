@@ -104,6 +104,24 @@ describe('a paper as a PDF', () => {
     for (const word of urdu.split(' ')) expect(squash(text).normalize('NFKC')).toContain(word);
   });
 
+  it('holds Urdu in the order it is read, for who listens, in its language', async () => {
+    // None of these letters has to be escaped in a PDF.
+    const words = { text: 'وہ پڑھتی ہے', lang: 'ur' };
+    const runs = [{ text: 'Mum says ' }, words, { text: ' every day' }];
+    const bytes = Buffer.from(await toPdf(plain([{ kind: 'paragraph', runs }])));
+    const objects = bytes.toString('latin1');
+    const said = Buffer.from(`\ufeff${words.text}`, 'utf16le').swap16().toString('latin1');
+    expect(objects).toContain(`/ActualText (${said})`);
+    expect(objects).toContain('/Lang (ur)');
+  });
+
+  it('tells letters apart that are drawn with one shape', async () => {
+    const typed = 'بتپٹث نبتی';
+    const { text } = await read(plain([paragraph(typed)]));
+    const letters = new Set(text.normalize('NFKC').match(/\p{Script=Arabic}/gu));
+    expect(letters).toEqual(new Set(squash(typed)));
+  });
+
   it('breaks a title of 500 characters without a space, and one of many words, over lines', async () => {
     const title = 'Ż'.repeat(500);
     const many = 'outcome '.repeat(60).trim();
