@@ -40,7 +40,11 @@ test('the door for machines: a preview says the school and a first name, and use
     school: 'Thistledown Primary School',
     firstName: name.split(' ')[0],
     opens: 'meeting',
-    when: { plannedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/u), movedFrom: null },
+    when: {
+      plannedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/u),
+      movedFrom: null,
+      saysWhy: false,
+    },
     isChild: false,
     look: null,
     childId: null,
