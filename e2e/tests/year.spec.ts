@@ -4,6 +4,7 @@ import { must } from '@fourchairs/shared/lib/must.ts';
 import type { BrowserContext, Page } from '@playwright/test';
 
 import { CrossingCard } from '#pages/crossing-card.ts';
+import { EarlierCard } from '#pages/earlier-card.ts';
 import { JoinPage } from '#pages/join-page.ts';
 import { MeetingPage } from '#pages/meeting-page.ts';
 import type { PupilPage } from '#pages/pupil-page.ts';
@@ -191,6 +192,18 @@ const bringOver = async (page: Page, link: string): Promise<void> => {
   await lead.expectSaved();
 };
 
+/** In a parent's sitting the staff bring back all that is offered of the record both parents were in. */
+const bringBack = async (page: Page, link: string, other: string): Promise<void> => {
+  const lead = await (await JoinPage.open(page, link)).comeIn();
+  await lead.lastOutcomes();
+  const card = await EarlierCard.open(page);
+  await expect(card.leftOut).toBeVisible();
+  await expect(page.locator('body')).not.toContainText(other);
+  await checkScreen(page, 'what is brought back, on a phone', { widths: phone, axeAt: phone });
+  expect(await card.bringAll()).toBeGreaterThan(0);
+  await lead.expectSaved();
+};
+
 /** Nothing of the other parent came to this one's browser, in any byte, nor stands on any paper of theirs. */
 const expectApart = async (
   { name, other, ears, page, seat }: Sitting,
@@ -291,6 +304,9 @@ test('@phone Zofia’s year: from the autumn’s record to a summer review in tw
       agreeOutcomes(agreed, '2026-11-19')(plan);
       addNewOutcome(crosses, 'I can ask when it is loud.')(plan);
     });
+    for (const { name, other } of [mother, father]) {
+      await bringBack(await newPage(), linkIn(server, sittings[name], teacher), roots[other]);
+    }
     await readBack(mother.lead);
     await bringOver(await newPage(), linkIn(server, sittings[tom], teacher));
     const fathers = father.page.getByRole('article', { name: crosses });

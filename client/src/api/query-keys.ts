@@ -7,6 +7,7 @@ export const queryKeys = {
   staffLinks: ['staff-links'] as const,
   versions: (id: string) => ['meeting', id, 'versions'] as const,
   version: (id: string, n: number) => ['meeting', id, 'versions', n] as const,
+  earlier: (id: string) => ['meeting', id, 'earlier'] as const,
   gaps: (id: string) => ['meeting', id, 'gaps'] as const,
   receipts: (id: string) => ['meeting', id, 'receipts'] as const,
   readers: (id: string) => ['meeting', id, 'readers'] as const,

@@ -1,5 +1,5 @@
 import type { RecordComparison } from '@fourchairs/shared/document/compare/comparison.ts';
-import type { MeetingRecord } from '@fourchairs/shared/document/record.ts';
+import type { MeetingRecord, RecordPlan } from '@fourchairs/shared/document/record.ts';
 import { recordStates } from '@fourchairs/shared/domain/codes.ts';
 import { recordGap } from '@fourchairs/shared/protocol/http/gaps.ts';
 import { agreement, reply } from '@fourchairs/shared/protocol/http/meetings.ts';
@@ -39,6 +39,15 @@ const recordComparison = z.custom<RecordComparison>(
   (value) => typeof value === 'object' && value !== null && 'changes' in value && 'views' in value,
 );
 
+const earlierPlan = z.object({
+  plan: z.custom<RecordPlan>(
+    (value) => typeof value === 'object' && value !== null && 'outcomes' in value,
+  ),
+  /** Words that are kept from somebody who comes to this meeting are not in it. */
+  leftOut: z.boolean(),
+});
+export type EarlierPlan = z.output<typeof earlierPlan>;
+
 const comparedVersions = z.object({
   before: savedVersion,
   after: savedVersion,
@@ -69,6 +78,9 @@ export const createVersionsApi = (seat: SeatSource) => {
         ...of(meetingId, 'versions', addressOf(version)),
         method: 'GET',
       }),
+    /** What the record that this meeting goes on from said, as far as it may be brought back here. */
+    earlier: (meetingId: string): Promise<EarlierPlan> =>
+      requestJson(earlierPlan, { ...of(meetingId, 'earlier'), method: 'GET' }),
     /** The record as a file to keep. */
     paper: (meetingId: string, version: VersionAddress, file: PaperFile): Promise<Blob> =>
       requestFile({ ...of(meetingId, 'versions', addressOf(version), file), method: 'GET' }),

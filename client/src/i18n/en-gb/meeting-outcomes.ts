@@ -76,6 +76,9 @@ export const reviewWords = {
   earlierThen: 'Then',
   earlierBack: 'Bring it back',
   earlierNone: 'All that “{{title}}” said still stands in the plan.',
+  earlierNoneElse: 'All else that “{{title}}” said still stands in the plan.',
+  earlierApart:
+    'Some words are not in this list: somebody who is kept apart wrote them. What of theirs comes here is chosen under “The other sitting” alone.',
   earlierDone: 'Brought back as it was then. “Undo” takes it out again.',
   sentence: {
     start: 'Started at {{value}} {{unit}}',

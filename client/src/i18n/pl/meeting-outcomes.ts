@@ -82,6 +82,9 @@ export const reviewWords = {
   earlierThen: 'Wtedy',
   earlierBack: 'Przywróć',
   earlierNone: 'Wszystko z poprzedniego zapisu („{{title}}”) nadal jest w planie.',
+  earlierNoneElse: 'Wszystko inne z poprzedniego zapisu („{{title}}”) nadal jest w planie.',
+  earlierApart:
+    'Części słów tu nie ma: napisała je osoba, która spotyka się osobno. Co z nich trafi na to spotkanie, wybiera się tylko w części „Drugie spotkanie”.',
   earlierDone: 'Przywrócone tak, jak było. „Cofnij” usunie to ponownie.',
   sentence: {
     start: 'Na początku: {{value}} {{unit}}',

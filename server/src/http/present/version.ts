@@ -18,6 +18,9 @@ export const versionDetail = z.object({
   gaps: z.array(recordGap),
 });
 
+/** What words may be brought back of, and whether some were left out. */
+export const earlierPlan = z.object({ plan: z.looseObject({}), leftOut: z.boolean() });
+
 /** What was written since the meeting began. */
 export const missed = z.object({
   since: z.string(),

@@ -3,12 +3,13 @@ import { timelineEntry, versionSummary } from '@fourchairs/shared/protocol/http/
 import * as z from 'zod/mini';
 
 import { id, meetingParams, versionName } from '#http/params.ts';
-import { versionDetail } from '#http/present/version.ts';
+import { earlierPlan, versionDetail } from '#http/present/version.ts';
 import type { RouteDeps } from '#http/route-deps.ts';
 import { type Route, defineRoute, nothing } from '#http/route.ts';
 import { accessOfVersion } from '#use-cases/access-of-version.ts';
 import { listTimeline, listVersions } from '#use-cases/list-versions.ts';
 import { openVersion } from '#use-cases/open-version.ts';
+import { readEarlier } from '#use-cases/read-earlier.ts';
 
 const versionParams = z.object({ id: id<MeetingId>(), n: versionName });
 
@@ -48,6 +49,22 @@ const readRoute = (deps: RouteDeps): Route =>
     },
   );
 
+const earlierRoute = (deps: RouteDeps): Route =>
+  defineRoute(
+    {
+      method: 'get',
+      path: '/api/meetings/:id/earlier',
+      does: 'The plan of the record this meeting goes on from, without words kept from anybody who comes here',
+      who: 'seat',
+      params: meetingParams,
+      body: nothing,
+      answer: earlierPlan,
+    },
+    deps.askers.meeting,
+    // The earlier meeting decides who may read it: the use case asks.
+    ({ access, actor }) => readEarlier(deps, { access, actor }),
+  );
+
 const timelineRoute = (deps: RouteDeps): Route =>
   defineRoute(
     {
@@ -69,4 +86,4 @@ const timelineRoute = (deps: RouteDeps): Route =>
 
 /** The saved record, and what changed since an earlier one. */
 export const versionRoutes = (deps: RouteDeps): readonly Route[] =>
-  [listRoute, readRoute, timelineRoute].map((route) => route(deps));
+  [listRoute, readRoute, earlierRoute, timelineRoute].map((route) => route(deps));

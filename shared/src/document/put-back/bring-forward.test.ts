@@ -12,10 +12,12 @@ import { emptyText, type RecordPlan } from '#document/record.ts';
 import { createDocument } from '#document/roots.ts';
 import { seedPlan } from '#document/seed/seed-plan.ts';
 import { addSupport, linkOutcome, listSupport, removeSupport } from '#document/support-lines.ts';
+import { mapPlanTexts } from '#document/take-out/map-texts.ts';
 import { pupil, recordPlan } from '#document/testing/arbitrary-record.ts';
+import { withoutWordsOf } from '#document/without-words-of.ts';
 import { must } from '#lib/must.ts';
 
-import { bringForward } from './bring-forward.ts';
+import { bringForward, bringForwardLeft } from './bring-forward.ts';
 import { listChanged } from './list-changed.ts';
 import { putBack } from './put-back.ts';
 
@@ -147,4 +149,38 @@ it('VERSION4 an outcome that was removed in this meeting is offered again', () =
   linkOutcome(doc, must(line, 'support').id, must(first, 'outcome').id, false);
   removeOutcome(doc, must(first, 'outcome').id);
   expect(differs().changes.map(({ was, is }) => [was, is])).toContainEqual(['Reads aloud', null]);
+});
+
+it('APART5 nothing comes back of what somebody kept apart wrote, and nothing goes in its place', () => {
+  const theirs = { text: 'Quarnelia', by: [{ person: pupil, length: 9 }] };
+  const typed = mapPlanTexts(plan(), (_key, { text }) => ({
+    text,
+    by: [{ person: null, length: text.length }],
+  }));
+  const [first, laces] = typed.outcomes;
+  const whole: RecordPlan = {
+    ...typed,
+    outcomes: [
+      { ...must(first, 'outcome'), atHome: theirs, pupilWill: theirs },
+      { ...must(laces, 'outcome'), aspiration: theirs },
+      { ...must(laces, 'outcome'), id: 'theirs', title: theirs },
+    ],
+    strengths: [{ id: 'strength', text: theirs }],
+  };
+  const then = withoutWordsOf(whole, new Set([pupil]));
+  const { doc } = nextMeeting(then);
+  const { id } = must(listOutcomes(doc)[0], 'outcome');
+  replaceText(outcomeText(doc, id, 'title'), 'Reads signs');
+  replaceText(outcomeText(doc, id, 'atHome'), 'Every night');
+  // By itself, and as something of the same outcome that is no words is brought back.
+  setOutcome(doc, id, { areaOfNeed: 'cognition-and-learning' });
+  const forward = () => bringForwardLeft(then, read(doc));
+  const changes = () => listChanged(forward(), read(doc));
+  expect(changes().map(({ was }) => was)).toEqual(['Reads aloud', null, 'Ties her laces']);
+  for (const { put } of changes()) putBack(doc, forward(), put);
+  expect(changes()).toEqual([]);
+  const titles = listOutcomes(doc).map(({ text }) => plainText(text('title')));
+  expect(titles).toEqual(['Reads aloud', 'Ties her laces']);
+  expect(outcomeText(doc, id, 'atHome').toJSON()).toBe('Every night');
+  expect(JSON.stringify(read(doc))).not.toContain('Quarnelia');
 });

@@ -7,6 +7,7 @@ import type {
   RecordSupport,
   RecordText,
 } from '#document/record.ts';
+import { mapPlanTexts } from '#document/take-out/map-texts.ts';
 
 const sameId = (then: { readonly id: string }, now: { readonly id: string }): boolean =>
   then.id === now.id;
@@ -104,4 +105,20 @@ export const bringForward = (then: RecordPlan, now: RecordPlan): RecordPlan => {
     strategies: bringPoints(then.strategies, now.strategies),
     parked: bringPoints(then.parked, now.parked),
   };
+};
+
+/**
+ * The same of a plan from which words were left out, since they are kept from somebody here: where it says nothing, what
+ * this meeting says stays, so that nothing is put in the place of words that were never carried in.
+ */
+export const bringForwardLeft = (then: RecordPlan, now: RecordPlan): RecordPlan => {
+  const here = new Map<string, RecordText>();
+  mapPlanTexts(now, (key, text) => {
+    here.set(key, text);
+    return text;
+  });
+  const left = mapPlanTexts(bringForward(then, now), (key, text) =>
+    text.text === '' ? (here.get(key) ?? text) : text,
+  );
+  return { ...left, notes: now.notes };
 };

@@ -34,8 +34,7 @@ const autumn = () => {
 };
 
 /** The spring's meeting, which goes on from the autumn; the reworded outcome reads otherwise now. */
-const openSpring = async (me = view) => {
-  const then = autumn();
+const openSpring = async (me = view, { then = autumn(), leftOut = false } = {}) => {
   const opened = await openMeeting({
     view: me,
     fill: ({ plan }) => {
@@ -47,19 +46,7 @@ const openSpring = async (me = view) => {
   const paths: string[] = [];
   vi.stubGlobal('fetch', (path: string) => {
     paths.push(path);
-    const version = { meetingId: earlier, n: 3, title, at: '2025-12-04T16:10:00Z' };
-    return Promise.resolve(
-      Response.json({
-        version: { ...version, hash: 'a'.repeat(64), peopleCount: 4 },
-        record: { plan: then, lanes: [] },
-        agreements: [],
-        additions: [],
-        gaps: [],
-        replies: [],
-        recordState: 'agreed',
-        asked: [],
-      }),
-    );
+    return Promise.resolve(Response.json({ plan: then, leftOut }));
   });
   onTestFinished(() => void vi.unstubAllGlobals());
   const titles = () => listOutcomes(opened.docs.plan).map(({ text }) => text('title').toJSON());
@@ -72,7 +59,7 @@ it('VERSION4 brings words of the earlier record back, as my own edit, and Undo t
   const { container, paths, titles, docs } = await openSpring();
   await show();
   await expect.element(page.getByText('Outcomes: “Reads aloud”').first()).toBeVisible();
-  expect(paths).toEqual([`/api/meetings/${view.id}/versions/${earlier}.3`]);
+  expect(paths).toEqual([`/api/meetings/${view.id}/earlier`]);
   expect(await findViolations(container)).toEqual([]);
   expect(findSmallTargets(container)).toEqual([]);
   await userEvent.click(
@@ -87,6 +74,24 @@ it('VERSION4 brings words of the earlier record back, as my own edit, and Undo t
   expect(listPoints(docs.plan, 'strengths')).toHaveLength(1);
   await userEvent.click(page.getByRole('button', { name: 'Undo', exact: true }).first());
   await vi.waitFor(() => expect(titles()).toEqual(['Reads aloud']));
+});
+
+it('APART5 says that some words are left out, and offers nothing in their place', async () => {
+  const { docs, titles } = await openSpring(view, { leftOut: true });
+  const outcome = must(listOutcomes(docs.plan)[0], 'outcome');
+  replaceText(outcomeText(docs.plan, outcome.id, 'atHome'), 'Read every night');
+  await show();
+  await expect.element(page.getByText(/somebody who is kept apart wrote them/u)).toBeVisible();
+  const back = page.getByRole('button', { name: /^Bring it back/u });
+  await expect.poll(() => back.elements().length).toBe(2);
+  await userEvent.click(back.first());
+  await expect.poll(() => back.elements().length).toBe(1);
+  await userEvent.click(back.first());
+  await vi.waitFor(() => expect(titles()).toEqual(['Reads aloud', 'Ties her laces']));
+  await expect
+    .element(page.getByText('All else that “Autumn review” said still stands in the plan.'))
+    .toBeVisible();
+  expect(outcomeText(docs.plan, outcome.id, 'atHome').toJSON()).toBe('Read every night');
 });
 
 it.each([

@@ -21,7 +21,6 @@ export const EarlierPart = () => {
   const { carriedFrom } = view;
   // Not in front of everybody: the room’s screen shows what is being talked about.
   if (!canEditPlan || carriedFrom === null || view.you.device === 'room') return null;
-  const { n, meetingId } = carriedFrom;
   const title = reviewTitle(carriedFrom.title);
   return (
     <Card title={t('review.earlierTitle')}>
@@ -34,7 +33,7 @@ export const EarlierPart = () => {
         </div>
         {open && (
           <Late code={earlierCode} lines={4}>
-            {(EarlierList) => <EarlierList n={n} meetingId={meetingId} title={title} />}
+            {(EarlierList) => <EarlierList title={title} />}
           </Late>
         )}
       </Stack>
