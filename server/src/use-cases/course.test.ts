@@ -2,7 +2,7 @@ import { addPoint } from '@fourchairs/shared/document/points.ts';
 import type { MeetingId } from '@fourchairs/shared/lib/ids.ts';
 import { must } from '@fourchairs/shared/lib/must.ts';
 import { meetingView } from '@fourchairs/shared/protocol/http/meetings.ts';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import * as z from 'zod/mini';
 
 import { type TestBrowser, openTestBrowser } from '#http/testing/test-browser.ts';
@@ -81,6 +81,74 @@ describe('a meeting to which nobody came', () => {
         attempts: [{ ...rung, byName: 'Miss Planted-Teacher' }],
         withoutFamily: { why, byName: 'Miss Planted-Teacher' },
       },
+    });
+  });
+
+  it('says of each parent that they were not there, where nobody noted it of them', async () => {
+    const [teacher, mum] = await Promise.all([sit('teacher'), sit('mum')]);
+    const wrote = { how: 'in-writing', from: null, to: null };
+    await teacher.put(at(`attendance/${school.person('mum')}`), wrote);
+    await teacher.put(at('without-family'), { why: 'They asked us to' });
+    await teacher.post(at('finish'));
+    const { record } = (await mum.get(at('versions/1'))).body as {
+      record: { attendance: { personId: string }[] };
+    };
+    const noted = (name: Name) =>
+      record.attendance.find(({ personId }) => personId === school.person(name));
+    const nowhere = { how: 'absent', from: null, to: null };
+    expect(noted('dad')).toEqual({ personId: school.person('dad'), ...nowhere });
+    expect(noted('mum')).toEqual({ personId: school.person('mum'), ...wrote });
+    expect(['child', 'teacher'].map((name) => noted(name as Name))).toEqual([undefined, undefined]);
+  });
+
+  describe('CHILD1 how they were tried and why it was held', () => {
+    const tried = { ...rung, day: '2026-03-17', words: 'Planted-phone was off' };
+    const why = 'Planted-why it was held';
+    /** Everything that reads the record, as `name` receives it. */
+    const received = async (name: Name): Promise<string> => {
+      const page = await sit(name);
+      const all = [
+        '',
+        '/missed',
+        '/versions/1',
+        '/versions/1/compare/1',
+        '/versions/1/record.json',
+      ];
+      const answers: string[] = [];
+      for (const path of all) {
+        const { body } = await page.get(`/api/meetings/${meeting}${path}`);
+        answers.push(typeof body === 'string' ? body : JSON.stringify(body));
+      }
+      return answers.join('\n');
+    };
+    const arrange = async (): Promise<TestBrowser> => {
+      const teacher = await sit('teacher');
+      expect((await teacher.post(at('attempts'), tried)).status).toBe(204);
+      await teacher.put(at('without-family'), { why });
+      expect((await teacher.post(at('read-back'))).status).toBe(200);
+      return teacher;
+    };
+
+    it('reaches a child nowhere, in the meeting or after it', async () => {
+      const teacher = await arrange();
+      expect(await received('child')).not.toContain('Planted-phone');
+      expect(await received('child')).not.toContain('Planted-why');
+      await teacher.post(at('finish'));
+      for (const planted of [tried.words, why]) {
+        expect((await received('mum')).split(planted)).toHaveLength(5);
+        expect(await received('child')).not.toContain(planted);
+      }
+      // What else is in the record is theirs as before.
+      expect(await received('child')).toContain('"schema"');
+    });
+
+    it('is for a young person who agrees for themselves as for everybody', async () => {
+      const now = server.clock.now();
+      onTestFinished(() => server.clock.set(now));
+      server.clock.set(Date.parse('2034-10-02T08:00:00Z'));
+      meeting = await school.makeMeeting({ plannedAt: '2034-10-02T15:30' });
+      await (await arrange()).post(at('finish'));
+      for (const planted of [tried.words, why]) expect(await received('child')).toContain(planted);
     });
   });
 

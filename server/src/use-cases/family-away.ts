@@ -45,6 +45,13 @@ export const familyAwayInRecord = async (
   };
 };
 
+/** For whom it is not: a record says nothing of it to a child, nor to a family before it is read back (0144). */
+export const leaveOutFamilyAway = (record: MeetingRecord): MeetingRecord => {
+  const rest = { ...record };
+  for (const part of ['attempts', 'withoutFamily']) Reflect.deleteProperty(rest, part);
+  return rest;
+};
+
 const bad = (message: string, field: string) => new Problem('bad-request', message, field);
 
 /** The school tried to reach the family. */

@@ -12,6 +12,7 @@ import { Problem } from '#lib/problem.ts';
 import type { MeetingRow } from '#store/store.ts';
 import { buildRecord } from '#use-cases/build-record.ts';
 import type { Deps } from '#use-cases/deps.ts';
+import { leaveOutFamilyAway } from '#use-cases/family-away.ts';
 import type { CommittedDocument } from '#use-cases/live-meetings.ts';
 import { parseRecord } from '#use-cases/read-version.ts';
 
@@ -78,7 +79,7 @@ export const findMissed = async (
   const record = await buildRecord(deps, meeting, documents);
   return {
     since: new Date(start.at).toISOString(),
-    record,
+    record: leaveOutFamilyAway(record),
     comparison: compareRecords(parseRecord(start), record),
   };
 };
