@@ -25,7 +25,11 @@ export const AttemptForm = ({ meetingId }: { meetingId: string }) => {
   const empty: Draft = { day: today, how: 'phone', words: '' };
   const [draft, setDraft] = useState(empty);
   const { attempt } = useCourse(meetingId);
-  const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part });
+  const change = (part: Partial<Draft>): void => {
+    // What is said of the last one is not said of this one.
+    if (!attempt.isPending) attempt.reset();
+    setDraft({ ...draft, ...part });
+  };
   const isFuture = draft.day > today;
   const submit = (event: FormEvent): void => {
     event.preventDefault();

@@ -105,6 +105,13 @@ describe('a meeting whose plans change', () => {
       how: 'phone',
       words: 'No answer',
     });
+    // Of the next one it is not said.
+    await userEvent.fill(page.getByLabelText('When', { exact: true }), '2099-03-18');
+    await userEvent.click(page.getByRole('button', { name: 'Note it' }));
+    await expect
+      .element(page.getByText('That day is still to come', { exact: false }))
+      .toBeVisible();
+    expect(page.getByText(/^Noted\./u).query()).toBeNull();
   });
 
   it('is led by somebody else on its list', async () => {
