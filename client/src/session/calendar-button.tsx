@@ -12,9 +12,6 @@ export type CalendarOf =
   | { readonly meetingId: string; readonly asStaff?: boolean }
   | { readonly token: string };
 
-/** A name that says nothing about why somebody meets. */
-const fileName = 'School meeting.ics';
-
 /** The meeting as a file that every calendar opens; of a cancelled one, the file that takes it out again. */
 export const CalendarButton = ({
   of,
@@ -35,7 +32,7 @@ export const CalendarButton = ({
     return asStaff ? course.calendarOfStaff(meetingId) : course.calendarOfSeat(meetingId);
   };
   const take = useMutation({
-    mutationFn: async () => saveFile(await fetchFile(), fileName),
+    mutationFn: async () => saveFile(await fetchFile(), `${t('calendarFile')}.ics`),
     onSuccess: () => showToast({ text: t('calendarMade') }),
     onError: (error) =>
       showToast({

@@ -138,8 +138,15 @@ it('says when it is and that it has moved, and gives it to one’s own calendar 
     saved.push(this.download);
   });
   onTestFinished(() => click.mockRestore());
+  onTestFinished(async () => {
+    await chooseLanguage('en');
+    localStorage.clear();
+  });
   await page.getByRole('button', { name: 'Put it in my calendar' }).click();
   await expect.poll(() => saved).toEqual(['School meeting.ics']);
+  await page.getByRole('combobox', { name: 'Language' }).selectOptions('Polski');
+  await page.getByRole('button', { name: 'Dodaj do mojego kalendarza' }).click();
+  await expect.poll(() => saved).toEqual(['School meeting.ics', 'Spotkanie w szkole.ics']);
 });
 
 it('SLOT4 says at once that it is over, to whoever came for a part of it, and offers nothing', async () => {

@@ -1,6 +1,8 @@
 /** Words about the day of a meeting: moved, cancelled, in one's own calendar. */
 export const course = {
   calendar: 'Put it in my calendar',
+  /** The file’s name, which gives nothing away; of letters that every disk takes. */
+  calendarFile: 'School meeting',
   calendarMaking: 'Making the calendar file…',
   calendarMade: 'The calendar file is with your downloads. Open it to add the meeting.',
   calendarFailed: 'The calendar file could not be made. Please try again.',

@@ -5,6 +5,7 @@ import type { course as english } from '../en-gb/course.ts';
 /** Words about the day of a meeting: moved, cancelled, in one's own calendar. */
 export const course = {
   calendar: 'Dodaj do mojego kalendarza',
+  calendarFile: 'Spotkanie w szkole',
   calendarMaking: 'Przygotowujemy plik kalendarza…',
   calendarMade:
     'Plik kalendarza jest w pobranych plikach. Po otwarciu spotkanie trafi do kalendarza.',
