@@ -15,6 +15,8 @@ export default mergeConfig(
       isolate: false,
       include: ['src/**/*.test.{ts,tsx}'],
       setupFiles: ['src/i18n/testing/all-words.ts', 'src/components/testing/fresh-page.ts'],
+      // What comes late (code, words) takes more than a second where much else runs.
+      expect: { poll: { timeout: 5_000 } },
       browser: {
         enabled: true,
         headless: true,
