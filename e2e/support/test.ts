@@ -54,7 +54,7 @@ export const test = base.extend<Fixtures & Options, WorkerFixtures>({
   openSchool: [
     async ({}, use) => {
       let school: Promise<Venue> | undefined;
-      await use(() => (school ??= Venue.open({ meetings: 50, settings: roomy })));
+      await use(() => (school ??= Venue.open({ meetings: 70, settings: roomy })));
       if (school !== undefined) await close(await school);
     },
     { scope: 'worker' },
