@@ -8,7 +8,7 @@ import type { Deps } from '#use-cases/deps.ts';
 import { findPeople, inOrder } from '#use-cases/find-people.ts';
 import { issueLink } from '#use-cases/issue-link.ts';
 import { issueStaffLink } from '#use-cases/issue-staff-link.ts';
-import { mayHaveLink } from '#use-cases/kept-apart.ts';
+import { beganForThem, mayHaveLink } from '#use-cases/kept-apart.ts';
 import { meetingTitle } from '#use-cases/meeting-title.ts';
 
 export type Door = {
@@ -47,9 +47,11 @@ const doorsOf = async (deps: Deps, meeting: MeetingRow): Promise<MeetingDoors> =
     const { link } = await issueLink(deps, { access, person: person.id, actor: meeting.lead });
     return { id: person.id, name: person.name, role: participant.role, link };
   };
-  const mayCome = inOrder(access.participants, people).filter(({ person }) =>
-    mayHaveLink(access, person.id),
-  );
+  const mayCome: ReturnType<typeof inOrder>[number][] = [];
+  for (const each of inOrder(access.participants, people)) {
+    const { id } = each.person;
+    if (mayHaveLink(access, id) && (await beganForThem(deps, access, id))) mayCome.push(each);
+  }
   return {
     id: meeting.id,
     title: meetingTitle(meeting, ofPupil),

@@ -6,7 +6,7 @@ import type { MeetingAccess } from '#auth/meeting-access.ts';
 import { Problem } from '#lib/problem.ts';
 import { audit } from '#use-cases/audit.ts';
 import type { Deps } from '#use-cases/deps.ts';
-import { checkLink } from '#use-cases/kept-apart.ts';
+import { checkBegan, checkLink } from '#use-cases/kept-apart.ts';
 
 /** Makes one person's own link to a meeting. Its address is told once: only its hash is kept. Older ones stay good. */
 export const issueLink = async (
@@ -22,6 +22,7 @@ export const issueLink = async (
     );
   }
   checkLink(access, person);
+  await checkBegan(deps, access, person);
   const { token, row } = createLink(
     { person, meeting },
     { now: deps.clock.now(), days: deps.settings.meetingLinkDays },

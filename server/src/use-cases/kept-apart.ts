@@ -10,6 +10,7 @@ import { isSameName } from '#lib/same-name.ts';
 import type { ApartRow } from '#store/ports/apart-store.ts';
 import type { MeetingRow, PersonRow } from '#store/store.ts';
 import type { Deps } from '#use-cases/deps.ts';
+import { findPeople } from '#use-cases/find-people.ts';
 
 /** Who round a pupil is kept apart from whom now. */
 export const standingApart = async (
@@ -87,6 +88,13 @@ const othersRecord = (field: string) =>
     field,
   );
 
+const beganWithOthers = () =>
+  new Problem(
+    'conflict',
+    'This meeting began with words of somebody who is kept apart from this person now, so it opens to them no more. Nothing was changed: cancel it and make another one for them, which begins without those words.',
+    'personId',
+  );
+
 /** The people of a meeting, and of those whose outcomes came into it, back to the first. */
 const peopleBehind = async (
   { store }: Pick<Deps, 'store'>,
@@ -159,6 +167,36 @@ export const checkTyped = async (
   if (kept.size === 0) return;
   const typists = await store.documents.typists({ meeting: meeting.id, name: 'meeting' });
   if (typists.some(({ person }) => kept.has(person))) throw othersRecord('people');
+};
+
+/**
+ * Whether a meeting that is not over began with nothing that is kept from one of its people: it may have been made before
+ * two were kept apart (APART2). What crossed by somebody's choice is not what it began with.
+ */
+export const beganForThem = async (
+  { store }: Pick<Deps, 'store'>,
+  { meeting, apart: pairs, participants }: MeetingAccess,
+  person: PersonId,
+): Promise<boolean> => {
+  if (meeting.savedVersion !== null || pairs.length === 0) return true;
+  const people = participants.filter((row) => row.person === person);
+  for (const there of await peopleBehind({ store }, meeting.carriedFrom?.meeting ?? null)) {
+    const isNew = !there.some((row) => row.person === person);
+    if (isNew && keptFrom(pairs, people, there).length > 0) return false;
+  }
+  const kept = keptFromThese(pairs, people, await findPeople(store, meeting));
+  if (kept.size === 0) return true;
+  const typists = await store.documents.typists({ meeting: meeting.id, name: 'meeting' });
+  return !typists.some((each) => each.isFirst && kept.has(each.person));
+};
+
+/** Refuses to open such a meeting to them. */
+export const checkBegan = async (
+  deps: Pick<Deps, 'store'>,
+  access: MeetingAccess,
+  person: PersonId,
+): Promise<void> => {
+  if (!(await beganForThem(deps, access, person))) throw beganWithOthers();
 };
 
 /**

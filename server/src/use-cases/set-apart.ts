@@ -2,6 +2,7 @@ import { shutOut } from '@fourchairs/shared/access/apart.ts';
 import type { ApartId, PersonId } from '@fourchairs/shared/lib/ids.ts';
 import type { ApartList, ApartRequest } from '@fourchairs/shared/protocol/http/apart.ts';
 
+import { findMeetingAccess } from '#auth/meeting-access.ts';
 import { newId } from '#lib/new-id.ts';
 import { Problem } from '#lib/problem.ts';
 import type { ApartRow } from '#store/ports/apart-store.ts';
@@ -9,7 +10,7 @@ import { type PersonRow, type PupilRow, StoreConflict } from '#store/store.ts';
 import { audit } from '#use-cases/audit.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { findPeople } from '#use-cases/find-people.ts';
-import { standingApart } from '#use-cases/kept-apart.ts';
+import { beganForThem, standingApart } from '#use-cases/kept-apart.ts';
 
 const bad = (field: string, message: string) => new Problem('bad-request', message, field);
 
@@ -96,6 +97,18 @@ const stopLinks = async (deps: Deps, { pupil, noLinkFor, at }: ApartRow): Promis
   }
 };
 
+/** Meetings that began with words of the other close to the one, until they are made again without those (APART2). */
+const stopWhatBegan = async (deps: Deps, { pupil, one, other, at }: ApartRow): Promise<void> => {
+  for (const { id } of await deps.store.meetings.meetingsOfPupil(pupil)) {
+    const access = await findMeetingAccess(deps.store, id, deps.clock.now());
+    for (const person of [one, other]) {
+      if (access === null || (await beganForThem(deps, access, person))) continue;
+      await deps.store.seats.revokeLinks(id, person, at);
+      deps.live.closePerson(id, person);
+    }
+  }
+};
+
 /**
  * From now on neither of two people learns anything of the other (APART1): no meeting opens to both, and where a court
  * says so one of them has no link at all (APART3). What this closes is closed at once, on pages that are open too.
@@ -117,6 +130,7 @@ export const setApart = async (
     );
   }
   await stopLinks(deps, row);
+  await stopWhatBegan(deps, row);
   await lookAgain(deps, pupil);
   const { id, one, other, noLinkFor } = row;
   await audit(deps, {
