@@ -14,7 +14,7 @@ import { must } from '@fourchairs/shared/lib/must.ts';
 import { planCodes } from '@fourchairs/shared/words/en-gb/plan-codes.ts';
 import * as Y from 'yjs';
 
-import type { MeetingRow, ParticipantRow } from '#store/store.ts';
+import type { MeetingRow } from '#store/store.ts';
 import { authorsOf } from '#use-cases/authors-of.ts';
 import type { Deps } from '#use-cases/deps.ts';
 import { familyAwayInRecord } from '#use-cases/family-away.ts';
@@ -75,15 +75,6 @@ const readContent = async (
   const lanes = contents.flatMap((content) => ('lane' in content ? [content.lane] : []));
   return { plan: must(plan, 'the shared document').plan, lanes };
 };
-
-/** Whom a meeting was held without was not there, also where nobody noted it of each. */
-const absentParents = (
-  participants: readonly Pick<ParticipantRow, 'person' | 'role'>[],
-  noted: readonly { readonly person: PersonId }[],
-): MeetingRecord['attendance'][number][] =>
-  participants
-    .filter(({ person, role }) => role === 'parent' && noted.every((row) => row.person !== person))
-    .map(({ person }) => ({ personId: person, how: 'absent', from: null, to: null }));
 
 /**
  * The meeting as plain JSON: what is in the shared document and every lane (never a preparation), who was there, and
@@ -151,10 +142,9 @@ export const buildRecord = async (
       ...(participant.role === 'parent' &&
         responsible.get(person.id) === 'yes' && { hasResponsibility: true as const }),
     })),
-    attendance: [
-      ...attendance.map(({ person, how, from, to }) => ({ personId: person, how, from, to })),
-      ...(away.withoutFamily === undefined ? [] : absentParents(participants, attendance)),
-    ].toSorted((a, b) => (a.personId < b.personId ? -1 : 1)),
+    attendance: attendance
+      .map(({ person, how, from, to }) => ({ personId: person, how, from, to }))
+      .toSorted((a, b) => (a.personId < b.personId ? -1 : 1)),
     ...away,
     ...content,
     ...(reports && { reports }),

@@ -85,7 +85,7 @@ const people = {
   responsible: 'has parental responsibility',
   scribe: 'wrote for the meeting',
   timekeeper: 'watched the clock',
-  notNoted: 'not noted how',
+  notNoted: 'not noted whether they came',
   fromTo: '{{how}}, {{from}} to {{to}}',
   fromOnly: '{{how}}, from {{from}}',
   toOnly: '{{how}}, until {{to}}',

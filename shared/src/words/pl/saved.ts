@@ -76,7 +76,7 @@ const people = {
   responsible: 'ma władzę rodzicielską (parental responsibility)',
   scribe: 'zapis spotkania',
   timekeeper: 'pilnowanie czasu',
-  notNoted: 'nie zapisano, w jaki sposób',
+  notNoted: 'nie zapisano, czy i jak',
   fromTo: '{{how}}, od {{from}} do {{to}}',
   fromOnly: '{{how}}, od {{from}}',
   toOnly: '{{how}}, do {{to}}',
