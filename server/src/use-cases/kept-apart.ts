@@ -115,29 +115,34 @@ const peopleBehind = async (
   return found;
 };
 
+type Behind = {
+  readonly pairs: readonly Apart[];
+  /** The meeting whose outcomes came in. */
+  readonly from: MeetingId | null;
+  readonly people: readonly Someone[];
+};
+
 /**
- * Refuses to show somebody what goes back to a meeting that the person kept from them was in and they were not (APART2).
- * What both were in, both have read.
+ * Whether something goes back to a meeting that the person kept from one of these was in and they were not (APART2). What
+ * both were in, both have read.
  */
+const goesBehind = async (
+  deps: Pick<Deps, 'store'>,
+  { pairs, from, people }: Behind,
+): Promise<boolean> => {
+  if (pairs.length === 0) return false;
+  return (await peopleBehind(deps, from)).some((there) => {
+    const newcomers = people.filter((who) => !there.some(({ person }) => person === who.person));
+    return keptFrom(pairs, newcomers, there).length > 0;
+  });
+};
+
+/** Refuses to show somebody what goes back to such a meeting. */
 export const checkBehind = async (
   deps: Pick<Deps, 'store'>,
-  {
-    pairs,
-    from,
-    people,
-    field,
-  }: {
-    readonly pairs: readonly Apart[];
-    readonly from: MeetingId | null;
-    readonly people: readonly Someone[];
-    readonly field: string;
-  },
+  { field, ...behind }: Behind & { readonly field: string },
 ): Promise<void> => {
-  if (pairs.length === 0) return;
-  for (const there of await peopleBehind(deps, from)) {
-    const newcomers = people.filter((who) => !there.some(({ person }) => person === who.person));
-    if (keptFrom(pairs, newcomers, there).length > 0) throw othersRecord(field);
-  }
+  if (await goesBehind(deps, behind)) throw othersRecord(field);
 };
 
 const someone = ({ id: person, with: beside }: PersonRow): Someone => ({ person, with: beside });
@@ -180,10 +185,8 @@ export const beganForThem = async (
 ): Promise<boolean> => {
   if (meeting.savedVersion !== null || pairs.length === 0) return true;
   const people = participants.filter((row) => row.person === person);
-  for (const there of await peopleBehind({ store }, meeting.carriedFrom?.meeting ?? null)) {
-    const isNew = !there.some((row) => row.person === person);
-    if (isNew && keptFrom(pairs, people, there).length > 0) return false;
-  }
+  const from = meeting.carriedFrom?.meeting ?? null;
+  if (await goesBehind({ store }, { pairs, from, people })) return false;
   const kept = keptFromThese(pairs, people, await findPeople(store, meeting));
   if (kept.size === 0) return true;
   const typists = await store.documents.typists({ meeting: meeting.id, name: 'meeting' });
