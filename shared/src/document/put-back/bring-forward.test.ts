@@ -42,16 +42,19 @@ const nextMeeting = (then: RecordPlan) => {
   return { doc, differs };
 };
 
+/** A text without an author is carried in as none. */
+const typed = (text: string) => ({ text, by: [{ person: pupil, length: text.length }] });
+
 const plan = (): RecordPlan => {
   const doc = createDocument('meeting');
-  const text = { text: 'Two cards a day', by: [] };
+  const text = typed('Two cards a day');
   const id = addSupport(doc, { origin: 'new', texts: { what: 'Cards' } });
   const { support } = read(doc);
   expect(support[0]?.id).toBe(id);
   const outcome = (n: number, title: string): RecordPlan['outcomes'][number] => ({
     id: `outcome-${n}`,
-    title: { text: title, by: [] },
-    childWords: { text: 'I read', by: [] },
+    title: typed(title),
+    childWords: typed('I read'),
     aspiration: text,
     areaOfNeed: null,
     baseline: { day: null, text, value: 1, unit: text },
@@ -70,7 +73,7 @@ const plan = (): RecordPlan => {
   return {
     ...emptyPlan,
     outcomes: [outcome(1, 'Reads aloud'), outcome(2, 'Ties her laces')],
-    support: support.map((line) => ({ ...line, outcomes: ['outcome-1'] })),
+    support: support.map((line) => ({ ...line, what: typed('Cards'), outcomes: ['outcome-1'] })),
   };
 };
 
@@ -87,7 +90,6 @@ it('VERSION4 what was carried in and not touched reads as it did', () => {
 
 it('VERSION4 of two actions in the same words, the one that was done is not taken for the one that goes on', () => {
   const action = { by: null, happened: null, origin: 'last' as const, happenedWhy: emptyText };
-  const typed = (text: string) => ({ text, by: [{ person: pupil, length: text.length }] });
   const phone = { ...action, what: typed('Phone the clinic') };
   const { differs } = nextMeeting({
     ...emptyPlan,
@@ -153,13 +155,13 @@ it('VERSION4 an outcome that was removed in this meeting is offered again', () =
 
 it('APART5 nothing comes back of what somebody kept apart wrote, and nothing goes in its place', () => {
   const theirs = { text: 'Quarnelia', by: [{ person: pupil, length: 9 }] };
-  const typed = mapPlanTexts(plan(), (_key, { text }) => ({
+  const nobodys = mapPlanTexts(plan(), (_key, { text }) => ({
     text,
     by: [{ person: null, length: text.length }],
   }));
-  const [first, laces] = typed.outcomes;
+  const [first, laces] = nobodys.outcomes;
   const whole: RecordPlan = {
-    ...typed,
+    ...nobodys,
     outcomes: [
       { ...must(first, 'outcome'), atHome: theirs, pupilWill: theirs },
       { ...must(laces, 'outcome'), aspiration: theirs },
